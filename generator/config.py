@@ -1,0 +1,59 @@
+"""The settings of a site: the `extra: tidings:` block of its mkdocs.yml, checked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from generator.errors import Misuse
+
+FILE = "mkdocs.yml"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Limits are refused above, never cut. Sizes are bytes, lengths are characters."""
+
+    max_seed_bytes: int = 5_000_000
+    max_line_chars: int = 20_000
+    max_json_depth: int = 50
+    max_slug_bytes: int = 80
+    list_page_rows: int = 300
+
+
+class _Tolerant(yaml.SafeLoader):
+    """Reads mkdocs.yml for our block alone: tags of MkDocs (`!ENV`, `!!python/name:`) are skipped, not obeyed."""
+
+
+_Tolerant.add_multi_constructor("", lambda loader, suffix, node: None)
+
+
+def read(root: Path) -> Settings:
+    """The settings of the site at `root`.
+
+    Raises: Misuse when mkdocs.yml is missing, is not YAML, or holds an unknown or wrong setting.
+    """
+    path = root / FILE
+    try:
+        top = yaml.load(path.read_text("utf-8"), Loader=_Tolerant)  # noqa: S506 (a SafeLoader)
+    except FileNotFoundError:
+        raise Misuse(
+            str(path), "there is no such file", f"Run in the folder that holds {FILE}, or name it with --root"
+        ) from None
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise Misuse(str(path), f"this is not readable YAML ({error})".replace("\n", " "), "Mend the file") from None
+    block: Any = ((top or {}).get("extra") or {}).get("tidings") or {}
+    known = {f.name: f.type for f in fields(Settings)}
+    if not isinstance(block, dict):
+        raise Misuse(
+            f"{path}, extra.tidings", "this is no mapping", f"Write `key: value` lines; the keys are {', '.join(known)}"
+        )
+    for key, value in block.items():
+        if key not in known:
+            raise Misuse(f"{path}, extra.tidings.{key}", "no such setting", f"The settings are {', '.join(known)}")
+        if type(value) is not int or value <= 0:
+            raise Misuse(f"{path}, extra.tidings.{key}", f"{value!r} is no positive whole number", "Give one")
+    return Settings(**block)

@@ -1,0 +1,39 @@
+"""What is known about a language lies in data/languages/<code>/, one entry a line; this reads it.
+
+A line that begins with `# ` is a comment (where the words come from). Files are sorted and NFC; a test holds it.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+DATA = Path(__file__).parent / "data"
+
+
+@lru_cache(maxsize=None)
+def languages() -> tuple[str, ...]:
+    """BCP 47 codes of the languages that have a folder."""
+    return tuple(sorted(p.name for p in (DATA / "languages").iterdir() if p.is_dir()))
+
+
+@lru_cache(maxsize=None)
+def words(lang: str, name: str) -> tuple[str, ...]:
+    """The entries of data/languages/<lang>/<name>.txt; empty where that language has no such file."""
+    return entries(f"languages/{lang}/{name}.txt")
+
+
+@lru_cache(maxsize=None)
+def entries(path: str) -> tuple[str, ...]:
+    """The entries of one list below data/; empty where there is no such file."""
+    try:
+        text = (DATA / path).read_text("utf-8")
+    except FileNotFoundError:
+        return ()
+    return tuple(line for line in text.split("\n") if line and not line.startswith("# "))
+
+
+@lru_cache(maxsize=None)
+def everywhere(name: str) -> dict[str, tuple[str, ...]]:
+    """lang -> entries of that list, for the languages that have it."""
+    return {lang: found for lang in languages() if (found := words(lang, name))}
