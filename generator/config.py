@@ -38,7 +38,7 @@ def read(root: Path) -> Settings:
     """
     path = root / FILE
     try:
-        top = yaml.load(path.read_text("utf-8"), Loader=_Tolerant)  # noqa: S506 (a SafeLoader)
+        top = yaml.load(path.read_text("utf-8"), Loader=_Tolerant)
     except FileNotFoundError:
         raise Misuse(
             str(path), "there is no such file", f"Run in the folder that holds {FILE}, or name it with --root"

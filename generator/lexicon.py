@@ -5,25 +5,25 @@ A line that begins with `# ` is a comment (where the words come from). Files are
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 DATA = Path(__file__).parent / "data"
 
 
-@lru_cache(maxsize=None)
+@cache
 def languages() -> tuple[str, ...]:
     """BCP 47 codes of the languages that have a folder."""
     return tuple(sorted(p.name for p in (DATA / "languages").iterdir() if p.is_dir()))
 
 
-@lru_cache(maxsize=None)
+@cache
 def words(lang: str, name: str) -> tuple[str, ...]:
     """The entries of data/languages/<lang>/<name>.txt; empty where that language has no such file."""
     return entries(f"languages/{lang}/{name}.txt")
 
 
-@lru_cache(maxsize=None)
+@cache
 def entries(path: str) -> tuple[str, ...]:
     """The entries of one list below data/; empty where there is no such file."""
     try:
@@ -33,7 +33,7 @@ def entries(path: str) -> tuple[str, ...]:
     return tuple(line for line in text.split("\n") if line and not line.startswith("# "))
 
 
-@lru_cache(maxsize=None)
+@cache
 def everywhere(name: str) -> dict[str, tuple[str, ...]]:
     """lang -> entries of that list, for the languages that have it."""
     return {lang: found for lang in languages() if (found := words(lang, name))}
