@@ -1,4 +1,5 @@
-# Everything below runs in $(VENV), which is made here from the lock files; only Python 3.11+, git and make come before it.
+# Everything below runs in $(VENV), which is made here from the lock files;
+# Python 3.11+, git and make are all that has to be there before.
 
 PYTHON ?= python3
 VENV ?= .venv
@@ -7,14 +8,14 @@ PIP = $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 LOCK = requirements.lock
 LOCK_DEV = requirements-dev.lock
-SITE_READY = $(VENV)/.ready-for-site
-TEST_READY = $(VENV)/.ready-for-test
+SITE_READY = $(VENV)/.site-ready
+TEST_READY = $(VENV)/.test-ready
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check test eval bench golden screenshot lock setup clean
+.PHONY: help site serve check test eval bench golden screenshot lock site-ready test-ready clean
 
 help: ## list these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 site: $(SITE_READY) ## build docs/ from seeds/ and publish it into site/
 	$(BIN)/tidings site
@@ -48,9 +49,11 @@ lock: $(VENV)/bin/python ## choose the newest versions that pyproject.toml allow
 	printf 'setuptools>=77\n' | $(BIN)/uv $(COMPILE) pyproject.toml - --output-file $(LOCK)
 	$(BIN)/uv $(COMPILE) pyproject.toml --extra dev --constraints $(LOCK) --output-file $(LOCK_DEV)
 
-setup: $(TEST_READY) ## make $(VENV) with all that site and test need
+site-ready: $(SITE_READY) ## set up what `make site` needs, and stop there
 
-clean: ## remove what was made here: $(VENV), site/ and caches
+test-ready: $(TEST_READY) ## set up what `make test` needs, and stop there
+
+clean: ## remove what was made here: the environment, site/ and caches
 	rm -rf $(VENV) site .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache *.egg-info
 	find generator tests -name __pycache__ -prune -exec rm -rf {} +
 
