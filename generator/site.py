@@ -136,6 +136,8 @@ class Site:
     stories: tuple[StoryPage, ...] = ()
     related: Mapping[str, tuple[ArticlePage, ...]] = field(default_factory=dict)
     addresses: Addresses = field(default_factory=lambda: Addresses())
+    own_topics: Mapping[str, str] = field(default_factory=dict)
+    """Labels of the editors' own topics, by id."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,7 @@ class Edition:
 
     def view(self, here: str, lang: str = words.SITE) -> View:
         """What the page at `here` shows of others."""
-        return View(here, self.site.addresses, lang, self._stories)
+        return View(here, self.site.addresses, lang, self._stories, self.site.own_topics)
 
     @cached_property
     def _stories(self) -> dict[str, tuple[str, str]]:

@@ -19,6 +19,7 @@ class View:
     addresses: Addresses
     lang: str = words.SITE
     story_titles: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    own_topics: Mapping[str, str] = field(default_factory=dict)
 
     def to(self, path: str) -> str:
         """A relative link to a page or file below docs/."""
@@ -76,9 +77,10 @@ class View:
         """A name as a link, or as text when it has no page."""
         return markup.link(name, self.to(paths[name])) if name in paths else markup.inline(name)
 
-    def topic(self, id: str, lang: str = "") -> str:
+    def topic(self, id: str) -> str:
         """A topic's label in the page's language, as a link."""
-        label, paths = vocabulary.label(id, lang or self.lang), self.addresses.topics
+        label = self.own_topics.get(id) or (vocabulary.label(id, self.lang) if id in vocabulary.topics() else id)
+        paths = self.addresses.topics
         return markup.link(label, self.to(paths[id])) if id in paths else markup.inline(label)
 
     def topics(self, ids: Iterable[str]) -> str:
