@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 
 from slugify import slugify
 
@@ -40,3 +41,26 @@ def assign(titles: Mapping[str, str], kept: Mapping[str, str], folder: str, limi
         taken.add(name)
         paths[key] = f"{folder}/{name}.md"
     return paths
+
+
+def story_slugs(
+    stories: Sequence[Sequence[str]], before: Mapping[str, str], titles: Mapping[str, str], limit: int
+) -> list[str]:
+    """A slug for each story (a list of seeds). `before` gives the story of a seed at the last build, `titles` headlines.
+
+    A story goes on under the slug that most of its articles had; two that want the same: the larger part keeps it.
+    """
+    shares = [Counter(before[seed] for seed in seeds if seed in before) for seeds in stories]
+    wishes = sorted((-count, slug, number) for number, share in enumerate(shares) for slug, count in share.items())
+    chosen: dict[int, str] = {}
+    kept: set[str] = set()
+    for _, slug_before, number in wishes:
+        if number not in chosen and slug_before not in kept:
+            chosen[number] = slug_before
+            kept.add(slug_before)
+    taken = set(before.values())
+    for number, seeds in enumerate(stories):
+        if number not in chosen:
+            chosen[number] = slug(titles[seeds[0]], seeds[0], taken, limit)
+            taken.add(chosen[number])
+    return [chosen[number] for number in range(len(stories))]
