@@ -163,3 +163,8 @@ def value(words: str) -> str:
 def unvalue(value: str) -> str:
     """What a reader sees of a front-matter value; the inverse of `value`."""
     return html.unescape(value)
+
+
+def wrap(markdown: str, lang: str) -> str:
+    """Markdown marked as being of a language, where `span` would escape it."""
+    return _marked(markdown, lang)

@@ -38,9 +38,9 @@ def _digest(edition: Edition) -> str:
         stories=_latest(site.stories)[:STORIES],
         articles=_latest(site.articles)[:ARTICLES],
         people=[_person(view)(p) for p in _most(_shown(edition))[:NAMES]],
-        topics=[f"{view.topic(t.id)} ({len(t.articles)})" for t in topics[:NAMES]],
+        topics=[f"{view.topic(t.id)} {len(t.articles)}" for t in topics[:NAMES]],
         places=[_place(view)(p) for p in _most(site.places)[:NAMES]],
-        languages=[f"{words.language(code)} ({n})" for code, n in sorted(languages.items(), key=lambda i: (-i[1], i[0]))],
+        languages=[f"{words.language(code)} {n}" for code, n in sorted(languages.items(), key=lambda i: (-i[1], i[0]))],
     )
     return with_front({"title": edition.name}, body)
 
@@ -79,7 +79,7 @@ def _topics(edition: Edition) -> Pages:
 
     def tree(parent: str, depth: int = 0) -> Iterable[tuple[int, str]]:
         for topic in below.get(parent, []):
-            yield depth, f"{view.topic(topic.id)} ({topic.below})"
+            yield depth, f"{view.topic(topic.id)} {topic.below}"
             yield from tree(topic.id, depth + 1)
 
     body = render("topics.md.j2", view, facts=[words.count(len(edition.site.topics), "topic")], tree=list(tree("")))
@@ -107,11 +107,11 @@ def _event(there: View) -> Callable[[StoryPage | ArticlePage], str]:
 
 
 def _person(there: View) -> Callable[[PersonPage], str]:
-    return lambda person: f"{there.name(person.name, there.addresses.people)} ({len(person.articles)})"
+    return lambda person: f"{there.name(person.name, there.addresses.people)} {len(person.articles)}"
 
 
 def _place(there: View) -> Callable[[PlacePage], str]:
-    return lambda place: f"{there.name(place.name, there.addresses.places)} ({len(place.articles)})"
+    return lambda place: f"{there.name(place.name, there.addresses.places)} {len(place.articles)}"
 
 
 def _index(

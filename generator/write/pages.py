@@ -25,28 +25,38 @@ def article(
     paragraphs: Sequence[Paragraph],
     spots: Sequence[Spot],
     source: str,
+    copies: Sequence[str],
     siblings: Sequence[ArticlePage],
+    captions: Sequence[str] = (),
 ) -> str:
-    """The body of an article's page. `source` is the path of the published source text below docs/."""
+    """The body of an article's page. `source` is the path of the published source text below docs/, `copies` those
+    of the copies' texts."""
     view = edition.view(page.path, page.lang)
-    facts = [words.date(page.date, page.lang)] if page.date else []
-    facts += [markup.inline(page.source)] if page.source else []
-    facts += [words.label("by", page.lang, names=markup.inline(", ".join(page.authors)))] if page.authors else []
-    facts += [words.language(page.lang, page.lang), words.label("minutes", page.lang, n=words.minutes(page.text))]
-    facts += [words.label("edited", page.lang)] if page.edited else []
-    sources = [f"[{words.label('source_text', page.lang)}]({view.to(source)})"] if source else []
-    sources += [markup.link(words.phrase("original", page.lang), page.url)] if page.url else []
+    shown = page.source or words.phrase("original", page.lang)
+    sources = [markup.link(shown, page.url) if page.url else markup.inline(page.source)] if page.url or page.source else []
+    sources += [f"[{words.label('source_text', page.lang)}]({view.to(source)})"] if source else []
     return render(
         "article.md.j2",
         view,
         page=page,
         site=edition.site.addresses,
-        facts=facts,
+        facts=article_facts(page),
         body=markdown(paragraphs, spots, page.path),
+        captions=captions,
         siblings=siblings,
         related=edition.site.related.get(page.path, ()),
         sources=sources,
+        copies=[markup.link(name, view.to(path)) for name, path in zip(page.copies, copies, strict=False)],
     )
+
+
+def article_facts(page: ArticlePage) -> list[str]:
+    """What stands below an article's headline: when, where, by whom, in which language, how long, whether edited."""
+    facts = [words.date(page.date, page.lang)] if page.date else []
+    facts += [markup.inline(page.source)] if page.source else []
+    facts += [words.label("by", page.lang, names=markup.inline(", ".join(page.authors)))] if page.authors else []
+    facts += [words.language(page.lang, page.lang), words.label("minutes", page.lang, n=words.minutes(page.text))]
+    return facts + ([words.label("edited", page.lang)] if page.edited else [])
 
 
 def person(edition: Edition, page: PersonPage) -> Pages:
@@ -114,17 +124,10 @@ def _by_year(edition: Edition, articles: Sequence[ArticlePage], path: str, headi
 
 
 def story(edition: Edition, page: StoryPage) -> Pages:
-    """A story's page: its articles side by side, by language."""
-    ordered = sorted(page.articles, key=lambda a: words.language(a.lang))
-    body = render(
-        "story.md.j2",
-        edition.view(page.path),
-        page=page,
-        site=edition.site,
-        facts=summary(page.articles),
-        by_language=[(name, list(found)) for name, found in groupby(ordered, key=lambda a: words.language(a.lang))],
-        alone=lambda article: [(kind, what) for one, kind, what in page.only if one.path == article.path],
-    )
+    """A story's page: its articles side by side, oldest first, and what only one of them reports."""
+    groups = groupby(page.only, key=lambda entry: entry[0].path)
+    alone = [(found[0][0], [(kind, what) for _, kind, what in found]) for _, group in groups for found in [list(group)]]
+    body = render("story.md.j2", edition.view(page.path), page=page, site=edition.site, facts=summary(page.articles), alone=alone)
     return {page.path: with_front({"title": page.title}, body)}
 
 

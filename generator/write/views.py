@@ -45,33 +45,29 @@ class View:
 
     def row(self, article: ArticlePage) -> str:
         """An article in one line: headline, then its facts."""
-        return " · ".join([self.title(article), *self.facts_of(article)])
+        return f"{self.title(article)} *{' · '.join(self.facts_of(article))}*"
 
     def brief(self, article: ArticlePage) -> str:
-        """An article in two lines: as `row`, then its description."""
-        return self._under(self.row(article), self.foreign(article.description, article.lang))
+        """An article as a `row` with its description."""
+        return f"{self.row(article)} {self.foreign(article.description, article.lang)}".rstrip()
 
     def mention(self, quotes: tuple[Quote, ...]) -> str:
         """What one article says of a person: the article, then its sentences with the name in bold."""
         said = " … ".join(_bold(quote) for quote in quotes if quote.sentence)
         article = quotes[0].article
-        shown = f"“{said if article.lang == self.lang else markup.wrap(said, article.lang)}”" if said else ""
-        return self._under(self.row(article), shown)
-
-    def _under(self, first: str, second: str) -> str:
-        return f"{first}<br>\n  {second}" if second else first
+        return f"{self.row(article)} {said if article.lang == self.lang else markup.wrap(said, article.lang)}".rstrip()
 
     def forms(self, found: Iterable[tuple[str, int]], lang: str) -> str:
         """Spellings of a name in one language, each with its count."""
-        return ", ".join(f"{self.foreign(form, lang)} ({count})" for form, count in found)
+        return " · ".join(f"{self.foreign(form, lang)} {count}" for form, count in found)
 
     def role(self, role: Role) -> str:
         """How an article describes somebody, and which."""
-        return f"“{self.foreign(role.words, role.article.lang)}” · {self.title(role.article)}"
+        return f"{self.foreign(role.words, role.article.lang)} *{self.title(role.article)}*"
 
     def names(self, names: Iterable[str], paths: Mapping[str, str]) -> str:
         """Names as links, in the order given; a name without a page as text."""
-        return ", ".join(self.name(name, paths) for name in names)
+        return " · ".join(self.name(name, paths) for name in names)
 
     def name(self, name: str, paths: Mapping[str, str]) -> str:
         """A name as a link, or as text when it has no page."""
@@ -84,7 +80,7 @@ class View:
         return markup.link(label, self.to(paths[id])) if id in paths else markup.inline(label)
 
     def topics(self, ids: Iterable[str]) -> str:
-        return ", ".join(self.topic(id) for id in ids)
+        return " · ".join(self.topic(id) for id in ids)
 
     def story(self, slug: str) -> str:
         """A story's title as a link."""
@@ -98,7 +94,7 @@ class View:
         dates = words.span_of([a.date for a in story.articles], self.lang)
         languages = sorted({words.language(a.lang, self.lang) for a in story.articles})
         facts = [dates, words.count(len(story.articles), "article"), ", ".join(languages)]
-        return " · ".join([self.story(story.slug), *(fact for fact in facts if fact)])
+        return f"{self.story(story.slug)} *{' · '.join(fact for fact in facts if fact)}*"
 
     def elsewhere(self, urls: Iterable[str]) -> str:
         """Addresses on other sites as links."""
@@ -106,13 +102,13 @@ class View:
 
     def counted(self, pairs: Counted, paths: Mapping[str, str]) -> str:
         """Names as links, each with its count."""
-        return ", ".join(f"{self.name(name, paths)} ({count})" for name, count in pairs)
+        return " · ".join(f"{self.name(name, paths)} {count}" for name, count in pairs)
 
     def counted_topics(self, pairs: Counted) -> str:
-        return ", ".join(f"{self.topic(id)} ({count})" for id, count in pairs)
+        return " · ".join(f"{self.topic(id)} {count}" for id, count in pairs)
 
     def counted_stories(self, pairs: Counted) -> str:
-        return ", ".join(self.story(slug) for slug, _ in pairs)
+        return " · ".join(self.story(slug) for slug, _ in pairs)
 
 
 def _bold(quote: Quote) -> str:
