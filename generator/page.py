@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from generator.errors import Fault
-from generator.front import Front, Unreadable, front_text, read
+from generator.front import Front, front_text, read
+from generator.yamlread import Unreadable
 
 __all__ = ["Front", "Page", "blocks", "dump", "front_text", "parse"]
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 _PLAIN = re.compile(r"[^\W\d_](?:[\w ,.()/'’–-]*[\w.)’])?")
 _ADDRESS = re.compile(r"https?://[\w./%?=&;~+@-]*[\w/]")
-_WORDS = frozenset("y n yes no on off true false null nan inf".split())
+_WORDS = frozenset(("y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf"))
 _SHORT = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
 _JOINERS = "\u200c\u200d"
 
@@ -37,6 +37,15 @@ def block(value: object, indent: int = 0) -> str:
             return " []\n"
         return "\n" + "".join(f"{pad}-{block(item, indent + 2)}" for item in value)
     return f" {scalar(value)}\n"
+
+
+def flow(values: Sequence[object]) -> str:
+    """A list on one line, for a key whose list a person writes so."""
+    return (
+        "["
+        + ", ".join(f'"{item}"' if "," in (item := scalar(v)) and item[0] not in "\"'" else item for v in values)
+        + "]"
+    )
 
 
 def _shown(char: str) -> bool:
