@@ -1,4 +1,4 @@
-"""The workflows do what they say with the least rights; their steps are run here, in a fresh clone with its own remote."""
+"""The workflows do what they say with the least rights; their steps are run here, in a fresh clone of the project."""
 
 from __future__ import annotations
 
