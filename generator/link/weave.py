@@ -1,0 +1,213 @@
+"""The whole site from its article pages: every page of a person, topic, place and story, with what it links to."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from generator import gazetteer, vocabulary
+from generator.link.graph import by, counted, newest, oldest, related, reported_once
+from generator.link.quotes import quotes
+from generator.records import Person, TopicDecision
+from generator.site import Addresses, ArticlePage, PersonPage, PlacePage, Quote, Role, Site, StoryPage, TopicPage
+
+QUOTED = 40
+"""Articles of one person that are quoted; the others are listed without their sentences."""
+
+ROLES = 12
+"""Descriptions of one person that are shown."""
+
+
+def resolved(articles: Sequence[ArticlePage], people: Sequence[Person], merged: Mapping[str, str]) -> tuple[ArticlePage, ...]:
+    """The articles with each person under the name of their page, each once: an editor may have written any spelling.
+
+    `merged` gives, for a name whose page gave way to another, the other's name.
+    """
+    titles = {person.name for person in people}
+    owners: dict[str, set[str]] = defaultdict(set)
+    for person in people:
+        for _, form, _ in person.forms:
+            if " " in form:
+                owners[form].add(person.name)
+
+    def title(name: str) -> str:
+        name = merged.get(name, name)
+        found = owners.get(name, set())
+        return name if name in titles or len(found) != 1 else next(iter(found))
+
+    return tuple(replace(a, people=tuple(dict.fromkeys(title(name) for name in a.people))) for a in articles)
+
+
+def weave(
+    articles: Sequence[ArticlePage],
+    addresses: Addresses,
+    people: Sequence[Person],
+    roles: Mapping[tuple[str, str], tuple[str, ...]],
+    own_topics: Sequence[TopicDecision] = (),
+    stories: Mapping[str, tuple[str, ...]] | None = None,
+) -> Site:
+    """The site of these articles. `roles` are what an article (by seed) calls a person (by name); those that the
+    merged text no longer holds are left out. `stories` gives the reasons of each story by slug."""
+    own = {topic.slug: topic for topic in own_topics}
+    return Site(
+        articles=tuple(sorted(articles, key=lambda a: a.path)),
+        people=_people(articles, addresses, {person.name: person for person in people}, roles),
+        topics=_topics(articles, addresses, own),
+        places=_places(articles, addresses),
+        stories=_stories(articles, addresses, stories or {}),
+        related=related(articles),
+        addresses=addresses,
+        own_topics={slug: topic.label for slug, topic in own.items()},
+    )
+
+
+def _people(
+    articles: Sequence[ArticlePage],
+    addresses: Addresses,
+    known: Mapping[str, Person],
+    roles: Mapping[tuple[str, str], tuple[str, ...]],
+) -> tuple[PersonPage, ...]:
+    pages = []
+    for name, found in by(articles, lambda a: a.people).items():
+        person = known.get(name) or Person(name, (), ())
+        pages.append(
+            PersonPage(
+                path=addresses.people[name],
+                name=name,
+                forms=person.forms,
+                articles=found,
+                quotes=_quotes(person, found),
+                roles=_roles(name, found, roles),
+                people=counted(found, lambda a: a.people, but=name),
+                topics=counted(found, lambda a: a.topics),
+                places=counted(found, lambda a: a.places),
+                stories=counted(found, lambda a: [a.story]),
+            )
+        )
+    return tuple(sorted(pages, key=lambda p: p.path))
+
+
+def _quotes(person: Person, articles: Sequence[ArticlePage]) -> tuple[Quote, ...]:
+    """One or more for every article, in the order of the articles; an empty sentence where none is quoted."""
+    forms = [person.name, *(form for _, form, _ in person.forms)]
+    found: list[Quote] = []
+    for number, article in enumerate(articles):
+        said = quotes(article, forms) if number < QUOTED else ()
+        found += said or (Quote(article, "", 0, 0),)
+    return tuple(found)
+
+
+def _roles(name: str, articles: Sequence[ArticlePage], roles: Mapping[tuple[str, str], tuple[str, ...]]) -> tuple[Role, ...]:
+    found: dict[str, Role] = {}
+    for article in articles:
+        text = "\n".join(article.text)
+        for words in roles.get((article.seed, name), ()):
+            if words in text:
+                found.setdefault(words.casefold(), Role(words, article))
+    return tuple(found.values())[:ROLES]
+
+
+def _topics(articles: Sequence[ArticlePage], addresses: Addresses, own: Mapping[str, TopicDecision]) -> tuple[TopicPage, ...]:
+    found = by(articles, lambda a: a.topics)
+    below: dict[str, set[str]] = defaultdict(set)
+    children: dict[str, set[str]] = defaultdict(set)
+    for id, members in found.items():
+        for above in lineage(id, own):
+            below[above].update(article.path for article in members)
+        for child, parent in zip(lineage(id, own), lineage(id, own)[1:], strict=False):
+            children[parent].add(child)
+    pages = []
+    for id in sorted(below):
+        entry, mine, members = vocabulary.topics().get(id), own.get(id), found.get(id, ())
+        pages.append(
+            TopicPage(
+                path=addresses.topics[id],
+                id=id,
+                label=mine.label if mine and mine.label else vocabulary.label(id, "en") if entry else id,
+                labels=tuple(sorted(entry.labels.items())) if entry else (),
+                iptc=entry.iptc if entry else "",
+                broader=_broader(id, own),
+                narrower=tuple(sorted(children[id])),
+                articles=members,
+                below=len(below[id]),
+                people=counted(members, lambda a: a.people),
+                places=counted(members, lambda a: a.places),
+                topics=counted(members, lambda a: a.topics, but=id),
+            )
+        )
+    return tuple(sorted(pages, key=lambda p: p.path))
+
+
+def lineage(id: str, own: Mapping[str, TopicDecision]) -> list[str]:
+    """A topic and those above it, nearest first."""
+    found = [id]
+    while (above := _broader(found[-1], own)) and above not in found:
+        found.append(above)
+    return found
+
+
+def _broader(id: str, own: Mapping[str, TopicDecision]) -> str:
+    if id in own and own[id].broader:
+        return own[id].broader
+    entry = vocabulary.topics().get(id)
+    return entry.broader if entry else ""
+
+
+def _places(articles: Sequence[ArticlePage], addresses: Addresses) -> tuple[PlacePage, ...]:
+    found = by(articles, lambda a: a.places)
+    info = {name: gazetteer.place(name) for name in found}
+    within: dict[str, list[str]] = defaultdict(list)
+    for name, place in info.items():
+        if place and place.kind != "country" and (country := gazetteer.country(place.country)):
+            within[country.name].append(name)
+    pages = []
+    for name, members in found.items():
+        place = info[name]
+        country = gazetteer.country(place.country) if place and place.kind != "country" else None
+        pages.append(
+            PlacePage(
+                path=addresses.places[name],
+                name=name,
+                country=country.name if country else "",
+                lat=place.lat if place else None,
+                lon=place.lon if place else None,
+                within=tuple(sorted(within.get(name, ()))),
+                articles=members,
+                people=counted(members, lambda a: a.people),
+                topics=counted(members, lambda a: a.topics),
+            )
+        )
+    return tuple(sorted(pages, key=lambda p: p.path))
+
+
+def _stories(
+    articles: Sequence[ArticlePage], addresses: Addresses, why: Mapping[str, tuple[str, ...]]
+) -> tuple[StoryPage, ...]:
+    pages = []
+    for slug, members in by(articles, lambda a: [a.story] if a.story else []).items():
+        if slug not in addresses.stories:
+            continue
+        told = oldest(members)
+        title, lang = headline(told)
+        pages.append(
+            StoryPage(
+                path=addresses.stories[slug],
+                slug=slug,
+                title=title,
+                lang=lang,
+                articles=told,
+                why=why.get(slug, ()),
+                people=counted(members, lambda a: a.people),
+                places=counted(members, lambda a: a.places),
+                topics=counted(members, lambda a: a.topics),
+                only=reported_once(told),
+            )
+        )
+    return tuple(sorted(pages, key=lambda p: p.path))
+
+
+def headline(articles: Sequence[ArticlePage]) -> tuple[str, str]:
+    """What a story is called, and in which language: its first headline in English, else its first."""
+    told = [a for a in articles if a.lang == "en"] or list(articles)
+    return told[0].title, told[0].lang

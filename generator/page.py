@@ -1,0 +1,102 @@
+"""A page is front matter and a body. Both are read and written without losing a character."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.errors import Fault
+from generator.front import Front, front_text, read
+from generator.yamlread import Unreadable
+
+__all__ = ["Front", "Page", "blocks", "dump", "front_text", "parse"]
+
+BOM = "\ufeff"
+BEGIN = re.compile(r"<!-- tidings:begin ([\w-]+) -->")
+END = re.compile(r"<!-- tidings:end ([\w-]+) -->")
+
+_EOL = r"(?:\r\n?|\n)"
+_OPENING = re.compile(rf"---[ \t]*{_EOL}")
+_FRONT = re.compile(rf"(---[ \t]*{_EOL})(.*?)(?<=[\r\n])((?:---|\.\.\.)[ \t]*(?:{_EOL}|\Z))", re.DOTALL)
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_FENCE = re.compile(r"(`{3,}|~{3,})")
+_OWN_LINE = re.compile(r"#{1,6}(?:\s|$)|<!-- tidings:(?:begin|end) [\w-]+ -->$")
+_ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])(?:\s|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """`bom` is a byte-order mark or nothing. The three parts joined are the file's text."""
+
+    front: Front
+    body: str
+    bom: str = ""
+
+
+def parse(data: bytes, where: str) -> Page:
+    """The page in a file's bytes; `where` names the file in messages.
+
+    Raises: Fault for what is no UTF-8 text or no readable front matter. No value is executed or expanded.
+    """
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise Fault(f"{where}, line {line}", "this is no UTF-8 text", "Save the file as UTF-8") from None
+    if bad := _CONTROL.search(text):
+        line = text.count("\n", 0, bad.start()) + 1
+        raise Fault(f"{where}, line {line}", f"here is the control character {bad.group()!r}", "Remove it")
+    bom = BOM if text.startswith(BOM) else ""
+    text = text[len(bom) :]
+    found = _FRONT.match(text)
+    if not found:
+        if _OPENING.match(text):
+            raise Fault(f"{where}, line 1", "the front matter never ends", "Write `---` on the line below it")
+        return Page(Front(), text, bom)
+    try:
+        return Page(read(*found.groups()), text[found.end() :], bom)
+    except Unreadable as error:
+        raise Fault(f"{where}, line {error.line + 2}", error.what, error.todo) from None
+
+
+def dump(page: Page) -> bytes:
+    """The file's bytes: for every page that could be read, dump(parse(data)) == data."""
+    return (page.bom + str(page.front) + page.body).encode("utf-8")
+
+
+def blocks(body: str) -> list[str]:
+    """The body cut into what people edit as one thing; joined they are the body again.
+
+    A block is a paragraph, a heading, a list item with what is indented below it, a fenced text, a comment, or one
+    marker line. The blank lines below it belong to it; those at the top of the body are a block of their own.
+    """
+    found: list[str] = []
+    fence = ""
+    comment = blank = closed = False
+    for line in re.split(r"(?<=\n)|(?<=\r)(?!\n)", body):
+        text = line.strip()
+        if not line:
+            continue
+        inside = bool(fence) or comment
+        if not found or (text and not inside and (closed or _begins(line, found[-1], blank))):
+            found.append(line)
+        else:
+            found[-1] += line
+        blank = not text and not inside
+        closed = bool(fence) and text.startswith(fence) and not text.strip(fence[0])
+        if closed:
+            fence = ""
+        elif not fence and not comment and (opened := _FENCE.match(text)):
+            fence = opened.group()
+        comment = not fence and (text.rfind("<!--") > text.rfind("-->") or (comment and "-->" not in text))
+    return found
+
+
+def _begins(line: str, before: str, blank: bool) -> bool:
+    """Whether a line that is not blank begins a block, `before` being the block above it."""
+    if line[0] in " \t":
+        return blank and not _ITEM.match(before)
+    first = before.split("\n", 1)[0].strip()
+    if blank or not before.strip() or _OWN_LINE.match(first):
+        return True
+    return bool(_OWN_LINE.match(line.strip()) or _ITEM.match(line) or _FENCE.match(line))
