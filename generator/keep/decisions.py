@@ -7,9 +7,9 @@ must never take it in: `undecided` gives the values that the generator writes as
 from __future__ import annotations
 
 import posixpath
-from html import escape, unescape
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from html import escape, unescape
 
 from generator.errors import Fault
 from generator.front import Front
