@@ -16,7 +16,9 @@ from generator.publish import mkdocs
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.option("--root", type=click.Path(path_type=Path), help="The site's folder. Default: the one that holds mkdocs.yml.")
+@click.option(
+    "--root", type=click.Path(path_type=Path), help="The site's folder. Default: the one that holds mkdocs.yml."
+)
 @click.option("--quiet", is_flag=True, help="Say nothing but what is wrong.")
 @click.option("--verbose", is_flag=True, help="Say also how long each room took.")
 @click.version_option(package_name="tidings")
@@ -71,7 +73,9 @@ class Progress:
             click.echo(f"\r{room} [{'#' * width}{'.' * (30 - width)}] {done}/{total}", nl=False, err=True)
 
 
-jobs = click.option("--jobs", type=click.IntRange(0), default=0, help="Processes for reading seeds. Default: all cores.")
+jobs = click.option(
+    "--jobs", type=click.IntRange(0), default=0, help="Processes for reading seeds. Default: all cores."
+)
 desk = click.make_pass_decorator(Desk)
 
 
@@ -92,8 +96,10 @@ def _build(desk: Desk, jobs: int, dry_run: bool = False) -> int:
         pipeline.perform(desk.root, planned)
     _tell([*planned.refused, *planned.faults])
     verb = "would write" if dry_run else "wrote"
-    desk.say(f"{len(planned.site.articles)} articles, {len(planned.site.people)} people, {len(planned.site.stories)} stories: "
-             f"{verb} {len(planned.writes)} files")
+    desk.say(
+        f"{len(planned.site.articles)} articles, {len(planned.site.people)} people, {len(planned.site.stories)} stories: "
+        f"{verb} {len(planned.writes)} files"
+    )
     return 1 if planned.refused or planned.faults else 0
 
 
@@ -120,7 +126,9 @@ def check(desk: Desk, jobs: int) -> int:
         click.echo(f"docs/{path}, {gave_way.where}: an edit by hand stands over what the generator would write now")
     found = [*planned.refused, *planned.faults]
     _tell(found)
-    desk.say("nothing to do" if not planned.writes and not found else f"{len(planned.writes)} writes, {len(found)} faults")
+    desk.say(
+        "nothing to do" if not planned.writes and not found else f"{len(planned.writes)} writes, {len(found)} faults"
+    )
     return 1 if planned.writes or found else 0
 
 

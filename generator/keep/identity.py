@@ -21,7 +21,7 @@ SAME = 0.5
 """A page at a new path is a known one, moved and edited, when it holds this part of that one's lines."""
 
 _HEAD = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*\r?$", re.DOTALL | re.MULTILINE)
-_KEY = re.compile(r"^(seed|title|moved_to):[ \t]*(\S[^\r\n]*)", re.MULTILINE)
+_KEY = re.compile(r"^(seed|story|title|moved_to):[ \t]*(\S[^\r\n]*)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def identify(tree: Tree) -> Identity:
 
 
 def head(data: bytes) -> dict[str, str]:
-    """seed, title and moved_to as a page's front matter gives them, read fast and also where the rest is broken."""
+    """seed, story, title and moved_to as a page's front matter gives them, read fast and also where the rest is broken."""
     found = _HEAD.match(data)
     if not found:
         return {}

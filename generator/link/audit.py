@@ -25,5 +25,9 @@ def dead_links(pages: Mapping[str, bytes], files: Set[str]) -> list[Fault]:
             target = posixpath.normpath(posixpath.join(folder, unquote(address.split("#", 1)[0].split("?", 1)[0])))
             if target not in pages and target not in files:
                 line = pages[path].count(b"\n", 0, match.start()) + 1
-                found.append(Fault(f"docs/{path}, line {line}", f"the link to {address} leads nowhere", "Correct it, or remove it"))
+                found.append(
+                    Fault(
+                        f"docs/{path}, line {line}", f"the link to {address} leads nowhere", "Correct it, or remove it"
+                    )
+                )
     return found
