@@ -1,4 +1,4 @@
-"""Fixtures: the address of the served site, the browser, and pages that fail their test if anything goes wrong there."""
+"""Fixtures: the address of the served site, the browser, and pages that fail their test if anything goes wrong."""
 
 from __future__ import annotations
 
