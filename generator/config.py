@@ -22,6 +22,7 @@ class Settings:
     max_json_depth: int = 50
     max_slug_bytes: int = 80
     list_page_rows: int = 300
+    site_name: str = "Tidings"
 
 
 class _Tolerant(yaml.SafeLoader):

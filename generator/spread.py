@@ -32,7 +32,7 @@ def over(
     for done in _results(work, [[thing for _, thing in chunk] for chunk in chunks], workers):
         chunk = chunks.pop(0)
         fresh = {key: result for (key, _), result in zip(chunk, done, strict=True)}
-        cache.put(fresh.items())
+        cache.put(fresh)
         known |= fresh
         watch(len(chunk))
     return [pickle.loads(known[key]) for key in keys]

@@ -22,7 +22,11 @@ def rewritten(text: str, value: object) -> str:
         start, end = node.start_mark.index, node.end_mark.index
         space = "" if text[start - 1 : start] in (" ", "\t") else " "
         return text[:start] + space + scalar(value) + text[end:]
-    if isinstance(value, list) and isinstance(node, yaml.SequenceNode) and node.value:
+    if (
+        isinstance(value, list)
+        and isinstance(node, yaml.SequenceNode)
+        and not any(isinstance(v, list | dict) for v in value)
+    ):
         start, end = node.start_mark.index, node.end_mark.index
         if "\n" not in text[start:end]:
             return text[:start] + flow(value) + text[end:]

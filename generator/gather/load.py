@@ -69,3 +69,9 @@ def _checked(handle: int, path: str, limit: int) -> Seed | Refused:
         chunks.append(chunk)
         left -= len(chunk)
     return Seed(path, b"".join(chunks)) if left > 0 else too_large
+
+
+def one(file: Path, name: str, settings: Settings) -> Seed | Refused:
+    """The seed in one file, wherever it lies, under the name that it shall have."""
+    found = _seed(file.parent, file.name, settings)
+    return Seed(name, found.data) if isinstance(found, Seed) else Refused(name, found.what, found.todo)

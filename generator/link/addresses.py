@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from slugify import slugify
+
+from generator.link.ancestry import lineage
+from generator.records import TopicDecision
+from generator.site import Addresses, ArticlePage
 
 RESERVED = frozenset(
     ["index", "readme", "404", "by-letter", "con", "prn", "aux", "nul"]
@@ -64,3 +68,23 @@ def story_slugs(
             chosen[number] = slug(titles[seeds[0]], seeds[0], taken, limit)
             taken.add(chosen[number])
     return [chosen[number] for number in range(len(stories))]
+
+
+def of_site(
+    articles: Iterable[ArticlePage], kept: Callable[[str], Mapping[str, str]], own: Mapping[str, TopicDecision], limit: int
+) -> Addresses:
+    """Where the pages of all people, topics, places and stories stand. `kept` gives title -> path of a folder's pages.
+
+    A story of one article has no page.
+    """
+    listed = list(articles)
+    people = {name: name for article in listed for name in article.people}
+    places = {name: name for article in listed for name in article.places}
+    topics = {above for article in listed for id in article.topics for above in lineage(id, own)}
+    told = Counter(article.story for article in listed if article.story)
+    return Addresses(
+        people=assign(people, kept("people"), "people", limit),
+        topics={id: f"topics/{id}.md" for id in sorted(topics)},
+        places=assign(places, kept("places"), "places", limit),
+        stories={slug: f"stories/{slug}.md" for slug, count in sorted(told.items()) if count > 1},
+    )

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from generator import gazetteer, vocabulary
 from generator.link.graph import by, counted, newest, oldest, related, reported_once
+from generator.link.ancestry import broader, lineage
 from generator.link.quotes import quotes
 from generator.records import Person, TopicDecision
 from generator.site import Addresses, ArticlePage, PersonPage, PlacePage, Quote, Role, Site, StoryPage, TopicPage
@@ -43,16 +44,15 @@ def weave(
     articles: Sequence[ArticlePage],
     addresses: Addresses,
     people: Sequence[Person],
-    roles: Mapping[tuple[str, str], tuple[str, ...]],
-    own_topics: Sequence[TopicDecision] = (),
+    own: Mapping[str, TopicDecision],
+    roles: Mapping[tuple[str, str], tuple[str, ...]] | None = None,
     stories: Mapping[str, tuple[str, ...]] | None = None,
 ) -> Site:
     """The site of these articles. `roles` are what an article (by seed) calls a person (by name); those that the
     merged text no longer holds are left out. `stories` gives the reasons of each story by slug."""
-    own = {topic.slug: topic for topic in own_topics}
     return Site(
         articles=tuple(sorted(articles, key=lambda a: a.path)),
-        people=_people(articles, addresses, {person.name: person for person in people}, roles),
+        people=_people(articles, addresses, {person.name: person for person in people}, roles or {}),
         topics=_topics(articles, addresses, own),
         places=_places(articles, addresses),
         stories=_stories(articles, addresses, stories or {}),
@@ -127,7 +127,7 @@ def _topics(articles: Sequence[ArticlePage], addresses: Addresses, own: Mapping[
                 label=mine.label if mine and mine.label else vocabulary.label(id, "en") if entry else id,
                 labels=tuple(sorted(entry.labels.items())) if entry else (),
                 iptc=entry.iptc if entry else "",
-                broader=_broader(id, own),
+                broader=broader(id, own),
                 narrower=tuple(sorted(children[id])),
                 articles=members,
                 below=len(below[id]),
@@ -137,21 +137,6 @@ def _topics(articles: Sequence[ArticlePage], addresses: Addresses, own: Mapping[
             )
         )
     return tuple(sorted(pages, key=lambda p: p.path))
-
-
-def lineage(id: str, own: Mapping[str, TopicDecision]) -> list[str]:
-    """A topic and those above it, nearest first."""
-    found = [id]
-    while (above := _broader(found[-1], own)) and above not in found:
-        found.append(above)
-    return found
-
-
-def _broader(id: str, own: Mapping[str, TopicDecision]) -> str:
-    if id in own and own[id].broader:
-        return own[id].broader
-    entry = vocabulary.topics().get(id)
-    return entry.broader if entry else ""
 
 
 def _places(articles: Sequence[ArticlePage], addresses: Addresses) -> tuple[PlacePage, ...]:

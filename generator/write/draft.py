@@ -9,6 +9,7 @@ from generator import markup
 from generator.records import Findings, Named
 from generator.site import Addresses, ArticlePage
 from generator.write.body import Spot
+from generator.write.edition import safe_front
 
 Front = Mapping[str, object]
 
@@ -50,7 +51,7 @@ def draft(path: str, found: Findings, who: Mapping[str, str], story: str, copies
         "seed": article.seed,
         "copies": list(copies),
     }
-    return Draft(path, found, {key: _safe(value) for key, value in values.items() if value}, who)
+    return Draft(path, found, safe_front(values), who)
 
 
 def _most_named(named: Iterable[Named]) -> list[Named]:
@@ -59,10 +60,6 @@ def _most_named(named: Iterable[Named]) -> list[Named]:
 
 def _with_given(given: str | tuple[str, ...], found: Iterable[str]) -> list[str]:
     return list(dict.fromkeys([*([given] if isinstance(given, str) else given), *found]))
-
-
-def _safe(value: object) -> object:
-    return [markup.value(v) for v in value] if isinstance(value, list) else markup.value(str(value))
 
 
 def article_page(path: str, front: Front, text: tuple[str, ...] = (), edited: bool = False) -> ArticlePage:

@@ -96,7 +96,7 @@ class Edition:
             title_there = f"{heading}: {shelf.title}"
             body = render("shelf.md.j2", there, heading=markup.text(title_there), rows=shelf.rows, row=row(there),
                           parent=markup.link(heading, there.to(view.here)))
-            texts[path] = with_front({"title": title_there}, body)
+            texts[path] = with_front(safe_front({"title": title_there}), body)
         newest = (Shelf("newest", "Newest", tuple(rows[:first])),) if first else ()
         return Listing(newest, tuple((shelf, view.to(path)) for path, shelf in paths.items()), by), texts
 
@@ -126,8 +126,13 @@ def render(template: str, view: View, **values: object) -> str:
 
 
 def with_front(values: Mapping[str, object], body: str) -> str:
-    """A whole page. Front matter is printed by the theme as it stands, so every text in it is made safe here."""
-    return front_text({key: _safe(value) for key, value in values.items() if value not in ("", (), [], {}, None)}) + "\n" + body
+    """A whole page; `values` are made safe already."""
+    return front_text(values) + "\n" + body
+
+
+def safe_front(values: Mapping[str, object]) -> dict[str, object]:
+    """Front matter without its empty values. The theme prints it as it stands, so every text in it is made safe."""
+    return {key: _safe(value) for key, value in values.items() if value not in ("", (), [], {}, None)}
 
 
 def _safe(value: object) -> object:

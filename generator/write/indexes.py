@@ -9,7 +9,7 @@ from typing import TypeVar
 from generator import markup
 from generator.site import ArticlePage, PersonPage, PlacePage, StoryPage, TopicPage
 from generator.write import words
-from generator.write.edition import Edition, initial, render, with_front
+from generator.write.edition import Edition, initial, render, safe_front, with_front
 from generator.write.pages import Pages
 from generator.write.views import View
 
@@ -23,7 +23,7 @@ def indexes(edition: Edition) -> Pages:
     """All of them, with the pieces that long ones need."""
     pages = _people(edition) | _places(edition) | _topics(edition) | _stories(edition) | _timeline(edition)
     about = render("about.md.j2", edition.view("about.md"), facts=_totals(edition))
-    return pages | {"index.md": _digest(edition), "about.md": with_front({"title": "About this site"}, about)}
+    return pages | {"index.md": _digest(edition), "about.md": with_front(safe_front({"title": "About this site"}), about)}
 
 
 def _digest(edition: Edition) -> str:
@@ -42,7 +42,7 @@ def _digest(edition: Edition) -> str:
         places=[_place(view)(p) for p in _most(site.places)[:NAMES]],
         languages=[f"{words.language(code)} {n}" for code, n in sorted(languages.items(), key=lambda i: (-i[1], i[0]))],
     )
-    return with_front({"title": edition.name}, body)
+    return with_front(safe_front({"title": edition.name}), body)
 
 
 def _totals(edition: Edition) -> list[str]:
@@ -83,7 +83,7 @@ def _topics(edition: Edition) -> Pages:
             yield from tree(topic.id, depth + 1)
 
     body = render("topics.md.j2", view, facts=[words.count(len(edition.site.topics), "topic")], tree=list(tree("")))
-    return {view.here: with_front({"title": "Topics"}, body)}
+    return {view.here: with_front(safe_front({"title": "Topics"}), body)}
 
 
 def _stories(edition: Edition) -> Pages:
@@ -127,7 +127,7 @@ def _index(
 ) -> Pages:
     listing, pieces = edition.listing(rows, title, view, heading, row, by, first=0)
     body = render("list.md.j2", view, heading=markup.text(heading), facts=facts, list=listing, row=row(view), most=most)
-    return {view.here: with_front({"title": heading}, body), **pieces}
+    return {view.here: with_front(safe_front({"title": heading}), body), **pieces}
 
 
 def _shown(edition: Edition) -> list[PersonPage]:

@@ -10,7 +10,7 @@ from generator.records import Paragraph
 from generator.site import ArticlePage, PersonPage, PlacePage, Quote, StoryPage, TopicPage
 from generator.write import words
 from generator.write.body import Spot, markdown
-from generator.write.edition import Edition, render, with_front
+from generator.write.edition import Edition, render, safe_front, with_front
 
 Pages = dict[str, str]
 """path below docs/ -> text."""
@@ -74,7 +74,7 @@ def person(edition: Edition, page: PersonPage) -> Pages:
         forms=[(words.language(lang), view.forms(found, lang)) for lang, found in _by_language(page)],
         mentions=mentions,
     )
-    return {page.path: with_front(_person_front(page), body), **pieces}
+    return {page.path: with_front(safe_front(_person_front(page)), body), **pieces}
 
 
 def _year_of_quotes(quotes: tuple[Quote, ...]) -> str:
@@ -106,7 +106,7 @@ def topic(edition: Edition, page: TopicPage) -> Pages:
     facts += [f"{page.below} with narrower topics"] if page.below > len(page.articles) else []
     labels = [(words.language(lang), view.foreign(text, lang)) for lang, text in page.labels if lang != words.SITE]
     body = render("topic.md.j2", view, page=page, site=edition.site, facts=facts, labels=labels, articles=articles)
-    return {page.path: with_front({"title": page.label}, body), **pieces}
+    return {page.path: with_front(safe_front({"title": page.label}), body), **pieces}
 
 
 def place(edition: Edition, page: PlacePage) -> Pages:
@@ -114,7 +114,7 @@ def place(edition: Edition, page: PlacePage) -> Pages:
     view = edition.view(page.path)
     articles, pieces = _by_year(edition, page.articles, page.path, page.name)
     body = render("place.md.j2", view, page=page, site=edition.site, facts=summary(page.articles), articles=articles)
-    return {page.path: with_front({"title": page.name}, body), **pieces}
+    return {page.path: with_front(safe_front({"title": page.name}), body), **pieces}
 
 
 def _by_year(edition: Edition, articles: Sequence[ArticlePage], path: str, heading: str):  # type: ignore[no-untyped-def]
@@ -128,7 +128,7 @@ def story(edition: Edition, page: StoryPage) -> Pages:
     groups = groupby(page.only, key=lambda entry: entry[0].path)
     alone = [(found[0][0], [(kind, what) for _, kind, what in found]) for _, group in groups for found in [list(group)]]
     body = render("story.md.j2", edition.view(page.path), page=page, site=edition.site, facts=summary(page.articles), alone=alone)
-    return {page.path: with_front({"title": page.title}, body)}
+    return {page.path: with_front(safe_front({"title": page.title}), body)}
 
 
 def summary(articles: Sequence[ArticlePage]) -> list[str]:

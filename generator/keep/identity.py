@@ -1,0 +1,170 @@
+"""Which page is which: where an article stands now, and what people moved, deleted, copied or wrote by hand."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+import yaml
+
+from generator.errors import Fault
+from generator.front import front_text
+from generator.keep.tree import Tree
+
+MOVED_TO = "moved_to"
+"""The key by which a stub says where its page went, as a path below docs/."""
+
+SAME = 0.5
+"""A page at a new path is a known one, moved and edited, when it holds this part of that one's lines."""
+
+_HEAD = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*\r?$", re.DOTALL | re.MULTILINE)
+_KEY = re.compile(r"^(seed|title|moved_to):[ \t]*(\S[^\r\n]*)", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Paths are posix, below docs/.
+
+    `articles`: seed -> where its page stands, or stood when it is deleted. `origin`: page in docs -> its page in
+    base (another path when it was moved). `moved`: from -> to. `deleted`: pages of base that people took away.
+    `adopted`: pages without base, written by hand. `left_out`: copies that claim the seed of another page; they
+    stay as they are and count for nothing. `stubs`: old address -> path where that page stands now.
+    """
+
+    articles: Mapping[str, str] = field(default_factory=dict)
+    origin: Mapping[str, str] = field(default_factory=dict)
+    moved: Mapping[str, str] = field(default_factory=dict)
+    deleted: tuple[str, ...] = ()
+    adopted: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
+    stubs: Mapping[str, str] = field(default_factory=dict)
+    faults: tuple[Fault, ...] = ()
+
+
+def identify(tree: Tree) -> Identity:
+    """The pages of a site told apart, by their `seed` or else by path and text; titles name nobody."""
+    heads = {path: head(data) for path, data in tree.docs.items()}
+    known = {path: head(data) for path, data in tree.base.items()}
+    origin: dict[str, str] = {}
+    articles, copies = _articles(tree, heads, known, origin)
+    _others(tree, heads, known, origin, {path for paths in copies.values() for path in paths})
+    left_out = sorted(path for paths in copies.values() for path in paths)
+    moved = {old: new for new, old in sorted(origin.items()) if new != old}
+    here = set(origin.values())
+    return Identity(
+        articles=dict(sorted(articles.items())),
+        origin=dict(sorted(origin.items())),
+        moved=dict(sorted(moved.items())),
+        deleted=tuple(path for path in tree.base if path not in here and MOVED_TO not in known[path]),
+        adopted=tuple(path for path in tree.docs if path not in origin and path not in left_out),
+        left_out=tuple(left_out),
+        stubs=_stubs(tree, known, origin, moved),
+        faults=tuple(_twice(seed, [articles[seed], *paths]) for seed, paths in sorted(copies.items())),
+    )
+
+
+def head(data: bytes) -> dict[str, str]:
+    """seed, title and moved_to as a page's front matter gives them, read fast and also where the rest is broken."""
+    found = _HEAD.match(data)
+    if not found:
+        return {}
+    text = found.group(1).decode("utf-8", "replace")
+    return {key: _unquoted(value) for key, value in reversed(_KEY.findall(text))}
+
+
+def stub(old: str, new: str, title: str) -> bytes:
+    """The page that stays at an old address: where its text stands now. `title` is escaped, as in front matter."""
+    target = posixpath.relpath(new, posixpath.dirname(old) or ".")
+    front = front_text({"title": title, MOVED_TO: new, "search": {"exclude": True}})
+    return f"{front}\n# {title}\n\n[{title}]({target})\n".encode()
+
+
+def _unquoted(value: str) -> str:
+    if value[0] not in "\"'":
+        return value.split(" #")[0].rstrip()
+    try:
+        return str(yaml.safe_load(value))
+    except yaml.YAMLError:
+        return value
+
+
+def _articles(
+    tree: Tree, heads: Mapping[str, dict[str, str]], known: Mapping[str, dict[str, str]], origin: dict[str, str]
+) -> tuple[dict[str, str], dict[str, list[str]]]:
+    """seed -> path of its page, and seed -> further pages that claim it; fills `origin` for the articles of base."""
+    claims: dict[str, list[str]] = defaultdict(list)
+    for path in tree.docs:
+        seed = heads[path].get("seed") or (known[path].get("seed") if path in known else None)
+        if seed:
+            claims[seed].append(path)
+    home = {h["seed"]: path for path, h in sorted(known.items(), reverse=True) if "seed" in h}
+    articles = dict(home)
+    copies: dict[str, list[str]] = {}
+    for seed, paths in claims.items():
+        here = home[seed] if home.get(seed) in paths else paths[0]
+        articles[seed] = here
+        if seed in home:
+            origin[here] = home[seed]
+        if rest := [path for path in paths if path != here]:
+            copies[seed] = rest
+    return articles, copies
+
+
+def _others(
+    tree: Tree,
+    heads: Mapping[str, dict[str, str]],
+    known: Mapping[str, dict[str, str]],
+    origin: dict[str, str],
+    copies: Iterable[str],
+) -> None:
+    """Fills `origin` for the pages that are no articles: first by path, then those moved, by their text."""
+    busy = {*origin, *copies}
+    for path in tree.docs:
+        if path in tree.base and path not in busy and "seed" not in known[path]:
+            origin[path] = path
+    missing = [path for path in tree.base if path not in origin.values() and not {"seed", MOVED_TO} & set(known[path])]
+    strange = [path for path in tree.docs if path not in origin and path not in busy and "seed" not in heads[path]]
+    pairs = [(_same(tree, heads, known, old, new), old, new) for old in missing for new in strange]
+    for score, old, new in sorted(pairs, key=lambda pair: (-pair[0], pair[1:])):
+        if score >= SAME and new not in origin and old not in origin.values():
+            origin[new] = old
+
+
+def _same(
+    tree: Tree, heads: Mapping[str, dict[str, str]], known: Mapping[str, dict[str, str]], old: str, new: str
+) -> float:
+    """How much a page at a new path is the known page, 0..1; the same title in the same folder is enough."""
+    before, now = tree.base[old], tree.docs[new]
+    if before == now:
+        return 1.0
+    if posixpath.dirname(old) == posixpath.dirname(new) and heads[new].get("title") == known[old].get("title", 0):
+        return 0.9
+    one, other = ({line.strip() for line in data.split(b"\n")} - {b"", b"---"} for data in (before, now))
+    return len(one & other) / max(len(one), len(other), 1)
+
+
+def _stubs(
+    tree: Tree, known: Mapping[str, dict[str, str]], origin: Mapping[str, str], moved: Mapping[str, str]
+) -> dict[str, str]:
+    """Every old address that no page of its own holds now, with the place where its page stands."""
+    taken = {new for new, old in origin.items() if MOVED_TO not in known[old]}
+    old = {path: h[MOVED_TO] for path, h in known.items() if MOVED_TO in h} | dict(moved)
+    found = {}
+    for path in sorted(old):
+        target, steps = old[path], 0
+        while target in old and target not in taken and steps < len(old):
+            target, steps = old[target], steps + 1
+        target = moved.get(target, target)
+        if path not in taken and target in tree.docs and target != path:
+            found[path] = target
+    return found
+
+
+def _twice(seed: str, paths: list[str]) -> Fault:
+    names = " and ".join(paths)
+    return Fault(
+        names, f"these pages are all made from seed {seed}", "Keep one, or take the line `seed:` out of a copy"
+    )

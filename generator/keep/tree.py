@@ -1,0 +1,62 @@
+"""What stands in docs/, and what the generator wrote there last (docs/.base/), read once as bytes."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.errors import Fault
+
+BASE = ".base"
+SUFFIX = ".md"
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """Both sides: posix path below docs/ (or docs/.base/) -> bytes, sorted; pages only.
+
+    `faults` name what was not read because it is no regular file; `left_out` are the paths of these.
+    """
+
+    docs: Mapping[str, bytes]
+    base: Mapping[str, bytes]
+    faults: tuple[Fault, ...] = ()
+    left_out: tuple[str, ...] = ()
+
+
+def read(docs: Path) -> Tree:
+    """The pages of a site. A link, device or FIFO is never followed or opened, be it a page or not."""
+    faults: list[tuple[str, Fault]] = []
+    found = dict(_pages(docs, "", faults))
+    base = dict(_pages(docs / BASE, "", faults))
+    left_out = tuple(path for path, _ in faults)
+    return Tree(dict(sorted(found.items())), dict(sorted(base.items())), tuple(f for _, f in faults), left_out)
+
+
+def _pages(folder: Path, prefix: str, faults: list[tuple[str, Fault]]) -> Iterator[tuple[str, bytes]]:
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except FileNotFoundError:
+        return
+    for entry in entries:
+        path = prefix + entry.name
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            yield from _pages(Path(entry.path), path + "/", faults)
+        elif not entry.is_file(follow_symlinks=False):
+            what = "a link" if entry.is_symlink() else "no regular file"
+            todo = "Put the file itself there" if entry.is_symlink() else "Remove it"
+            faults.append((path, Fault(path, f"this is {what}, so it is neither read nor published", todo)))
+        elif path.endswith(SUFFIX):
+            yield path, _bytes(entry.path)
+
+
+def _bytes(path: str) -> bytes:
+    """The bytes of a regular file, also when somebody puts a link or FIFO in its place meanwhile."""
+    number = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
+    with open(number, "rb") as file:
+        return file.read() if stat.S_ISREG(os.fstat(number).st_mode) else b""

@@ -1,0 +1,131 @@
+"""From findings to pages: drafts of articles, their texts, and the pages of everything they name."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from generator.records import Findings, Person, Story
+from generator.site import ArticlePage
+from generator.write import draft, indexes as index_pages, pages, sources
+from generator.write.draft import Draft, Front
+from generator.write.edition import Edition, with_front
+
+Copies = Sequence[tuple[str, ...]]
+"""Groups of seeds that are one article; the first is the one shown."""
+
+
+def without_copies(findings: Sequence[Findings], copied: Copies) -> list[Findings]:
+    """The articles that get a page of their own."""
+    others = {seed for group in copied for seed in group[1:]}
+    return [found for found in findings if found.article.seed not in others]
+
+
+def who(persons: Iterable[Person]) -> dict[tuple[str, str], str]:
+    """(seed, name there) -> the title of the person's page."""
+    return {(seed, there): person.name for person in persons for seed, there in person.articles}
+
+
+def drafts(
+    findings: Sequence[Findings],
+    paths: Mapping[str, str],
+    persons: Iterable[Person],
+    stories: Mapping[str, Story],
+    copied: Copies,
+) -> list[Draft]:
+    """A draft for each article; `paths` are by seed, `stories` by slug."""
+    titles: dict[str, dict[str, str]] = defaultdict(dict)
+    for (seed, there), title in who(persons).items():
+        titles[seed][there] = title
+    story = {seed: slug for slug, told in stories.items() for seed in told.seeds}
+    others = {group[0]: group[1:] for group in copied}
+    seeds = ((found.article.seed, found) for found in findings)
+    return [
+        draft.draft(paths[seed], found, titles.get(seed, {}), story.get(seed, ""), others.get(seed, ()))
+        for seed, found in seeds
+    ]
+
+
+def article_pages(
+    work: Iterable[Draft], effective: Callable[[str, Front], Front | None], handwritten: Mapping[str, Front]
+) -> list[ArticlePage]:
+    """Every article's page as its front matter says after hand edits; those deleted by hand are left out.
+
+    `effective` gives what of a draft's front matter counts, None for a page that an editor deleted.
+    """
+    found = [draft.article_page(path, front) for path, front in handwritten.items()]
+    for one in work:
+        front = effective(one.path, one.values)
+        if front is not None:
+            text = tuple(p.text for p in one.found.article.paragraphs)
+            found.append(draft.article_page(one.path, front, text, edited=front is not one.values))
+    return sorted(found, key=lambda page: page.path)
+
+
+def articles(edition: Edition, work: Iterable[Draft]) -> dict[str, str]:
+    """path -> text of every draft that still has a page: the generator's front matter, the body by what editors decided."""
+    shown = {page.path: page for page in edition.site.articles}
+    stories = {story.slug: story.articles for story in edition.site.stories}
+    texts = {}
+    for one in work:
+        if page := shown.get(one.path):
+            article = one.found.article
+            siblings = [other for other in stories.get(page.story, ()) if other.path != page.path]
+            spots = draft.spots(one, page, edition.site.addresses)
+            body = pages.article(
+                edition,
+                page,
+                article.paragraphs,
+                spots,
+                sources.path(one.seed),
+                [sources.path(copy) for copy in page.copies],
+                siblings,
+                [caption.text for caption in article.captions],
+            )
+            texts[one.path] = with_front(one.values, body)
+    return texts
+
+
+def with_text(
+    before: Iterable[ArticlePage], text_of: Callable[[str], tuple[str, ...] | None]
+) -> list[ArticlePage]:
+    """The pages with the text that stands there after hand edits. `text_of` gives None where nobody changed it."""
+    found = []
+    for page in before:
+        text = text_of(page.path)
+        found.append(page if text is None else replace(page, text=text))
+    return found
+
+
+def indexes(edition: Edition) -> dict[str, str]:
+    """path -> text of every page but articles."""
+    texts = index_pages.indexes(edition)
+    for person in edition.site.people:
+        texts |= pages.person(edition, person)
+    for topic in edition.site.topics:
+        texts |= pages.topic(edition, topic)
+    for place in edition.site.places:
+        texts |= pages.place(edition, place)
+    for story in edition.site.stories:
+        texts |= pages.story(edition, story)
+    return texts
+
+
+def roles(findings: Iterable[Findings], persons: Iterable[Person]) -> dict[tuple[str, str], tuple[str, ...]]:
+    """(seed, title of the person's page) -> how the article describes the person."""
+    titles = who(persons)
+    return {
+        (found.article.seed, titles[found.article.seed, named.name]): named.roles
+        for found in findings
+        for named in found.people
+        if named.roles and (found.article.seed, named.name) in titles
+    }
+
+
+def reasons(slugs: Sequence[str], stories: Sequence[Story]) -> dict[str, tuple[str, ...]]:
+    """slug -> what brought the story's articles together, in words."""
+    return {
+        slug: tuple(f"{e.rule}: {e.text}" if e.text else e.rule for e in story.evidence)
+        for slug, story in zip(slugs, stories, strict=True)
+    }
