@@ -27,7 +27,7 @@ def build(root: Path) -> Path:
             shutil.copytree(source, target)
         elif source.exists():
             shutil.copy(source, target)
-    command = [sys.executable, "-m", "generator.cli", "--root", str(root), "--quiet", "site"]
+    command = [sys.executable, "-c", "from generator.cli import main; main()", "--root", str(root), "--quiet", "site"]
     subprocess.run(command, cwd=ROOT, check=True)
     return root / "site"
 
