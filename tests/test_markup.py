@@ -63,7 +63,7 @@ def _tidy(words: str) -> str:
 
 # Letters of any script, and many of the characters and words that Markdown and HTML know.
 _PIECES = st.one_of(
-    st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp")), max_size=3),
+    st.text(st.characters(codec="utf-8", exclude_categories=("Cc",)), max_size=3),
     st.sampled_from([*"*_`[]()<>!#&~-+.=\\|:{}^\"'@/ 1a", "&amp;", "&#65", "<b>", "-->", "[x]", "](y)", "**", "1. "]),
 )
 LINES = st.lists(_PIECES, min_size=1, max_size=10).map("".join).map(_tidy).filter(bool)
@@ -115,7 +115,7 @@ def test_a_link_goes_nowhere_harmful(address: str, title: str) -> None:
     page = shown(link("name", address, title))
     assert page.text == "name"
     assert page.tags in (["p"], ["p", "a"])
-    assert not page.handlers
+    assert set(page.attributes) <= {"href", "title"}
     for target in page.links:
         assert ":" not in target.split("/")[0].split("?")[0].split("#")[0] or re.match("(https?|mailto):", target, re.I)
 
@@ -147,7 +147,7 @@ def test_plain_reads_what_an_editor_wrote(edited: str, seen: str) -> None:
     assert plain(edited) == seen
 
 
-@given(st.text(st.characters(exclude_categories=("Cs",)), max_size=60))
+@given(st.text(st.characters(codec="utf-8"), max_size=60))
 def test_a_value_is_read_back(words: str) -> None:
     assert unvalue(value(words)) == words
     assert not re.search(r"<[a-zA-Z/!?]", value(words))

@@ -6,7 +6,7 @@ from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 
-import markdown
+import markdown  # type: ignore[import-untyped]
 from mkdocs.config import load_config
 
 ROOT = Path(__file__).parents[2]
@@ -20,15 +20,15 @@ class Shown(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.text = ""
         self.tags: list[str] = []
+        self.attributes: list[str] = []
         self.links: list[str] = []
-        self.handlers: list[str] = []
         self._within, self._depth, self._pilcrow = within, 0 if within else 1, False
         self.feed(html)
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         held = dict(attrs)
-        self.handlers += [name for name, _ in attrs if name.startswith("on")]
+        self.attributes += held
         if self._depth:
             self._pilcrow = held.get("class") == "headerlink"
             if not self._pilcrow:
@@ -51,7 +51,8 @@ class Shown(HTMLParser):
     def handle_comment(self, data: str) -> None:
         self.tags.append("!")
 
-    handle_decl = handle_pi = unknown_decl = handle_comment
+    def handle_pi(self, data: str) -> None:
+        self.tags.append("?")
 
 
 @cache
