@@ -95,11 +95,9 @@ def _build(desk: Desk, jobs: int, dry_run: bool = False) -> int:
     if not dry_run:
         pipeline.perform(desk.root, planned)
     _tell([*planned.refused, *planned.faults])
-    verb = "would write" if dry_run else "wrote"
-    desk.say(
-        f"{len(planned.site.articles)} articles, {len(planned.site.people)} people, {len(planned.site.stories)} stories: "
-        f"{verb} {len(planned.writes)} files"
-    )
+    pages = planned.site
+    made = f"{len(pages.articles)} articles, {len(pages.people)} people, {len(pages.stories)} stories"
+    desk.say(f"{made}: {'would write' if dry_run else 'wrote'} {len(planned.writes)} files")
     return 1 if planned.refused or planned.faults else 0
 
 
@@ -109,9 +107,12 @@ def _build(desk: Desk, jobs: int, dry_run: bool = False) -> int:
 def site(desk: Desk, jobs: int) -> int:
     """Build, then publish docs/ into site/ with MkDocs, strictly."""
     code = _build(desk, jobs)
-    mkdocs.publish(desk.root, desk.root / "site", desk.quiet)
-    desk.say(f"published in {desk.root / 'site'}")
-    return code
+    troubles = mkdocs.publish(desk.root, desk.root / "site", quiet=not desk.verbose)
+    for trouble in troubles:
+        click.echo(f"{trouble}. Nothing was published; correct the page, and run this again.", err=True)
+    if not troubles:
+        desk.say(f"published in {desk.root / 'site'}")
+    return 1 if troubles else code
 
 
 @tidings.command()

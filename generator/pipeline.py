@@ -87,7 +87,7 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
         own = {topic.slug: topic for topic in decided.topics}
         articles = weave.resolved(articles, persons, desk.merged_into)
         where = addresses.of_site(articles, desk.titles, desk.deleted, own, settings.max_slug_bytes)
-        outline = weave.weave(articles, where, persons, own)
+        outline = weave.outline(articles, where, own)
 
     with timed("write: articles"):
         name = settings.site_name
@@ -98,7 +98,8 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
         articles = compose.with_text(outline.articles, desk.text_of)
 
     with timed("link: people, topics, places, stories"):
-        site = weave.weave(articles, where, persons, own, compose.roles(shown, persons), compose.reasons(slugs, told))
+        roles, reasons = compose.roles(shown, persons), compose.reasons(slugs, told)
+        site = weave.weave(outline, articles, persons, own, roles, reasons)
 
     with timed("write: indexes"):
         texts = compose.indexes(Edition(site, name, settings.list_page_rows, desk.undecided), desk.merged_into)

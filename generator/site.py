@@ -110,7 +110,7 @@ class PlacePage:
 
 @dataclass(frozen=True, slots=True)
 class StoryPage:
-    """One event. `only` says what a single article reports: (article, kind, what), kind "people", "places", "numbers"."""
+    """One event. `only`: what a single article reports, as (article, "people" or "places" or "numbers", what)."""
 
     path: str
     slug: str

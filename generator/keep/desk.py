@@ -90,7 +90,7 @@ class Desk:
     def handwritten(self, folder: str, made: Mapping[str, object]) -> dict[str, Front]:
         """path -> front matter of the pages of a folder that people keep: written by hand, or edited before their seed
         went. `made` are the pages that the generator makes now."""
-        found = {}
+        found: dict[str, Front] = {}
         for path, data in self.tree.docs.items():
             ours = path in self.known.origin and data == self._base(path)
             if path.startswith(f"{folder}/") and not ours and path not in made and path not in self.known.left_out:
@@ -155,7 +155,7 @@ class Desk:
         return found
 
     def steps(self) -> list[Step]:
-        """What to write, docs before base: killed in between, the next build sees an edit that says what it says itself."""
+        """What to write, docs before base: after a kill in between, the next build finds its own words in docs."""
         steps: list[Step] = []
         for side, before, prefix in ((0, self.tree.docs, ""), (1, self.tree.base, f"{BASE}/")):
             after = {path: data for path, sides in self._after.items() if (data := sides[side]) is not None}

@@ -85,6 +85,9 @@ def stub(old: str, new: str, title: str) -> bytes:
 def _unquoted(value: str) -> str:
     if value[0] not in "\"'":
         return value.split(" #")[0].rstrip()
+    inside = value.rstrip()[1:-1]
+    if value.rstrip()[-1:] == value[0] and len(value) > 1 and not {value[0], "\\"} & set(inside):
+        return inside
     try:
         return str(yaml.safe_load(value))
     except yaml.YAMLError:

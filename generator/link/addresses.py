@@ -25,7 +25,7 @@ def slug(title: str, key: str, taken: Iterable[str], limit: int) -> str:
     `key` is the identity of the page (a seed path, a name); a short hash of it joins an empty, reserved or taken slug,
     so that the same page gets the same address whatever came before it.
     """
-    plain = slugify(title, max_length=limit, word_boundary=True)
+    plain: str = slugify(title, max_length=limit, word_boundary=True)
     if plain and plain not in RESERVED and plain not in taken:
         return plain
     mark = hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:8]
@@ -52,7 +52,7 @@ def assign(titles: Mapping[str, str], kept: Mapping[str, str], folder: str, limi
 def story_slugs(
     stories: Sequence[Sequence[str]], before: Mapping[str, str], titles: Mapping[str, str], limit: int
 ) -> list[str]:
-    """A slug for each story (a list of seeds). `before` gives the story of a seed at the last build, `titles` headlines.
+    """A slug for each story (a list of seeds). `before`: the story of a seed at the last build, `titles`: headlines.
 
     A story goes on under the slug that most of its articles had; two that want the same: the larger part keeps it.
     """

@@ -33,7 +33,7 @@ def oldest(articles: Iterable[ArticlePage]) -> tuple[ArticlePage, ...]:
 
 def _day(date: str) -> tuple[int, ...]:
     numbers = [int(n) for n in re.findall(r"\d+", date)][:3]
-    return tuple((numbers + [0, 0, 0])[:3])
+    return tuple([*numbers, 0, 0, 0][:3])
 
 
 def by(

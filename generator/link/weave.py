@@ -56,25 +56,38 @@ def resolved(
     ]
 
 
-def weave(
-    articles: Sequence[ArticlePage],
-    addresses: Addresses,
-    people: Sequence[Person],
-    own: Mapping[str, TopicDecision],
-    roles: Mapping[tuple[str, str], tuple[str, ...]] | None = None,
-    stories: Mapping[str, tuple[str, ...]] | None = None,
-) -> Site:
-    """The site of these articles. `roles` are what an article (by seed) calls a person (by name); those that the
-    merged text no longer holds are left out. `stories` gives the reasons of each story by slug."""
+def outline(articles: Sequence[ArticlePage], addresses: Addresses, own: Mapping[str, TopicDecision]) -> Site:
+    """What article pages need to know of the site: where all pages stand, which articles are near, the stories."""
     return Site(
         articles=tuple(sorted(articles, key=lambda a: a.path)),
-        people=_people(articles, addresses, {person.name: person for person in people}, roles or {}),
-        topics=_topics(articles, addresses, own),
-        places=_places(articles, addresses),
-        stories=_stories(articles, addresses, stories or {}),
+        stories=_stories(articles, addresses, {}),
         related=related(articles),
         addresses=addresses,
         own_topics={slug: topic.label for slug, topic in own.items()},
+    )
+
+
+def weave(
+    outlined: Site,
+    articles: Sequence[ArticlePage],
+    people: Sequence[Person],
+    own: Mapping[str, TopicDecision],
+    roles: Mapping[tuple[str, str], tuple[str, ...]],
+    stories: Mapping[str, tuple[str, ...]],
+) -> Site:
+    """The whole site: the outline with `articles` as their text stands now, and all that they name.
+
+    `roles` are what an article (by seed) calls a person (by name); those that the text no longer holds are left out.
+    `stories` gives the reasons of each story by slug.
+    """
+    addresses = outlined.addresses
+    return replace(
+        outlined,
+        articles=tuple(sorted(articles, key=lambda a: a.path)),
+        people=_people(articles, addresses, {person.name: person for person in people}, roles),
+        topics=_topics(articles, addresses, own),
+        places=_places(articles, addresses),
+        stories=_stories(articles, addresses, stories),
     )
 
 

@@ -68,7 +68,7 @@ def article_pages(
 
 
 def articles(edition: Edition, work: Iterable[Draft]) -> dict[str, str]:
-    """path -> text of every draft that still has a page: the generator's front matter, the body by what editors decided."""
+    """path -> text of every draft that has a page: the generator's front matter, the body by what editors decided."""
     shown = {page.path: page for page in edition.site.articles}
     stories = {story.slug: story.articles for story in edition.site.stories}
     texts = {}

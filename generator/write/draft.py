@@ -19,7 +19,7 @@ TOPICS, PLACES = 6, 12
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """`values` is the front matter, made safe for the theme; `who` gives each of the article's people their page's title."""
+    """`values` is the front matter, made safe for the theme; `who`: name in the article -> title of the person's page."""
 
     path: str
     found: Findings
@@ -57,7 +57,7 @@ def draft(path: str, found: Findings, who: Mapping[str, str], story: str, copies
 
 
 def _most_named(named: Iterable[Named]) -> list[Named]:
-    return sorted(named, key=lambda n: (-len(n.mentions), n.mentions[0] if n.mentions else (), n.name))  # type: ignore[return-value]
+    return sorted(named, key=lambda n: (-len(n.mentions), n.mentions[0] if n.mentions else (), n.name))
 
 
 def _with_given(given: str | tuple[str, ...], found: Iterable[str]) -> list[str]:

@@ -139,7 +139,7 @@ def summary(articles: Sequence[ArticlePage]) -> list[str]:
     span = words.span_of([a.date for a in articles])
     languages = sorted({words.language(a.lang) for a in articles})
     facts = [words.count(len(articles), "article"), *([span] if span else [])]
-    return facts + [", ".join(languages) if len(languages) <= 4 else words.count(len(languages), "language")]
+    return [*facts, ", ".join(languages) if len(languages) <= 4 else words.count(len(languages), "language")]
 
 
 def moved(edition: Edition, path: str, title: str, target: str, name: str) -> Pages:
