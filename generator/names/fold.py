@@ -52,4 +52,9 @@ def fold(word: str) -> str:
     bare = "".join(letters)
     if len(letters) <= SHORT and set(scripts(bare)) <= {"LATIN"}:
         return bare
-    return "".join(c for c in anyascii(bare).lower() if c.isalnum())
+    return plain_letters(bare)
+
+
+def plain_letters(word: str) -> str:
+    """The word in letters a-z and digits, whatever its length and script."""
+    return "".join(c for c in anyascii(word).lower() if c.isalnum())

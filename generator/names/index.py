@@ -50,10 +50,8 @@ class Index:
                 continue
             first = fold(word)
             candidates = self.spelled.get(first, ()) or ()
-            if candidates and (end := self._walk(text, found, at, candidates, lang)):
-                yield Spot(start, *end)
-            elif (more := self.stemmed.get(stem(word, lang))) and (
-                end := self._walk_stems(text, found, at, more, lang)
+            if (candidates and (end := self._walk(text, found, at, candidates, lang))) or (
+                (more := self.stemmed.get(stem(word, lang))) and (end := self._walk_stems(text, found, at, more, lang))
             ):
                 yield Spot(start, *end)
 
