@@ -10,8 +10,10 @@ from functools import cache, cached_property
 
 from generator.lexicon import entries
 from generator.names import index
+from generator.names.fold import script_of
 from generator.names.form import parse
 from generator.names.resemblance import Reading, blocks, readings, resemblance
+from generator.names.sounds import gap, sound
 from generator.records import Decisions, PersonDecision
 
 SHIPPED = "people/authority.tsv"
@@ -32,6 +34,16 @@ class Known:
     forms: tuple[tuple[str, str], ...]
     different_from: tuple[str, ...] = ()
 
+    @property
+    def family_first(self) -> bool:
+        """Whether the family name leads, as in Xi Jinping: a Chinese or Korean form begins with its sound."""
+        first = parse(self.name).words[0]
+        for _, form in self.forms:
+            if script_of(form[0]) in ("CJK", "HANGUL") and len(parse(form).tokens) == 1 and len(form) < 5:
+                sounds = sound(form[0]), sound(first)
+                return gap(min(sounds), max(sounds)) < 0.5
+        return False
+
 
 @dataclass(frozen=True)
 class Authority:
@@ -50,11 +62,15 @@ class Authority:
         return {known.key: known for known in self.people}
 
     @cached_property
-    def index(self) -> index.Index:
-        """All names of all known people, to be looked for in a text."""
-        return index.build(
-            (lang, form, known.key) for known in self.people for lang, form in (("", known.name), *known.forms)
-        )
+    def _indexes(self) -> dict[str, index.Index]:
+        return {}
+
+    def index(self, lang: str) -> index.Index:
+        """All names of all known people, to be looked for in texts of a language."""
+        if lang not in self._indexes:
+            names = [(at, form, k.key) for k in self.people for at, form in (("", k.name), *k.forms)]
+            self._indexes[lang] = index.build(names, lang)
+        return self._indexes[lang]
 
     @cached_property
     def refused_keys(self) -> frozenset[str]:

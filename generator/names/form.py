@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from generator.lexicon import entries
 from generator.names.fold import clean, fold
+from generator.names.given import given_names
 
 _DOUBLE = re.compile(r"(?<=[^\W\d_]{4})[-‐‑](?=[^\W\d_a-z]\w{3})")
 """The hyphen of a double name of two full ones: Thorning-Schmidt, but not Jong-un."""
@@ -19,7 +20,8 @@ _BREAKS = re.compile(r"[\s.·・=_/]+")
 class Form:
     """`words` are as written and `tokens` folded, pair by pair; given name first where a comma says so.
 
-    Parts joined by hyphen or apostrophe are one word, if they are not two full names. Titles in front are left out; `mark` is "jr", "sr", "II", or "".
+    Parts joined by hyphen or apostrophe are one word, if they are not two full names. Titles in front are left out.
+    `mark` is "jr", "sr", "II", or "".
     """
 
     text: str
@@ -34,7 +36,12 @@ class Form:
 
     @property
     def keys(self) -> tuple[str, ...]:
-        """`key`, and the letters without spaces, so that Kim Jong-un, Kim Jong Un and Jong-un Kim meet."""
+        """Equal in one for two names that are the same: Kim Jong-un, Kim Jong Un and Jong-un Kim.
+
+        Of two given names, as Martin Thomas, neither is the family's, so that the order tells two people apart.
+        """
+        if all(token in given_names() for token in self.tokens):
+            return ("".join(self.tokens) + self.mark,)
         return tuple(sorted({self.key, *("".join(turn) + self.mark for turn in turns(self.tokens))}))
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from generator.lexicon import entries
-from generator.names.fold import SHORT, fold, scripts
+from generator.names.fold import SHORT, scripts
 from generator.names.form import parse, turns
+from generator.names.given import one_given_name, told_apart
 from generator.names.sounds import bones, gap, sound
 
 ALIKE = 0.72
@@ -112,37 +112,9 @@ def _token_cost(one: Reading, i: int, other: Reading, j: int) -> float:
         return INITIAL if a[0] == b[0] and not family else _FAR
     if told_apart(a, b):
         return _FAR
-    if given_names().get(a, frozenset()) & given_names().get(b, frozenset()):
+    if one_given_name(a, b):
         return NICKNAME
     if one.latin and other.latin and min(len(a), len(b)) <= SHORT:
         return _FAR
     cost = gap(one.sounds[i], other.sounds[j])
     return cost if 1 - cost / max(len(one.sounds[i]), len(other.sounds[j])) >= ALIKE else _FAR
-
-
-@lru_cache(maxsize=1 << 16)
-def told_apart(one: str, other: str) -> bool:
-    """Whether two tokens, however alike, are two given names, or names of two families or of man and woman."""
-    a, b = given_names().get(one), given_names().get(other)
-    if a and b:
-        return not a & b
-    return one + "a" == other or other + "a" == one or "" != _ending(one) != _ending(other) != ""
-
-
-@cache
-def given_names() -> dict[str, frozenset[str]]:
-    """Folded spelling -> the given names that it may stand for."""
-    table: dict[str, set[str]] = {}
-    for line in entries("people/given_names.txt"):
-        for word in line.split():
-            table.setdefault(fold(word), set()).add(line.split()[0])
-    return {word: frozenset(names) for word, names in table.items()}
-
-
-def _ending(token: str) -> str:
-    return next((e for e in _endings() if token.endswith(e)), "")
-
-
-@cache
-def _endings() -> tuple[str, ...]:
-    return tuple(sorted(entries("people/family_endings.txt"), key=lambda e: (-len(e), e)))

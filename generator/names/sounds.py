@@ -70,7 +70,7 @@ def _drop(letter: str) -> float:
 
 @cache
 def _close() -> frozenset[tuple[str, str]]:
-    groups = [line for line in entries("people/close_sounds.txt")]
+    groups = entries("people/close_sounds.txt")
     return frozenset((a, b) for g in groups for a in g for b in g if a != b)
 
 
