@@ -16,7 +16,9 @@ from generator.publish import mkdocs
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.option("--root", type=click.Path(path_type=Path), help="The site's folder. Default: the one that holds mkdocs.yml.")
+@click.option(
+    "--root", type=click.Path(path_type=Path), help="The site's folder. Default: the one that holds mkdocs.yml."
+)
 @click.option("--quiet", is_flag=True, help="Say nothing but what is wrong.")
 @click.option("--verbose", is_flag=True, help="Say also how long each room took.")
 @click.version_option(package_name="tidings")
@@ -71,7 +73,9 @@ class Progress:
             click.echo(f"\r{room} [{'#' * width}{'.' * (30 - width)}] {done}/{total}", nl=False, err=True)
 
 
-jobs = click.option("--jobs", type=click.IntRange(0), default=0, help="Processes for reading seeds. Default: all cores.")
+jobs = click.option(
+    "--jobs", type=click.IntRange(0), default=0, help="Processes for reading seeds. Default: all cores."
+)
 desk = click.make_pass_decorator(Desk)
 
 
@@ -91,9 +95,9 @@ def _build(desk: Desk, jobs: int, dry_run: bool = False) -> int:
     if not dry_run:
         pipeline.perform(desk.root, planned)
     _tell([*planned.refused, *planned.faults])
-    verb = "would write" if dry_run else "wrote"
-    desk.say(f"{len(planned.site.articles)} articles, {len(planned.site.people)} people, {len(planned.site.stories)} stories: "
-             f"{verb} {len(planned.writes)} files")
+    pages = planned.site
+    made = f"{len(pages.articles)} articles, {len(pages.people)} people, {len(pages.stories)} stories"
+    desk.say(f"{made}: {'would write' if dry_run else 'wrote'} {len(planned.writes)} files")
     return 1 if planned.refused or planned.faults else 0
 
 
@@ -103,9 +107,12 @@ def _build(desk: Desk, jobs: int, dry_run: bool = False) -> int:
 def site(desk: Desk, jobs: int) -> int:
     """Build, then publish docs/ into site/ with MkDocs, strictly."""
     code = _build(desk, jobs)
-    mkdocs.publish(desk.root, desk.root / "site", desk.quiet)
-    desk.say(f"published in {desk.root / 'site'}")
-    return code
+    troubles = mkdocs.publish(desk.root, desk.root / "site", quiet=not desk.verbose)
+    for trouble in troubles:
+        click.echo(f"{trouble}. Nothing was published; correct the page, and run this again.", err=True)
+    if not troubles:
+        desk.say(f"published in {desk.root / 'site'}")
+    return 1 if troubles else code
 
 
 @tidings.command()
@@ -120,7 +127,9 @@ def check(desk: Desk, jobs: int) -> int:
         click.echo(f"docs/{path}, {gave_way.where}: an edit by hand stands over what the generator would write now")
     found = [*planned.refused, *planned.faults]
     _tell(found)
-    desk.say("nothing to do" if not planned.writes and not found else f"{len(planned.writes)} writes, {len(found)} faults")
+    desk.say(
+        "nothing to do" if not planned.writes and not found else f"{len(planned.writes)} writes, {len(found)} faults"
+    )
     return 1 if planned.writes or found else 0
 
 

@@ -35,12 +35,16 @@ def page(root: Path, planned: Plan, name: str) -> Iterator[str]:
             yield from (f"  {article.path}" for article in story.articles)
             yield from (f"  together by {reason}" for reason in story.why)
             return
-    raise Misuse(name, "there is no such article, person or story", f"Name a page below {DOCS}/, such as articles/NAME.md")
+    raise Misuse(
+        name, "there is no such article, person or story", f"Name a page below {DOCS}/, such as articles/NAME.md"
+    )
 
 
 def _path(root: Path, name: str) -> str:
     full = Path(name).resolve()
-    path = full.relative_to(root / DOCS).as_posix() if full.is_relative_to(root / DOCS) else name.removeprefix(f"{DOCS}/")
+    path = (
+        full.relative_to(root / DOCS).as_posix() if full.is_relative_to(root / DOCS) else name.removeprefix(f"{DOCS}/")
+    )
     return path if path.endswith(".md") or "." in path else path + ".md"
 
 
@@ -61,7 +65,7 @@ def _article(planned: Plan, path: str, found: Findings) -> Iterator[str]:
             yield f"  {key}: none found"
         else:
             yield f"  {key}: {value.value}{' (inferred)' if value.inferred else ''}, by {_said(value.evidence)}"
-    for key, merged in planned.desk.by_hand(path):
+    for key, merged in planned.desk.by_hand(path).items():
         yield f"  {key}: {merged}, by hand"
     for kind, names in (("person", found.people), ("place", found.places)):
         yield from (f"  {kind}: {_where(named)}" for named in names)

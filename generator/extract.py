@@ -10,7 +10,7 @@ from generator import authority, gather, infer, vocabulary
 from generator.config import Settings
 from generator.errors import Refused
 from generator.gather import load
-from generator.records import Decisions, Findings, Named, Seed
+from generator.records import Decisions, Findings, Named
 
 
 def records(files: Sequence[Path], root: Path, settings: Settings, as_is: bool) -> Iterator[dict[str, Any] | Refused]:
@@ -22,7 +22,11 @@ def records(files: Sequence[Path], root: Path, settings: Settings, as_is: bool) 
     for file in files:
         seed = load.one(file, _name(file, root), settings)
         for found in (seed,) if isinstance(seed, Refused) else gather.articles(seed, settings, as_is):
-            yield found if isinstance(found, Refused) else record(infer.decided(infer.findings(found), known, Decisions()))
+            yield (
+                found
+                if isinstance(found, Refused)
+                else record(infer.decided(infer.findings(found), known, Decisions()))
+            )
 
 
 def _name(file: Path, root: Path) -> str:

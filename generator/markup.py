@@ -94,13 +94,13 @@ def _numeric(character: re.Match[str]) -> str:
     return f"&#{ord(character[0])};"
 
 
-_PLAIN = re.compile(r"[\\`*_\[<&]|^[ ]{0,3}(?:[#>+-]|\d+[.)])|\n")
-_PREFIX = re.compile(r"^[ ]*(?:(?:#{1,6}|>|[*+-](?=[ ])|\d+[.)](?=[ ]))[ ]*)+", re.MULTILINE)
+_ANY_MARK = re.compile(r"[\\`*_\[<&\n]|^[ ]{0,3}(?:[#>+-]|\d+[.)])")
 _HEADING = re.compile(r"^[ ]{0,3}#")
-_TOKEN = re.compile(
+_LEADERS = re.compile(r"^[ ]*(?:(?:#{1,6}|>|[*+-](?=[ ])|\d+[.)](?=[ ]))[ ]*)+", re.MULTILINE)
+_LITERAL = re.compile(
     r"""
       \\ (?P<escaped> [!-/:-@\[-`{-~] )
-    | (?P<ticks> `+ ) (?P<code> [^`] .*? ) (?<! ` ) (?P=ticks) (?! ` )
+    | (?<! ` ) (?P<ticks> `++ ) (?P<code> .+? ) (?<! ` ) (?P=ticks) (?! ` )
     | <!-- .*? -->
     | < (?P<address> https?:// [^<>\s]* | [^<>\s@/]+ @ [^<>\s@]+ ) >
     | < /? [a-zA-Z] [^<>]* >
@@ -117,27 +117,34 @@ _LINK = re.compile(
     re.VERBOSE,
 )
 _STRESS = re.compile(
-    r"(\*{1,3})(?=[^\s*])(.+?)(?<=[^\s*])\1|(?<!\w)(_{1,3})(?=[^\s_])(.+?)(?<=[^\s_])\3(?!\w)", re.DOTALL
+    r"""
+      (\*{1,3}) (?= [^\s*] ) ([^*]+) (?<= \S ) \1
+    | (?<! \w ) (_{1,3}) (?= [^\s_] ) ((?: [^_] | (?<= \w ) _ (?= \w ) )+) (?<= \S ) \3 (?! \w )
+    """,
+    re.VERBOSE,
 )
-# A character that is text and not markup hides among the lone surrogates, which no decoded file holds.
+_NESTING = 4  # marks inside marks that are looked for: more occurs in no page written by people
+# Characters that are text, not markup, hide among the lone surrogates meanwhile, which no decoded file holds.
 _HIDDEN = {c: 0xDC00 + c for c in range(0x21, 0x7F) if not chr(c).isalnum()}
 _SHOWN = {hidden: c for c, hidden in _HIDDEN.items()}
 
 
 def plain(markdown: str) -> str:
     """What a reader sees of one block: a paragraph, heading, list item or quote, also after edits by hand."""
-    if not _PLAIN.search(markdown):
+    if not _ANY_MARK.search(markdown):
         return markdown
-    heading = _HEADING.match(markdown)
-    seen = _TOKEN.sub(_hide, markdown)
-    seen = _PREFIX.sub("", seen)
-    if heading:
+    seen = _LEADERS.sub("", _LITERAL.sub(_hide, markdown))
+    if _HEADING.match(markdown):
         seen = seen.rstrip(" #")
-    while (without := _LINK.sub(lambda m: "" if m["image"] else m["shown"], seen)) != seen:
-        seen = without
-    while (without := _STRESS.sub(lambda m: m[2] or m[4], seen)) != seen:
-        seen = without
-    return " ".join(seen.translate(_SHOWN).split("\n"))
+    for _ in range(_NESTING):
+        marked, seen = seen, _STRESS.sub(lambda m: m[2] or m[4], _LINK.sub(_shown, seen))
+        if seen == marked:
+            break
+    return seen.translate(_SHOWN).replace("\n", " ")
+
+
+def _shown(link: re.Match[str]) -> str:
+    return "" if link["image"] else link["shown"]
 
 
 def _hide(token: re.Match[str]) -> str:
@@ -149,7 +156,7 @@ def _hide(token: re.Match[str]) -> str:
 
 
 _LEGACY = "|".join(sorted(name for name in html5 if not name.endswith(";")))
-_ACTIVE = re.compile(rf"&(?=#|[a-zA-Z0-9]+;|(?:{_LEGACY}))|<(?=[a-zA-Z/!?])")
+_ACTIVE = re.compile(rf"&(?=#|[a-zA-Z0-9]+;|(?:{_LEGACY}))|<(?=[a-zA-Z/!?]|$)")
 
 
 def value(words: str) -> str:

@@ -18,9 +18,11 @@ from generator.config import Settings
 from generator.errors import Fault, Refused
 from generator.gather import load
 from generator.join import copies, people, stories
-from generator.keep import desk
+from generator.keep import decisions, identity
+from generator.keep import tree as tree_of
+from generator.keep.desk import Desk
 from generator.link import addresses, audit, weave
-from generator.records import Decisions, Findings, Person, Question, Seed
+from generator.records import Findings, Person, Question, Seed
 from generator.site import Site
 from generator.write import compose, files, sources
 from generator.write.edition import Edition
@@ -39,7 +41,7 @@ class Plan:
     site: Site
     findings: tuple[Findings, ...]
     persons: tuple[Person, ...]
-    desk: desk.Desk
+    desk: Desk
     refused: tuple[Refused, ...] = ()
     faults: tuple[Fault, ...] = ()
     questions: tuple[Question, ...] = ()
@@ -58,8 +60,10 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
         refused = [reason for reason in (*loaded, *read) if isinstance(reason, Refused)]
 
     with timed("keep: read"):
-        pages = desk.open_desk(root / DOCS)
-        decided = Decisions()
+        tree = tree_of.read(root / DOCS)
+        known_pages = identity.identify(tree)
+        decided = decisions.decisions(tree, known_pages)
+        desk = Desk(tree, known_pages, decided)
 
     with timed("recall"):
         known = authority.known(decided)
@@ -73,38 +77,41 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
 
     with timed("write: drafts"):
         titles = {found.article.seed: found.article.title.value for found in shown}
-        slugs = addresses.story_slugs([story.seeds for story in told], pages.stories, titles, settings.max_slug_bytes)
-        paths = addresses.assign(titles, pages.articles, "articles", settings.max_slug_bytes)
+        slugs = addresses.story_slugs([story.seeds for story in told], desk.stories, titles, settings.max_slug_bytes)
+        paths = addresses.assign(titles, desk.articles, "articles", settings.max_slug_bytes)
         drafts = compose.drafts(shown, paths, persons, dict(zip(slugs, told, strict=True)), copied)
 
     with timed("link"):
-        articles = compose.article_pages(drafts, pages.effective, pages.handwritten("articles"))
-        articles = weave.resolved(articles, persons, pages.merged)
+        made = {one.path: one for one in drafts}
+        articles = compose.article_pages(drafts, desk.effective, desk.edited, desk.handwritten("articles", made))
         own = {topic.slug: topic for topic in decided.topics}
-        where = addresses.of_site(articles, pages.titles, own, settings.max_slug_bytes)
-        outline = weave.weave(articles, where, persons, own)
+        articles = weave.resolved(articles, persons, desk.merged_into)
+        where = addresses.of_site(articles, desk.titles, desk.deleted, own, settings.max_slug_bytes)
+        outline = weave.outline(articles, where, own)
 
     with timed("write: articles"):
         name = settings.site_name
         texts = compose.articles(Edition(outline, name, settings.list_page_rows), drafts)
 
     with timed("keep: articles"):
-        pages.merge(texts)
-        articles = compose.with_text(outline.articles, pages.text_of)
+        desk.merge(texts)
+        articles = compose.with_text(outline.articles, desk.text_of)
 
     with timed("link: people, topics, places, stories"):
-        site = weave.weave(articles, where, persons, own, compose.roles(shown, persons), compose.reasons(slugs, told))
+        roles, reasons = compose.roles(shown, persons), compose.reasons(slugs, told)
+        site = weave.weave(outline, articles, persons, own, roles, reasons)
 
     with timed("write: indexes"):
-        texts = compose.indexes(Edition(site, name, settings.list_page_rows))
+        texts = compose.indexes(Edition(site, name, settings.list_page_rows, desk.undecided), desk.merged_into)
 
     with timed("keep: indexes"):
-        pages.merge(texts)
-        copies_of_seeds = sources.texts({seed.path: seed.data for seed in seeds}, [f.article.seed for f in findings])
-        writes = [files.Write(path, data) for path, data in pages.writes(copies_of_seeds)]
+        desk.merge(texts)
+        beside = sources.texts({seed.path: seed.data for seed in seeds}, [f.article.seed for f in findings])
+        steps = [*desk.steps(), *sources.steps(root / DOCS, beside)]
+        writes = [files.Write(path, data) for path, data in steps]
 
-    faults = [*pages.faults, *audit.dead_links(pages.after, copies_of_seeds.keys())]
-    return Plan(tuple(writes), site, tuple(findings), persons, pages, tuple(refused), tuple(faults), questions, seconds)
+    faults = [*desk.faults, *audit.dead_links(desk.after, beside.keys())]
+    return Plan(tuple(writes), site, tuple(findings), persons, desk, tuple(refused), tuple(faults), questions, seconds)
 
 
 def perform(root: Path, planned: Plan) -> None:
@@ -112,9 +119,7 @@ def perform(root: Path, planned: Plan) -> None:
     files.perform(root / DOCS, planned.writes)
 
 
-def _read(
-    seeds: Sequence[Seed], settings: Settings, cache: Cache, jobs: int, watch: Watch
-) -> list[Findings | Refused]:
+def _read(seeds: Sequence[Seed], settings: Settings, cache: Cache, jobs: int, watch: Watch) -> list[Findings | Refused]:
     """What each seed alone says, from the cache where seed, settings, data and code are as they were."""
     stand = version("gather", "infer", "data", "names", *(f"{m}.py" for m in BELOW)) + repr(settings)
     keys = [digest(stand.encode(), seed.path.encode(), seed.data).hex() for seed in seeds]

@@ -59,13 +59,12 @@ Counted = tuple[tuple[str, int], ...]
 
 @dataclass(frozen=True, slots=True)
 class PersonPage:
-    """One person. `forms` are (lang, form, mentions); `merged_into` is the name of the person this page gave way to."""
+    """One person. `forms` are (lang, form, mentions)."""
 
     path: str
     name: str
     forms: tuple[tuple[str, str, int], ...] = ()
     same_as: tuple[str, ...] = ()
-    merged_into: str = ""
     articles: tuple[ArticlePage, ...] = ()
     quotes: tuple[Quote, ...] = ()
     roles: tuple[Role, ...] = ()
@@ -111,7 +110,7 @@ class PlacePage:
 
 @dataclass(frozen=True, slots=True)
 class StoryPage:
-    """One event. `only` says what a single article reports: (article, kind, what), kind "people", "places", "numbers"."""
+    """One event. `only`: what a single article reports, as (article, "people" or "places" or "numbers", what)."""
 
     path: str
     slug: str

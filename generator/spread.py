@@ -18,7 +18,12 @@ CHUNK = 50
 
 
 def over(
-    work: Callable[[A], R], things: Sequence[A], keys: Sequence[str], cache: Cache, jobs: int, watch: Callable[[int], None]
+    work: Callable[[A], R],
+    things: Sequence[A],
+    keys: Sequence[str],
+    cache: Cache,
+    jobs: int,
+    watch: Callable[[int], None],
 ) -> list[R]:
     """work(thing) for each, from the cache where `keys` are known there. `jobs` 0: all cores.
 

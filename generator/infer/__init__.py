@@ -16,8 +16,13 @@ def findings(article: Article) -> Findings:
 
 
 def decided(found: Findings, authority: Authority, decisions: Decisions) -> Findings:
-    """The findings with what is known beforehand: people of the authority, the editors' own topics."""
+    """The findings with what is known beforehand: people of the authority, the editors' topics and places."""
     named = recall.recall(found.article, found.people, authority)
-    own = topics.assign_own(found.article, found.topics, decisions.topics)
     where = found.places if named == found.people else places.find(found.article, named)
-    return replace(found, people=named, places=where, topics=own)
+    gone = {place.name for place in decisions.places if place.deleted}
+    return replace(
+        found,
+        people=named,
+        places=tuple(place for place in where if place.name not in gone),
+        topics=topics.assign_own(found.article, found.topics, decisions.topics),
+    )

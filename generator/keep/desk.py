@@ -1,142 +1,193 @@
-"""The pages on the editors' desk: as they stand in docs/, as the generator wrote them last, and as they will be."""
+"""The editors' desk: the pages as they stand, as the generator wrote them last, and as they will be."""
 
 from __future__ import annotations
 
-import re
+import posixpath
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
-from pathlib import Path
-
-import yaml
 
 from generator import markup
 from generator.errors import Fault
-from generator.keep import merge
+from generator.keep import identity, merge
+from generator.keep.decisions import undecided
+from generator.keep.identity import Identity, head, stub
+from generator.keep.merge import GaveWay, Merged
+from generator.keep.tree import BASE, Tree
 from generator.page import blocks, parse
+from generator.records import Decisions, PersonDecision, PlaceDecision, TopicDecision
 
 Front = Mapping[str, object]
-BASE = ".base"
-
-_LINES = {key: re.compile(rf"^{key}: (.*)$".encode(), re.MULTILINE) for key in ("title", "seed", "story")}
-_LISTED = re.compile(rb"^#{1,6} .*\n+", re.MULTILINE)
+Step = tuple[str, bytes | None]
+"""A path below docs/ and the bytes that shall stand there, None for no file."""
 
 
-@dataclass
 class Desk:
-    """`docs` and `base` are bytes by path below docs/; `after` and `after_base` what will stand there."""
+    """All pages of a site on their way through one build. `merge` is called with the pages that the generator makes;
+    what it has not made when `steps` is called, it makes no more."""
 
-    docs: Mapping[str, bytes]
-    base: Mapping[str, bytes]
-    merged: Mapping[str, str] = field(default_factory=dict)
-    after: dict[str, bytes] = field(default_factory=dict)
-    after_base: dict[str, bytes] = field(default_factory=dict)
-    outcomes: dict[str, merge.Merged] = field(default_factory=dict)
-    faults: list[Fault] = field(default_factory=list)
+    def __init__(self, tree: Tree, known: Identity, decided: Decisions) -> None:
+        self.tree, self.known = tree, known
+        self.outcomes: dict[str, Merged] = {}
+        self.faults: list[Fault] = [*tree.faults, *known.faults]
+        self._decided = {
+            f"{folder}/{one.slug}.md": one
+            for folder, ones in (("people", decided.people), ("topics", decided.topics), ("places", decided.places))
+            for one in ones
+        }
 
-    @cached_property
-    def articles(self) -> dict[str, str]:
+    @property
+    def articles(self) -> Mapping[str, str]:
         """seed -> path of its page."""
-        return {seed: path for path in sorted(self.base) if (seed := self._said(path, "seed"))}
+        return self.known.articles
 
     @cached_property
     def stories(self) -> dict[str, str]:
-        """seed -> slug of its story at the last build."""
-        return {s: story for path in sorted(self.base) if (s := self._said(path, "seed")) and (story := self._said(path, "story"))}
+        """seed -> slug of its story, as the generator had it last."""
+        heads = (head(data) for data in self.tree.base.values())
+        return {found["seed"]: found["story"] for found in heads if "seed" in found and "story" in found}
 
     def titles(self, folder: str) -> dict[str, str]:
-        """Title -> path of the pages in a folder."""
-        return {
-            self._said(path, "title"): path for path in sorted(self.base) if path.startswith(f"{folder}/") and path.count("/") == 1
-        }
-
-    def _said(self, path: str, key: str) -> str:
-        found = _LINES[key].search(self.base[path][:4000])
-        return markup.unvalue(str(yaml.safe_load(found.group(1)))) if found else ""
-
-    def effective(self, path: str, values: Front) -> Front | None:
-        """What of a page's front matter counts: the generator's under people's edits; None for a page deleted by hand."""
-        base, theirs = self.base.get(path), self.docs.get(path)
-        if theirs is None:
-            return None if base is not None else values
-        if base is None or theirs == base:
-            return values
-        try:
-            return merge.front(parse(base, path).front.values(), parse(theirs, path).front.values(), values)
-        except Fault:
-            return parse(base, path).front.values()
-
-    def handwritten(self, folder: str) -> dict[str, Front]:
-        """path -> front matter of the pages that people wrote themselves."""
-        found = {}
-        for path in sorted(self.docs.keys() - self.base.keys()):
-            if path.startswith(f"{folder}/"):
-                try:
-                    found[path] = parse(self.docs[path], f"docs/{path}").front.values()
-                except Fault as fault:
-                    self.faults.append(fault)
+        """Title -> path of the pages that stand in a folder, under the title they have now and the one they had."""
+        found: dict[str, str] = {}
+        for pages, where in ((self.tree.docs, self.known.origin), (self.tree.base, {p: p for p in self.known.deleted})):
+            for path in pages:
+                if posixpath.dirname(path) == folder and path in where:
+                    found.setdefault(markup.unvalue(head(pages[path]).get("title", "")), path)
+        for path, old in self.known.origin.items():
+            if posixpath.dirname(path) == folder:
+                found.setdefault(markup.unvalue(head(self.tree.base[old]).get("title", "")), path)
         return found
 
+    @property
+    def deleted(self) -> frozenset[str]:
+        """Paths of pages that an editor deleted."""
+        return frozenset(self.known.deleted)
+
+    @cached_property
+    def merged_into(self) -> dict[str, tuple[str, str, str]]:
+        """path -> (its title, path and title of the page that it gave way to by an editor's decision)."""
+        found = {}
+        for path, one in self._decided.items():
+            target = f"{posixpath.dirname(path)}/{one.merged_into.removesuffix('.md')}.md"
+            if one.merged_into and path in self.tree.docs:
+                title = head(self.tree.docs.get(target, b"")).get("title", one.merged_into)
+                found[path] = (_title(one), target, markup.unvalue(title))
+        return found
+
+    def effective(self, path: str, values: Front) -> Front | None:
+        """What of a page's front matter counts: `values` under people's edits; None for a page deleted by hand."""
+        base, theirs = self._base(path), self.tree.docs.get(path)
+        if theirs is None:
+            return None if path in self.deleted else values
+        if theirs == base:
+            return values
+        try:
+            before = parse(base, path).front.values() if base is not None else None
+            return merge.front(before, parse(theirs, path).front.values(), values)
+        except Fault:
+            return values
+
+    def handwritten(self, folder: str, made: Mapping[str, object]) -> dict[str, Front]:
+        """path -> front matter of the pages of a folder that people keep: written by hand, or edited before their seed
+        went. `made` are the pages that the generator makes now."""
+        found: dict[str, Front] = {}
+        for path, data in self.tree.docs.items():
+            ours = path in self.known.origin and data == self._base(path)
+            if path.startswith(f"{folder}/") and not ours and path not in made and path not in self.known.left_out:
+                try:
+                    front = parse(data, f"docs/{path}").front.values()
+                except Fault as fault:
+                    self.faults.append(fault)
+                    continue
+                if identity.MOVED_TO not in front:
+                    found[path] = front
+        return found
+
+    def edited(self, path: str) -> bool:
+        """Whether a page stands otherwise than the generator wrote it."""
+        base = self._base(path)
+        return base is not None and path in self.tree.docs and self.tree.docs[path] != base
+
+    def undecided(self, path: str, values: dict[str, object]) -> dict[str, object]:
+        """What base shall hold of a page's front matter: what the generator would say had no editor decided."""
+        return undecided(values, self._decided[path]) if path in self._decided else values
+
     def merge(self, texts: Mapping[str, str]) -> None:
-        """Puts what the generator would write now together with what stands there."""
+        """Puts what the generator makes of pages together with what stands there."""
         for path, text in texts.items():
-            found = merge.page(self.base.get(path), self.docs.get(path), text.encode(), f"docs/{path}")
+            found = merge.page(self._base(path), self.tree.docs.get(path), text.encode(), f"docs/{path}")
             self.outcomes[path] = found
-            self.faults += [found.fault] if found.fault else []
-            if found.data is not None:
-                self.after[path] = found.data
-            if found.base is not None:
-                self.after_base[path] = found.base
+            if found.fault:
+                self.faults.append(found.fault)
 
     def text_of(self, path: str) -> tuple[str, ...] | None:
-        """The visible paragraphs of an article after hand edits; None where nobody changed it."""
-        if path in self.outcomes and self.outcomes[path].data == self.outcomes[path].base:
+        """The visible paragraphs of an article as they will stand; None where they are the generator's."""
+        found = self.outcomes.get(path)
+        if found and found.data == found.base:
             return None
-        data = self.after.get(path, self.docs.get(path, b""))
+        data = (found.data if found else None) or self.tree.docs.get(path, b"")
         try:
             body = parse(data, path).body
         except Fault:
             return None
-        found = []
-        for block in blocks(body):
-            if block.startswith(("<!-- tidings:begin", "---")):
-                break
-            if block.strip() and not block.startswith(("#", "<!--")):
-                found.append(markup.plain(block.strip()))
-        return tuple(found[1:])
+        return _paragraphs(body)
 
-    def gave_way(self) -> list[tuple[str, merge.GaveWay]]:
-        """(path, what the generator would have said) wherever an edit by hand stands over it."""
-        return [(path, one) for path in sorted(self.outcomes) for one in self.outcomes[path].gave_way]
+    @cached_property
+    def after(self) -> dict[str, bytes]:
+        """path -> bytes of every page that will stand in docs/."""
+        return {path: data for path, (data, _) in self._after.items() if data is not None}
 
-    def by_hand(self, path: str) -> list[tuple[str, object]]:
-        """The front matter of a page that people changed: (key, value as it stands)."""
-        base, theirs = self.base.get(path), self.docs.get(path)
-        if base is None or theirs is None or base == theirs:
-            return []
-        before, now = parse(base, path).front.values(), parse(theirs, path).front.values()
-        return [(key, now.get(key)) for key in sorted({*before, *now}) if before.get(key) != now.get(key)]
+    @cached_property
+    def _after(self) -> dict[str, tuple[bytes | None, bytes | None]]:
+        """path -> what will stand in docs/ and in base."""
+        found = {path: (one.data, one.base) for path, one in self.outcomes.items()}
+        for path in [*self.known.origin, *self.known.deleted]:
+            if path not in self.outcomes:
+                one = merge.page(self._base(path), self.tree.docs.get(path), None, f"docs/{path}")
+                self.outcomes[path] = one
+                found[path] = (one.data, one.base)
+        for path in self.tree.docs.keys() - found.keys():
+            found[path] = (self.tree.docs[path], self.tree.base.get(path))
+        for old, new in self.known.stubs.items():
+            if new in found and found[new][0] is not None and old not in found:
+                title = head(found[new][0] or b"").get("title", posixpath.basename(new))
+                found[old] = (stub(old, new, title),) * 2
+        return found
 
-    def writes(self, others: Mapping[str, bytes]) -> list[tuple[str, bytes | None]]:
-        """What to write, docs before base: (path below docs/, bytes, None to remove). `others` are files without hand edits."""
-        for path in sorted(self.base.keys() - self.outcomes.keys()):
-            found = merge.page(self.base[path], self.docs.get(path), None, f"docs/{path}")
-            self.outcomes[path] = found
-            self.after |= {path: found.data} if found.data is not None else {}
-            self.after_base |= {path: found.base} if found.base is not None else {}
-        for path in self.docs.keys() - self.base.keys() - self.outcomes.keys():
-            self.after[path] = self.docs[path]
-        steps: list[tuple[str, bytes | None]] = []
-        for before, after, prefix in ((self.docs, self.after, ""), (self.base, self.after_base, f"{BASE}/")):
+    def steps(self) -> list[Step]:
+        """What to write, docs before base: after a kill in between, the next build finds its own words in docs."""
+        steps: list[Step] = []
+        for side, before, prefix in ((0, self.tree.docs, ""), (1, self.tree.base, f"{BASE}/")):
+            after = {path: data for path, sides in self._after.items() if (data := sides[side]) is not None}
             steps += [(prefix + p, after.get(p)) for p in sorted({*before, *after}) if before.get(p) != after.get(p)]
         return steps
 
+    def gave_way(self) -> list[tuple[str, GaveWay]]:
+        """(path, what the generator would have said) wherever an edit by hand stands over it."""
+        return [(path, one) for path in sorted(self.outcomes) for one in self.outcomes[path].gave_way]
 
-def open_desk(docs: Path) -> Desk:
-    """The pages of a docs folder."""
-    found: dict[str, bytes] = {}
-    for file in sorted(docs.rglob("*.md")):
-        if file.is_file() and not file.is_symlink():
-            found[file.relative_to(docs).as_posix()] = file.read_bytes()
-    base = {path.removeprefix(f"{BASE}/"): data for path, data in found.items() if path.startswith(f"{BASE}/")}
-    return Desk({p: d for p, d in found.items() if not p.startswith(".")}, base)
+    def by_hand(self, path: str) -> dict[str, object]:
+        """The keys of a page's front matter that people changed, as they stand."""
+        base, theirs = self._base(path), self.tree.docs.get(path)
+        if base is None or theirs is None or base == theirs:
+            return {}
+        before, now = parse(base, path).front.values(), parse(theirs, path).front.values()
+        return {key: now.get(key) for key in sorted({*before, *now}) if before.get(key) != now.get(key)}
+
+    def _base(self, path: str) -> bytes | None:
+        return self.tree.base.get(self.known.origin.get(path, path))
+
+
+def _title(one: PersonDecision | TopicDecision | PlaceDecision) -> str:
+    return one.label if isinstance(one, TopicDecision) else one.name
+
+
+def _paragraphs(body: str) -> tuple[str, ...]:
+    """An article's text: what stands between the facts below the headline and the rule above captions and links."""
+    found = []
+    for block in blocks(body):
+        if block.startswith(("<!-- tidings:begin", "---")):
+            break
+        if block.strip() and not block.startswith(("#", "<!--")):
+            found.append(markup.plain(block.strip()))
+    return tuple(found[1:])

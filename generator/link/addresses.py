@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 
 from slugify import slugify
 
@@ -25,7 +25,7 @@ def slug(title: str, key: str, taken: Iterable[str], limit: int) -> str:
     `key` is the identity of the page (a seed path, a name); a short hash of it joins an empty, reserved or taken slug,
     so that the same page gets the same address whatever came before it.
     """
-    plain = slugify(title, max_length=limit, word_boundary=True)
+    plain: str = slugify(title, max_length=limit, word_boundary=True)
     if plain and plain not in RESERVED and plain not in taken:
         return plain
     mark = hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:8]
@@ -39,7 +39,9 @@ def assign(titles: Mapping[str, str], kept: Mapping[str, str], folder: str, limi
     Two new pages of one title are served in the order of their keys, so that directory order plays no part.
     """
     paths = {key: kept[key] for key in titles if key in kept}
-    taken = {path.rsplit("/", 1)[-1].removesuffix(".md").lower() for path in kept.values() if path.startswith(f"{folder}/")}
+    taken = {
+        path.rsplit("/", 1)[-1].removesuffix(".md").lower() for path in kept.values() if path.startswith(f"{folder}/")
+    }
     for key in sorted(titles.keys() - paths.keys()):
         name = slug(titles[key], key, taken, limit)
         taken.add(name)
@@ -50,7 +52,7 @@ def assign(titles: Mapping[str, str], kept: Mapping[str, str], folder: str, limi
 def story_slugs(
     stories: Sequence[Sequence[str]], before: Mapping[str, str], titles: Mapping[str, str], limit: int
 ) -> list[str]:
-    """A slug for each story (a list of seeds). `before` gives the story of a seed at the last build, `titles` headlines.
+    """A slug for each story (a list of seeds). `before`: the story of a seed at the last build, `titles`: headlines.
 
     A story goes on under the slug that most of its articles had; two that want the same: the larger part keeps it.
     """
@@ -71,20 +73,29 @@ def story_slugs(
 
 
 def of_site(
-    articles: Iterable[ArticlePage], kept: Callable[[str], Mapping[str, str]], own: Mapping[str, TopicDecision], limit: int
+    articles: Iterable[ArticlePage],
+    kept: Callable[[str], Mapping[str, str]],
+    deleted: Set[str],
+    own: Mapping[str, TopicDecision],
+    limit: int,
 ) -> Addresses:
-    """Where the pages of all people, topics, places and stories stand. `kept` gives title -> path of a folder's pages.
+    """Where the pages of all people, topics, places and stories stand.
 
-    A story of one article has no page.
+    `kept` gives title -> path of a folder's pages, `deleted` the paths of those that an editor took away: what stood
+    there has no page. Neither has a story of one article.
     """
     listed = list(articles)
     people = {name: name for article in listed for name in article.people}
     places = {name: name for article in listed for name in article.places}
     topics = {above for article in listed for id in article.topics for above in lineage(id, own)}
     told = Counter(article.story for article in listed if article.story)
+
+    def standing(paths: Mapping[str, str]) -> dict[str, str]:
+        return {name: path for name, path in sorted(paths.items()) if path not in deleted}
+
     return Addresses(
-        people=assign(people, kept("people"), "people", limit),
-        topics={id: f"topics/{id}.md" for id in sorted(topics)},
-        places=assign(places, kept("places"), "places", limit),
-        stories={slug: f"stories/{slug}.md" for slug, count in sorted(told.items()) if count > 1},
+        people=standing(assign(people, kept("people"), "people", limit)),
+        topics=standing({id: f"topics/{id}.md" for id in topics}),
+        places=standing(assign(places, kept("places"), "places", limit)),
+        stories=standing({slug: f"stories/{slug}.md" for slug, count in told.items() if count > 1}),
     )

@@ -1,4 +1,4 @@
-"""Links between pages, checked before MkDocs does: every relative link of a page leads to a page or file that is there."""
+"""Links between pages, checked before MkDocs does: every relative link leads to a page or file that is there."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|#|/")
 
 
 def dead_links(pages: Mapping[str, bytes], files: Set[str]) -> list[Fault]:
-    """Every link of `pages` (path -> Markdown) that leads nowhere, by page and line. `files` are other paths that exist."""
+    """Every link of `pages` (path -> Markdown) that leads nowhere, by page and line. `files`: other paths that exist."""
     found = []
     for path in sorted(pages):
         folder = posixpath.dirname(path)
@@ -25,5 +25,9 @@ def dead_links(pages: Mapping[str, bytes], files: Set[str]) -> list[Fault]:
             target = posixpath.normpath(posixpath.join(folder, unquote(address.split("#", 1)[0].split("?", 1)[0])))
             if target not in pages and target not in files:
                 line = pages[path].count(b"\n", 0, match.start()) + 1
-                found.append(Fault(f"docs/{path}, line {line}", f"the link to {address} leads nowhere", "Correct it, or remove it"))
+                found.append(
+                    Fault(
+                        f"docs/{path}, line {line}", f"the link to {address} leads nowhere", "Correct it, or remove it"
+                    )
+                )
     return found

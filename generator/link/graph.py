@@ -33,10 +33,12 @@ def oldest(articles: Iterable[ArticlePage]) -> tuple[ArticlePage, ...]:
 
 def _day(date: str) -> tuple[int, ...]:
     numbers = [int(n) for n in re.findall(r"\d+", date)][:3]
-    return tuple((numbers + [0, 0, 0])[:3])
+    return tuple([*numbers, 0, 0, 0][:3])
 
 
-def by(articles: Sequence[ArticlePage], key: Callable[[ArticlePage], Iterable[str]]) -> dict[str, tuple[ArticlePage, ...]]:
+def by(
+    articles: Sequence[ArticlePage], key: Callable[[ArticlePage], Iterable[str]]
+) -> dict[str, tuple[ArticlePage, ...]]:
     """name -> its articles, newest first; names sorted."""
     found: dict[str, list[ArticlePage]] = defaultdict(list)
     for article in newest(articles):
@@ -45,7 +47,9 @@ def by(articles: Sequence[ArticlePage], key: Callable[[ArticlePage], Iterable[st
     return {name: tuple(found[name]) for name in sorted(found)}
 
 
-def counted(articles: Iterable[ArticlePage], key: Callable[[ArticlePage], Iterable[str]], but: str = "", most: int = MOST) -> Counted:
+def counted(
+    articles: Iterable[ArticlePage], key: Callable[[ArticlePage], Iterable[str]], but: str = "", most: int = MOST
+) -> Counted:
     """What these articles name most, with the number of articles that name it; `but` is left out."""
     counts = Counter(name for article in articles for name in dict.fromkeys(key(article)) if name and name != but)
     return tuple(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))[:most])

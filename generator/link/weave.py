@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from generator import gazetteer, vocabulary
-from generator.link.graph import by, counted, newest, oldest, related, reported_once
 from generator.link.ancestry import broader, lineage
+from generator.link.graph import by, counted, oldest, related, reported_once
 from generator.link.quotes import quotes
 from generator.records import Person, TopicDecision
 from generator.site import Addresses, ArticlePage, PersonPage, PlacePage, Quote, Role, Site, StoryPage, TopicPage
@@ -20,11 +20,19 @@ ROLES = 12
 """Descriptions of one person that are shown."""
 
 
-def resolved(articles: Sequence[ArticlePage], people: Sequence[Person], merged: Mapping[str, str]) -> tuple[ArticlePage, ...]:
-    """The articles with each person under the name of their page, each once: an editor may have written any spelling.
+def resolved(
+    articles: Sequence[ArticlePage], people: Sequence[Person], merged: Mapping[str, tuple[str, str, str]]
+) -> list[ArticlePage]:
+    """The articles with each name as the title of its page, each once: an editor may have written any spelling.
 
-    `merged` gives, for a name whose page gave way to another, the other's name.
+    `merged`: path -> (title, path, title) of a page that gave way and the one it gave way to.
     """
+    gave_way = {(path.split("/")[0], title): name for path, (title, _, name) in merged.items()}
+    topics = {
+        path.split("/")[-1].removesuffix(".md"): to.split("/")[-1].removesuffix(".md")
+        for path, (_, to, _) in merged.items()
+        if path.startswith("topics/")
+    }
     titles = {person.name for person in people}
     owners: dict[str, set[str]] = defaultdict(set)
     for person in people:
@@ -32,33 +40,54 @@ def resolved(articles: Sequence[ArticlePage], people: Sequence[Person], merged: 
             if " " in form:
                 owners[form].add(person.name)
 
-    def title(name: str) -> str:
-        name = merged.get(name, name)
+    def person_of(name: str) -> str:
+        name = gave_way.get(("people", name), name)
         found = owners.get(name, set())
         return name if name in titles or len(found) != 1 else next(iter(found))
 
-    return tuple(replace(a, people=tuple(dict.fromkeys(title(name) for name in a.people))) for a in articles)
+    return [
+        replace(
+            a,
+            people=tuple(dict.fromkeys(map(person_of, a.people))),
+            places=tuple(dict.fromkeys(gave_way.get(("places", name), name) for name in a.places)),
+            topics=tuple(dict.fromkeys(topics.get(id, id) for id in a.topics)),
+        )
+        for a in articles
+    ]
 
 
-def weave(
-    articles: Sequence[ArticlePage],
-    addresses: Addresses,
-    people: Sequence[Person],
-    own: Mapping[str, TopicDecision],
-    roles: Mapping[tuple[str, str], tuple[str, ...]] | None = None,
-    stories: Mapping[str, tuple[str, ...]] | None = None,
-) -> Site:
-    """The site of these articles. `roles` are what an article (by seed) calls a person (by name); those that the
-    merged text no longer holds are left out. `stories` gives the reasons of each story by slug."""
+def outline(articles: Sequence[ArticlePage], addresses: Addresses, own: Mapping[str, TopicDecision]) -> Site:
+    """What article pages need to know of the site: where all pages stand, which articles are near, the stories."""
     return Site(
         articles=tuple(sorted(articles, key=lambda a: a.path)),
-        people=_people(articles, addresses, {person.name: person for person in people}, roles or {}),
-        topics=_topics(articles, addresses, own),
-        places=_places(articles, addresses),
-        stories=_stories(articles, addresses, stories or {}),
+        stories=_stories(articles, addresses, {}),
         related=related(articles),
         addresses=addresses,
         own_topics={slug: topic.label for slug, topic in own.items()},
+    )
+
+
+def weave(
+    outlined: Site,
+    articles: Sequence[ArticlePage],
+    people: Sequence[Person],
+    own: Mapping[str, TopicDecision],
+    roles: Mapping[tuple[str, str], tuple[str, ...]],
+    stories: Mapping[str, tuple[str, ...]],
+) -> Site:
+    """The whole site: the outline with `articles` as their text stands now, and all that they name.
+
+    `roles` are what an article (by seed) calls a person (by name); those that the text no longer holds are left out.
+    `stories` gives the reasons of each story by slug.
+    """
+    addresses = outlined.addresses
+    return replace(
+        outlined,
+        articles=tuple(sorted(articles, key=lambda a: a.path)),
+        people=_people(articles, addresses, {person.name: person for person in people}, roles),
+        topics=_topics(articles, addresses, own),
+        places=_places(articles, addresses),
+        stories=_stories(articles, addresses, stories),
     )
 
 
@@ -70,6 +99,8 @@ def _people(
 ) -> tuple[PersonPage, ...]:
     pages = []
     for name, found in by(articles, lambda a: a.people).items():
+        if name not in addresses.people:
+            continue
         person = known.get(name) or Person(name, (), ())
         pages.append(
             PersonPage(
@@ -98,7 +129,9 @@ def _quotes(person: Person, articles: Sequence[ArticlePage]) -> tuple[Quote, ...
     return tuple(found)
 
 
-def _roles(name: str, articles: Sequence[ArticlePage], roles: Mapping[tuple[str, str], tuple[str, ...]]) -> tuple[Role, ...]:
+def _roles(
+    name: str, articles: Sequence[ArticlePage], roles: Mapping[tuple[str, str], tuple[str, ...]]
+) -> tuple[Role, ...]:
     found: dict[str, Role] = {}
     for article in articles:
         text = "\n".join(article.text)
@@ -108,7 +141,9 @@ def _roles(name: str, articles: Sequence[ArticlePage], roles: Mapping[tuple[str,
     return tuple(found.values())[:ROLES]
 
 
-def _topics(articles: Sequence[ArticlePage], addresses: Addresses, own: Mapping[str, TopicDecision]) -> tuple[TopicPage, ...]:
+def _topics(
+    articles: Sequence[ArticlePage], addresses: Addresses, own: Mapping[str, TopicDecision]
+) -> tuple[TopicPage, ...]:
     found = by(articles, lambda a: a.topics)
     below: dict[str, set[str]] = defaultdict(set)
     children: dict[str, set[str]] = defaultdict(set)
@@ -118,7 +153,7 @@ def _topics(articles: Sequence[ArticlePage], addresses: Addresses, own: Mapping[
         for child, parent in zip(lineage(id, own), lineage(id, own)[1:], strict=False):
             children[parent].add(child)
     pages = []
-    for id in sorted(below):
+    for id in sorted(below.keys() & addresses.topics.keys()):
         entry, mine, members = vocabulary.topics().get(id), own.get(id), found.get(id, ())
         pages.append(
             TopicPage(
@@ -148,6 +183,8 @@ def _places(articles: Sequence[ArticlePage], addresses: Addresses) -> tuple[Plac
             within[country.name].append(name)
     pages = []
     for name, members in found.items():
+        if name not in addresses.places:
+            continue
         place = info[name]
         country = gazetteer.country(place.country) if place and place.kind != "country" else None
         pages.append(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote
 
 from generator import markup
@@ -23,6 +24,7 @@ class Spot:
     path: str
 
 
+@lru_cache(maxsize=100_000)
 def address(path: str, here: str) -> str:
     """The page or file at `path` as a relative link from the page `here`; both below docs/."""
     return quote(posixpath.relpath(path, posixpath.dirname(here) or "."), safe="/.-_~")

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from generator.records import Findings, Person, Story
 from generator.site import ArticlePage
-from generator.write import draft, indexes as index_pages, pages, sources
+from generator.write import draft, pages, sources
+from generator.write import indexes as index_pages
 from generator.write.draft import Draft, Front
 from generator.write.edition import Edition, with_front
 
@@ -48,7 +49,10 @@ def drafts(
 
 
 def article_pages(
-    work: Iterable[Draft], effective: Callable[[str, Front], Front | None], handwritten: Mapping[str, Front]
+    work: Iterable[Draft],
+    effective: Callable[[str, Front], Front | None],
+    edited: Callable[[str], bool],
+    handwritten: Mapping[str, Front],
 ) -> list[ArticlePage]:
     """Every article's page as its front matter says after hand edits; those deleted by hand are left out.
 
@@ -58,13 +62,13 @@ def article_pages(
     for one in work:
         front = effective(one.path, one.values)
         if front is not None:
-            text = tuple(p.text for p in one.found.article.paragraphs)
-            found.append(draft.article_page(one.path, front, text, edited=front is not one.values))
+            text = tuple(p.text for p in one.found.article.paragraphs if p.kind != "heading")
+            found.append(draft.article_page(one.path, front, text, edited(one.path)))
     return sorted(found, key=lambda page: page.path)
 
 
 def articles(edition: Edition, work: Iterable[Draft]) -> dict[str, str]:
-    """path -> text of every draft that still has a page: the generator's front matter, the body by what editors decided."""
+    """path -> text of every draft that has a page: the generator's front matter, the body by what editors decided."""
     shown = {page.path: page for page in edition.site.articles}
     stories = {story.slug: story.articles for story in edition.site.stories}
     texts = {}
@@ -87,9 +91,7 @@ def articles(edition: Edition, work: Iterable[Draft]) -> dict[str, str]:
     return texts
 
 
-def with_text(
-    before: Iterable[ArticlePage], text_of: Callable[[str], tuple[str, ...] | None]
-) -> list[ArticlePage]:
+def with_text(before: Iterable[ArticlePage], text_of: Callable[[str], tuple[str, ...] | None]) -> list[ArticlePage]:
     """The pages with the text that stands there after hand edits. `text_of` gives None where nobody changed it."""
     found = []
     for page in before:
@@ -98,9 +100,11 @@ def with_text(
     return found
 
 
-def indexes(edition: Edition) -> dict[str, str]:
-    """path -> text of every page but articles."""
+def indexes(edition: Edition, merged_into: Mapping[str, tuple[str, str, str]]) -> dict[str, str]:
+    """path -> text of every page but articles. `merged_into`: path -> (title, path, title) of page and target."""
     texts = index_pages.indexes(edition)
+    for path, (title, target, name) in merged_into.items():
+        texts |= pages.moved(edition, path, title, target, name)
     for person in edition.site.people:
         texts |= pages.person(edition, person)
     for topic in edition.site.topics:

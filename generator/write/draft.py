@@ -19,7 +19,7 @@ TOPICS, PLACES = 6, 12
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """`values` is the front matter, made safe for the theme; `who` gives each of the article's people their page's title."""
+    """`values` is the front matter, made safe for the theme; `who`: name in the article -> title of the person's page."""
 
     path: str
     found: Findings
@@ -44,7 +44,9 @@ def draft(path: str, found: Findings, who: Mapping[str, str], story: str, copies
         "authors": [author.value for author in article.authors],
         "source": article.source.value if article.source else "",
         "url": article.url.value if article.url else "",
-        "people": _with_given(given.get("people", ()), (who[n.name] for n in _most_named(found.people) if n.name in who)),
+        "people": _with_given(
+            given.get("people", ()), (who[n.name] for n in _most_named(found.people) if n.name in who)
+        ),
         "places": _with_given(given.get("places", ()), (n.name for n in _most_named(found.places)[:PLACES])),
         "topics": _with_given(given.get("topics", ()), (topic.id for topic in found.topics[:TOPICS])),
         "story": story,
@@ -55,7 +57,7 @@ def draft(path: str, found: Findings, who: Mapping[str, str], story: str, copies
 
 
 def _most_named(named: Iterable[Named]) -> list[Named]:
-    return sorted(named, key=lambda n: (-len(n.mentions), n.mentions[0] if n.mentions else (), n.name))  # type: ignore[return-value]
+    return sorted(named, key=lambda n: (-len(n.mentions), n.mentions[0] if n.mentions else (), n.name))
 
 
 def _with_given(given: str | tuple[str, ...], found: Iterable[str]) -> list[str]:
@@ -72,7 +74,9 @@ def article_page(path: str, front: Front, text: tuple[str, ...] = (), edited: bo
     def names(key: str) -> tuple[str, ...]:
         value = front.get(key)
         listed = value if isinstance(value, list) else [value]
-        return tuple(dict.fromkeys(markup.unvalue(str(v)) for v in listed if isinstance(v, str | int | float) and str(v)))
+        return tuple(
+            dict.fromkeys(markup.unvalue(str(v)) for v in listed if isinstance(v, str | int | float) and str(v))
+        )
 
     return ArticlePage(
         path=path,
@@ -103,7 +107,13 @@ def spots(work: Draft, page: ArticlePage, addresses: Addresses) -> list[Spot]:
     for named, path, kept in sorted(targets, key=lambda t: (t[0].mentions[:1], t[0].name)):
         title = work.who.get(named.name, named.name)
         first = next((m for m in named.mentions if work.found.article.paragraphs[m.paragraph].kind != "heading"), None)
-        if path and first and title in kept and path not in linked and not _crossing(first.paragraph, first.start, first.end, found):
+        if (
+            path
+            and first
+            and title in kept
+            and path not in linked
+            and not _crossing(first.paragraph, first.start, first.end, found)
+        ):
             linked.add(path)
             found.append(Spot(first.paragraph, first.start, first.end, path))
     return found

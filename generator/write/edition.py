@@ -62,6 +62,8 @@ class Edition:
     site: Site
     name: str
     limit: int
+    undecided: Callable[[str, dict[str, object]], dict[str, object]] = lambda path, values: values
+    """What a page's front matter would be had no editor decided: the generator never takes people's words for its own."""
 
     def view(self, here: str, lang: str = words.SITE) -> View:
         """What the page at `here` shows of others."""
@@ -94,9 +96,15 @@ class Edition:
         for path, shelf in paths.items():
             there = self.view(path)
             title_there = f"{heading}: {shelf.title}"
-            body = render("shelf.md.j2", there, heading=markup.text(title_there), rows=shelf.rows, row=row(there),
-                          parent=markup.link(heading, there.to(view.here)))
-            texts[path] = with_front(safe_front({"title": title_there}), body)
+            body = render(
+                "shelf.md.j2",
+                there,
+                heading=markup.text(title_there),
+                rows=shelf.rows,
+                row=row(there),
+                parent=markup.link(heading, there.to(view.here)),
+            )
+            texts[path] = with_front(safe_front({"title": title_there, "list": True}), body)
         newest = (Shelf("newest", "Newest", tuple(rows[:first])),) if first else ()
         return Listing(newest, tuple((shelf, view.to(path)) for path, shelf in paths.items()), by), texts
 

@@ -23,7 +23,10 @@ def indexes(edition: Edition) -> Pages:
     """All of them, with the pieces that long ones need."""
     pages = _people(edition) | _places(edition) | _topics(edition) | _stories(edition) | _timeline(edition)
     about = render("about.md.j2", edition.view("about.md"), facts=_totals(edition))
-    return pages | {"index.md": _digest(edition), "about.md": with_front(safe_front({"title": "About this site"}), about)}
+    return pages | {
+        "index.md": _digest(edition),
+        "about.md": with_front(safe_front({"title": "About this site"}), about),
+    }
 
 
 def _digest(edition: Edition) -> str:
@@ -37,7 +40,7 @@ def _digest(edition: Edition) -> str:
         facts=_totals(edition),
         stories=_latest(site.stories)[:STORIES],
         articles=_latest(site.articles)[:ARTICLES],
-        people=[_person(view)(p) for p in _most(_shown(edition))[:NAMES]],
+        people=[_person(view)(p) for p in _most(edition.site.people)[:NAMES]],
         topics=[f"{view.topic(t.id)} {len(t.articles)}" for t in topics[:NAMES]],
         places=[_place(view)(p) for p in _most(site.places)[:NAMES]],
         languages=[f"{words.language(code)} {n}" for code, n in sorted(languages.items(), key=lambda i: (-i[1], i[0]))],
@@ -50,13 +53,13 @@ def _totals(edition: Edition) -> list[str]:
     return [
         words.count(len(site.articles), "article"),
         words.count(len(site.stories), "story", "stories"),
-        words.count(len(_shown(edition)), "person", "people"),
+        words.count(len(edition.site.people), "person", "people"),
         words.count(len({a.lang for a in site.articles}), "language"),
     ]
 
 
 def _people(edition: Edition) -> Pages:
-    people = sorted(_shown(edition), key=lambda p: (initial(_surname(p.name)), _surname(p.name), p.name))
+    people = sorted(edition.site.people, key=lambda p: (initial(_surname(p.name)), _surname(p.name), p.name))
     view = edition.view("people/index.md")
     most = [_person(view)(p) for p in _most(people)[:NAMES]]
     facts = [words.count(len(people), "person", "people")]
@@ -128,10 +131,6 @@ def _index(
     listing, pieces = edition.listing(rows, title, view, heading, row, by, first=0)
     body = render("list.md.j2", view, heading=markup.text(heading), facts=facts, list=listing, row=row(view), most=most)
     return {view.here: with_front(safe_front({"title": heading}), body), **pieces}
-
-
-def _shown(edition: Edition) -> list[PersonPage]:
-    return [person for person in edition.site.people if not person.merged_into]
 
 
 Named = TypeVar("Named", PersonPage, PlacePage)

@@ -33,7 +33,9 @@ def article(
     of the copies' texts."""
     view = edition.view(page.path, page.lang)
     shown = page.source or words.phrase("original", page.lang)
-    sources = [markup.link(shown, page.url) if page.url else markup.inline(page.source)] if page.url or page.source else []
+    sources = (
+        [markup.link(shown, page.url) if page.url else markup.inline(page.source)] if page.url or page.source else []
+    )
     sources += [f"[{words.label('source_text', page.lang)}]({view.to(source)})"] if source else []
     return render(
         "article.md.j2",
@@ -69,12 +71,11 @@ def person(edition: Edition, page: PersonPage) -> Pages:
         view,
         page=page,
         site=edition.site,
-        target=view.name(page.merged_into, edition.site.addresses.people) if page.merged_into else "",
         facts=summary(page.articles),
         forms=[(words.language(lang), view.forms(found, lang)) for lang, found in _by_language(page)],
         mentions=mentions,
     )
-    return {page.path: with_front(safe_front(_person_front(page)), body), **pieces}
+    return {page.path: with_front(edition.undecided(page.path, safe_front(_person_front(page))), body), **pieces}
 
 
 def _year_of_quotes(quotes: tuple[Quote, ...]) -> str:
@@ -106,7 +107,7 @@ def topic(edition: Edition, page: TopicPage) -> Pages:
     facts += [f"{page.below} with narrower topics"] if page.below > len(page.articles) else []
     labels = [(words.language(lang), view.foreign(text, lang)) for lang, text in page.labels if lang != words.SITE]
     body = render("topic.md.j2", view, page=page, site=edition.site, facts=facts, labels=labels, articles=articles)
-    return {page.path: with_front(safe_front({"title": page.label}), body), **pieces}
+    return {page.path: with_front(edition.undecided(page.path, safe_front({"title": page.label})), body), **pieces}
 
 
 def place(edition: Edition, page: PlacePage) -> Pages:
@@ -114,7 +115,7 @@ def place(edition: Edition, page: PlacePage) -> Pages:
     view = edition.view(page.path)
     articles, pieces = _by_year(edition, page.articles, page.path, page.name)
     body = render("place.md.j2", view, page=page, site=edition.site, facts=summary(page.articles), articles=articles)
-    return {page.path: with_front(safe_front({"title": page.name}), body), **pieces}
+    return {page.path: with_front(edition.undecided(page.path, safe_front({"title": page.name})), body), **pieces}
 
 
 def _by_year(edition: Edition, articles: Sequence[ArticlePage], path: str, heading: str):  # type: ignore[no-untyped-def]
@@ -127,7 +128,9 @@ def story(edition: Edition, page: StoryPage) -> Pages:
     """A story's page: its articles side by side, oldest first, and what only one of them reports."""
     groups = groupby(page.only, key=lambda entry: entry[0].path)
     alone = [(found[0][0], [(kind, what) for _, kind, what in found]) for _, group in groups for found in [list(group)]]
-    body = render("story.md.j2", edition.view(page.path), page=page, site=edition.site, facts=summary(page.articles), alone=alone)
+    body = render(
+        "story.md.j2", edition.view(page.path), page=page, site=edition.site, facts=summary(page.articles), alone=alone
+    )
     return {page.path: with_front(safe_front({"title": page.title}), body)}
 
 
@@ -136,4 +139,11 @@ def summary(articles: Sequence[ArticlePage]) -> list[str]:
     span = words.span_of([a.date for a in articles])
     languages = sorted({words.language(a.lang) for a in articles})
     facts = [words.count(len(articles), "article"), *([span] if span else [])]
-    return facts + [", ".join(languages) if len(languages) <= 4 else words.count(len(languages), "language")]
+    return [*facts, ", ".join(languages) if len(languages) <= 4 else words.count(len(languages), "language")]
+
+
+def moved(edition: Edition, path: str, title: str, target: str, name: str) -> Pages:
+    """The page of somebody or something that an editor merged into another: it says where to look now."""
+    view = edition.view(path)
+    body = render("moved.md.j2", view, title=title, link=markup.link(name, view.to(target)))
+    return {path: with_front(edition.undecided(path, safe_front({"title": title})), body)}

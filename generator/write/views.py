@@ -112,5 +112,9 @@ class View:
 
 
 def _bold(quote: Quote) -> str:
-    before, name, after = (quote.sentence[: quote.start], quote.sentence[quote.start : quote.end], quote.sentence[quote.end :])
+    before, name, after = (
+        quote.sentence[: quote.start],
+        quote.sentence[quote.start : quote.end],
+        quote.sentence[quote.end :],
+    )
     return f"{markup.inline(before)}**{markup.inline(name)}**{markup.inline(after)}"
