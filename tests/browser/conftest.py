@@ -38,6 +38,7 @@ def watched(context: BrowserContext, address: str) -> Iterator[Page]:
         if request.failure != "net::ERR_ABORTED":  # the reader had followed a link before all was loaded
             wrong.append(f"did not get {request.url}: {request.failure}")
 
+    context.set_default_timeout(10_000)
     page = context.new_page()
     page.on("request", asked)
     page.on("requestfailed", failed)
