@@ -51,6 +51,8 @@ def overruled(base: Mapping[str, object], theirs: Mapping[str, object], new: Map
 
 def _three(base: object, theirs: object, new: object) -> object:
     sides = [side for side in (base, theirs, new) if side is not MISSING]
+    if theirs is None and any(isinstance(side, list) for side in sides):
+        return _three(base, [], new) or None  # `people:` with nothing behind it is an emptied list
     if all(isinstance(side, list) for side in sides):
         b, t, n = (side if isinstance(side, list) else [] for side in (base, theirs, new))
         merged = difference(b, t, n)
