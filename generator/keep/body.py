@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from generator.keep.align import Alignment, align, alike
+from generator.keep.align import ITEM, Alignment, align, alike, kind
 from generator.keep.values import GaveWay
 from generator.keep.words import merge_words
 from generator.page import blocks
@@ -129,13 +129,19 @@ def _moved(base: Sequence[str], theirs: Sequence[str], hand: Alignment) -> dict[
 def _overruled(
     text: str, i: int, base: Sequence[str], theirs: Sequence[str], hand: Alignment, machine: Alignment
 ) -> bool:
-    """Whether a block that the generator adds before base block i is what it has now for blocks that a person changed
-    or deleted: those that it dropped there, or one alike that it dropped elsewhere."""
+    """Whether a block that the generator adds before base block i is what it now has for a block that a person changed
+    or deleted: for those that it dropped there, all rewritten by hand, or for one alike that it dropped anywhere."""
     end = next((k for k in range(i, len(base)) if machine.paired[k] is not None), len(base))
-    if i < end:
-        return all(_touched(base, theirs, hand, k) for k in range(i, end))
+    if i < end and kind(text) != ITEM and all(_rewritten(base, theirs, hand, k) for k in range(i, end)):
+        return True
     dropped = [k for k in range(len(base)) if machine.paired[k] is None and _touched(base, theirs, hand, k)]
     return any(alike(base[k], text) >= _MOVED for k in dropped)
+
+
+def _rewritten(base: Sequence[str], theirs: Sequence[str], hand: Alignment, i: int) -> bool:
+    """Whether a person has something else to say where base block i stood."""
+    replaced = hand.paired[i] is not None or bool(hand.added[i] or hand.added[i + 1])
+    return replaced and _touched(base, theirs, hand, i)
 
 
 def _touched(base: Sequence[str], theirs: Sequence[str], hand: Alignment, i: int) -> bool:

@@ -91,8 +91,8 @@ def reset(tree: Tree, identity: Identity, path: str, key: str = "") -> list[tupl
 
 def _changes(before: bytes, after: bytes) -> Iterator[str]:
     """The changed lines, each place headed by its line in the page as it stands."""
-    texts = (data.decode("utf-8", "backslashreplace").splitlines() for data in (before, after))
-    for line in list(unified_diff(*texts, n=0, lineterm=""))[2:]:
+    old, now = (data.decode("utf-8", "backslashreplace").splitlines() for data in (before, after))
+    for line in list(unified_diff(old, now, n=0, lineterm=""))[2:]:
         if line.startswith("@@"):
             at = line.split("+")[1].split(" ")[0].split(",")[0]
             yield f"line {at}"

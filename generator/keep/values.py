@@ -43,8 +43,8 @@ def overruled(base: Mapping[str, object], theirs: Mapping[str, object], new: Map
     found = []
     for key in sorted({*base, *theirs, *new}):
         b, t, n = (side.get(key, MISSING) for side in (base, theirs, new))
-        lists = all(isinstance(v, list | dict) for v in (b, t, n) if v is not MISSING)
-        if not lists and t != b and n not in (b, t):
+        scalars = not any(isinstance(v, list | dict) for v in (b, t, n))
+        if scalars and t != b and n not in (b, t):
             found.append(GaveWay(key, *("" if v is MISSING else str(v) for v in (t, n))))
     return found
 
