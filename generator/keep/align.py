@@ -72,7 +72,7 @@ def _pairs(base: Sequence[str], side: Sequence[str]) -> list[tuple[int, int]]:
     if len(base) == len(side) == 1 and kind(base[0]) == kind(side[0]) != ITEM:
         return [(0, 0)]
     best = [[0.0] * (len(side) + 1) for _ in range(len(base) + 1)]
-    score = [[found if (found := alike(b, s)) >= ALIKE else 0.0 for s in side] for b in base]
+    score = [[near if (near := alike(b, s)) >= ALIKE else 0.0 for s in side] for b in base]
     for i in range(len(base) - 1, -1, -1):
         for j in range(len(side) - 1, -1, -1):
             best[i][j] = max(best[i + 1][j], best[i][j + 1], score[i][j] + best[i + 1][j + 1])
