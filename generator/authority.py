@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from generator.lexicon import entries
 from generator.names import index
+from generator.names.fold import script_of
 from generator.names.form import parse
+from generator.names.resemblance import Reading, blocks, readings, resemblance
+from generator.names.sounds import gap, sound
 from generator.records import Decisions, PersonDecision
 
 SHIPPED = "people/authority.tsv"
+NEAR = 0.78
+"""Resemblance from which two spellings may be one name. Source: the best on names of tests/quality/tasks/names.py."""
+NEAR_COPY = 0.9
+"""The same where both are copied letter by letter, so that a difference is more likely to mean somebody else."""
+MARGIN = 0.03
+"""By how much the best must resemble more than the next person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +33,16 @@ class Known:
     name: str
     forms: tuple[tuple[str, str], ...]
     different_from: tuple[str, ...] = ()
+
+    @property
+    def family_first(self) -> bool:
+        """Whether the family name leads, as in Xi Jinping: a Chinese or Korean form begins with its sound."""
+        first = parse(self.name).words[0]
+        for _, form in self.forms:
+            if script_of(form[0]) in ("CJK", "HANGUL") and len(parse(form).tokens) == 1 and len(form) < 5:
+                sounds = sound(form[0]), sound(first)
+                return gap(min(sounds), max(sounds)) < 0.5
+        return False
 
 
 @dataclass(frozen=True)
@@ -42,11 +62,15 @@ class Authority:
         return {known.key: known for known in self.people}
 
     @cached_property
-    def index(self) -> index.Index:
-        """All names of all known people, to be looked for in a text."""
-        return index.build(
-            (lang, form, known.key) for known in self.people for lang, form in (("", known.name), *known.forms)
-        )
+    def _indexes(self) -> dict[str, index.Index]:
+        return {}
+
+    def index(self, lang: str) -> index.Index:
+        """All names of all known people, to be looked for in texts of a language."""
+        if lang not in self._indexes:
+            names = [(at, form, k.key) for k in self.people for at, form in (("", k.name), *k.forms)]
+            self._indexes[lang] = index.build(names, lang)
+        return self._indexes[lang]
 
     @cached_property
     def refused_keys(self) -> frozenset[str]:
@@ -67,9 +91,63 @@ class Authority:
             found = {k.key: k for k in found.values() if any(f == form and at in ("", lang) for at, f in k.forms)}
         return next(iter(found.values())) if len(found) == 1 else None
 
+    @cached_property
+    def _readings(self) -> tuple[tuple[Known, tuple[Reading, ...], bool], ...]:
+        """Each known person with the readings of all forms, and whether languages spell the name differently."""
+        return tuple(_read(known) for known in self.people)
+
+    @cached_property
+    def _blocks(self) -> dict[str, tuple[int, ...]]:
+        table: dict[str, set[int]] = {}
+        for number, (_, readings_of, _) in enumerate(self._readings):
+            for block in {b for reading in readings_of for b in blocks(reading)}:
+                table.setdefault(block, set()).add(number)
+        return {block: tuple(sorted(numbers)) for block, numbers in table.items()}
+
+    def resembling(self, form: str, lang: str = "") -> tuple[tuple[float, Known], ...]:
+        """Known people whose names are alike, the most alike (1.0) first, down to NEAR."""
+        mine = readings(form, lang)
+        wanted = sorted({b for reading in mine for turn in reading.turned() for b in blocks(turn)})
+        shared = Counter(number for block in wanted for number in self._blocks.get(block, ()))
+        found = []
+        for number in sorted(shared):
+            person, theirs, respelled = self._readings[number]
+            score = max(resemblance(a, b) for a in mine for b in theirs)
+            copied = mine[0].latin and theirs[0].latin and not respelled and copies_names(lang)
+            if score >= (NEAR_COPY if copied else NEAR):
+                found.append((score, person))
+        return tuple(sorted(found, key=lambda pair: (-pair[0], pair[1].key)))
+
+    def link(self, form: str, lang: str = "") -> Known | None:
+        """The known person of that name, or the one whose name is spelled so in that language; None when in doubt."""
+        if exact := self.lookup(form, lang):
+            return exact
+        found = self.resembling(form, lang)
+        if found and (len(found) == 1 or found[0][0] - found[1][0] >= MARGIN):
+            return found[0][1]
+        return None
+
     def refuses(self, form: str) -> bool:
         """Whether an editor deleted the page of that name."""
         return not self.refused_keys.isdisjoint(parse(form).keys)
+
+
+def _read(known: Known) -> tuple[Known, tuple[Reading, ...], bool]:
+    found = [readings(form, lang) for lang, form in (("", known.name), *known.forms)]
+    latin = [reading for several in found for reading in several[:1] if reading.latin]
+    respelled = any(_respelled(a, b) for a in latin for b in latin)
+    return known, tuple(dict.fromkeys(r for several in found for r in several)), respelled
+
+
+def _respelled(one: Reading, other: Reading) -> bool:
+    """Whether two spellings differ in other than tokens left out."""
+    return bool(set(one.tokens) - set(other.tokens)) and bool(set(other.tokens) - set(one.tokens))
+
+
+@cache
+def copies_names(lang: str) -> bool:
+    """Whether the language leaves foreign names of Latin letters as they are: English does, Latvian does not."""
+    return lang.split("-")[0] in entries("people/copying_languages.txt")
 
 
 def names_of(known: Known) -> tuple[str, ...]:

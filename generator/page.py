@@ -19,6 +19,8 @@ _EOL = r"(?:\r\n?|\n)"
 _OPENING = re.compile(rf"---[ \t]*{_EOL}")
 _FRONT = re.compile(rf"(---[ \t]*{_EOL})(.*?)(?<=[\r\n])((?:---|\.\.\.)[ \t]*(?:{_EOL}|\Z))", re.DOTALL)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_LINE_ENDS = re.compile(r"(?<=\n)|(?<=\r)(?!\n)")
+_COMMENT_END = "-->"
 _FENCE = re.compile(r"(`{3,}|~{3,})")
 _OWN_LINE = re.compile(r"#{1,6}(?:\s|$)|<!-- tidings:(?:begin|end) [\w-]+ -->$")
 _ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])(?:\s|$)")
@@ -69,27 +71,38 @@ def blocks(body: str) -> list[str]:
 
     A block is a paragraph, a heading, a list item with what is indented below it, a fenced text, a comment, or one
     marker line. The blank lines below it belong to it; those at the top of the body are a block of their own.
+    A fence or comment that nothing closes is plain text.
     """
+    lines = [line for line in _LINE_ENDS.split(body) if line]
+    last = {line.strip(): at for at, line in enumerate(lines)}
+    last[_COMMENT_END] = max((at for at, line in enumerate(lines) if _COMMENT_END in line), default=-1)
     found: list[str] = []
-    fence = ""
-    comment = blank = closed = False
-    for line in re.split(r"(?<=\n)|(?<=\r)(?!\n)", body):
+    closing = ""
+    blank = closed = False
+    for at, line in enumerate(lines):
         text = line.strip()
-        if not line:
-            continue
-        inside = bool(fence) or comment
-        if not found or (text and not inside and (closed or _begins(line, found[-1], blank))):
+        if not found or (text and not closing and (closed or _begins(line, found[-1], blank))):
             found.append(line)
         else:
             found[-1] += line
-        blank = not text and not inside
-        closed = bool(fence) and text.startswith(fence) and not text.strip(fence[0])
-        if closed:
-            fence = ""
-        elif not fence and not comment and (opened := _FENCE.match(text)):
-            fence = opened.group()
-        comment = not fence and (text.rfind("<!--") > text.rfind("-->") or (comment and "-->" not in text))
+        closed = bool(closing) and _closes(closing, text)
+        blank = not text and not closing
+        if closing:
+            closing = "" if closed else closing
+        elif (wanted := _opens(text)) and last.get(wanted, -1) > at:
+            closing = wanted
     return found
+
+
+def _opens(text: str) -> str:
+    """What closes the fence or comment that this line opens; empty where it opens none."""
+    if fence := _FENCE.match(text):
+        return fence.group()
+    return _COMMENT_END if text.rfind("<!--") > text.rfind(_COMMENT_END) else ""
+
+
+def _closes(closing: str, text: str) -> bool:
+    return closing in text if closing == _COMMENT_END else text == closing
 
 
 def _begins(line: str, before: str, blank: bool) -> bool:

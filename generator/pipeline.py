@@ -63,7 +63,7 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
         tree = tree_of.read(root / DOCS)
         known_pages = identity.identify(tree)
         decided = decisions.decisions(tree, known_pages)
-        desk = Desk(tree, known_pages, decided)
+        desk = Desk(tree, known_pages, decided, standing=[reason.where for reason in refused])
 
     with timed("recall"):
         known = authority.known(decided)
@@ -71,7 +71,7 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
 
     with timed("join"):
         copied = copies.group([found.article for found in findings])
-        shown = compose.without_copies(findings, copied)
+        shown = compose.shown(findings, copied, desk)
         persons, questions = people.identify(shown, known)
         told = stories.group(shown, compose.who(persons))
 
@@ -83,7 +83,7 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
 
     with timed("link"):
         made = {one.path: one for one in drafts}
-        articles = compose.article_pages(drafts, desk.effective, desk.edited, desk.handwritten("articles", made))
+        articles = compose.article_pages(drafts, desk, desk.handwritten("articles", made))
         own = {topic.slug: topic for topic in decided.topics}
         articles = weave.resolved(articles, persons, desk.merged_into)
         where = addresses.of_site(articles, desk.titles, desk.deleted, own, settings.max_slug_bytes)
@@ -121,15 +121,11 @@ def perform(root: Path, planned: Plan) -> None:
 
 def _read(seeds: Sequence[Seed], settings: Settings, cache: Cache, jobs: int, watch: Watch) -> list[Findings | Refused]:
     """What each seed alone says, from the cache where seed, settings, data and code are as they were."""
-    stand = version("gather", "infer", "data", "names", *(f"{m}.py" for m in BELOW)) + repr(settings)
+    stand = version("") + repr(settings)
     keys = [digest(stand.encode(), seed.path.encode(), seed.data).hex() for seed in seeds]
     told = partial(watch, "gather and infer")
     found = spread.over(partial(_alone, settings), seeds, keys, cache, jobs, lambda done: told(done, len(seeds)))
     return [one for many in found for one in many]
-
-
-BELOW = ("records", "lexicon", "vocabulary", "gazetteer", "sentences", "authority", "infer/__init__")
-"""Base modules that gather and infer read; a change in one makes the cache start anew."""
 
 
 def _alone(settings: Settings, seed: Seed) -> list[Findings | Refused]:

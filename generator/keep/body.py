@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from generator.keep.align import Alignment, align, alike
+from generator.keep.align import ITEM, Alignment, align, alike, kind
 from generator.keep.values import GaveWay
 from generator.keep.words import merge_words
 from generator.page import blocks
@@ -76,16 +76,14 @@ def _choose(three: _Three) -> list[Chosen]:
     carried = {j: _block(three, i, j, machine.paired[i], False) for j, i in moved.items()}
     standing = Counter(c[0].text for c in (*kept, *carried.values()) if c[0])
     standing.update(theirs[j] for places in hand.added for j in places if j not in moved)
-    gone = [base[i] for i in range(len(base)) if machine.paired[i] is None and _touched(base, theirs, hand, i)]
     chosen: list[Chosen] = []
     for i in range(len(base) + 1):
         for j in hand.added[i]:
             _add(three, chosen, carried.get(j) or (Chosen(theirs[j], theirs=j), None))
         for j in machine.added[i]:
             if _wanted(new[j], base, theirs, new, standing):
-                if lost := [b for b in gone if alike(b, new[j]) >= _MOVED]:
+                if _overruled(new[j], i, base, theirs, hand, machine):
                     three.gave_way.append((len(chosen), "", new[j]))
-                    gone.remove(lost[0])
                 else:
                     chosen.append(Chosen(new[j], new=j))
                     standing[new[j]] += 1
@@ -126,6 +124,24 @@ def _moved(base: Sequence[str], theirs: Sequence[str], hand: Alignment) -> dict[
     left = {base[i]: i for i, j in enumerate(hand.paired) if j is None and base[i] and base.count(base[i]) == 1}
     added = [j for places in hand.added for j in places]
     return {j: left[theirs[j]] for j in added if theirs[j] in left and theirs.count(theirs[j]) == 1}
+
+
+def _overruled(
+    text: str, i: int, base: Sequence[str], theirs: Sequence[str], hand: Alignment, machine: Alignment
+) -> bool:
+    """Whether a block that the generator adds before base block i is what it now has for a block that a person changed
+    or deleted: for those that it dropped there, all rewritten by hand, or for one alike that it dropped anywhere."""
+    end = next((k for k in range(i, len(base)) if machine.paired[k] is not None), len(base))
+    if i < end and kind(text) != ITEM and all(_rewritten(base, theirs, hand, k) for k in range(i, end)):
+        return True
+    dropped = [k for k in range(len(base)) if machine.paired[k] is None and _touched(base, theirs, hand, k)]
+    return any(alike(base[k], text) >= _MOVED for k in dropped)
+
+
+def _rewritten(base: Sequence[str], theirs: Sequence[str], hand: Alignment, i: int) -> bool:
+    """Whether a person has something else to say where base block i stood."""
+    replaced = hand.paired[i] is not None or bool(hand.added[i] or hand.added[i + 1])
+    return replaced and _touched(base, theirs, hand, i)
 
 
 def _touched(base: Sequence[str], theirs: Sequence[str], hand: Alignment, i: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from generator import markup
@@ -25,8 +25,11 @@ class Desk:
     """All pages of a site on their way through one build. `merge` is called with the pages that the generator makes;
     what it has not made when `steps` is called, it makes no more."""
 
-    def __init__(self, tree: Tree, known: Identity, decided: Decisions) -> None:
+    def __init__(self, tree: Tree, known: Identity, decided: Decisions, standing: Iterable[str] = ()) -> None:
+        """`standing` are seeds that could not be read this time: their pages stay as they are."""
         self.tree, self.known = tree, known
+        files = set(standing)
+        self._standing = {path for seed, path in known.articles.items() if seed.split("#", 1)[0] in files}
         self.outcomes: dict[str, Merged] = {}
         self.faults: list[Fault] = [*tree.faults, *known.faults]
         self._decided = {
@@ -92,7 +95,7 @@ class Desk:
         went. `made` are the pages that the generator makes now."""
         found: dict[str, Front] = {}
         for path, data in self.tree.docs.items():
-            ours = path in self.known.origin and data == self._base(path)
+            ours = path in self.known.origin and data == self._base(path) and path not in self._standing
             if path.startswith(f"{folder}/") and not ours and path not in made and path not in self.known.left_out:
                 try:
                     front = parse(data, f"docs/{path}").front.values()
@@ -142,12 +145,12 @@ class Desk:
         """path -> what will stand in docs/ and in base."""
         found = {path: (one.data, one.base) for path, one in self.outcomes.items()}
         for path in [*self.known.origin, *self.known.deleted]:
-            if path not in self.outcomes:
+            if path not in self.outcomes and path not in self._standing:
                 one = merge.page(self._base(path), self.tree.docs.get(path), None, f"docs/{path}")
                 self.outcomes[path] = one
                 found[path] = (one.data, one.base)
         for path in self.tree.docs.keys() - found.keys():
-            found[path] = (self.tree.docs[path], self.tree.base.get(path))
+            found[path] = (self.tree.docs[path], self._base(path))
         for old, new in self.known.stubs.items():
             if new in found and found[new][0] is not None and old not in found:
                 title = head(found[new][0] or b"").get("title", posixpath.basename(new))

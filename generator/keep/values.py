@@ -43,14 +43,16 @@ def overruled(base: Mapping[str, object], theirs: Mapping[str, object], new: Map
     found = []
     for key in sorted({*base, *theirs, *new}):
         b, t, n = (side.get(key, MISSING) for side in (base, theirs, new))
-        lists = all(isinstance(v, list | dict) for v in (b, t, n) if v is not MISSING)
-        if not lists and t != b and n not in (b, t):
+        scalars = not any(isinstance(v, list | dict) for v in (b, t, n))
+        if scalars and t != b and n not in (b, t):
             found.append(GaveWay(key, *("" if v is MISSING else str(v) for v in (t, n))))
     return found
 
 
 def _three(base: object, theirs: object, new: object) -> object:
     sides = [side for side in (base, theirs, new) if side is not MISSING]
+    if theirs is None and any(isinstance(side, list) for side in sides):
+        return _three(base, [], new) or None  # `people:` with nothing behind it is an emptied list
     if all(isinstance(side, list) for side in sides):
         b, t, n = (side if isinstance(side, list) else [] for side in (base, theirs, new))
         merged = difference(b, t, n)

@@ -14,7 +14,7 @@ _ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|#|/")
 
 
 def dead_links(pages: Mapping[str, bytes], files: Set[str]) -> list[Fault]:
-    """Every link of `pages` (path -> Markdown) that leads nowhere, by page and line. `files`: other paths that exist."""
+    """Every link of `pages` (path -> Markdown) that leads nowhere, by page and line. `files`: other paths there."""
     found = []
     for path in sorted(pages):
         folder = posixpath.dirname(path)

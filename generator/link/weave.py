@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from generator import gazetteer, vocabulary
 from generator.link.ancestry import broader, lineage
 from generator.link.graph import by, counted, oldest, related, reported_once
-from generator.link.quotes import quotes
+from generator.link.quotes import mentions, quotes
 from generator.records import Person, TopicDecision
 from generator.site import Addresses, ArticlePage, PersonPage, PlacePage, Quote, Role, Site, StoryPage, TopicPage
 
@@ -106,7 +106,7 @@ def _people(
             PersonPage(
                 path=addresses.people[name],
                 name=name,
-                forms=person.forms,
+                forms=_forms(person, found),
                 articles=found,
                 quotes=_quotes(person, found),
                 roles=_roles(name, found, roles),
@@ -117,6 +117,16 @@ def _people(
             )
         )
     return tuple(sorted(pages, key=lambda p: p.path))
+
+
+def _forms(person: Person, articles: Sequence[ArticlePage]) -> tuple[tuple[str, str, int], ...]:
+    """(lang, form, mentions): the person's names as the texts of these articles have them now, most used first."""
+    forms = tuple(dict.fromkeys([person.name, *(form for _, form, _ in person.forms)]))
+    counts: Counter[tuple[str, str]] = Counter()
+    for article in articles:
+        for paragraph in article.text:
+            counts.update((article.lang, paragraph[start:end]) for start, end in mentions(paragraph, forms))
+    return tuple((lang, form, n) for (lang, form), n in sorted(counts.items(), key=lambda i: (i[0][0], -i[1], i[0][1])))
 
 
 def _quotes(person: Person, articles: Sequence[ArticlePage]) -> tuple[Quote, ...]:

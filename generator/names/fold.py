@@ -47,9 +47,16 @@ def without_spaces(text: str) -> bool:
 
 @lru_cache(maxsize=1 << 16)
 def fold(word: str) -> str:
-    """A word in small plain Latin letters and digits. Short Latin words keep their marks."""
+    """A word in small plain Latin letters and digits. Short Latin words keep their marks, Han and kana stay."""
     letters = [c for c in word.casefold() if c.isalnum() or unicodedata.combining(c)]
     bare = "".join(letters)
     if len(letters) <= SHORT and set(scripts(bare)) <= {"LATIN"}:
         return bare
-    return "".join(c for c in anyascii(bare).lower() if c.isalnum())
+    if without_spaces(bare):
+        return unicodedata.normalize("NFKC", bare)
+    return plain_letters(bare)
+
+
+def plain_letters(word: str) -> str:
+    """The word in letters a-z and digits, whatever its length and script."""
+    return "".join(c for c in anyascii(word).lower() if c.isalnum())

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import replace
+from typing import Protocol
 
 from generator.records import Findings, Person, Story
 from generator.site import ArticlePage
@@ -17,10 +18,34 @@ Copies = Sequence[tuple[str, ...]]
 """Groups of seeds that are one article; the first is the one shown."""
 
 
-def without_copies(findings: Sequence[Findings], copied: Copies) -> list[Findings]:
-    """The articles that get a page of their own."""
-    others = {seed for group in copied for seed in group[1:]}
-    return [found for found in findings if found.article.seed not in others]
+class Pages(Protocol):
+    """What the editors' desk says of pages."""
+
+    @property
+    def articles(self) -> Mapping[str, str]:
+        """seed -> path of its page."""
+
+    @property
+    def deleted(self) -> Set[str]:
+        """Paths of pages that an editor deleted."""
+
+    def effective(self, path: str, values: Front) -> Front | None:
+        """What of a page's front matter counts: `values` under people's edits; None for a page deleted by hand."""
+
+    def edited(self, path: str) -> bool:
+        """Whether a page stands otherwise than the generator wrote it."""
+
+
+def shown(findings: Sequence[Findings], copied: Copies, desk: Pages) -> list[Findings]:
+    """The articles that get a page of their own: no copies, but for those that an editor took out of a list of
+    copies, and none whose page an editor deleted."""
+    others: set[str] = set()
+    for first, *rest in copied:
+        front = desk.effective(desk.articles.get(first, ""), {"copies": list(rest)}) or {}
+        listed = front.get("copies")
+        others.update(listed if isinstance(listed, list) else ())
+    seeds = ((found.article.seed, found) for found in findings)
+    return [found for seed, found in seeds if seed not in others and desk.articles.get(seed) not in desk.deleted]
 
 
 def who(persons: Iterable[Person]) -> dict[tuple[str, str], str]:
@@ -48,22 +73,14 @@ def drafts(
     ]
 
 
-def article_pages(
-    work: Iterable[Draft],
-    effective: Callable[[str, Front], Front | None],
-    edited: Callable[[str], bool],
-    handwritten: Mapping[str, Front],
-) -> list[ArticlePage]:
-    """Every article's page as its front matter says after hand edits; those deleted by hand are left out.
-
-    `effective` gives what of a draft's front matter counts, None for a page that an editor deleted.
-    """
+def article_pages(work: Iterable[Draft], desk: Pages, handwritten: Mapping[str, Front]) -> list[ArticlePage]:
+    """Every article's page as its front matter says after hand edits."""
     found = [draft.article_page(path, front) for path, front in handwritten.items()]
     for one in work:
-        front = effective(one.path, one.values)
+        front = desk.effective(one.path, one.values)
         if front is not None:
             text = tuple(p.text for p in one.found.article.paragraphs if p.kind != "heading")
-            found.append(draft.article_page(one.path, front, text, edited(one.path)))
+            found.append(draft.article_page(one.path, front, text, desk.edited(one.path)))
     return sorted(found, key=lambda page: page.path)
 
 

@@ -19,7 +19,7 @@ TOPICS, PLACES = 6, 12
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """`values` is the front matter, made safe for the theme; `who`: name in the article -> title of the person's page."""
+    """`values`: the front matter, made safe for the theme; `who`: name in the article -> title of the person's page."""
 
     path: str
     found: Findings

@@ -63,7 +63,7 @@ class Edition:
     name: str
     limit: int
     undecided: Callable[[str, dict[str, object]], dict[str, object]] = lambda path, values: values
-    """What a page's front matter would be had no editor decided: the generator never takes people's words for its own."""
+    """What a page's front matter would be had no editor decided: people's words are never taken for its own."""
 
     def view(self, here: str, lang: str = words.SITE) -> View:
         """What the page at `here` shows of others."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from generator import markup, vocabulary
+from generator import gazetteer, markup, vocabulary
 from generator.site import Addresses, ArticlePage, Counted, Quote, Role, StoryPage
 from generator.write import words
 from generator.write.body import address
@@ -72,6 +72,15 @@ class View:
     def name(self, name: str, paths: Mapping[str, str]) -> str:
         """A name as a link, or as text when it has no page."""
         return markup.link(name, self.to(paths[name])) if name in paths else markup.inline(name)
+
+    def places(self, names: Iterable[str]) -> str:
+        """Places as links, by their names in the page's language."""
+        return " · ".join(self._place(name) for name in names)
+
+    def _place(self, name: str) -> str:
+        place = gazetteer.place(name)
+        label, paths = gazetteer.label(place, self.lang) if place else name, self.addresses.places
+        return markup.link(label, self.to(paths[name])) if name in paths else markup.inline(label)
 
     def topic(self, id: str) -> str:
         """A topic's label in the page's language, as a link."""

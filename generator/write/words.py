@@ -43,9 +43,9 @@ def phrase(key: str, lang: str = SITE) -> str:
 def locale(lang: str) -> Locale:
     """Babel's locale for a BCP 47 code; English for one that CLDR does not know."""
     try:
-        return Locale.parse(lang, sep="-")
+        return Locale.parse("en-GB" if lang == SITE else lang, sep="-")
     except (UnknownLocaleError, ValueError):
-        return Locale.parse(SITE)
+        return locale(SITE)
 
 
 @cache
@@ -69,7 +69,7 @@ def date(edtf: str, lang: str = SITE) -> str:
     try:
         whole = Date(int(year), int(month or 1), int(day or 1))
         if day:
-            text = format_date(whole, "long", locale("en-GB" if lang == "en" else lang))
+            text = format_date(whole, "long", locale(lang))
         elif month:
             text = format_skeleton("yMMMM", whole, locale=locale(lang))
         else:

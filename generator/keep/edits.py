@@ -1,0 +1,100 @@
+"""What people changed, page by page, for them to read; and how a page or a key goes back to the generator."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from difflib import unified_diff
+from typing import Literal
+
+from generator.errors import Misuse
+from generator.keep.identity import MOVED_TO, Identity, head
+from generator.keep.tree import BASE, Tree
+from generator.keep.values import GaveWay
+from generator.page import dump, parse
+
+Kind = Literal["edited", "moved", "deleted", "written by hand", "copy"]
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What people did to one page. `path` is below docs/, `lines` what they took (`-`) and wrote (`+`).
+
+    `moved_from` is its old path, where it has one; `gave_way` what the generator would say now but for the edit.
+    """
+
+    path: str
+    kind: Kind
+    lines: tuple[str, ...] = ()
+    moved_from: str = ""
+    gave_way: tuple[GaveWay, ...] = ()
+
+
+def edits(tree: Tree, identity: Identity, gave_way: Iterable[tuple[str, GaveWay]] = ()) -> Iterator[Edit]:
+    """Every hand edit of a site, by path."""
+    told: dict[str, list[GaveWay]] = {}
+    for path, one in gave_way:
+        told.setdefault(path, []).append(one)
+    for path in sorted({*tree.docs, *identity.deleted}):
+        old = identity.origin.get(path)
+        if path in identity.deleted:
+            yield Edit(path, "deleted")
+        elif path in identity.left_out:
+            yield Edit(path, "copy")
+        elif old is None:
+            if MOVED_TO not in head(tree.docs[path]):
+                yield Edit(path, "written by hand")
+        elif old != path or tree.docs[path] != tree.base[old]:
+            lines = tuple(_changes(tree.base[old], tree.docs[path]))
+            moved_from = old if old != path else ""
+            yield Edit(path, "edited" if lines else "moved", lines, moved_from, tuple(told.get(path, ())))
+
+
+def report(edit: Edit) -> Iterator[str]:
+    """The edit as lines to read."""
+    moved = f", moved from docs/{edit.moved_from}" if edit.moved_from else ""
+    yield f"docs/{edit.path}: {edit.kind}{moved if edit.kind != 'moved' else moved.replace(', moved', '')}"
+    for line in edit.lines:
+        yield f"  {line}"
+    for one in edit.gave_way:
+        yield f"  {one.where}: the generator would say now"
+        for line in one.generator.splitlines() or ["(nothing)"]:
+            yield f"    {line}"
+
+
+def reset(tree: Tree, identity: Identity, path: str, key: str = "") -> list[tuple[str, bytes | None]]:
+    """The steps (path below docs/, bytes or None to remove) that give a page, or one key of it, back to the generator.
+
+    A page takes the text that the generator wrote last; the next build brings it up to date.
+    Raises: Misuse where there is no such page, or key, or nothing that the generator wrote. Fault where a page to
+    take one key from cannot be read.
+    """
+    old = identity.origin.get(path) or (path if path in identity.deleted else None)
+    if old is None:
+        what = "this page was written by hand" if path in tree.docs else "there is no such page"
+        raise Misuse(
+            f"docs/{path}", f"{what}, so there is nothing to give back", "Name a page that `tidings edits` lists"
+        )
+    base = tree.base[old]
+    if not key:
+        return [(path, base)]
+    if path not in tree.docs:
+        raise Misuse(f"docs/{path}", "this page is deleted", "Reset the whole page, without --field")
+    theirs, before = parse(tree.docs[path], f"docs/{path}"), parse(base, f"docs/{BASE}/{old}").front
+    entry = before.entry(key)
+    if entry is None and key not in theirs.front:
+        keys = ", ".join(sorted({*before.values(), *theirs.front.values()}))
+        raise Misuse(f"docs/{path}", f"this page has no key {key}", f"Choose from {keys}")
+    front = theirs.front.with_entry(entry) if entry else theirs.front.without(key)
+    return [(path, dump(replace(theirs, front=front)))]
+
+
+def _changes(before: bytes, after: bytes) -> Iterator[str]:
+    """The changed lines, each place headed by its line in the page as it stands."""
+    old, now = (data.decode("utf-8", "backslashreplace").splitlines() for data in (before, after))
+    for line in list(unified_diff(old, now, n=0, lineterm=""))[2:]:
+        if line.startswith("@@"):
+            at = line.split("+")[1].split(" ")[0].split(",")[0]
+            yield f"line {at}"
+        else:
+            yield f"{line[0]} {line[1:]}"
