@@ -51,7 +51,7 @@ def publish(root: Path) -> Run:
     code = (
         "import sys; from pathlib import Path; from generator.publish import mkdocs\n"
         "root = Path(sys.argv[1]); troubles = mkdocs.publish(root, root / 'site', quiet=True)\n"
-        "sys.exit('; '.join(troubles[:3]))"
+        "sys.exit('; '.join(troubles[:3]) or 0)"
     )
     return measured([sys.executable, "-c", code, str(root)])
 
