@@ -17,7 +17,7 @@ from generator.cache import Cache, digest, version
 from generator.config import Settings
 from generator.errors import Fault, Refused
 from generator.gather import load
-from generator.join import copies, people, stories
+from generator.join import copies, dates, people, stories
 from generator.keep import decisions, identity
 from generator.keep import tree as tree_of
 from generator.keep.desk import Desk
@@ -74,6 +74,7 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
         shown = compose.shown(findings, copied, desk)
         persons, questions = people.identify(shown, known)
         told = stories.group(shown, compose.who(persons))
+        shown = dates.suggested(shown, told)
 
     with timed("write: drafts"):
         titles = {found.article.seed: found.article.title.value for found in shown}

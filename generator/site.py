@@ -122,6 +122,8 @@ class StoryPage:
     places: Counted = ()
     topics: Counted = ()
     only: tuple[tuple[ArticlePage, str, tuple[str, ...]], ...] = ()
+    numbers: Counted = ()
+    """Numbers that more than one of the articles gives."""
 
 
 @dataclass(frozen=True, slots=True)
