@@ -21,6 +21,8 @@ NEAR = 0.78
 """Resemblance from which two spellings may be one name. Source: the best on names of tests/quality/tasks/names.py."""
 NEAR_COPY = 0.9
 """The same where both are copied letter by letter, so that a difference is more likely to mean somebody else."""
+SAME = 0.99
+"""The same for Chinese and Korean names, where one vowel tells two people apart: Jinping, Jinpeng."""
 MARGIN = 0.03
 """By how much the best must resemble more than the next person."""
 
@@ -114,7 +116,7 @@ class Authority:
             person, theirs, respelled = self._readings[number]
             score = max(resemblance(a, b) for a in mine for b in theirs)
             copied = mine[0].latin and theirs[0].latin and not respelled and copies_names(lang)
-            if score >= (NEAR_COPY if copied else NEAR):
+            if score >= (SAME if copied and person.family_first else NEAR_COPY if copied else NEAR):
                 found.append((score, person))
         return tuple(sorted(found, key=lambda pair: (-pair[0], pair[1].key)))
 

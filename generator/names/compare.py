@@ -1,62 +1,50 @@
-"""Two names compared: how much speaks for one person, and what speaks against it."""
+"""Two names compared token by token: whether one is the other cut short, or the other with one word misspelt."""
 
 from __future__ import annotations
 
-from typing import Literal
-
 from generator.names.fold import SHORT
 from generator.names.form import Form
-
-Likeness = Literal["same", "part", "near", "apart"]
-"""same: one name in other letters or order. part: tokens left out. near: one token differs a little."""
+from generator.names.given import told_apart
 
 LONG = 5
 """Letters that both of two differing tokens must have to be taken for two spellings of one."""
 
 
-def likeness(one: Form, other: Form) -> Likeness:
-    """How alike two names are. Two that contradict each other in a mark, an initial or a token are apart."""
-    if one.mark != other.mark:
-        return "apart"
-    if set(one.keys) & set(other.keys):
-        return "same"
-    small, large = sorted((one.tokens, other.tokens), key=len)
-    if len(small) > 1 and part(small, large):
-        return "part"
-    return "near" if near(one.tokens, other.tokens) else "apart"
+def part(small: Form, large: Form) -> bool:
+    """Whether `large` is `small` with middle names or initials more, or written out: Cory Booker, Cory A. Booker.
 
-
-def part(small: tuple[str, ...], large: tuple[str, ...]) -> bool:
-    """Whether `large` is `small` with middle names, an initial written out, or a second surname more."""
-    if len(small) >= len(large) and not any(len(t) == 1 for t in small):
+    Middle names that both have must agree from the first: George W. is not George H. W.
+    """
+    if small.mark != large.mark or len(small.tokens) < 2 or len(small.tokens) > len(large.tokens):
         return False
-    rest = list(large)
-    spelled = 0
-    for token in small:
-        match = next((t for t in rest if _fits(token, t)), None)
-        if match is None:
-            return False
-        spelled += len(token) > 1
-        rest.remove(match)
-    return spelled > 1 and _fits(small[0], large[0])
+    if small.tokens == large.tokens or len(small.tokens[-1]) <= 1 or small.tokens[-1] != large.tokens[-1]:
+        return False
+    return all(_fits(a, b) for a, b in zip(small.tokens[:-1], large.tokens[:-1], strict=False))
+
+
+def second_family(small: Form, large: Form) -> bool:
+    """Whether `large` is `small` with another family name behind: José Blanco, José Blanco López."""
+    size = len(small.tokens)
+    return small.mark == large.mark and 1 < size < len(large.tokens) and large.tokens[:size] == small.tokens
 
 
 def _fits(token: str, other: str) -> bool:
-    return (
-        token == other or (len(token) == 1 and other.startswith(token)) or (len(other) == 1 and token.startswith(other))
-    )
+    """Whether two tokens are the same, or one the initial of the other."""
+    return token == other or (min(len(token), len(other)) == 1 and token[0] == other[0])
 
 
-def near(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether all tokens agree but one, and those two are long and close to each other."""
-    if len(one) != len(other) or len(one) < 2:
-        return False
-    left = sorted(set(one) - set(other))
-    right = sorted(set(other) - set(one))
-    if len(left) != 1 or len(right) != 1:
-        return False
-    a, b = left[0], right[0]
-    return min(len(a), len(b)) >= LONG and distance(a, b, 2) <= (1 if min(len(a), len(b)) < 2 * SHORT + 1 else 2)
+def misspelt(one: Form, other: Form) -> tuple[str, str] | None:
+    """The two tokens, long and close, by which alone two names differ; None where they differ otherwise."""
+    if one.mark != other.mark or len(one.tokens) != len(other.tokens) or len(one.tokens) < 2:
+        return None
+    differing = [(a, b) for a, b in zip(one.tokens, other.tokens, strict=True) if a != b]
+    if len(differing) != 1:
+        return None
+    a, b = differing[0]
+    shorter = min(len(a), len(b))
+    if shorter < LONG or told_apart(a, b) or distance(a, b, 2) > (1 if shorter <= 2 * SHORT else 2):
+        return None
+    return a, b
 
 
 def distance(a: str, b: str, most: int) -> int:

@@ -88,18 +88,22 @@ def _joined(one: Reading, other: Reading) -> float:
 
 
 def _aligned(small: Reading, large: Reading) -> float:
-    """The least cost, in letters, of finding the tokens of one in the other, in order and from the first."""
+    """The least cost, in letters, of finding the tokens of one in the other: all from the first on, the last behind.
+
+    So middle names may be left out, but not one before another: George W. is not George H. W.
+    """
+    last = len(small.tokens) - 1
+    if last >= len(large.tokens):
+        return _FAR
+    cost = sum(_token_cost(small, i, large, i) for i in range(last))
+    if cost >= _FAR:
+        return _FAR
     width = len(large.tokens)
-    row = [0.0] + [_FAR] * width
-    for i in range(len(small.tokens)):
-        line = [_FAR] * (width + 1)
-        for j in range(width):
-            if i == 0 and j > 0:
-                break
-            skipped = [row[k] + _LEFT_OUT * (j - k) for k in range(i, j + 1)]
-            line[j + 1] = min(skipped, default=_FAR) + _token_cost(small, i, large, j)
-        row = line
-    return min(cost + _LEFT_OUT_LAST * (width - j) for j, cost in enumerate(row))
+    behind = [
+        _LEFT_OUT * (j - last) + _LEFT_OUT_LAST * (width - 1 - j) + _token_cost(small, last, large, j)
+        for j in range(last, width)
+    ]
+    return cost + min(behind)
 
 
 def _token_cost(one: Reading, i: int, other: Reading, j: int) -> float:
