@@ -63,7 +63,7 @@ def _tidy(words: str) -> str:
 
 # Letters of any script, and many of the characters and words that Markdown and HTML know.
 _PIECES = st.one_of(
-    st.text(st.characters(codec="utf-8", exclude_categories=("Cc",)), max_size=3),
+    st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]), max_size=3),
     st.sampled_from([*"*_`[]()<>!#&~-+.=\\|:{}^\"'@/ 1a", "&amp;", "&#65", "<b>", "-->", "[x]", "](y)", "**", "1. "]),
 )
 LINES = st.lists(_PIECES, min_size=1, max_size=10).map("".join).map(_tidy).filter(bool)

@@ -6,7 +6,6 @@ import html
 import json
 import re
 import unicodedata
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,7 @@ import yaml
 from generator.markup import text, value
 from generator.publish.mkdocs import publish
 from tests.publish.shown import ROOT, Shown
-from tests.publish.sites import lay_out
+from tests.publish.sites import browsing, lay_out, search
 
 CASES = Path(__file__).parent / "cases"
 
@@ -78,17 +77,21 @@ def test_a_title_is_shown_wherever_the_theme_prints_it(site: Path, name: str) ->
     assert _made_of(page) == _made_of(_read(site, "title-twin"))
     assert Shown(page, within="tidings").text.split() == [*title.split(), "Harmless."]
     assert " ".join(Shown(page, within="md-header__title").text.split()) == f"Tidings {title}"
-    for printed in re.findall(r'<title>(.*?) - Tidings</title>|<meta name="(?:description|author)" content="(.*?)">', page):
+    for printed in re.findall(
+        r'<title>(.*?) - Tidings</title>|<meta name="(?:description|author)" content="(.*?)">', page
+    ):
         assert html.unescape("".join(printed)) == title
     said = json.loads(page.split('<script type="application/ld+json">')[1].split("</script>")[0])
     assert (said["headline"], said["publisher"]["name"], said["author"][0]["name"]) == (title, title, title)
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[object]:
-    """Debian's Chromium, through Playwright."""
-    playwright = pytest.importorskip("playwright.sync_api")
-    if not Path("/usr/bin/chromium").exists():
-        pytest.skip("there is no /usr/bin/chromium")
-    with playwright.sync_playwright() as running:
-        yield running.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+def test_nothing_runs_in_a_browser(site: Path) -> None:
+    with browsing(site) as (page, address):
+        armed = [f"text-{name}" for name, lines in TEXTS.items() if "pwned" in "".join(lines)]
+        armed += [f"title-{name}" for name, title in TITLES.items() if "pwned" in title]
+        assert len(armed) > 40
+        for name in armed:
+            page.goto(f"{address}/articles/{name}/")
+            assert page.evaluate("document.documentElement.dataset.pwned") is None, name
+        assert search(page, "searchmark")[0].startswith(TITLES["entity-img"])
+        assert page.evaluate("document.documentElement.dataset.pwned") is None
