@@ -13,6 +13,7 @@ from generator import config, explain, extract, pipeline
 from generator.config import Settings
 from generator.errors import Fault, Misuse
 from generator.publish import mkdocs
+from generator.publish import serve as serving
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -131,6 +132,41 @@ def check(desk: Desk, jobs: int) -> int:
         "nothing to do" if not planned.writes and not found else f"{len(planned.writes)} writes, {len(found)} faults"
     )
     return 1 if planned.writes or found else 0
+
+
+@tidings.command()
+@jobs
+@click.option("--address", default="127.0.0.1:8000", show_default=True, help="Where the browser finds the site.")
+@desk
+def serve(desk: Desk, jobs: int, address: str) -> None:
+    """Show the site in a browser; a changed seed or page shows by itself. Ctrl-C ends it."""
+    _build(desk, jobs)
+    desk.say(f"the site is at http://{address}/")
+    serving.serve(desk.root, address, lambda: _rebuild(desk, jobs))
+
+
+def _rebuild(desk: Desk, jobs: int) -> None:
+    """A build that an error does not end: the next change is another try."""
+    try:
+        _build(desk, jobs)
+    except Fault as fault:
+        _tell([fault])
+
+
+@tidings.command()
+@jobs
+@desk
+def review(desk: Desk, jobs: int) -> int:
+    """List what waits for a person's decision, most mentioned first: evidence, and the line to write."""
+    questions = sorted(desk.plan(jobs).questions, key=lambda q: (-q.weight, q.subject, q.text))
+    for question in questions:
+        click.echo(f"{question.subject}: {question.text}")
+        for evidence in question.evidence:
+            line = f", line {evidence.line}" if evidence.line else ""
+            click.echo(f"  {evidence.rule}{line}: {evidence.text}")
+        click.echo(f"  to decide: {question.answer}")
+    desk.say(f"{len(questions)} to decide")
+    return 0
 
 
 @tidings.command("extract")

@@ -153,7 +153,7 @@ def _stubs(
     tree: Tree, known: Mapping[str, dict[str, str]], origin: Mapping[str, str], moved: Mapping[str, str]
 ) -> dict[str, str]:
     """Every old address that no page of its own holds now, with the place where its page stands."""
-    taken = {new for new, old in origin.items() if MOVED_TO not in known[old]}
+    taken = {path for path in tree.docs if path not in origin or MOVED_TO not in known[origin[path]]}
     old = {path: h[MOVED_TO] for path, h in known.items() if MOVED_TO in h} | dict(moved)
     found = {}
     for path in sorted(old):

@@ -13,7 +13,7 @@ from generator.errors import Misuse, visible
 
 _TROUBLE = ("WARNING", "ERROR", "CRITICAL", "Aborted", "Error")
 # Material's advice on MkDocs 2 is for those who choose a version, not for those who build a site.
-_SILENCE = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
+SILENCE = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
 
 
 def publish(root: Path, site: Path, quiet: bool = False) -> list[str]:
@@ -46,7 +46,7 @@ def _build(root: Path, fresh: Path, quiet: bool) -> list[str]:
     with subprocess.Popen(
         command,
         cwd=root,
-        env=os.environ | _SILENCE,
+        env=os.environ | SILENCE,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         encoding="utf-8",

@@ -1,0 +1,96 @@
+"""Front matter that people got wrong: a sentence each, and the page's last good form meanwhile."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from generator.keep.checks import Known, check
+from generator.page import parse
+
+HOSTILE = Path(__file__).parents[1] / "hostile/cases"
+KNOWN = Known({"politics", "health"}, {"people": {"ada-berg", "bo-chen"}})
+
+BASE = b'---\ntitle: Talks\ndate: "2022-09"\npeople:\n  - Ada Berg\ntopics:\n  - politics\n---\nBody\n'
+
+WRONG = [
+    ("title: 2022", "title: this is no text. Write words, in quotes where they look like a number or date."),
+    ("title: 2022-09-14", "title: this is no text. Write words, in quotes where they look like a number or date."),
+    ('title: "<img src=x>"', "title: this holds HTML, which the theme would run. Write &lt; for <."),
+    ("date: 14.09.2022", 'date: this is no date. Write it as in "2022-09-14", "2022-09" or "2022", with ~ behind it'),
+    ("lang: Norwegian Bokmål", "lang: this is no language code. Write a BCP 47 code: nb, en, zh-Hans."),
+    ("url: example.org", "url: this is no web address. Write it with https:// in front."),
+    ("people: Ada Berg", "people: this is no list of texts. Write one `  - text` a line."),
+    (
+        "topics: [sports]",
+        "topics: there is no topic sports. Choose from health, politics; or write its page in topics/",
+    ),
+    ("also_known_as: {en: 3}", "also_known_as: this is no list of names by language. Write `  en:` and below it one"),
+    (
+        "merged_into: cy-dahl",
+        "merged_into: there is no page people/cy-dahl.md. Write the name of a page of this folder",
+    ),
+    ("merged_into: ada-berg", "merged_into: a page cannot be merged into itself. Name another page."),
+    ("search: 3", "search: these are no search settings. Write `exclude: true` below `search:`, or take it out."),
+    ("hide: 7", "hide: this is no list of what a page can hide. Choose from navigation, toc, path, footer, feedback"),
+    ("icon: material/no-such", "icon: the theme has no such file. Take the line out."),
+    ("template: ../../main.html", "template: the theme has no such file. Take the line out."),
+    ("own: ['<script>']", "own: this holds HTML, which the theme would run. Write &lt; for <."),
+]
+
+RIGHT = """
+title: "2022"; date: 2022; date: 2022-09-14; date: "2022-09~"; lang: no; people: [Ada Berg]; people:; topics: [health]
+search: {exclude: true}; hide: [toc]; icon: material/account; template: main.html; own: {any: [3, thing]}
+merged_into: bo-chen
+also_known_as: {en: [Berg]}; also_known_as: [Berg]; url: https://example.org/a; title: Grain < wheat
+"""
+
+
+@pytest.mark.parametrize(("line", "expected"), WRONG)
+def test_a_wrong_value_is_told_with_file_line_and_key(line: str, expected: str) -> None:
+    found = check(f"---\n# wrong:\n{line}\n---\n".encode(), None, "people/ada-berg.md", KNOWN)
+    assert str(found.faults[0]).startswith(f"docs/people/ada-berg.md, line 3, {expected}")
+    assert found.published is not None
+
+
+@pytest.mark.parametrize("line", [line.strip() for line in RIGHT.replace("\n", ";").split(";") if line.strip()])
+def test_a_right_value(line: str) -> None:
+    assert check(f"---\n{line}\n---\n".encode(), None, "people/ada-berg.md", KNOWN).faults == ()
+
+
+def test_only_the_wrong_key_keeps_its_last_good_form() -> None:
+    page = BASE.replace(b'"2022-09"', b"soon").replace(b"Ada Berg", b"Bo Chen").replace(b"topics", b"tags")
+    found = check(page, BASE, "articles/a.md", KNOWN)
+    assert found.front and found.front.values() == {
+        "title": "Talks",
+        "date": "2022-09",
+        "people": ["Bo Chen"],
+        "tags": ["politics"],
+    }
+    assert found.published == page.replace(b"soon", b'"2022-09"')
+
+
+def test_a_page_that_cannot_be_read_is_printed_as_the_generator_wrote_it() -> None:
+    found = check(b"---\ntitle: [\n---\n", BASE, "articles/a.md", KNOWN)
+    assert len(found.faults) == 1
+    assert found.front and found.front.value("title") == "Talks"
+    assert found.published == BASE
+
+
+def test_a_page_by_hand_that_cannot_be_read_is_printed_empty() -> None:
+    found = check(b"\xff\xfe", None, "articles/a.md", KNOWN)
+    assert (found.front, found.published) == (None, b"# articles/a.md\n")
+
+
+@pytest.mark.skipif(not HOSTILE.exists(), reason="the hostile cases are not here")
+def test_hostile_front_matter_is_told_and_made_printable() -> None:
+    expected = json.loads((HOSTILE / "expected.json").read_text("utf-8"))
+    for path in sorted((HOSTILE / "frontmatter").glob("*.md")):
+        found = check(path.read_bytes(), None, f"articles/{path.name}", KNOWN)
+        wanted = "reported_by_name" in expected[f"frontmatter/{path.stem}"]["must"]
+        assert bool(found.faults) == wanted, path.name
+        if found.published is not None:
+            parse(found.published, path.name)
+            assert not check(found.published, None, f"articles/{path.name}", KNOWN).faults

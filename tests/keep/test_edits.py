@@ -1,0 +1,83 @@
+"""What `tidings edits` tells, and what `tidings reset` gives back."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.errors import Misuse
+from generator.keep.edits import edits, report, reset
+from generator.keep.values import GaveWay
+from tests.keep.sites import article, person, told_apart
+
+BASE = {
+    "articles/grain.md": article("b.txt", "Grain"),
+    "articles/talks.md": article("a.txt", "Talks", people=["Ada Berg", "Bo Chen"]),
+    "people/ada-berg.md": person(),
+    "people/bo-chen.md": person("Bo Chen", "- two articles"),
+}
+EDITED = BASE["articles/talks.md"].replace(b"Bo Chen", b"Di Eng").replace(b"Text.", b"Better text.")
+DOCS = {
+    "articles/2022/grain.md": BASE["articles/grain.md"],
+    "articles/talks.md": EDITED,
+    "articles/mine.md": b"# Mine\n",
+    "people/ada-berg.md": person(),
+}
+
+
+def test_edits_read_as_a_short_account() -> None:
+    tree, known = told_apart(DOCS, BASE)
+    gave_way = [("articles/talks.md", GaveWay("line 12", "Better text.", "Longer text."))]
+    lines = [line for edit in edits(tree, known, gave_way) for line in report(edit)]
+    assert lines == [
+        "docs/articles/2022/grain.md: moved from docs/articles/grain.md",
+        "docs/articles/mine.md: written by hand",
+        "docs/articles/talks.md: edited",
+        "  line 5",
+        "  -   - Bo Chen",
+        "  +   - Di Eng",
+        "  line 11",
+        "  - Text.",
+        "  + Better text.",
+        "  line 12: the generator would say now",
+        "    Longer text.",
+        "docs/people/bo-chen.md: deleted",
+    ]
+
+
+def test_no_edits() -> None:
+    assert list(edits(*told_apart(BASE))) == []
+
+
+def test_a_page_goes_back_as_the_generator_wrote_it() -> None:
+    tree, known = told_apart(DOCS, BASE)
+    assert reset(tree, known, "articles/talks.md") == [("articles/talks.md", BASE["articles/talks.md"])]
+    assert reset(tree, known, "people/bo-chen.md") == [("people/bo-chen.md", BASE["people/bo-chen.md"])]
+
+
+def test_one_key_goes_back_alone() -> None:
+    tree, known = told_apart(DOCS, BASE)
+    ((_, data),) = reset(tree, known, "articles/talks.md", "people")
+    assert data == EDITED.replace(b"Di Eng", b"Bo Chen")
+
+
+@pytest.mark.parametrize(
+    ("path", "key", "expected"),
+    [
+        (
+            "articles/mine.md",
+            "",
+            "docs/articles/mine.md: this page was written by hand, so there is nothing to give back",
+        ),
+        ("articles/none.md", "", "docs/articles/none.md: there is no such page, so there is nothing to give back"),
+        (
+            "articles/talks.md",
+            "own",
+            "docs/articles/talks.md: this page has no key own. Choose from people, seed, title.",
+        ),
+        ("people/bo-chen.md", "title", "docs/people/bo-chen.md: this page is deleted. Reset the whole page"),
+    ],
+)
+def test_what_cannot_go_back(path: str, key: str, expected: str) -> None:
+    with pytest.raises(Misuse) as raised:
+        reset(*told_apart(DOCS, BASE), path, key)
+    assert str(raised.value).startswith(expected)
