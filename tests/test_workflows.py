@@ -19,8 +19,8 @@ FILES = sorted((ROOT / ".github/workflows").glob("*.yml"))
 PIN = re.compile(r"[\w.-]+/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+")
 """An action by commit, with the version it is as a comment."""
 
-ADDED = "Seksten fiskere tok bilder av nordlyset samme kveld."
-"""A sentence of our own, in the language of the first seed."""
+ADDED = "(mange tok bilder av nordlyset samme kveld)"
+"""Words of our own, in the language of the first seed, without a name that would become a link."""
 
 READ_ONLY = {"contents": "read"}
 RIGHTS = {
