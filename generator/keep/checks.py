@@ -14,7 +14,8 @@ from pathlib import Path
 from generator.errors import Fault
 from generator.front import ORDER, Front
 from generator.keep.edtf import is_date
-from generator.page import Page, dump, parse
+from generator.keep.sections import sections
+from generator.page import BEGIN, END, Page, blocks, dump, parse
 
 HIDEABLE = ("navigation", "toc", "path", "footer", "feedback", "tags")
 
@@ -22,6 +23,7 @@ _LANG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 _ACTIVE = re.compile(r"<[A-Za-z/!?]")
+_METADATA = re.compile(r" {0,3}([A-Za-z0-9_-]+:)")
 _BARE_DATE = re.compile(r"[\w-]+:[ \t]*\d{4}-\d\d?-\d\d?[ \t]*(?:#|[\r\n]|\Z)")
 
 
@@ -137,11 +139,26 @@ def check(data: bytes, base: bytes | None, path: str, known: Known) -> Checked:
         instead = before or Page(Front(), f"# {path}\n")
         return Checked(before.front if before else None, (fault,), dump(instead))
     wrong = dict(_wrong(page.front, path, known))
-    if not wrong:
-        return Checked(page.front)
+    faults = [Fault(f"{where}, line {page.front.line(key)}, {key}", what, todo) for key, (what, todo) in wrong.items()]
+    faults += _wrong_marks(page, where)
     front = _with_last_good(page.front, before.front if before else Front(), wrong)
-    faults = (Fault(f"{where}, line {page.front.line(key)}, {key}", what, todo) for key, (what, todo) in wrong.items())
-    return Checked(front, tuple(faults), dump(replace(page, front=front)))
+    if not page.front.opening and (found := _METADATA.match(page.body)):
+        what = f"MkDocs takes the first line for metadata, because it begins with {found.group(1)!r}"
+        faults.append(Fault(f"{where}, line 1", what, "Put an empty line above it"))
+        return Checked(front, tuple(faults), dump(Page(front, "\n" + page.body, page.bom)))
+    return Checked(front, tuple(faults), dump(replace(page, front=front)) if wrong else None)
+
+
+def _wrong_marks(page: Page, where: str) -> Iterator[Fault]:
+    """A fault for each machine list whose markers do not stand there once, in their order."""
+    whole = sections(page.body)
+    line = str(page.front).count("\n") + 1
+    for block in blocks(page.body):
+        found = BEGIN.match(block) or END.match(block)
+        if found and found.group(1) not in whole:
+            todo = "Write `begin` above and `end` below the list, once each; or take both out to keep the list as it is"
+            yield Fault(f"{where}, line {line}", f"the markers of the list `{found.group(1)}` do not pair up", todo)
+        line += block.count("\n")
 
 
 def _wrong(front: Front, path: str, known: Known) -> Iterator[tuple[str, tuple[str, str]]]:

@@ -61,7 +61,7 @@ def identify(tree: Tree) -> Identity:
         deleted=tuple(path for path in tree.base if path not in here and MOVED_TO not in known[path]),
         adopted=tuple(path for path in tree.docs if path not in origin and path not in left_out),
         left_out=tuple(left_out),
-        stubs=_stubs(tree, known, origin, moved),
+        stubs=_stubs(heads, known, moved),
         faults=tuple(_twice(seed, [articles[seed], *paths]) for seed, paths in sorted(copies.items())),
     )
 
@@ -101,7 +101,7 @@ def _articles(
     claims: dict[str, list[str]] = defaultdict(list)
     for path in tree.docs:
         seed = heads[path].get("seed") or (known[path].get("seed") if path in known else None)
-        if seed:
+        if seed and MOVED_TO not in heads[path]:
             claims[seed].append(path)
     home = {h["seed"]: path for path, h in sorted(known.items(), reverse=True) if "seed" in h}
     articles = dict(home)
@@ -128,32 +128,42 @@ def _others(
     for path in tree.docs:
         if path in tree.base and path not in busy and "seed" not in known[path]:
             origin[path] = path
-    missing = [path for path in tree.base if path not in origin.values() and not {"seed", MOVED_TO} & set(known[path])]
+    found = set(origin.values())
+    missing = [path for path in tree.base if path not in found and not {"seed", MOVED_TO} & set(known[path])]
     strange = [path for path in tree.docs if path not in origin and path not in busy and "seed" not in heads[path]]
-    pairs = [(_same(tree, heads, known, old, new), old, new) for old in missing for new in strange]
+    before = {path: _text(tree.base[path], path, known[path]) for path in missing}
+    now = {path: _text(tree.docs[path], path, heads[path]) for path in strange}
+    pairs = [(before[old].same(now[new]), old, new) for old in missing for new in strange]
     for score, old, new in sorted(pairs, key=lambda pair: (-pair[0], pair[1:])):
-        if score >= SAME and new not in origin and old not in origin.values():
+        if score >= SAME and new not in origin and old not in found:
             origin[new] = old
+            found.add(old)
 
 
-def _same(
-    tree: Tree, heads: Mapping[str, dict[str, str]], known: Mapping[str, dict[str, str]], old: str, new: str
-) -> float:
-    """How much a page at a new path is the known page, 0..1; the same title in the same folder is enough."""
-    before, now = tree.base[old], tree.docs[new]
-    if before == now:
-        return 1.0
-    if posixpath.dirname(old) == posixpath.dirname(new) and heads[new].get("title") == known[old].get("title", 0):
-        return 0.9
-    one, other = ({line.strip() for line in data.split(b"\n")} - {b"", b"---"} for data in (before, now))
-    return len(one & other) / max(len(one), len(other), 1)
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """What tells a page that is no article from others: its folder and title, and its lines."""
+
+    name: tuple[str, str]
+    lines: frozenset[bytes]
+
+    def same(self, other: _Text) -> float:
+        """How much two pages are one page, 0..1. The same title in the same folder is enough."""
+        if self.name == other.name and self.name[1]:
+            return 1.0
+        return len(self.lines & other.lines) / max(len(self.lines), len(other.lines), 1)
+
+
+def _text(data: bytes, path: str, head: Mapping[str, str]) -> _Text:
+    lines = frozenset(line.strip() for line in data.split(b"\n")) - {b"", b"---"}
+    return _Text((posixpath.dirname(path), head.get("title", "")), lines)
 
 
 def _stubs(
-    tree: Tree, known: Mapping[str, dict[str, str]], origin: Mapping[str, str], moved: Mapping[str, str]
+    heads: Mapping[str, dict[str, str]], known: Mapping[str, dict[str, str]], moved: Mapping[str, str]
 ) -> dict[str, str]:
     """Every old address that no page of its own holds now, with the place where its page stands."""
-    taken = {path for path in tree.docs if path not in origin or MOVED_TO not in known[origin[path]]}
+    taken = {path for path, h in heads.items() if MOVED_TO not in h}
     old = {path: h[MOVED_TO] for path, h in known.items() if MOVED_TO in h} | dict(moved)
     found = {}
     for path in sorted(old):
@@ -161,7 +171,7 @@ def _stubs(
         while target in old and target not in taken and steps < len(old):
             target, steps = old[target], steps + 1
         target = moved.get(target, target)
-        if path not in taken and target in tree.docs and target != path:
+        if path not in taken and target in taken and target != path:
             found[path] = target
     return found
 

@@ -84,6 +84,23 @@ def test_a_page_by_hand_that_cannot_be_read_is_printed_empty() -> None:
     assert (found.front, found.published) == (None, b"# articles/a.md\n")
 
 
+def test_a_first_line_that_mkdocs_would_swallow() -> None:
+    found = check(b"Template: nope.html\n\nText\n", None, "mine.md", KNOWN)
+    assert [str(fault) for fault in found.faults] == [
+        "docs/mine.md, line 1: MkDocs takes the first line for metadata, because it begins with 'Template:'. "
+        "Put an empty line above it."
+    ]
+    assert found.published == b"\nTemplate: nope.html\n\nText\n"
+
+
+def test_a_marker_without_its_other_half() -> None:
+    page = BASE + b"\n<!-- tidings:begin articles -->\n- A\n"
+    (fault,) = check(page, BASE, "people/ada-berg.md", KNOWN).faults
+    assert str(fault).startswith(
+        "docs/people/ada-berg.md, line 11: the markers of the list `articles` do not pair up. Write `begin` above"
+    )
+
+
 @pytest.mark.skipif(not HOSTILE.exists(), reason="the hostile cases are not here")
 def test_hostile_front_matter_is_told_and_made_printable() -> None:
     expected = json.loads((HOSTILE / "expected.json").read_text("utf-8"))

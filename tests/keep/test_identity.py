@@ -99,3 +99,10 @@ def test_a_stub_links_to_its_page() -> None:
     assert stub("people/ada.md", "people/b/berg.md", "Ada").decode() == (
         "---\ntitle: Ada\nmoved_to: people/b/berg.md\nsearch:\n  exclude: true\n---\n\n# Ada\n\n[Ada](b/berg.md)\n"
     )
+
+
+def test_a_stub_that_was_written_before_a_build_was_killed_is_no_copy() -> None:
+    docs = {"articles/talks.md": stub("articles/talks.md", "articles/berlin.md", "Talks"), "articles/berlin.md": A}
+    found = told(docs, {"articles/talks.md": A})
+    assert found.articles == {"a.txt": "articles/berlin.md"}
+    assert (found.stubs, found.faults) == ({"articles/talks.md": "articles/berlin.md"}, ())
