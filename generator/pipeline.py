@@ -24,7 +24,7 @@ from generator.keep.desk import Desk
 from generator.link import addresses, audit, weave
 from generator.records import Findings, Person, Question, Seed
 from generator.site import Site
-from generator.write import compose, files, sources
+from generator.write import beside, compose, files
 from generator.write.edition import Edition
 
 SEEDS, DOCS, CACHE = "seeds", "docs", ".cache/findings.sqlite"
@@ -107,11 +107,12 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
 
     with timed("keep: indexes"):
         desk.merge(texts)
-        beside = sources.texts({seed.path: seed.data for seed in seeds}, [f.article.seed for f in findings])
-        steps = [*desk.steps(), *sources.steps(root / DOCS, beside)]
+        texts_of_seeds = beside.sources({seed.path: seed.data for seed in seeds}, [f.article.seed for f in findings])
+        others = {**texts_of_seeds, **beside.maps(site.places)}
+        steps = [*desk.steps(), *beside.steps(root / DOCS, others)]
         writes = [files.Write(path, data) for path, data in steps]
 
-    faults = [*desk.faults, *audit.dead_links(desk.after, beside.keys())]
+    faults = [*desk.faults, *audit.dead_links(desk.after, others.keys())]
     return Plan(tuple(writes), site, tuple(findings), persons, desk, tuple(refused), tuple(faults), questions, seconds)
 
 

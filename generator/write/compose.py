@@ -9,7 +9,7 @@ from typing import Protocol
 
 from generator.records import Findings, Person, Story
 from generator.site import ArticlePage
-from generator.write import draft, pages, sources
+from generator.write import beside, draft, pages
 from generator.write import indexes as index_pages
 from generator.write.draft import Draft, Front
 from generator.write.edition import Edition, with_front
@@ -99,8 +99,8 @@ def articles(edition: Edition, work: Iterable[Draft]) -> dict[str, str]:
                 page,
                 article.paragraphs,
                 spots,
-                sources.path(one.seed),
-                [sources.path(copy) for copy in page.copies],
+                beside.source(one.seed),
+                [beside.source(copy) for copy in page.copies],
                 siblings,
                 [caption.text for caption in article.captions],
             )

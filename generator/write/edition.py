@@ -33,6 +33,7 @@ _env = Environment(
     autoescape=False,  # Markdown, not HTML: every value goes through markup
 )
 _env.globals["text"] = markup.text
+_env.globals["inline"] = markup.inline
 _env.filters["inline"] = markup.inline
 
 

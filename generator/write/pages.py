@@ -8,7 +8,7 @@ from itertools import groupby
 from generator import markup
 from generator.records import Paragraph
 from generator.site import ArticlePage, PersonPage, PlacePage, Quote, StoryPage, TopicPage
-from generator.write import words
+from generator.write import beside, words
 from generator.write.body import Spot, markdown
 from generator.write.edition import Edition, render, safe_front, with_front
 
@@ -114,7 +114,10 @@ def place(edition: Edition, page: PlacePage) -> Pages:
     """A place's page, and its pages of articles by year."""
     view = edition.view(page.path)
     articles, pieces = _by_year(edition, page.articles, page.path, page.name)
-    body = render("place.md.j2", view, page=page, site=edition.site, facts=summary(page.articles), articles=articles)
+    at = view.to(beside.map_of(page)) if beside.map_of(page) else ""
+    body = render(
+        "place.md.j2", view, page=page, site=edition.site, facts=summary(page.articles), articles=articles, map=at
+    )
     return {page.path: with_front(edition.undecided(page.path, safe_front({"title": page.name})), body), **pieces}
 
 
