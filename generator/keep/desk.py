@@ -8,7 +8,7 @@ from functools import cached_property
 
 from generator import markup
 from generator.errors import Fault
-from generator.keep import identity, merge
+from generator.keep import identity, lists, merge
 from generator.keep.decisions import undecided
 from generator.keep.identity import Identity, head, stub
 from generator.keep.merge import GaveWay, Merged
@@ -118,7 +118,12 @@ class Desk:
     def merge(self, texts: Mapping[str, str]) -> None:
         """Puts what the generator makes of pages together with what stands there."""
         for path, text in texts.items():
-            found = merge.page(self._base(path), self.tree.docs.get(path), text.encode(), f"docs/{path}")
+            new, base, theirs = text.encode(), self._base(path), self.tree.docs.get(path)
+            if base is None and theirs is not None and (filled := lists.invited(theirs, new)):
+                found = Merged(*filled, "adopted")
+            else:
+                new = lists.own_words(base, new) if base is not None and theirs != new else new
+                found = merge.page(base, theirs, new, f"docs/{path}")
             self.outcomes[path] = found
             if found.fault:
                 self.faults.append(found.fault)

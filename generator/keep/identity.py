@@ -67,7 +67,7 @@ def identify(tree: Tree) -> Identity:
 
 
 def head(data: bytes) -> dict[str, str]:
-    """seed, story, title and moved_to as a page's front matter gives them, read fast and also where the rest is broken."""
+    """seed, story, title and moved_to as a page's front matter gives them, read fast, also where the rest is broken."""
     found = _HEAD.match(data)
     if not found:
         return {}

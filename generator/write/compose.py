@@ -18,7 +18,7 @@ Copies = Sequence[tuple[str, ...]]
 """Groups of seeds that are one article; the first is the one shown."""
 
 
-class Pages(Protocol):
+class Desk(Protocol):
     """What the editors' desk says of pages."""
 
     @property
@@ -36,7 +36,7 @@ class Pages(Protocol):
         """Whether a page stands otherwise than the generator wrote it."""
 
 
-def shown(findings: Sequence[Findings], copied: Copies, desk: Pages) -> list[Findings]:
+def shown(findings: Sequence[Findings], copied: Copies, desk: Desk) -> list[Findings]:
     """The articles that get a page of their own: no copies, but for those that an editor took out of a list of
     copies, and none whose page an editor deleted."""
     others: set[str] = set()
@@ -73,7 +73,7 @@ def drafts(
     ]
 
 
-def article_pages(work: Iterable[Draft], desk: Pages, handwritten: Mapping[str, Front]) -> list[ArticlePage]:
+def article_pages(work: Iterable[Draft], desk: Desk, handwritten: Mapping[str, Front]) -> list[ArticlePage]:
     """Every article's page as its front matter says after hand edits."""
     found = [draft.article_page(path, front) for path, front in handwritten.items()]
     for one in work:
