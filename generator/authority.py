@@ -10,7 +10,7 @@ from functools import cache, cached_property
 
 from generator.lexicon import entries
 from generator.names import index
-from generator.names.fold import script_of
+from generator.names.fold import fold, script_of
 from generator.names.form import parse
 from generator.names.resemblance import Reading, blocks, readings, resemblance
 from generator.names.sounds import gap, sound
@@ -38,8 +38,10 @@ class Known:
 
     @property
     def family_first(self) -> bool:
-        """Whether the family name leads, as in Xi Jinping: a Chinese or Korean form begins with its sound."""
+        """Whether the family name leads, as in Xi Jinping: by a list, or a Chinese or Korean form that begins so."""
         first = parse(self.name).words[0]
+        if fold(first) in entries("people/family_first.txt"):
+            return True
         for _, form in self.forms:
             if script_of(form[0]) in ("CJK", "HANGUL") and len(parse(form).tokens) == 1 and len(form) < 5:
                 sounds = sound(form[0]), sound(first)
@@ -116,7 +118,8 @@ class Authority:
             person, theirs, respelled = self._readings[number]
             score = max(resemblance(a, b) for a in mine for b in theirs)
             copied = mine[0].latin and theirs[0].latin and not respelled and copies_names(lang)
-            if score >= (SAME if copied and person.family_first else NEAR_COPY if copied else NEAR):
+            strict = person.family_first and mine[0].latin and theirs[0].latin and (copied or not lang)
+            if score >= (SAME if strict else NEAR_COPY if copied else NEAR):
                 found.append((score, person))
         return tuple(sorted(found, key=lambda pair: (-pair[0], pair[1].key)))
 

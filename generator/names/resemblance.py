@@ -6,13 +6,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from generator.names.compare import LONG
 from generator.names.fold import SHORT, scripts
 from generator.names.form import parse, turns
-from generator.names.given import one_given_name, told_apart
+from generator.names.given import given_names, one_given_name, told_apart
 from generator.names.sounds import bones, gap, sound
 
 ALIKE = 0.72
 """What two tokens must at least resemble each other, 0..1, to be taken for one."""
+MOST = 1.7
+"""What two tokens may differ by at most, in letters, however long."""
 INITIAL = 0.3
 NICKNAME = 0.3
 """Costs in letters of an initial for a name, and of Bob for Robert."""
@@ -73,24 +76,32 @@ def resemblance(one: Reading, other: Reading) -> float:
     if sum(len(t) > 1 for t in small.tokens) < 2:
         return _joined(small, large)
     letters = sum(map(len, small.sounds))
-    orders = large.turned() if small.turned()[1:] else (large,)
-    costs = [_aligned(small, turn) + (_TURNED if turn != large else 0) for turn in orders]
+    costs = [_aligned(small, large)]
+    if not _all_given(small):
+        costs += [_TURNED + _aligned(small, turn, to_end=True) for turn in large.turned()[1:] if small.turned()[1:]]
     return max(0.0, 1 - min(costs) / letters, _joined(small, large))
+
+
+def _all_given(reading: Reading) -> bool:
+    return all(token in given_names() for token in reading.tokens)
 
 
 def _joined(one: Reading, other: Reading) -> float:
     """Likeness of two names run together: Kim Dzong Un, Kim Jong-un."""
     a = "".join(one.sounds)
+    if any(len(token) == 1 for token in (*one.tokens, *other.tokens)):
+        return 0.0
     if len(one.tokens) == len(other.tokens) or len(a) < 2 * SHORT or len(bones(a)) < SHORT:
         return 0.0
     b = "".join(other.sounds)
     return max(0.0, 1 - (gap(a, b) + INITIAL) / max(len(a), len(b)))
 
 
-def _aligned(small: Reading, large: Reading) -> float:
+def _aligned(small: Reading, large: Reading, to_end: bool = False) -> float:
     """The least cost, in letters, of finding the tokens of one in the other: all from the first on, the last behind.
 
-    So middle names may be left out, but not one before another: George W. is not George H. W.
+    So middle names may be left out, but not one before another: George W. is not George H. W. Behind the last nothing
+    may follow where `to_end`, or where it is a given name: Juan Carlos is not Juan Carlos Ferrero.
     """
     last = len(small.tokens) - 1
     if last >= len(large.tokens):
@@ -102,8 +113,9 @@ def _aligned(small: Reading, large: Reading) -> float:
     behind = [
         _LEFT_OUT * (j - last) + _LEFT_OUT_LAST * (width - 1 - j) + _token_cost(small, last, large, j)
         for j in range(last, width)
+        if j == width - 1 or not (to_end or small.tokens[last] in given_names())
     ]
-    return cost + min(behind)
+    return cost + min(behind, default=_FAR)
 
 
 def _token_cost(one: Reading, i: int, other: Reading, j: int) -> float:
@@ -118,7 +130,8 @@ def _token_cost(one: Reading, i: int, other: Reading, j: int) -> float:
         return _FAR
     if one_given_name(a, b):
         return NICKNAME
-    if one.latin and other.latin and min(len(a), len(b)) <= SHORT:
+    if one.latin and other.latin and min(len(a), len(b)) < LONG:
         return _FAR
     cost = gap(one.sounds[i], other.sounds[j])
-    return cost if 1 - cost / max(len(one.sounds[i]), len(other.sounds[j])) >= ALIKE else _FAR
+    alike = 1 - cost / max(len(one.sounds[i]), len(other.sounds[j])) >= ALIKE and cost <= MOST
+    return cost if alike else _FAR
