@@ -34,7 +34,7 @@ STEMMERS = {
 """BCP 47 code -> name of its Snowball stemmer. Words of other languages stand for themselves."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Clue:
     """A term, what it speaks for, and how much. `words` are its words as written, hyphens of affixes gone."""
 
