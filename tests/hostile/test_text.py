@@ -5,6 +5,8 @@ from __future__ import annotations
 import html
 import json
 import re
+import subprocess
+import sys
 import unicodedata
 from pathlib import Path
 
@@ -16,6 +18,7 @@ from generator.publish.mkdocs import publish
 from tests.publish.shown import ROOT, Shown
 from tests.publish.sites import browsing, lay_out, search
 
+BIN = Path(sys.executable).parent
 CASES = Path(__file__).parent / "cases"
 
 
@@ -37,12 +40,13 @@ def _page(title: str, paragraphs: list[str]) -> str:
     shown = value(title)
     head = {"title": shown, "lang": "en", "description": shown, "source": shown, "authors": [shown], "seed": "x.txt"}
     blocks = [f"# {text(title)}", *map(text, paragraphs)]
-    return f"---\n{yaml.safe_dump(head, allow_unicode=True, sort_keys=False)}---\n\n" + "\n\n".join(blocks) + "\n"
+    front = yaml.safe_dump(head, allow_unicode=True, default_style='"', sort_keys=False)
+    return f"---\n{front}---\n\n" + "\n\n".join(blocks) + "\n"
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """One site of all cases, each with a harmless twin of as many paragraphs; MkDocs warns of nothing."""
+@pytest.fixture(scope="module", params=["mkdocs", "zensical"])
+def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One site of all cases, each with a harmless twin of as many paragraphs, built without a warning."""
     root = lay_out(tmp_path_factory.mktemp("hostile"), ROOT / "tests/publish/sample/docs")
     for name, lines in TEXTS.items():
         (root / f"docs/articles/text-{name}.md").write_text(_page("Harmless", lines), "utf-8")
@@ -50,7 +54,10 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, title in TITLES.items():
         (root / f"docs/articles/title-{name}.md").write_text(_page(title, ["Harmless."]), "utf-8")
     (root / "docs/articles/title-twin.md").write_text(_page("Harmless", ["Harmless."]), "utf-8")
-    assert publish(root, root / "site", quiet=True) == []
+    if request.param == "mkdocs":
+        assert publish(root, root / "site", quiet=True) == []
+    else:
+        subprocess.run([BIN / request.param, "build", "--strict"], cwd=root, check=True, capture_output=True)
     return root / "site"
 
 
@@ -85,6 +92,7 @@ def test_a_title_is_shown_wherever_the_theme_prints_it(site: Path, name: str) ->
     assert (said["headline"], said["publisher"]["name"], said["author"][0]["name"]) == (title, title, title)
 
 
+@pytest.mark.parametrize("site", ["mkdocs"], indirect=True)
 def test_nothing_runs_in_a_browser(site: Path) -> None:
     with browsing(site) as (page, address):
         armed = [f"text-{name}" for name, lines in TEXTS.items() if "pwned" in "".join(lines)]
