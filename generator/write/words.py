@@ -97,7 +97,7 @@ def span_of(dates: list[str], lang: str = SITE) -> str:
     if not known:
         return ""
     first, last = known[0], known[-1]
-    if first == last:
+    if first in (last, last.rstrip("~?%")):
         return date(first, lang)
     if year(first) != year(last):
         return label("from_to", lang, first=year(first), last=year(last))
