@@ -22,6 +22,8 @@ class Settings:
     max_json_depth: int = 50
     max_slug_bytes: int = 80
     list_page_rows: int = 300
+    site_name: str = "Tidings"
+    """MkDocs's own `site_name`, not one of the block."""
 
 
 class _Tolerant(yaml.SafeLoader):
@@ -46,7 +48,7 @@ def read(root: Path) -> Settings:
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise Misuse(str(path), f"this is not readable YAML ({error})".replace("\n", " "), "Mend the file") from None
     block: Any = ((top or {}).get("extra") or {}).get("tidings") or {}
-    known = {f.name: f.type for f in fields(Settings)}
+    known = [f.name for f in fields(Settings) if f.name != "site_name"]
     if not isinstance(block, dict):
         raise Misuse(
             f"{path}, extra.tidings", "this is no mapping", f"Write `key: value` lines; the keys are {', '.join(known)}"
@@ -56,4 +58,4 @@ def read(root: Path) -> Settings:
             raise Misuse(f"{path}, extra.tidings.{key}", "no such setting", f"The settings are {', '.join(known)}")
         if type(value) is not int or value <= 0:
             raise Misuse(f"{path}, extra.tidings.{key}", f"{value!r} is no positive whole number", "Give one")
-    return Settings(**block)
+    return Settings(**block, site_name=str(top.get("site_name") or "Tidings"))

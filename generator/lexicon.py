@@ -19,8 +19,8 @@ def languages() -> tuple[str, ...]:
 
 @cache
 def words(lang: str, name: str) -> tuple[str, ...]:
-    """The entries of data/languages/<lang>/<name>.txt; empty where that language has no such file."""
-    return entries(f"languages/{lang}/{name}.txt")
+    """The entries of data/languages/<lang>/<name>.txt (or .tsv); empty where that language has no such file."""
+    return entries(f"languages/{lang}/{name}.txt") or entries(f"languages/{lang}/{name}.tsv")
 
 
 @cache

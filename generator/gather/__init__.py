@@ -1,0 +1,71 @@
+"""gather: a seed's bytes become clean articles.
+
+decode -> plain, webpage or scraped (a draft) -> scrub (which lines are body) -> head (title, date, authors, source)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.config import Settings
+from generator.errors import Refused
+from generator.gather import frontmatter, head, language, plain, scraped, scrub, webpage
+from generator.gather.decode import decode
+from generator.gather.draft import Draft
+from generator.gather.tidy import lines
+from generator.records import Article, Evidence, Paragraph, Seed, Value
+
+LANGUAGE_LINE = 60
+
+
+def articles(seed: Seed, settings: Settings, as_is: bool = False) -> tuple[Article | Refused, ...]:
+    """The articles of one seed, in its order, and what of it was refused.
+
+    `as_is`: every line that is not empty is one paragraph, exactly as it stands, and nothing is dropped.
+    """
+    try:
+        text, notes = decode(seed.data, seed.path)
+    except Refused as reason:
+        return (reason,)
+    longest = max(map(len, lines(text)), default=0)
+    suffix = seed.path.rpartition(".")[2].lower()
+    if suffix in ("txt", "md") and longest > settings.max_line_chars:
+        what = f"a line has {longest:,} characters, more than {settings.max_line_chars:,}"
+        return (Refused(seed.path, what, "Break the line, or raise max_line_chars in mkdocs.yml"),)
+    if as_is and suffix in ("txt", "md"):
+        return (_as_is(seed.path, text, notes),)
+    drafts = _drafts(seed.path, suffix, text, notes, settings)
+    return tuple(draft if isinstance(draft, Refused) else _article(draft, as_is) for draft in drafts)
+
+
+def _drafts(path: str, suffix: str, text: str, notes: tuple[str, ...], settings: Settings) -> Iterator[Draft | Refused]:
+    if suffix in ("html", "htm"):
+        yield webpage.read(path, text, notes)
+    elif suffix in ("json", "jsonl"):
+        yield from scraped.read(path, text, notes, settings)
+    else:
+        yield plain.read(path, text, notes, suffix == "md")
+
+
+def _as_is(path: str, text: str, notes: tuple[str, ...]) -> Article:
+    """Every line as it stands. The title is the first of them."""
+    found = [(n, line) for n, line in enumerate(lines(text), 1) if line.strip()]
+    lang = language.detect("\n".join(line for _, line in found))
+    number, first = found[0]
+    return Article(
+        seed=path,
+        title=Value(first.strip(), Evidence("first line", first, number), True),
+        lang=Value(lang, Evidence("character and word statistics"), True),
+        paragraphs=tuple(Paragraph(line, number) for number, line in found),
+        notes=notes,
+    )
+
+
+def _article(draft: Draft, as_is: bool) -> Article | Refused:
+    metadata, rest, taken = frontmatter.leading(draft.lines)
+    if not rest:
+        return Refused(draft.seed, "there is no text in it", "Paste the article into it, or delete it")
+    draft = Draft(draft.seed, rest, head.merged(draft.stated, metadata), draft.notes, draft.judged or as_is)
+    lang = head.language(draft)
+    scrubbed = scrub.scrub(draft, lang.value)
+    return head.article(draft, lang, scrubbed, taken)

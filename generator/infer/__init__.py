@@ -1,0 +1,28 @@
+"""What an article says, as findings: people, places, topics, a description. Each with its evidence."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.authority import Authority
+from generator.infer import people, places, recall, summary, topics
+from generator.records import Article, Decisions, Findings
+
+
+def findings(article: Article) -> Findings:
+    """All that the article alone gives: a pure function of it, the data files and the code."""
+    named = people.find(article)
+    return Findings(article, named, places.find(article, named), topics.assign(article), summary.describe(article))
+
+
+def decided(found: Findings, authority: Authority, decisions: Decisions) -> Findings:
+    """The findings with what is known beforehand: people of the authority, the editors' topics and places."""
+    named = recall.recall(found.article, found.people, authority)
+    where = found.places if named == found.people else places.find(found.article, named)
+    gone = {place.name for place in decisions.places if place.deleted}
+    return replace(
+        found,
+        people=named,
+        places=tuple(place for place in where if place.name not in gone),
+        topics=topics.assign_own(found.article, found.topics, decisions.topics),
+    )

@@ -21,7 +21,7 @@ SAME = 0.5
 """A page at a new path is a known one, moved and edited, when it holds this part of that one's lines."""
 
 _HEAD = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*\r?$", re.DOTALL | re.MULTILINE)
-_KEY = re.compile(r"^(seed|title|moved_to):[ \t]*(\S[^\r\n]*)", re.MULTILINE)
+_KEY = re.compile(r"^(seed|story|title|moved_to):[ \t]*(\S[^\r\n]*)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def identify(tree: Tree) -> Identity:
 
 
 def head(data: bytes) -> dict[str, str]:
-    """seed, title and moved_to as a page's front matter gives them, read fast and also where the rest is broken."""
+    """seed, story, title and moved_to as a page's front matter gives them, read fast, also where the rest is broken."""
     found = _HEAD.match(data)
     if not found:
         return {}
@@ -85,6 +85,9 @@ def stub(old: str, new: str, title: str) -> bytes:
 def _unquoted(value: str) -> str:
     if value[0] not in "\"'":
         return value.split(" #")[0].rstrip()
+    inside = value.rstrip()[1:-1]
+    if value.rstrip()[-1:] == value[0] and len(value) > 1 and not {value[0], "\\"} & set(inside):
+        return inside
     try:
         return str(yaml.safe_load(value))
     except yaml.YAMLError:

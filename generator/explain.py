@@ -1,0 +1,93 @@
+"""`tidings explain`: why a page says what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from generator.errors import Misuse
+from generator.pipeline import DOCS, Plan
+from generator.records import Evidence, Findings, Named, Value
+
+
+def page(root: Path, planned: Plan, name: str) -> Iterator[str]:
+    """The lines that explain the page `name`: a path below docs/ (with or without `docs/` and `.md`), or a seed.
+
+    Raises: Misuse when there is no such page.
+    """
+    path = _path(root, name)
+    for article in planned.site.articles:
+        if path in (article.path, article.seed) or name == article.seed:
+            found = next((f for f in planned.findings if f.article.seed == article.seed), None)
+            yield from _article(planned, article.path, found) if found else [f"{article.path}: written by hand"]
+            return
+    for person in planned.persons:
+        if planned.site.addresses.people.get(person.name) == path:
+            yield f"{path}: {person.name}"
+            yield from (f"  {lang or 'any language'}: {form} ({count})" for lang, form, count in person.forms)
+            yield from (f"  joined by {_said(evidence)}" for evidence in person.evidence)
+            yield from (f"  named as {there} in {seed}" for seed, there in person.articles)
+            return
+    for story in planned.site.stories:
+        if story.path == path:
+            yield f"{path}: {story.title}"
+            yield from (f"  {article.path}" for article in story.articles)
+            yield from (f"  together by {reason}" for reason in story.why)
+            return
+    raise Misuse(
+        name, "there is no such article, person or story", f"Name a page below {DOCS}/, such as articles/NAME.md"
+    )
+
+
+def _path(root: Path, name: str) -> str:
+    full = Path(name).resolve()
+    path = (
+        full.relative_to(root / DOCS).as_posix() if full.is_relative_to(root / DOCS) else name.removeprefix(f"{DOCS}/")
+    )
+    return path if path.endswith(".md") or "." in path else path + ".md"
+
+
+def _article(planned: Plan, path: str, found: Findings) -> Iterator[str]:
+    article = found.article
+    yield f"{path}, from seeds/{article.seed}"
+    values: list[tuple[str, Value[Any] | None]] = [
+        ("title", article.title),
+        ("date", article.date),
+        ("lang", article.lang),
+        ("description", article.description or found.description),
+        *(("author", author) for author in article.authors),
+        ("source", article.source),
+        ("url", article.url),
+    ]
+    for key, value in values:
+        if value is None:
+            yield f"  {key}: none found"
+        else:
+            yield f"  {key}: {value.value}{' (inferred)' if value.inferred else ''}, by {_said(value.evidence)}"
+    for key, merged in planned.desk.by_hand(path).items():
+        yield f"  {key}: {merged}, by hand"
+    for kind, names in (("person", found.people), ("place", found.places)):
+        yield from (f"  {kind}: {_where(named)}" for named in names)
+    for topic in found.topics:
+        yield f"  topic: {topic.id}, score {topic.score:.2f}, by the words {', '.join(topic.words)}"
+    for story in planned.site.stories:
+        if any(one.path == path for one in story.articles):
+            yield f"  story: {story.slug}"
+            yield from (f"    {reason}" for reason in story.why)
+    for line in article.dropped:
+        yield f"  left out, line {line.line}, {line.why}: {line.text}"
+    for note in article.notes:
+        yield f"  note: {note}"
+
+
+def _said(evidence: Evidence) -> str:
+    text = f" “{evidence.text}”" if evidence.text else ""
+    return f"{evidence.rule}{text}{f', line {evidence.line}' if evidence.line else ''}"
+
+
+def _where(named: Named) -> str:
+    spots = ", ".join(f"{m.paragraph}:{m.start}" for m in named.mentions[:8])
+    more = f" and {len(named.mentions) - 8} more" if len(named.mentions) > 8 else ""
+    roles = f", described as {'; '.join(named.roles)}" if named.roles else ""
+    return f"{named.name}, by {named.rule or 'model'}, at paragraph:character {spots}{more}{roles}"

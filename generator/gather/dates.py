@@ -1,0 +1,112 @@
+"""Dates as newspapers write them, as EDTF with the precision they give (month names from Unicode CLDR)."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from functools import cache
+from typing import NamedTuple
+
+from babel import Locale, UnknownLocaleError
+
+FIRST_YEAR, LAST_YEAR = 1700, 2100
+ISO = r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})(?:[-/.](?P<d>\d{1,2}))?(?!\d)"
+CJK = r"(?P<y>\d{4})\s?[年년]\s?(?P<m>\d{1,2})\s?[月월](?:\s?(?P<d>\d{1,2})\s?[日일])?"
+NUMBERS = r"(?<![\d.])(?P<a>\d{1,2})(?P<s>[./-])\s?(?P<b>\d{1,2})(?P=s)\s?(?P<y>\d{4}|\d{2})(?![\d.]\d)"
+DAY = r"(?<!\d)(?P<d>\d{1,2})(?:\.|st|nd|rd|th|er|º|ª)?"
+MONTH_DAY_FIRST = ("en-US", "en-CA", "en-PH")
+
+
+class Found(NamedTuple):
+    """A date in a text: its EDTF form and where it stands there."""
+
+    edtf: str
+    start: int
+    end: int
+
+
+def edtf(text: str, lang: str) -> str | None:
+    """The one date a field's value gives, None when it gives none."""
+    if re.fullmatch(r"\d{4}", text.strip()):
+        return _valid(int(text), None, None)
+    if compact := re.match(r"(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?$", text.strip()):
+        return _valid(int(compact[1]), int(compact[2]), int(compact[3]))
+    found = find(text, lang)
+    return found.edtf if found else None
+
+
+def find(text: str, lang: str) -> Found | None:
+    """The first date in a text that names at least a month and a year."""
+    if not any(c.isdigit() for c in text):
+        return None
+    hits = (_read(match, lang) for pattern in _patterns(lang) for match in pattern.finditer(text))
+    return min((hit for hit in hits if hit), key=lambda hit: (hit.start, -hit.end), default=None)
+
+
+@cache
+def months(lang: str) -> dict[str, int]:
+    """Month names of the language and of English, folded, without a last full stop -> 1..12."""
+    names: dict[str, int] = {}
+    for code in ("en", lang.split("-")[0]):
+        try:
+            locale = Locale.parse(code)
+        except (UnknownLocaleError, ValueError):
+            continue
+        for context in ("format", "stand-alone"):
+            for width in ("abbreviated", "wide"):
+                for number, name in locale.months[context][width].items():
+                    if not name[0].isdigit():
+                        names[name.lower().removesuffix(".")] = number
+    names.setdefault("sept", 9)
+    return names
+
+
+@cache
+def _patterns(lang: str) -> tuple[re.Pattern[str], ...]:
+    names = "|".join(sorted(map(re.escape, months(lang)), key=lambda name: (-len(name), name)))
+    month = rf"(?<!\w)(?P<n>{names})(?!\w)\.?"
+    year = r"(?P<y>\d{4})(?!\d)"
+    return tuple(
+        re.compile(pattern, re.IGNORECASE)
+        for pattern in (
+            rf"(?<!\d){ISO}",
+            rf"(?<!\d){CJK}",
+            NUMBERS,
+            rf"{DAY}\s*[-–]?\s*(?:de\s+|of\s+)?{month},?\s*(?:de\s+|del\s+)?{year}",
+            rf"{month}\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?!\d),?\s+{year}",
+            rf"{month},?\s+(?:de\s+)?{year}",
+        )
+    )
+
+
+def _read(match: re.Match[str], lang: str) -> Found | None:
+    part = match.groupdict()
+    year = int(part["y"])
+    if part.get("a"):
+        year += 2000 if year < 100 else 0
+        pair = _day_and_month(int(part["a"]), int(part["b"]), lang, part["s"])
+        value = _valid(year, *pair) if pair else None
+    else:
+        month = months(lang)[part["n"].lower()] if part.get("n") else int(part["m"])
+        value = _valid(year, month, int(part["d"]) if part.get("d") else None)
+    return Found(value, match.start(), match.end()) if value else None
+
+
+def _day_and_month(a: int, b: int, lang: str, separator: str) -> tuple[int | None, int | None] | None:
+    """(month, day) of `a/b`: day first, but English with slashes is ambiguous unless one number is over 12."""
+    if b > 12:
+        return a, b
+    if a > 12 or a == b or separator == "." or lang.split("-")[0] not in ("en", ""):
+        return b, a
+    return None, None
+
+
+def _valid(year: int, month: int | None, day: int | None) -> str | None:
+    """EDTF of a date that exists, None otherwise."""
+    try:
+        datetime.date(year, month or 1, day or 1)
+    except ValueError:
+        return None
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return None
+    return "-".join([f"{year:04}", *(f"{part:02}" for part in (month, day) if part)])

@@ -1,0 +1,94 @@
+"""Bytes to text. UTF-8 is expected; anything else is found out, and said."""
+
+from __future__ import annotations
+
+import codecs
+
+from charset_normalizer import from_bytes
+
+from generator.errors import Refused
+
+LFS = b"version https://git-lfs.github.com/spec/"
+MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+MAGIC = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF-", b"PK\x03\x04", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"\x7fELF")
+SAMPLE = 4096
+STRANGE_SHARE = 0.02
+GUESSES = ("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "shift_jis", "gb18030", "big5", "euc_kr", "koi8_r")
+
+
+def decode(data: bytes, where: str) -> tuple[str, tuple[str, ...]]:
+    """The text, and notes about how it was read.
+
+    Raises: Refused when the bytes are empty, binary, a Git LFS pointer or in no encoding that can be told.
+    """
+    if data.startswith(LFS):
+        raise Refused(where, "this is a Git LFS pointer, not the text itself", "Fetch the file with `git lfs pull`")
+    if data.startswith(MAGIC):
+        raise Refused(where, "this is no text file", "Save the article as text, HTML or JSON")
+    text, notes = _read(data, where)
+    if not text.strip("\x00\ufeff \t\r\n\v\f\u00a0\u2028\u2029\x85"):
+        raise Refused(where, "there is no text in it", "Paste the article into it, or delete it")
+    return text, notes
+
+
+def _read(data: bytes, where: str) -> tuple[str, tuple[str, ...]]:
+    for mark, name in MARKS:
+        if data.startswith(mark):
+            try:
+                text = data[len(mark) :].decode(name)
+            except UnicodeDecodeError as error:
+                raise Refused(where, f"it is marked as {name} but is not ({error.reason})", "Save it as UTF-8") from None
+            return text, () if name == "utf-8" else (f"read as {name}",)
+    if wide := _wide(data):
+        try:
+            return data.decode(wide), (f"read as {wide}, which its zero bytes show",)
+        except UnicodeDecodeError:
+            pass
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return _guess(data, where, error)
+    strange = sum(c < " " and c not in "\t\n\r\v\f\x1b" for c in text[:SAMPLE])
+    if strange > max(8, len(text[:SAMPLE]) * STRANGE_SHARE):
+        raise Refused(where, "this is no text file (too many control characters)", "Save the article as text")
+    return text, ("control characters were removed",) if "\x00" in text else ()
+
+
+def _wide(data: bytes) -> str:
+    """UTF-16 without a mark: nearly every second byte of Latin text is zero."""
+    head = data[:SAMPLE]
+    half = len(head) // 2
+    if half < 4 or len(data) % 2:
+        return ""
+    even, odd = head[0::2].count(0), head[1::2].count(0)
+    if odd > half * 0.7 and even < half * 0.1:
+        return "utf-16-le"
+    return "utf-16-be" if even > half * 0.7 and odd < half * 0.1 else ""
+
+
+def _guess(data: bytes, where: str, error: UnicodeDecodeError) -> tuple[str, tuple[str, ...]]:
+    """A legacy encoding. Bytes that are mostly UTF-8 with some damage are refused rather than read wrongly."""
+    bad = Refused(where, f"byte {error.start} is not UTF-8, and no other encoding fits", "Save the file as UTF-8")
+    if b"\x00" in data or _broken_utf8(data):
+        raise bad
+    best = from_bytes(data, cp_isolation=list(GUESSES)).best()
+    if best is None:
+        raise bad
+    text = str(best)
+    if any("\x80" <= c <= "\x9f" for c in text):
+        raise bad
+    return text, (f"read as {best.encoding}, not UTF-8",)
+
+
+def _broken_utf8(data: bytes) -> bool:
+    """Whether more multi-byte sequences of UTF-8 are whole than broken, or any is of a forbidden kind."""
+    text = data.decode("utf-8", "replace")
+    whole = sum(c > "\x7f" and c != "\ufffd" for c in text)
+    forbidden = any(lead in data for lead in (b"\xc0", b"\xc1", b"\xed\xa0", b"\xed\xbd", b"\xf5", b"\xfe"))
+    return whole > text.count("\ufffd") or (forbidden and b"\xed\xa0" in data)

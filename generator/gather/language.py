@@ -1,0 +1,49 @@
+"""Which language a text is in, as BCP 47; "und" where nothing can be said."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import py3langid
+
+from generator import lexicon
+
+UNKNOWN = "und"
+SAMPLE_CHARS = 1500
+MIN_LETTERS = 12
+LETTERS = re.compile(r"[^\W\d_]+")
+TAG = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*")
+ALIASES = {"no": "nb", "wuu": "zh", "yue": "zh", "arz": "ar", "in": "id", "iw": "he", "eng": "en", "nob": "nb"}
+SCRIPTS = (("ja", re.compile(r"[ぁ-ヿ]")), ("ko", re.compile(r"[가-힣]")), ("zh", re.compile(r"[一-鿿]")))
+
+
+def canonical(tag: str) -> str:
+    """A language tag in its usual BCP 47 form, "" when it is none: `no_NO` is nb, `zh_hans` zh-Hans."""
+    tag = tag.strip()
+    if not TAG.fullmatch(tag):
+        return ""
+    first, *others = re.split("[-_]", tag)
+    code = ALIASES.get(first.lower(), first.lower())
+    script = next((part.title() for part in others if len(part) == 4 and part.isalpha()), "")
+    return f"{code}-{script}" if script else code
+
+
+def detect(text: str) -> str:
+    """The language of a text of any length, judged by its first 1,500 characters."""
+    sample = text[:SAMPLE_CHARS]
+    letters = LETTERS.findall(sample)
+    count = sum(map(len, letters))
+    for code, script in SCRIPTS:
+        if len(script.findall(sample)) > count * 0.2:
+            return code
+    if count < MIN_LETTERS:
+        return UNKNOWN
+    code, _ = py3langid.classify(sample)
+    return ALIASES.get(code, code)
+
+
+@cache
+def function_words(lang: str) -> frozenset[str]:
+    """The small words of a language, folded: what running text is full of and menus are not."""
+    return frozenset(word.lower() for word in lexicon.words(lang, "openers"))

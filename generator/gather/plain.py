@@ -1,0 +1,36 @@
+"""Plain text and Markdown seeds: lines with their numbers, and what a block on top states."""
+
+from __future__ import annotations
+
+import re
+
+from generator.gather import frontmatter
+from generator.gather.draft import Draft, Line, LineKind
+from generator.gather.tidy import lines, tidy
+
+MARKDOWN: tuple[tuple[re.Pattern[str], LineKind], ...] = (
+    (re.compile(r"#{1,6}\s+(?=\S)"), "heading"),
+    (re.compile(r">\s*(?=\S)"), "quote"),
+    (re.compile(r"[*+]\s+(?=\S)"), "item"),
+)
+
+
+def read(seed: str, text: str, notes: tuple[str, ...], markdown: bool) -> Draft:
+    """The draft of a text seed. Markdown's marks of headings, quotes and items are read in .md seeds alone."""
+    raw = lines(text)
+    stated, taken, more = frontmatter.fenced(raw)
+    found: list[Line] = []
+    apart = False
+    for number, line in enumerate(raw[taken:], taken + 1):
+        clean, kind = _marked(tidy(line)) if markdown else (tidy(line), "")
+        if clean:
+            found.append(Line(clean, number, kind, apart))
+        apart = not clean
+    return Draft(seed, tuple(found), stated, notes + more)
+
+
+def _marked(text: str) -> tuple[str, LineKind]:
+    for pattern, kind in MARKDOWN:
+        if mark := pattern.match(text):
+            return text[mark.end() :], kind
+    return text, ""

@@ -1,0 +1,81 @@
+"""JSON and JSON Lines as trafilatura and news-please write them: records of fields, one of which is the text."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from generator.config import Settings
+from generator.errors import Refused
+from generator.gather import plain
+from generator.gather.draft import Draft
+from generator.gather.stated import stated, texts
+from generator.gather.tidy import lines
+
+TEXT_FIELDS = ("maintext", "text", "raw_text", "articleBody", "body", "content")
+KEY_DIGITS = 10
+
+
+def read(seed: str, text: str, notes: tuple[str, ...], settings: Settings) -> Iterator[Draft | Refused]:
+    """The drafts of a JSON seed. A single object has the seed's path as its identity, a record of many `path#key`."""
+    if seed.lower().endswith(".jsonl"):
+        found = [(n, line) for n, line in enumerate(lines(text), 1) if line.strip()]
+        for number, line in found:
+            yield _record(seed, f"{seed}, line {number}", line, notes, settings)
+        return
+    whole = _parse(seed, text, settings)
+    if isinstance(whole, Refused):
+        yield whole
+    elif isinstance(whole, list):
+        for number, record in enumerate(whole, 1):
+            yield _draft(seed, f"{seed}, record {number}", record, notes, True)
+    else:
+        yield _draft(seed, seed, whole, notes, False)
+
+
+def _record(seed: str, where: str, line: str, notes: tuple[str, ...], settings: Settings) -> Draft | Refused:
+    record = _parse(where, line, settings)
+    return record if isinstance(record, Refused) else _draft(seed, where, record, notes, True)
+
+
+def _parse(where: str, text: str, settings: Settings) -> Any:
+    try:
+        value = json.loads(text)
+    except RecursionError:
+        return _too_deep(where, settings)
+    except ValueError as error:
+        return Refused(where, f"this is not JSON ({error})", "Mend it, or save the article as .txt")
+    return _too_deep(where, settings) if _depth(value) > settings.max_json_depth else value
+
+
+def _too_deep(where: str, settings: Settings) -> Refused:
+    limit = settings.max_json_depth
+    return Refused(where, f"it is nested deeper than {limit}", "Flatten it, or raise max_json_depth in mkdocs.yml")
+
+
+def _depth(value: Any) -> int:
+    """How deep lists and objects are nested, found level by level so that no depth can exhaust the stack."""
+    level, depth = [value], 0
+    while level := [item for item in level if isinstance(item, dict | list)]:
+        depth += 1
+        level = [inner for item in level for inner in (item.values() if isinstance(item, dict) else item)]
+    return depth
+
+
+def _draft(seed: str, where: str, record: Any, notes: tuple[str, ...], many: bool) -> Draft | Refused:
+    if not isinstance(record, dict):
+        return Refused(where, "this is no JSON object", "Give an object with title and text")
+    text = next((record[key] for key in TEXT_FIELDS if isinstance(record.get(key), str) and record[key].strip()), "")
+    if not text:
+        return Refused(where, "it has no text", f"Give the article as one of {', '.join(TEXT_FIELDS)}")
+    head = stated(record, "field")
+    address = head.url.value if head.url else "".join(texts(record.get("url")))
+    name = f"{seed}#{_key(address or text)}" if many else seed
+    body = plain.read(name, text, notes, markdown=False)
+    return Draft(name, tuple(body.lines), head, notes, judged=True)
+
+
+def _key(identity: str) -> str:
+    return hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:KEY_DIGITS]

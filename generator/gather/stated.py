@@ -1,0 +1,82 @@
+"""What a seed's own fields say about it, under whatever of the usual names: `author`, `date_publish`, `tittel`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from generator import lexicon
+from generator.gather import dates
+from generator.gather.draft import Stated
+from generator.gather.language import canonical
+from generator.gather.tidy import tidy
+from generator.records import Evidence, Value
+
+FIELDS = ("title", "date", "authors", "source", "url", "lang", "description", "people", "places", "topics")
+GIVEN = ("people", "places", "topics")
+PAGE_WORDS = ("http://", "https://")
+
+
+@cache
+def field_of() -> dict[str, str]:
+    """key as a seed may write it, folded -> field."""
+    return {key: field for field in FIELDS for key in lexicon.entries(f"gather/keys/{field}.txt")}
+
+
+def field(key: str) -> str:
+    """The field a key stands for, "" when it is none that Tidings knows."""
+    return field_of().get(key.strip().lower().replace("-", "_").replace(" ", "_"), "")
+
+
+def stated(record: Mapping[Any, Any], rule: str) -> Stated:
+    """The head that the fields of a record give; unknown keys and values of the wrong shape are passed over."""
+    found: dict[str, tuple[str, tuple[str, ...]]] = {}
+    for key, raw in record.items():
+        name, values = field(str(key)), texts(raw)
+        if name == "source" and values and values[0].startswith(PAGE_WORDS):
+            name = "url"
+        if name and values and name not in found:
+            found[name] = (f"{rule} {tidy(str(key))}", values)
+
+    def one(name: str) -> Value[str] | None:
+        rule_found, values = found.get(name, ("", ()))
+        return Value(values[0], Evidence(rule_found, values[0])) if values else None
+
+    lang = one("lang")
+    language = canonical(lang.value) if lang else ""
+    date = one("date")
+    edtf = dates.edtf(date.value, language) if date else None
+    author_rule, author_values = found.get("authors", ("", ()))
+    return Stated(
+        title=one("title"),
+        date=Value(edtf, date.evidence) if date and edtf else None,
+        authors=tuple(Value(name, Evidence(author_rule, name)) for name in _names(author_values)),
+        source=one("source"),
+        url=_address(one("url")),
+        lang=Value(language, lang.evidence) if lang and language else None,
+        description=one("description"),
+        given=tuple((name, found[name][1]) for name in GIVEN if name in found),
+    )
+
+
+def texts(raw: Any) -> tuple[str, ...]:
+    """The tidy texts of a value: of a scalar one, of a list those of its scalars, of a person object its name."""
+    if isinstance(raw, Mapping):
+        return texts(raw.get("name"))
+    if isinstance(raw, list | tuple):
+        return tuple(text for item in raw if not isinstance(item, list | tuple) for text in texts(item))
+    if raw is None or isinstance(raw, bool):
+        return ()
+    text = tidy(str(raw))
+    return (text,) if text else ()
+
+
+def _names(values: tuple[str, ...]) -> tuple[str, ...]:
+    """Author names: a list as it is, one string split at semicolons (as trafilatura joins them)."""
+    parts = values[0].split(";") if len(values) == 1 else values
+    return tuple(dict.fromkeys(name for part in parts if (name := tidy(part))))
+
+
+def _address(value: Value[str] | None) -> Value[str] | None:
+    return value if value and value.value.startswith(PAGE_WORDS) and " " not in value.value else None

@@ -1,0 +1,39 @@
+"""The headline of an article: the one stated, the one the text shows, or its first sentence."""
+
+from __future__ import annotations
+
+import re
+
+from generator import sentences
+from generator.gather.draft import Line
+from generator.records import Evidence, Value
+
+LONGEST = 200
+SHORTENED = 100
+CLAUSE = re.compile(r"(?<=\w)(?:[,;:]| [–—-])(?=\s)")
+DATELINE = re.compile(r"[A-ZÆØÅÄÖÜ][A-ZÆØÅÄÖÜ .,'/-]{2,40}(?:\([^)]{1,20}\))?\s*[:–—-]\s+")
+LAST_STOP = re.compile(r"(?<=[^\s.])\.$")
+
+
+def clean(text: str) -> str:
+    """A headline without the full stop some papers end it with."""
+    return LAST_STOP.sub("", text)
+
+
+def inferred(body: tuple[Line, ...], lang: str) -> Value[str]:
+    """The first sentence of the body, shortened at a clause, without the place it was sent from."""
+    line = body[0]
+    text = DATELINE.sub("", line.text, count=1)
+    start, end = sentences.split(text, lang)[0] if text.strip() else (0, 0)
+    sentence = clean(text[start:end]) or line.text
+    return Value(shorten(sentence), Evidence("first sentence", line.text[:LONGEST], line.number), True)
+
+
+def shorten(text: str) -> str:
+    """At most 100 characters: cut at the last clause that fits, or at a word with an ellipsis."""
+    if len(text) <= SHORTENED:
+        return text
+    cuts = [cut.start() for cut in CLAUSE.finditer(text, SHORTENED // 3, SHORTENED)]
+    if cuts:
+        return text[: cuts[-1]]
+    return text[: text.rfind(" ", 0, SHORTENED) if " " in text[:SHORTENED] else SHORTENED].rstrip() + "…"

@@ -1,0 +1,45 @@
+"""The people of an article: where it names them, the fullest form of each name, and how it describes them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.infer.people import article as whole
+from generator.infer.people.decode import spans
+from generator.infer.people.features import elsewhere
+from generator.infer.people.tokens import Words, words
+from generator.records import Article, Mention, Named
+
+
+def find(article: Article) -> tuple[Named, ...]:
+    """The persons of one article, in order of first mention. Captions are not read."""
+    lang = _language(article.lang.value)
+    texts = [paragraph.text for paragraph in article.paragraphs]
+    paragraphs, found = _found(texts, lang)
+    people = []
+    for group in whole.groups(whole.names(paragraphs, found, lang)):
+        mentions = tuple(_mention(texts, paragraphs, number, span) for number, span in group.spots)
+        people.append(Named(" ".join(group.name), mentions, group.rule))
+    return tuple(people)
+
+
+def mentions(paragraphs: Sequence[str], lang: str) -> list[Mention]:
+    """Every stretch of the paragraphs that names a person. `lang` is BCP 47; "und" where unknown."""
+    found, in_it = _found(paragraphs, _language(lang))
+    return [_mention(paragraphs, found, number, span) for number, in_one in enumerate(in_it) for span in in_one]
+
+
+def _found(texts: Sequence[str], lang: str) -> tuple[list[Words], list[list[tuple[int, int]]]]:
+    paragraphs = [words(text) for text in texts]
+    seen = elsewhere(paragraphs)
+    return paragraphs, whole.complete(paragraphs, [spans(each, lang, seen) for each in paragraphs], lang)
+
+
+def _mention(texts: Sequence[str], paragraphs: list[Words], number: int, span: tuple[int, int]) -> Mention:
+    start, end = paragraphs[number].spans[span[0]][0], paragraphs[number].spans[span[1] - 1][1]
+    return Mention(number, start, end, texts[number][start:end])
+
+
+def _language(tag: str) -> str:
+    primary = tag.split("-")[0].lower()
+    return "" if primary == "und" else primary

@@ -1,0 +1,128 @@
+"""What the model sees of a word: itself, its neighbours, and what its article says of it elsewhere.
+
+Every observation is a short string; the part before `=` names its kind. `own`, `before` and `after` depend on one word
+alone, so that the decoder may remember their sums; `between` on neighbours, `elsewhere` on the article.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.infer.people.lists import flags
+from generator.infer.people.tokens import Words
+
+EDGE = "|"
+"""Stands where a sentence begins or ends."""
+WORDS_KEPT = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word as the model knows it: lower case, outline ("Xx", "X.", "xX-Xx"), and the lists that hold it."""
+
+    low: str
+    shape: str
+    lists: str
+
+
+@lru_cache(WORDS_KEPT)
+def word(text: str) -> Word:
+    return Word(text.lower(), _shape(text), flags(text) if text[0].isalpha() else "-")
+
+
+def _shape(text: str) -> str:
+    """The outline of a word, equal signs in a row written once: "Mette-Marit" is "Xx-Xx", "McCain" is "XxXx"."""
+    out = ""
+    for c in text:
+        sign = "X" if c.isupper() else "x" if c.islower() else "d" if c.isdigit() else c
+        if not out.endswith(sign) or (sign == "X" and len(out) == 1):
+            out += sign
+    return out[:8]
+
+
+@lru_cache(WORDS_KEPT)
+def own(text: str, lang: str) -> tuple[str, ...]:
+    """What a word says of itself in a text of that language ("" where unknown)."""
+    w = word(text)
+    low, size = w.low, len(w.low)
+    seen = ["bias=", f"w={low}", f"s={w.shape}", f"g={w.lists}", f"sg={w.shape}{EDGE}{w.lists}", f"n={min(size, 12)}"]
+    seen += [f"p={low[:n]}" for n in (2, 3, 4) if n < size]
+    seen += [f"e={low[-n:]}" for n in (1, 2, 3, 4) if n < size]
+    if lang:
+        seen += [f"{lang}", f"{lang}s={w.shape}", f"{lang}g={w.lists}", f"{lang}e={low[-3:]}"]
+    return tuple(seen)
+
+
+@lru_cache(WORDS_KEPT)
+def before(text: str) -> tuple[str, ...]:
+    """What a word says of the next one."""
+    w = word(text)
+    return f"-w={w.low}", f"-s={w.shape}", f"-g={w.lists}", f"-e={w.low[-3:]}", f"-p={w.low[:4]}"
+
+
+@lru_cache(WORDS_KEPT)
+def after(text: str) -> tuple[str, ...]:
+    """What a word says of the one before it."""
+    w = word(text)
+    return f"+w={w.low}", f"+s={w.shape}", f"+g={w.lists}", f"+e={w.low[-3:]}"
+
+
+def far(text: str, place: str) -> tuple[str, ...]:
+    """What a word says of the one two places away."""
+    return (f"{place}w={text.lower()}",)
+
+
+def between(window: tuple[str, ...], place: tuple[int, int], opens: bool, lang: str) -> tuple[str, ...]:
+    """What the middle word of five and its neighbours say together.
+
+    `place`: how many words of its run stand before it, and how many from it to the end. `opens`: it opens a sentence.
+    """
+    w, p, f = word(window[2]), word(EDGE if opens else window[1]), word(window[3])
+    run = f"{min(place[0], 3)}/{min(place[1], 4)}"
+    return (
+        f"r={run}",
+        f"rg={run}{EDGE}{w.lists}",
+        f"-0g={p.lists}{EDGE}{w.lists}",
+        f"0+g={w.lists}{EDGE}{f.lists}",
+        f"-0s={p.shape}{EDGE}{w.shape}",
+        f"0+s={w.shape}{EDGE}{f.shape}",
+        f"-+w={p.low}{EDGE}{f.low}",
+        f"-0w={p.low}{EDGE}{w.low}",
+        f"0+w={w.low}{EDGE}{f.low}",
+        f"-wg={p.low}{EDGE}{w.lists}",
+        f"+wg={f.low}{EDGE}{w.lists}",
+        f"{lang}o={int(opens)}{EDGE}{w.lists}",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """What an article shows of its words: seen in lower case, with a capital inside a sentence, after a first name."""
+
+    low: frozenset[str]
+    inside: frozenset[str]
+    surnames: frozenset[str]
+
+
+def elsewhere(paragraphs: Iterable[Words]) -> Elsewhere:
+    low: set[str] = set()
+    inside: set[str] = set()
+    surnames: set[str] = set()
+    for words in paragraphs:
+        texts = words.texts
+        low.update(t for t in texts if t.islower())
+        for i, text in enumerate(texts):
+            if text[0].isupper() and i and not words.opens[i]:
+                inside.add(text)
+                if "F" in word(texts[i - 1]).lists and texts[i - 1][0].isupper():
+                    surnames.add(text)
+    return Elsewhere(frozenset(low), frozenset(inside), frozenset(surnames))
+
+
+def across(text: str, opens: bool, article: Elsewhere) -> tuple[str, ...]:
+    """What the rest of the article says of the word."""
+    w = word(text)
+    marks = f"{int(w.low in article.low)}{int(text in article.inside)}{int(text in article.surnames)}"
+    return f"a={marks}", f"ao={marks}{int(opens)}", f"ag={marks}{w.lists}"

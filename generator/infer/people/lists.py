@@ -1,0 +1,50 @@
+"""Lists of first names, last names and places, and how a word is looked up in them."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+
+from generator import lexicon
+
+_UNDECOMPOSED = str.maketrans(
+    {"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"}
+)
+_MARKS = dict.fromkeys(c for c in range(0x250, 0x370) if unicodedata.combining(chr(c)))
+_LISTS = (("F", "first"), ("L", "last"), ("C", "countries"), ("T", "towns"))
+_SHORTEST_STEM, _LONGEST_ENDING = 4, 3
+
+
+def fold(text: str) -> str:
+    """The text in lower case without accents: "Žižek" becomes "zizek"."""
+    lower = text.lower()
+    if lower.isascii():
+        return lower
+    return unicodedata.normalize("NFKD", lower).translate(_MARKS).translate(_UNDECOMPOSED)
+
+
+@cache
+def listed() -> dict[str, str]:
+    """Folded word -> letters of the lists it stands in: F first names, L last names, C countries and peoples, T towns."""
+    found: dict[str, str] = {}
+    for letter, name in _LISTS:
+        for entry in lexicon.entries(f"people/{name}.txt"):
+            found[entry] = found.get(entry, "") + letter
+    return found
+
+
+def flags(word: str) -> str:
+    """The lists that hold the word, or its stem with an ending cut off (then with `~`): "F", "FL", "C~", "-"."""
+    known = listed()
+    folded = fold(word)
+    if exact := known.get(folded):
+        return exact
+    for cut in range(1, _LONGEST_ENDING + 1):
+        if len(folded) - cut < _SHORTEST_STEM:
+            break
+        if stem := known.get(folded[:-cut]):
+            return stem + "~"
+    if "-" in folded:
+        parts = {known.get(part, "-")[0] for part in folded.split("-")}
+        return "".join(sorted(parts)) + "="
+    return "-"

@@ -1,0 +1,146 @@
+"""Known people found in an article, in any language and script, and added to those that were found without knowing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from generator.authority import Authority, Known
+from generator.infer.alone import family_mentions, stands_alone
+from generator.names.form import parse
+from generator.records import Article, Mention, Named
+
+RULE = "known name"
+
+
+@dataclass(frozen=True, slots=True)
+class Spotted:
+    """A known person at a place of the article; `form` is the name as the list has it, without case endings."""
+
+    mention: Mention
+    key: str
+    form: str
+
+
+def recall(article: Article, found: tuple[Named, ...], authority: Authority) -> tuple[Named, ...]:
+    """The people of an article: those found, with the known ones recognised among them or added.
+
+    A known person carries the key in `of` and the fullest name used here in `name`. A longer name that was found
+    stands against a known one inside it; a name that an editor refused is left out.
+    """
+    found = tuple(named for named in found if not authority.refuses(named.name))
+    spotted = _against_longer(_spotted(article, authority), [m for named in found for m in named.mentions])
+    held = {s.mention: s for s in spotted}
+    known: dict[str, list[Named]] = {}
+    others: list[Named] = []
+    for named in found:
+        rest = replace(named, mentions=tuple(m for m in named.mentions if not _inside_other(m, held)))
+        if rest.mentions:
+            key = _key_of(rest, held, authority, article.lang.value)
+            known.setdefault(key, []).append(rest) if key else others.append(rest)
+    for spot in _outside(spotted, found):
+        name = spot.mention.text if parse(spot.mention.text).key == parse(spot.form).key else spot.form
+        known.setdefault(spot.key, []).append(Named(name, (spot.mention,), RULE))
+    people = [_join(key, group) for key, group in sorted(known.items())]
+    return _in_order(_with_families(article, people, others, authority))
+
+
+def _spotted(article: Article, authority: Authority) -> list[Spotted]:
+    """All mentions of known names in the paragraphs; a name of one word only where it stands alone."""
+    index = authority.index(article.lang.value)
+    return [
+        Spotted(Mention(number, spot.start, spot.end, paragraph.text[spot.start : spot.end]), spot.key, spot.form)
+        for number, paragraph in enumerate(article.paragraphs)
+        for spot in index.find(paragraph.text)
+        if " " in spot.form or stands_alone(paragraph.text, spot.start, spot.end, article.lang.value)
+    ]
+
+
+def _against_longer(spotted: list[Spotted], mentions: list[Mention]) -> list[Spotted]:
+    """Without those that lie in a longer stretch that was found to be one name: Donald Trump Jr., Xi Jinping Thought."""
+    longer: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        longer.setdefault(mention.paragraph, []).append(mention)
+    return [
+        s
+        for s in spotted
+        if not any(
+            m.start <= s.mention.start and s.mention.end <= m.end and m.end - m.start > s.mention.end - s.mention.start
+            for m in longer.get(s.mention.paragraph, ())
+        )
+    ]
+
+
+def _inside_other(mention: Mention, held: dict[Mention, Spotted]) -> bool:
+    """Whether a found mention is but a part of a known name."""
+    return mention not in held and any(_overlap(mention, other) for other in held)
+
+
+def _overlap(one: Mention, other: Mention) -> bool:
+    return one.paragraph == other.paragraph and one.start < other.end and other.start < one.end
+
+
+def _key_of(named: Named, held: dict[Mention, Spotted], authority: Authority, lang: str) -> str:
+    """The key of the known person that a found one is: by a full mention, or by the name; "" for nobody known."""
+    if named.of in authority.by_key:
+        return named.of
+    full = [held[m].key for m in named.mentions if m in held and len(parse(held[m].form).tokens) > 1]
+    if full:
+        return full[0]
+    person = authority.lookup(named.name, lang)
+    return person.key if person else ""
+
+
+def _outside(spotted: list[Spotted], found: Iterable[Named]) -> list[Spotted]:
+    """Those that nothing found covers."""
+    taken = {m for named in found for m in named.mentions}
+    return [s for s in spotted if s.mention not in taken]
+
+
+def _join(key: str, group: list[Named]) -> Named:
+    """One person of several findings: all mentions, the fullest name."""
+    mentions = tuple(sorted({m for named in group for m in named.mentions}))
+    roles = tuple(dict.fromkeys(role for named in group for role in named.roles))
+    name = max((n.name for n in group), key=lambda n: (len(parse(n).tokens), len(n)))
+    return replace(group[0], name=name, mentions=mentions, roles=roles, of=key)
+
+
+def _with_families(article: Article, people: list[Named], others: list[Named], authority: Authority) -> list[Named]:
+    """Each known person with the places where the family name alone stands, if nobody else here bears it."""
+    bearers: dict[str, set[str]] = {}
+    for named in (*people, *others):
+        tokens = parse(named.name).tokens
+        for token in tokens if len(tokens) > 1 else ():
+            bearers.setdefault(token, set()).add(named.of or named.name)
+    alone = {parse(n.name).tokens[0]: n for n in others if len(parse(n.name).tokens) == 1}
+    taken = [m for named in (*people, *others) for m in named.mentions]
+    joined = []
+    for named in people:
+        family = family_of(authority.by_key[named.of], named.name)
+        if bearers.get(parse(family).key, set()) == {named.of}:
+            if same := alone.pop(parse(family).key, None):
+                others = [n for n in others if n is not same]
+                named = replace(named, mentions=tuple(sorted({*named.mentions, *same.mentions})))
+            more = [m for m in family_mentions(article, family) if not any(_overlap(m, t) for t in taken)]
+            named = replace(named, mentions=tuple(sorted({*named.mentions, *more})))
+        joined.append(named)
+    return [*joined, *others]
+
+
+def family_of(known: Known, name: str) -> str:
+    """The word of a name by which the press calls the person: Putin, Xi; "" where the name has but one word.
+
+    The first where a Chinese or Korean form begins with it, or where a listed form of one word says so; else the last.
+    """
+    words = parse(name).words
+    if len(words) < 2:
+        return ""
+    singles = {parse(form).key for _, form in known.forms if len(parse(form).tokens) == 1}
+    for word in (words[-1], words[0]):
+        if parse(word).key in singles:
+            return word
+    return words[0] if known.family_first else words[-1]
+
+
+def _in_order(people: Iterable[Named]) -> tuple[Named, ...]:
+    return tuple(sorted(people, key=lambda n: (n.mentions[0], n.name)))

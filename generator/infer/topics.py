@@ -1,0 +1,138 @@
+"""Topics of an article: terms of the vocabulary that stand in it are counted, weighed and shared within families.
+
+A family is a top term with all narrower topics below it. A topic's evidence is the weight of its terms in the article;
+what speaks for the rest of its family supports it, so that football, coach and stadium make one case for sport.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import cache
+from math import log, sqrt
+
+from generator import vocabulary
+from generator.infer import terms
+from generator.records import Article, Topic, TopicDecision
+
+TITLE, LEAD, BODY = 3.0, 2.0, 1.0
+"""What one use of a term counts in the headline, in the first paragraph, and further down."""
+
+SUPPORT = 0.5
+"""Share of its family's other evidence that a topic gets added to its own."""
+
+ENOUGH = 4.0
+"""Evidence, own and of the family, below which a topic is noise."""
+
+NEAR = 0.4
+"""Share of the strongest topic's evidence that every other topic must reach."""
+
+HALF = 10.0
+"""Evidence that makes a score of 0.5."""
+
+MOST = 6
+USUAL_WORDS = 300
+
+Spoken = dict[str, dict[str, float]]
+"""topic -> term -> evidence."""
+
+
+def assign(article: Article) -> tuple[Topic, ...]:
+    """The article's topics, strongest first: several, one, or none rather than noise."""
+    found = _index(article.lang.value)
+    if found is None:
+        return ()
+    return _judge(_evidence(article, found))
+
+
+def assign_own(
+    article: Article, found: tuple[Topic, ...], decisions: tuple[TopicDecision, ...]
+) -> tuple[Topic, ...]:
+    """The topics found, after the editors' decisions: their own topics and terms added, deleted ones gone, merged ones
+    under the name they were merged into. A term of an editor gives its topic to every article that uses it."""
+    moved = {d.slug: "" if d.deleted else d.merged_into for d in decisions if d.deleted or d.merged_into}
+    topics = {topic.id: topic for topic in found}
+    for id, words in _own(article, decisions).items():
+        topic = _topic(id, sum(words.values()), words)
+        topics[id] = max(topic, topics.get(id, topic), key=lambda t: t.score)
+    kept: dict[str, Topic] = {}
+    for topic in sorted(topics.values(), key=_rank):
+        id = moved.get(topic.id, topic.id)
+        if id and id not in kept:
+            kept[id] = Topic(id, topic.score, topic.words)
+    return tuple(kept.values())
+
+
+def _own(article: Article, decisions: tuple[TopicDecision, ...]) -> Spoken:
+    codes = ("", *vocabulary.reads(article.lang.value))
+    rows = [(d.slug, term, vocabulary.WEIGHTS["strong"]) for d in decisions for lang, term in d.terms if lang in codes]
+    return _evidence(article, terms.index(rows, article.lang.value)) if rows else {}
+
+
+@cache
+def _index(lang: str) -> terms.Index | None:
+    """The vocabulary's terms for texts in that language; none where it has none."""
+    codes = vocabulary.reads(lang)
+    rows = {
+        (entry.id, term): weight
+        for entry in vocabulary.topics().values()
+        for code in reversed(codes)
+        for term, weight in entry.terms.get(code, ())
+    }
+    return terms.index(((id, term, weight) for (id, term), weight in rows.items()), lang) if rows else None
+
+
+def _evidence(article: Article, index: terms.Index) -> Spoken:
+    """What speaks for each topic. A term used again and again says more, but less each time; so does a long text."""
+    uses: dict[terms.Clue, float] = defaultdict(float)
+    length = 0
+    for text, worth in _parts(article):
+        length += text.count(" ") + 1
+        for clue in terms.find(text, index):
+            uses[clue] += worth
+    scale = 1 / sqrt(max(length, USUAL_WORDS) / USUAL_WORDS)
+    spoken: Spoken = {}
+    for clue, count in uses.items():
+        words = spoken.setdefault(clue.topic, {})
+        words[clue.term] = words.get(clue.term, 0.0) + clue.weight * (1 + log(count)) * scale
+    return spoken
+
+
+def _parts(article: Article) -> Iterator[tuple[str, float]]:
+    yield article.title.value, TITLE
+    for at, paragraph in enumerate(article.paragraphs):
+        yield paragraph.text, LEAD if at == 0 else BODY
+
+
+def _judge(spoken: Spoken) -> tuple[Topic, ...]:
+    own = {id: sum(words.values()) for id, words in spoken.items()}
+    families: dict[str, float] = defaultdict(float)
+    for id, weight in own.items():
+        families[_top(id)] += weight
+    total = {id: weight + SUPPORT * (families[_top(id)] - weight) for id, weight in own.items()}
+    least = max([ENOUGH, *(NEAR * weight for weight in total.values())])
+    strong = {id: weight for id, weight in total.items() if weight >= least and own[id] >= ENOUGH / 2}
+    broader = {above for id in strong for above in _above(id)}
+    topics = [_topic(id, weight, spoken[id]) for id, weight in strong.items() if id not in broader]
+    return tuple(sorted(topics, key=_rank)[:MOST])
+
+
+def _topic(id: str, weight: float, words: Mapping[str, float]) -> Topic:
+    strongest = sorted(words, key=lambda term: (-words[term], term))
+    return Topic(id, round(weight / (weight + HALF), 3), tuple(strongest))
+
+
+def _rank(topic: Topic) -> tuple[float, str]:
+    return -topic.score, topic.id
+
+
+@cache
+def _top(id: str) -> str:
+    return (id, *_above(id))[-1]
+
+
+@cache
+def _above(id: str) -> tuple[str, ...]:
+    """The broader topics of a topic, nearest first."""
+    broader = vocabulary.topics()[id].broader
+    return (broader, *_above(broader)) if broader else ()

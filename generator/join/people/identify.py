@@ -1,0 +1,75 @@
+"""The steps from sightings to people: each joins groups for one kind of reason, the surest first.
+
+A group is only ever compared with the own names of another, never with names that were joined to it, so that
+weak reasons do not add up to a chain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.authority import Authority
+from generator.join.people import doubts
+from generator.join.people.company import Company, company
+from generator.join.people.group import Group, gather
+from generator.join.people.kin import Kin, Misspelt, Parts, Respelt
+from generator.join.people.portrait import portraits
+from generator.join.people.single import place
+from generator.names.fold import confusable
+from generator.names.form import parse
+from generator.records import Evidence, Findings, Person, Question
+
+
+def identify(findings: Sequence[Findings], authority: Authority) -> tuple[tuple[Person, ...], tuple[Question, ...]]:
+    """All people of all articles, each once, sorted by name; and what a person should decide, most mentioned first."""
+    groups = gather(findings, authority)
+    single = [g for g in groups if not g.known and len(g.form.tokens) < 2]
+    full = [g for g in groups if g.known or len(g.form.tokens) > 1]
+    questions = [doubts.mixed_letters(g) for g in full if confusable(g.name)]
+    for kin in (Parts(), Respelt()):
+        full, more = _join(full, kin, company(findings, full))
+        questions += more
+    questions += place(single, full, company(findings, groups))
+    full, more = _join(full, Misspelt(), company(findings, full))
+    questions += more
+    return portraits(full), tuple(sorted(questions, key=lambda q: (-q.weight, q.subject, q.text)))
+
+
+def _join(groups: list[Group], kin: Kin, around: Company) -> tuple[list[Group], list[Question]]:
+    """The groups that stand for themselves, the others taken in by the one home they can have; and the doubts left."""
+    kept: list[Group] = []
+    questions: list[Question] = []
+    for group in sorted(groups, key=_rank):
+        homes = [] if group.known or confusable(group.name) else _homes(group, kin)
+        sure = len(homes) == 1 and kin.sure(group, homes[0], around)
+        if sure:
+            support = around.support(group, homes[0])[1] if isinstance(kin, Misspelt) else ()
+            homes[0].take(group, (Evidence(kin.rule, f"{group.name}: {homes[0].name}"), *support))
+            continue
+        if homes:
+            questions.append(doubts.which(group, homes, kin.rule, around))
+        kept.append(group)
+        if not confusable(group.name):
+            kin.shelve(group)
+    return kept, questions
+
+
+def _homes(group: Group, kin: Kin) -> list[Group]:
+    return [g for g in kin.candidates(group) if not kept_apart(group, g)]
+
+
+def _rank(group: Group) -> tuple[bool, int, int, str]:
+    """Known people first, then the fuller names, then the more often named."""
+    return not group.known, -len(group.form.tokens), -len(group.seeds), group.name
+
+
+def kept_apart(one: Group, other: Group) -> bool:
+    """Whether an editor said on the page of either that the other is somebody else."""
+    return _denies(one, other) or _denies(other, one)
+
+
+def _denies(one: Group, other: Group) -> bool:
+    if not one.known or not one.known.different_from:
+        return False
+    theirs = {key for form in other.forms for key in form.keys} | ({other.known.key} if other.known else set())
+    return any(not theirs.isdisjoint((name, *parse(name).keys)) for name in one.known.different_from)

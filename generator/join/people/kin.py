@@ -1,0 +1,146 @@
+"""Three reasons for which two names may be one person's. Each finds its candidates by keys, so that no two groups are
+compared without need, and says when one of them may be taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from generator.join.people.company import ENOUGH, Company
+from generator.join.people.group import Group
+from generator.names.compare import misspelt, part, second_family
+from generator.names.form import Form
+from generator.names.given import given_names
+from generator.names.resemblance import Reading, readings, resemblance
+from generator.names.sounds import bones
+
+ACROSS = 0.88
+"""Resemblance, 0..1, of two names in different scripts from which they are one."""
+WITHIN = 0.97
+"""The same for two spellings in Latin letters of different languages: every token sounds the same."""
+RARE = 3
+"""How many times fewer articles a misspelt name must have than the right one."""
+
+
+class Kin(Protocol):
+    """A reason to join: groups are shelved in order, the best known first, and each looks for a home among those."""
+
+    rule: str
+
+    def shelve(self, group: Group) -> None: ...
+
+    def candidates(self, group: Group) -> Iterable[Group]: ...
+
+    def sure(self, group: Group, home: Group, around: Company) -> bool: ...
+
+
+class Shelf:
+    """Groups by keys."""
+
+    def __init__(self) -> None:
+        self._groups: dict[object, list[Group]] = {}
+
+    def put(self, keys: Iterable[object], group: Group) -> None:
+        for key in set(keys):
+            self._groups.setdefault(key, []).append(group)
+
+    def get(self, keys: Iterable[object]) -> list[Group]:
+        found = {id(g): g for key in dict.fromkeys(keys) for g in self._groups.get(key, ())}
+        return list(found.values())
+
+
+class Parts(Shelf):
+    """The name is a fuller one's with tokens left out."""
+
+    rule = "part of a fuller name"
+
+    def shelve(self, group: Group) -> None:
+        for form in group.forms:
+            families = ((form.tokens[:i], "begins") for i in range(2, len(form.tokens)))
+            self.put((_ends(form), *families), group)
+
+    def candidates(self, group: Group) -> Iterable[Group]:
+        form = group.form
+        found = self.get((_ends(form), (form.tokens, "begins")))
+        return [g for g in found if any(part(form, f) or second_family(form, f) for f in g.forms)]
+
+    def sure(self, group: Group, home: Group, around: Company) -> bool:
+        if any(part(group.form, form) for form in home.forms):
+            return True
+        return group.form.tokens[-1] not in given_names() and around.support(group, home)[0] > 0
+
+
+class Respelt(Shelf):
+    """The name sounds the same in another script or language."""
+
+    rule = "spelt so in another language"
+
+    def shelve(self, group: Group) -> None:
+        self.put((_bones(r) for _, r in _readings(group)), group)
+
+    def candidates(self, group: Group) -> Iterable[Group]:
+        mine = list(_readings(group))
+        return [g for g in self.get(_bones(r) for _, r in mine) if _alike(mine, list(_readings(g)))]
+
+    def sure(self, group: Group, home: Group, around: Company) -> bool:
+        scripts = {r.latin for _, r in _readings(group)}
+        across = not all(r.latin for _, r in _readings(home)) or scripts != {True}
+        return across or around.support(group, home)[0] > 0
+
+
+class Misspelt(Shelf):
+    """One long token differs a little, and the company is the same."""
+
+    rule = "one word of the name differs a little"
+
+    def shelve(self, group: Group) -> None:
+        self.put((key for form in group.forms for key in _gaps(form)), group)
+
+    def candidates(self, group: Group) -> Iterable[Group]:
+        found = self.get(_gaps(group.form))
+        return [g for g in found if any(misspelt(group.form, form) for form in g.forms)]
+
+    def sure(self, group: Group, home: Group, around: Company) -> bool:
+        rare = RARE * len(group.seeds) <= len(home.seeds)
+        return rare and around.support(group, home)[0] >= ENOUGH
+
+
+def _ends(form: Form) -> tuple[str, str]:
+    """The first letter of the first token, and the last token."""
+    return form.tokens[0][0], form.tokens[-1]
+
+
+def _gaps(form: Form) -> Iterable[tuple[int, str, tuple[str, ...]]]:
+    """For each token: its place, its first letter, and the other tokens."""
+    for i, token in enumerate(form.tokens):
+        yield i, token[0], form.tokens[:i] + form.tokens[i + 1 :]
+
+
+def _readings(group: Group) -> Iterable[tuple[str, Reading]]:
+    """How the names of a group sound, with their language ("" where it does not matter)."""
+    known = (("", group.known.name), *group.known.forms) if group.known else ()
+    spoken = dict.fromkeys((*known, *((s.lang, s.named.name) for s in group.sightings)))
+    for lang, name in spoken:
+        for reading in readings(name, lang):
+            yield lang, reading
+
+
+def _bones(reading: Reading) -> tuple[str, ...]:
+    return tuple(sorted(bones(sound) for sound in reading.sounds))
+
+
+def _alike(mine: list[tuple[str, Reading]], theirs: list[tuple[str, Reading]]) -> bool:
+    """Whether two names sound the same across scripts, or across two languages of Latin letters.
+
+    A name in Latin letters is held against Latin spellings, if there are any: they tell more than the sound does.
+    """
+    latin = [(lang, reading) for lang, reading in theirs if reading.latin]
+    for lang, one in mine:
+        for other_lang, other in (latin or theirs) if one.latin else theirs:
+            within = one.latin and other.latin
+            if within and lang == other_lang:
+                continue
+            if resemblance(one, other) >= (WITHIN if within else ACROSS):
+                return True
+    return False

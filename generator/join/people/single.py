@@ -1,0 +1,50 @@
+"""Names of one word that no article completes: placed with the one person they can be, or left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from generator.join.people import doubts
+from generator.join.people.company import Company
+from generator.join.people.group import Group
+from generator.names.fold import plain_letters
+from generator.names.given import given_names
+from generator.records import Evidence, Question
+
+OFTEN = 3
+"""Articles in which a single word must be named before an editor is asked about it."""
+
+
+def place(single: Sequence[Group], full: Sequence[Group], around: Company) -> list[Question]:
+    """Join each single word to the one full name that bears it in such company; the doubts about the others."""
+    bearers: dict[str, list[Group]] = {}
+    for group in full:
+        for token in sorted({form.tokens[i] for form in group.forms if len(form.tokens) > 1 for i in (0, -1)}):
+            if token not in given_names():
+                bearers.setdefault(token, []).append(group)
+    questions = []
+    for group in sorted(single, key=lambda g: g.name):
+        able = bearers.get(group.form.key, [])
+        near = [g for g in able if _meets(group, g, around)]
+        if len(near) == 1:
+            near[0].take(group, (Evidence("family name alone", f"{group.name}: {near[0].name}"),))
+        elif len(group.seeds) >= OFTEN:
+            questions.append(doubts.single_word(group, able))
+    return questions
+
+
+def _meets(group: Group, bearer: Group, around: Company) -> bool:
+    """Whether the single word has company in common with a bearer of it: people, also by one word, or countries."""
+    if around.support(group, bearer)[0]:
+        return True
+    theirs = {word for name in _company_names(bearer, around) for word in _words(name)}
+    mine = {word for name in _company_names(group, around) for word in _words(name)}
+    return not theirs.isdisjoint(mine - _words(group.name))
+
+
+def _company_names(group: Group, around: Company) -> Iterable[str]:
+    return (around.names[i] for i in around.companions(group))
+
+
+def _words(name: str) -> set[str]:
+    return {plain_letters(word) for word in name.split()}

@@ -1,0 +1,201 @@
+"""The editors' desk: the pages as they stand, as the generator wrote them last, and as they will be."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+
+from generator import markup
+from generator.errors import Fault
+from generator.keep import identity, lists, merge
+from generator.keep.decisions import undecided
+from generator.keep.identity import Identity, head, stub
+from generator.keep.merge import GaveWay, Merged
+from generator.keep.tree import BASE, Tree
+from generator.page import blocks, parse
+from generator.records import Decisions, PersonDecision, PlaceDecision, TopicDecision
+
+Front = Mapping[str, object]
+Step = tuple[str, bytes | None]
+"""A path below docs/ and the bytes that shall stand there, None for no file."""
+
+
+class Desk:
+    """All pages of a site on their way through one build. `merge` is called with the pages that the generator makes;
+    what it has not made when `steps` is called, it makes no more."""
+
+    def __init__(self, tree: Tree, known: Identity, decided: Decisions, standing: Iterable[str] = ()) -> None:
+        """`standing` are seeds that could not be read this time: their pages stay as they are."""
+        self.tree, self.known = tree, known
+        files = set(standing)
+        self._standing = {path for seed, path in known.articles.items() if seed.split("#", 1)[0] in files}
+        self.outcomes: dict[str, Merged] = {}
+        self.faults: list[Fault] = [*tree.faults, *known.faults]
+        self._decided = {
+            f"{folder}/{one.slug}.md": one
+            for folder, ones in (("people", decided.people), ("topics", decided.topics), ("places", decided.places))
+            for one in ones
+        }
+
+    @property
+    def articles(self) -> Mapping[str, str]:
+        """seed -> path of its page."""
+        return self.known.articles
+
+    @cached_property
+    def stories(self) -> dict[str, str]:
+        """seed -> slug of its story, as the generator had it last."""
+        heads = (head(data) for data in self.tree.base.values())
+        return {found["seed"]: found["story"] for found in heads if "seed" in found and "story" in found}
+
+    def titles(self, folder: str) -> dict[str, str]:
+        """Title -> path of the pages that stand in a folder, under the title they have now and the one they had."""
+        found: dict[str, str] = {}
+        for pages, where in ((self.tree.docs, self.known.origin), (self.tree.base, {p: p for p in self.known.deleted})):
+            for path in pages:
+                if posixpath.dirname(path) == folder and path in where:
+                    found.setdefault(markup.unvalue(head(pages[path]).get("title", "")), path)
+        for path, old in self.known.origin.items():
+            if posixpath.dirname(path) == folder:
+                found.setdefault(markup.unvalue(head(self.tree.base[old]).get("title", "")), path)
+        return found
+
+    @property
+    def deleted(self) -> frozenset[str]:
+        """Paths of pages that an editor deleted."""
+        return frozenset(self.known.deleted)
+
+    @cached_property
+    def merged_into(self) -> dict[str, tuple[str, str, str]]:
+        """path -> (its title, path and title of the page that it gave way to by an editor's decision)."""
+        found = {}
+        for path, one in self._decided.items():
+            target = f"{posixpath.dirname(path)}/{one.merged_into.removesuffix('.md')}.md"
+            if one.merged_into and path in self.tree.docs:
+                title = head(self.tree.docs.get(target, b"")).get("title", one.merged_into)
+                found[path] = (_title(one), target, markup.unvalue(title))
+        return found
+
+    def effective(self, path: str, values: Front) -> Front | None:
+        """What of a page's front matter counts: `values` under people's edits; None for a page deleted by hand."""
+        base, theirs = self._base(path), self.tree.docs.get(path)
+        if theirs is None:
+            return None if path in self.deleted else values
+        if theirs == base:
+            return values
+        try:
+            before = parse(base, path).front.values() if base is not None else None
+            return merge.front(before, parse(theirs, path).front.values(), values)
+        except Fault:
+            return values
+
+    def handwritten(self, folder: str, made: Mapping[str, object]) -> dict[str, Front]:
+        """path -> front matter of the pages of a folder that people keep: written by hand, or edited before their seed
+        went. `made` are the pages that the generator makes now."""
+        found: dict[str, Front] = {}
+        for path, data in self.tree.docs.items():
+            ours = path in self.known.origin and data == self._base(path) and path not in self._standing
+            if path.startswith(f"{folder}/") and not ours and path not in made and path not in self.known.left_out:
+                try:
+                    front = parse(data, f"docs/{path}").front.values()
+                except Fault as fault:
+                    self.faults.append(fault)
+                    continue
+                if identity.MOVED_TO not in front:
+                    found[path] = front
+        return found
+
+    def edited(self, path: str) -> bool:
+        """Whether a page stands otherwise than the generator wrote it."""
+        base = self._base(path)
+        return base is not None and path in self.tree.docs and self.tree.docs[path] != base
+
+    def undecided(self, path: str, values: dict[str, object]) -> dict[str, object]:
+        """What base shall hold of a page's front matter: what the generator would say had no editor decided."""
+        return undecided(values, self._decided[path]) if path in self._decided else values
+
+    def merge(self, texts: Mapping[str, str]) -> None:
+        """Puts what the generator makes of pages together with what stands there."""
+        for path, text in texts.items():
+            new, base, theirs = text.encode(), self._base(path), self.tree.docs.get(path)
+            if base is None and theirs is not None and (filled := lists.invited(theirs, new)):
+                found = Merged(*filled, "adopted")
+            else:
+                new = lists.own_words(base, new) if base is not None and theirs != new else new
+                found = merge.page(base, theirs, new, f"docs/{path}")
+            self.outcomes[path] = found
+            if found.fault:
+                self.faults.append(found.fault)
+
+    def text_of(self, path: str) -> tuple[str, ...] | None:
+        """The visible paragraphs of an article as they will stand; None where they are the generator's."""
+        found = self.outcomes.get(path)
+        if found and found.data == found.base:
+            return None
+        data = (found.data if found else None) or self.tree.docs.get(path, b"")
+        try:
+            body = parse(data, path).body
+        except Fault:
+            return None
+        return _paragraphs(body)
+
+    @cached_property
+    def after(self) -> dict[str, bytes]:
+        """path -> bytes of every page that will stand in docs/."""
+        return {path: data for path, (data, _) in self._after.items() if data is not None}
+
+    @cached_property
+    def _after(self) -> dict[str, tuple[bytes | None, bytes | None]]:
+        """path -> what will stand in docs/ and in base."""
+        found = {path: (one.data, one.base) for path, one in self.outcomes.items()}
+        for path in [*self.known.origin, *self.known.deleted]:
+            if path not in self.outcomes and path not in self._standing:
+                one = merge.page(self._base(path), self.tree.docs.get(path), None, f"docs/{path}")
+                self.outcomes[path] = one
+                found[path] = (one.data, one.base)
+        for path in self.tree.docs.keys() - found.keys():
+            found[path] = (self.tree.docs[path], self._base(path))
+        for old, new in self.known.stubs.items():
+            if new in found and found[new][0] is not None and old not in found:
+                title = head(found[new][0] or b"").get("title", posixpath.basename(new))
+                found[old] = (stub(old, new, title),) * 2
+        return found
+
+    def steps(self) -> list[Step]:
+        """What to write, docs before base: after a kill in between, the next build finds its own words in docs."""
+        steps: list[Step] = []
+        for side, before, prefix in ((0, self.tree.docs, ""), (1, self.tree.base, f"{BASE}/")):
+            after = {path: data for path, sides in self._after.items() if (data := sides[side]) is not None}
+            steps += [(prefix + p, after.get(p)) for p in sorted({*before, *after}) if before.get(p) != after.get(p)]
+        return steps
+
+    def gave_way(self) -> list[tuple[str, GaveWay]]:
+        """(path, what the generator would have said) wherever an edit by hand stands over it."""
+        return [(path, one) for path in sorted(self.outcomes) for one in self.outcomes[path].gave_way]
+
+    def by_hand(self, path: str) -> dict[str, object]:
+        """The keys of a page's front matter that people changed, as they stand."""
+        base, theirs = self._base(path), self.tree.docs.get(path)
+        if base is None or theirs is None or base == theirs:
+            return {}
+        before, now = parse(base, path).front.values(), parse(theirs, path).front.values()
+        return {key: now.get(key) for key in sorted({*before, *now}) if before.get(key) != now.get(key)}
+
+    def _base(self, path: str) -> bytes | None:
+        return self.tree.base.get(self.known.origin.get(path, path))
+
+
+def _title(one: PersonDecision | TopicDecision | PlaceDecision) -> str:
+    return one.label if isinstance(one, TopicDecision) else one.name
+
+
+def _paragraphs(body: str) -> tuple[str, ...]:
+    """An article's text: what stands between the facts below the headline and the rule above captions and links."""
+    found = []
+    for block in blocks(body):
+        if block.startswith(("<!-- tidings:begin", "---")):
+            break
+        if block.strip() and not block.startswith(("#", "<!--")):
+            found.append(markup.plain(block.strip()))
+    return tuple(found[1:])

@@ -1,0 +1,59 @@
+"""Lists on pages that people wrote: where they leave a pair of empty marks, the generator keeps the list up.
+
+Such a page is told by its base: it holds the person's own words, and never the line of facts that the generator's
+pages begin with. The generator's say is the lists alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.errors import Fault
+from generator.front import Front
+from generator.keep.sections import Section, sections
+from generator.page import Page, dump, parse
+
+FACTS = "facts"
+
+
+def invited(theirs: bytes, new: bytes) -> tuple[bytes, bytes] | None:
+    """(page, base) of a page written by hand, with the lists that it leaves room for; None when it leaves none.
+
+    Base has the body without the front matter, for all that stands there is a person's decision.
+    """
+    page, made = _read(theirs), _read(new)
+    if page is None or made is None:
+        return None
+    room = {name for name, section in sections(page.body).items() if not section.text.strip()}
+    if not room & sections(made.body).keys():
+        return None
+    filled = _filled(page, made, room)
+    return dump(filled), dump(Page(Front(), filled.body))
+
+
+def own_words(base: bytes, new: bytes) -> bytes:
+    """What the generator would write now: of a person's page their own words, with the lists of `new`."""
+    page, made = _read(base), _read(new)
+    if page is None or made is None:
+        return new
+    found = sections(page.body)
+    return new if not found or FACTS in found else dump(_filled(page, made, set(found)))
+
+
+def _filled(page: Page, made: Page, names: set[str]) -> Page:
+    body, fresh = page.body, sections(made.body)
+    for name, section in sections(page.body).items():
+        if name in names and name in fresh:
+            body = body.replace(_whole(section), _whole(replace(section, text=fresh[name].text)), 1)
+    return replace(page, body=body)
+
+
+def _whole(section: Section) -> str:
+    return section.begin + section.text + section.end
+
+
+def _read(data: bytes) -> Page | None:
+    try:
+        return parse(data, "")
+    except Fault:
+        return None

@@ -1,0 +1,101 @@
+"""Addresses of pages: chosen once, from a title, and kept for ever after."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+
+from slugify import slugify
+
+from generator.link.ancestry import lineage
+from generator.records import TopicDecision
+from generator.site import Addresses, ArticlePage
+
+RESERVED = frozenset(
+    ["index", "readme", "404", "by-letter", "con", "prn", "aux", "nul"]
+    + [f"{device}{n}" for device in ("com", "lpt") for n in range(1, 10)]
+)
+"""Names with a meaning of their own for MkDocs, a code host, our index pages or a file system."""
+
+
+def slug(title: str, key: str, taken: Iterable[str], limit: int) -> str:
+    """A slug for `title`: ASCII, at most `limit` bytes, unlike those `taken` also without regard to case.
+
+    `key` is the identity of the page (a seed path, a name); a short hash of it joins an empty, reserved or taken slug,
+    so that the same page gets the same address whatever came before it.
+    """
+    plain: str = slugify(title, max_length=limit, word_boundary=True)
+    if plain and plain not in RESERVED and plain not in taken:
+        return plain
+    mark = hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    short = slugify(title, max_length=limit - len(mark) - 1, word_boundary=True)
+    return f"{short}-{mark}" if short else mark
+
+
+def assign(titles: Mapping[str, str], kept: Mapping[str, str], folder: str, limit: int) -> dict[str, str]:
+    """key -> path below docs/ for every key of `titles`; `kept` are the paths that stand already.
+
+    Two new pages of one title are served in the order of their keys, so that directory order plays no part.
+    """
+    paths = {key: kept[key] for key in titles if key in kept}
+    taken = {
+        path.rsplit("/", 1)[-1].removesuffix(".md").lower() for path in kept.values() if path.startswith(f"{folder}/")
+    }
+    for key in sorted(titles.keys() - paths.keys()):
+        name = slug(titles[key], key, taken, limit)
+        taken.add(name)
+        paths[key] = f"{folder}/{name}.md"
+    return paths
+
+
+def story_slugs(
+    stories: Sequence[Sequence[str]], before: Mapping[str, str], titles: Mapping[str, str], limit: int
+) -> list[str]:
+    """A slug for each story (a list of seeds). `before`: the story of a seed at the last build, `titles`: headlines.
+
+    A story goes on under the slug that most of its articles had; two that want the same: the larger part keeps it.
+    """
+    shares = [Counter(before[seed] for seed in seeds if seed in before) for seeds in stories]
+    wishes = sorted((-count, slug, number) for number, share in enumerate(shares) for slug, count in share.items())
+    chosen: dict[int, str] = {}
+    kept: set[str] = set()
+    for _, slug_before, number in wishes:
+        if number not in chosen and slug_before not in kept:
+            chosen[number] = slug_before
+            kept.add(slug_before)
+    taken = set(before.values())
+    for number, seeds in enumerate(stories):
+        if number not in chosen:
+            chosen[number] = slug(titles[seeds[0]], seeds[0], taken, limit)
+            taken.add(chosen[number])
+    return [chosen[number] for number in range(len(stories))]
+
+
+def of_site(
+    articles: Iterable[ArticlePage],
+    kept: Callable[[str], Mapping[str, str]],
+    deleted: Set[str],
+    own: Mapping[str, TopicDecision],
+    limit: int,
+) -> Addresses:
+    """Where the pages of all people, topics, places and stories stand.
+
+    `kept` gives title -> path of a folder's pages, `deleted` the paths of those that an editor took away: what stood
+    there has no page. Neither has a story of one article.
+    """
+    listed = list(articles)
+    people = {name: name for article in listed for name in article.people}
+    places = {name: name for article in listed for name in article.places}
+    topics = {above for article in listed for id in article.topics for above in lineage(id, own)}
+    told = Counter(article.story for article in listed if article.story)
+
+    def standing(paths: Mapping[str, str]) -> dict[str, str]:
+        return {name: path for name, path in sorted(paths.items()) if path not in deleted}
+
+    return Addresses(
+        people=standing(assign(people, kept("people"), "people", limit)),
+        topics=standing({id: f"topics/{id}.md" for id in topics}),
+        places=standing(assign(places, kept("places"), "places", limit)),
+        stories=standing({slug: f"stories/{slug}.md" for slug, count in told.items() if count > 1}),
+    )

@@ -1,0 +1,33 @@
+"""Links between pages, checked before MkDocs does: every relative link leads to a page or file that is there."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Mapping, Set
+from urllib.parse import unquote
+
+from generator.errors import Fault
+
+_LINK = re.compile(rb"\]\(<?([^()\s<>]+)")
+_ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|#|/")
+
+
+def dead_links(pages: Mapping[str, bytes], files: Set[str]) -> list[Fault]:
+    """Every link of `pages` (path -> Markdown) that leads nowhere, by page and line. `files`: other paths there."""
+    found = []
+    for path in sorted(pages):
+        folder = posixpath.dirname(path)
+        for match in _LINK.finditer(pages[path]):
+            address = match.group(1).decode("utf-8", "replace")
+            if _ELSEWHERE.match(address):
+                continue
+            target = posixpath.normpath(posixpath.join(folder, unquote(address.split("#", 1)[0].split("?", 1)[0])))
+            if target not in pages and target not in files:
+                line = pages[path].count(b"\n", 0, match.start()) + 1
+                found.append(
+                    Fault(
+                        f"docs/{path}, line {line}", f"the link to {address} leads nowhere", "Correct it, or remove it"
+                    )
+                )
+    return found

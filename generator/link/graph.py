@@ -1,0 +1,116 @@
+"""Who is with whom: the site's pages of people, topics, places and stories, counted from merged article pages."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from generator.site import ArticlePage, Counted
+
+RELATED = 5
+"""Links under "Related"."""
+
+MOST = 12
+"""How many companions, topics or places a page names."""
+
+COMMON = 400
+"""A person, place or topic of more articles than this says nothing about which two belong together; leaving it
+out keeps the search for related articles from growing with the square of their number."""
+
+_NUMBER = re.compile(r"(?<![\w.,])\d[\d.,\u00a0\u202f]*\d(?:\s?%)?|(?<![\w.,])\d+\s?%")
+
+
+def newest(articles: Iterable[ArticlePage]) -> tuple[ArticlePage, ...]:
+    """Newest first, undated last; equal dates by path."""
+    return tuple(sorted(articles, key=lambda a: (not a.date, *(-n for n in _day(a.date)), a.path)))
+
+
+def oldest(articles: Iterable[ArticlePage]) -> tuple[ArticlePage, ...]:
+    """Oldest first, undated last; equal dates by path."""
+    return tuple(sorted(articles, key=lambda a: (not a.date, *_day(a.date), a.path)))
+
+
+def _day(date: str) -> tuple[int, ...]:
+    numbers = [int(n) for n in re.findall(r"\d+", date)][:3]
+    return tuple([*numbers, 0, 0, 0][:3])
+
+
+def by(
+    articles: Sequence[ArticlePage], key: Callable[[ArticlePage], Iterable[str]]
+) -> dict[str, tuple[ArticlePage, ...]]:
+    """name -> its articles, newest first; names sorted."""
+    found: dict[str, list[ArticlePage]] = defaultdict(list)
+    for article in newest(articles):
+        for name in dict.fromkeys(key(article)):
+            found[name].append(article)
+    return {name: tuple(found[name]) for name in sorted(found)}
+
+
+def counted(
+    articles: Iterable[ArticlePage], key: Callable[[ArticlePage], Iterable[str]], but: str = "", most: int = MOST
+) -> Counted:
+    """What these articles name most, with the number of articles that name it; `but` is left out."""
+    counts = Counter(name for article in articles for name in dict.fromkeys(key(article)) if name and name != but)
+    return tuple(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))[:most])
+
+
+def related(articles: Sequence[ArticlePage]) -> dict[str, tuple[ArticlePage, ...]]:
+    """path -> the nearest other articles: by shared people, places and topics, the rarer the stronger.
+
+    Articles of the same story are not repeated here: they have a list of their own.
+    """
+    holders: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, article in enumerate(articles):
+        for feature in _features(article):
+            holders[feature].append(number)
+    found = {}
+    for number, article in enumerate(articles):
+        score: Counter[int] = Counter()
+        for feature in _features(article):
+            others = holders[feature]
+            if 1 < len(others) <= COMMON:
+                for other in others:
+                    score[other] += _WEIGHT[feature[0]] / len(others)  # type: ignore[assignment]
+        near = (
+            (points, articles[other])
+            for other, points in score.items()
+            if other != number and not (article.story and articles[other].story == article.story)
+        )
+        best = sorted(near, key=lambda pair: (-round(pair[0], 9), pair[1].path))[:RELATED]
+        found[article.path] = tuple(other for _, other in best)
+    return found
+
+
+_WEIGHT = {"person": 3.0, "place": 1.0, "topic": 1.0}
+
+
+def _features(article: ArticlePage) -> list[tuple[str, str]]:
+    return (
+        [("person", name) for name in article.people]
+        + [("place", name) for name in article.places]
+        + [("topic", name) for name in article.topics]
+    )
+
+
+def reported_once(articles: Sequence[ArticlePage]) -> tuple[tuple[ArticlePage, str, tuple[str, ...]], ...]:
+    """What only one of a story's articles has: its people, places and numbers that no other article names."""
+    kinds: Mapping[str, Callable[[ArticlePage], Iterable[str]]] = {
+        "people": lambda a: a.people,
+        "places": lambda a: a.places,
+        "numbers": numbers,
+    }
+    found = []
+    for kind, key in kinds.items():
+        holders = Counter(name for article in articles for name in set(key(article)))
+        for article in articles:
+            alone = tuple(dict.fromkeys(name for name in key(article) if holders[name] == 1))
+            if alone:
+                found.append((article, kind, alone))
+    order = {article.path: n for n, article in enumerate(articles)}
+    return tuple(sorted(found, key=lambda entry: order[entry[0].path]))
+
+
+def numbers(article: ArticlePage) -> list[str]:
+    """The numbers of two digits or more, and percentages, as the article writes them."""
+    return [match.group().strip() for paragraph in article.text for match in _NUMBER.finditer(paragraph)]

@@ -1,0 +1,69 @@
+"""Sentences in which a person is named, read from the merged text of articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from generator.sentences import split
+from generator.site import ArticlePage, Quote
+
+GENITIVES = ("’s", "'s", "s", "’", "'")
+"""Endings that may follow a name without making it another: English, German and Scandinavian genitives."""
+
+SENTENCES = 2
+"""Sentences quoted from one article."""
+
+
+_sentences = lru_cache(maxsize=100_000)(split)
+"""A paragraph is asked for once for every person it names."""
+
+
+def quotes(article: ArticlePage, forms: Sequence[str]) -> tuple[Quote, ...]:
+    """The first sentences of `article` that name somebody by one of `forms`, in reading order."""
+    found: list[Quote] = []
+    for paragraph in article.text:
+        spans = mentions(paragraph, forms)
+        if not spans:
+            continue
+        for start, end in _sentences(paragraph, article.lang):
+            inside = [span for span in spans if start <= span[0] and span[1] <= end]
+            if inside:
+                found.append(Quote(article, paragraph[start:end], inside[0][0] - start, inside[0][1] - start))
+                if len(found) == SENTENCES:
+                    return tuple(found)
+    return tuple(found)
+
+
+def mentions(text: str, forms: Iterable[str]) -> list[tuple[int, int]]:
+    """Where `text` has one of `forms` as whole words (any letters around it in scripts without spaces), in order.
+
+    Where two forms overlap the longer one stands.
+    """
+    found: list[tuple[int, int]] = []
+    for form in sorted(set(forms), key=lambda f: (-len(f), f)):
+        at = text.find(form) if form else -1
+        while at >= 0:
+            end = at + len(form)
+            if _whole(text, at, end) and all(end <= a or at >= b for a, b in found):
+                found.append((at, end))
+            at = text.find(form, at + 1)
+    return sorted(found)
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    if _unspaced(text[start]):
+        return True
+    if start and text[start - 1].isalnum():
+        return False
+    rest = text[end : end + 3]
+    for ending in GENITIVES:
+        if rest.startswith(ending):
+            rest = rest[len(ending) :]
+            break
+    return not (rest and rest[0].isalnum())
+
+
+def _unspaced(char: str) -> bool:
+    """Han, kana and Thai are written without spaces between words."""
+    return "\u3040" <= char <= "\u30ff" or "\u4e00" <= char <= "\u9fff" or "\u0e00" <= char <= "\u0e7f"

@@ -1,0 +1,246 @@
+"""The whole site from its article pages: every page of a person, topic, place and story, with what it links to."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from generator import gazetteer, vocabulary
+from generator.link.ancestry import broader, lineage
+from generator.link.graph import by, counted, numbers, oldest, related, reported_once
+from generator.link.quotes import mentions, quotes
+from generator.records import Person, TopicDecision
+from generator.site import Addresses, ArticlePage, PersonPage, PlacePage, Quote, Role, Site, StoryPage, TopicPage
+
+QUOTED = 40
+"""Articles of one person that are quoted; the others are listed without their sentences."""
+
+ROLES = 12
+"""Descriptions of one person that are shown."""
+
+
+def resolved(
+    articles: Sequence[ArticlePage], people: Sequence[Person], merged: Mapping[str, tuple[str, str, str]]
+) -> list[ArticlePage]:
+    """The articles with each name as the title of its page, each once: an editor may have written any spelling.
+
+    `merged`: path -> (title, path, title) of a page that gave way and the one it gave way to.
+    """
+    gave_way = {(path.split("/")[0], title): name for path, (title, _, name) in merged.items()}
+    topics = {
+        path.split("/")[-1].removesuffix(".md"): to.split("/")[-1].removesuffix(".md")
+        for path, (_, to, _) in merged.items()
+        if path.startswith("topics/")
+    }
+    titles = {person.name for person in people}
+    owners: dict[str, set[str]] = defaultdict(set)
+    for person in people:
+        for _, form, _ in person.forms:
+            if " " in form:
+                owners[form].add(person.name)
+
+    def person_of(name: str) -> str:
+        name = gave_way.get(("people", name), name)
+        found = owners.get(name, set())
+        return name if name in titles or len(found) != 1 else next(iter(found))
+
+    return [
+        replace(
+            a,
+            people=tuple(dict.fromkeys(map(person_of, a.people))),
+            places=tuple(dict.fromkeys(gave_way.get(("places", name), name) for name in a.places)),
+            topics=tuple(dict.fromkeys(topics.get(id, id) for id in a.topics)),
+        )
+        for a in articles
+    ]
+
+
+def outline(articles: Sequence[ArticlePage], addresses: Addresses, own: Mapping[str, TopicDecision]) -> Site:
+    """What article pages need to know of the site: where all pages stand, which articles are near, the stories."""
+    return Site(
+        articles=tuple(sorted(articles, key=lambda a: a.path)),
+        stories=_stories(articles, addresses, {}),
+        related=related(articles),
+        addresses=addresses,
+        own_topics={slug: topic.label for slug, topic in own.items()},
+    )
+
+
+def weave(
+    outlined: Site,
+    articles: Sequence[ArticlePage],
+    people: Sequence[Person],
+    own: Mapping[str, TopicDecision],
+    roles: Mapping[tuple[str, str], tuple[str, ...]],
+    stories: Mapping[str, tuple[str, ...]],
+) -> Site:
+    """The whole site: the outline with `articles` as their text stands now, and all that they name.
+
+    `roles` are what an article (by seed) calls a person (by name); those that the text no longer holds are left out.
+    `stories` gives the reasons of each story by slug.
+    """
+    addresses = outlined.addresses
+    return replace(
+        outlined,
+        articles=tuple(sorted(articles, key=lambda a: a.path)),
+        people=_people(articles, addresses, {person.name: person for person in people}, roles),
+        topics=_topics(articles, addresses, own),
+        places=_places(articles, addresses),
+        stories=_stories(articles, addresses, stories),
+    )
+
+
+def _people(
+    articles: Sequence[ArticlePage],
+    addresses: Addresses,
+    known: Mapping[str, Person],
+    roles: Mapping[tuple[str, str], tuple[str, ...]],
+) -> tuple[PersonPage, ...]:
+    pages = []
+    for name, found in by(articles, lambda a: a.people).items():
+        if name not in addresses.people:
+            continue
+        person = known.get(name) or Person(name, (), ())
+        pages.append(
+            PersonPage(
+                path=addresses.people[name],
+                name=name,
+                forms=_forms(person, found),
+                articles=found,
+                quotes=_quotes(person, found),
+                roles=_roles(name, found, roles),
+                people=counted(found, lambda a: a.people, but=name),
+                topics=counted(found, lambda a: a.topics),
+                places=counted(found, lambda a: a.places),
+                stories=counted(found, lambda a: [a.story]),
+            )
+        )
+    return tuple(sorted(pages, key=lambda p: p.path))
+
+
+def _forms(person: Person, articles: Sequence[ArticlePage]) -> tuple[tuple[str, str, int], ...]:
+    """(lang, form, mentions): the person's names as the texts of these articles have them now, most used first."""
+    forms = tuple(dict.fromkeys([person.name, *(form for _, form, _ in person.forms)]))
+    counts: Counter[tuple[str, str]] = Counter()
+    for article in articles:
+        for paragraph in article.text:
+            counts.update((article.lang, paragraph[start:end]) for start, end in mentions(paragraph, forms))
+    return tuple((lang, form, n) for (lang, form), n in sorted(counts.items(), key=lambda i: (i[0][0], -i[1], i[0][1])))
+
+
+def _quotes(person: Person, articles: Sequence[ArticlePage]) -> tuple[Quote, ...]:
+    """One or more for every article, in the order of the articles; an empty sentence where none is quoted."""
+    forms = [person.name, *(form for _, form, _ in person.forms)]
+    found: list[Quote] = []
+    for number, article in enumerate(articles):
+        said = quotes(article, forms) if number < QUOTED else ()
+        found += said or (Quote(article, "", 0, 0),)
+    return tuple(found)
+
+
+def _roles(
+    name: str, articles: Sequence[ArticlePage], roles: Mapping[tuple[str, str], tuple[str, ...]]
+) -> tuple[Role, ...]:
+    found: dict[str, Role] = {}
+    for article in articles:
+        text = "\n".join(article.text)
+        for words in roles.get((article.seed, name), ()):
+            if words in text:
+                found.setdefault(words.casefold(), Role(words, article))
+    return tuple(found.values())[:ROLES]
+
+
+def _topics(
+    articles: Sequence[ArticlePage], addresses: Addresses, own: Mapping[str, TopicDecision]
+) -> tuple[TopicPage, ...]:
+    found = by(articles, lambda a: a.topics)
+    below: dict[str, set[str]] = defaultdict(set)
+    children: dict[str, set[str]] = defaultdict(set)
+    for id, members in found.items():
+        for above in lineage(id, own):
+            below[above].update(article.path for article in members)
+        for child, parent in zip(lineage(id, own), lineage(id, own)[1:], strict=False):
+            children[parent].add(child)
+    pages = []
+    for id in sorted(below.keys() & addresses.topics.keys()):
+        entry, mine, members = vocabulary.topics().get(id), own.get(id), found.get(id, ())
+        pages.append(
+            TopicPage(
+                path=addresses.topics[id],
+                id=id,
+                label=mine.label if mine and mine.label else vocabulary.label(id, "en") if entry else id,
+                labels=tuple(sorted(entry.labels.items())) if entry else (),
+                iptc=entry.iptc if entry else "",
+                broader=broader(id, own),
+                narrower=tuple(sorted(children[id])),
+                articles=members,
+                below=len(below[id]),
+                people=counted(members, lambda a: a.people),
+                places=counted(members, lambda a: a.places),
+                topics=counted(members, lambda a: a.topics, but=id),
+            )
+        )
+    return tuple(sorted(pages, key=lambda p: p.path))
+
+
+def _places(articles: Sequence[ArticlePage], addresses: Addresses) -> tuple[PlacePage, ...]:
+    found = by(articles, lambda a: a.places)
+    info = {name: gazetteer.place(name) for name in found}
+    within: dict[str, list[str]] = defaultdict(list)
+    for name, place in info.items():
+        if place and place.kind != "country" and (country := gazetteer.country(place.country)):
+            within[country.name].append(name)
+    pages = []
+    for name, members in found.items():
+        if name not in addresses.places:
+            continue
+        place = info[name]
+        country = gazetteer.country(place.country) if place and place.kind != "country" else None
+        pages.append(
+            PlacePage(
+                path=addresses.places[name],
+                name=name,
+                country=country.name if country else "",
+                lat=place.lat if place else None,
+                lon=place.lon if place else None,
+                within=tuple(sorted(within.get(name, ()))),
+                articles=members,
+                people=counted(members, lambda a: a.people),
+                topics=counted(members, lambda a: a.topics),
+            )
+        )
+    return tuple(sorted(pages, key=lambda p: p.path))
+
+
+def _stories(
+    articles: Sequence[ArticlePage], addresses: Addresses, why: Mapping[str, tuple[str, ...]]
+) -> tuple[StoryPage, ...]:
+    pages = []
+    for slug, members in by(articles, lambda a: [a.story] if a.story else []).items():
+        if slug not in addresses.stories:
+            continue
+        told = oldest(members)
+        title, lang = headline(told)
+        pages.append(
+            StoryPage(
+                path=addresses.stories[slug],
+                slug=slug,
+                title=title,
+                lang=lang,
+                articles=told,
+                why=why.get(slug, ()),
+                people=counted(members, lambda a: a.people),
+                places=counted(members, lambda a: a.places),
+                topics=counted(members, lambda a: a.topics),
+                only=reported_once(told),
+                numbers=tuple((number, count) for number, count in counted(told, numbers) if count > 1),
+            )
+        )
+    return tuple(sorted(pages, key=lambda p: p.path))
+
+
+def headline(articles: Sequence[ArticlePage]) -> tuple[str, str]:
+    """What a story is called, and in which language: its first headline in English, else its first."""
+    told = [a for a in articles if a.lang == "en"] or list(articles)
+    return told[0].title, told[0].lang

@@ -1,0 +1,67 @@
+"""Two names compared token by token: whether one is the other cut short, or the other with one word misspelt."""
+
+from __future__ import annotations
+
+from generator.names.fold import SHORT
+from generator.names.form import Form
+from generator.names.given import told_apart
+
+LONG = 5
+"""Letters that both of two differing tokens must have to be taken for two spellings of one."""
+
+
+def part(small: Form, large: Form) -> bool:
+    """Whether `large` is `small` with middle names or initials more, or written out: Cory Booker, Cory A. Booker.
+
+    Middle names that both have must agree from the first: George W. is not George H. W.
+    """
+    if small.mark != large.mark or len(small.tokens) < 2 or len(small.tokens) > len(large.tokens):
+        return False
+    if small.tokens == large.tokens or len(small.tokens[-1]) <= 1 or small.tokens[-1] != large.tokens[-1]:
+        return False
+    return all(_fits(a, b) for a, b in zip(small.tokens[:-1], large.tokens[:-1], strict=False))
+
+
+def second_family(small: Form, large: Form) -> bool:
+    """Whether `large` is `small` with another family name behind: José Blanco, José Blanco López."""
+    size = len(small.tokens)
+    return small.mark == large.mark and 1 < size < len(large.tokens) and large.tokens[:size] == small.tokens
+
+
+def _fits(token: str, other: str) -> bool:
+    """Whether two tokens are the same, or one the initial of the other."""
+    return token == other or (min(len(token), len(other)) == 1 and token[0] == other[0])
+
+
+def misspelt(one: Form, other: Form) -> tuple[str, str] | None:
+    """The two tokens, long and close, by which alone two names differ; None where they differ otherwise."""
+    if one.mark != other.mark or len(one.tokens) != len(other.tokens) or len(one.tokens) < 2:
+        return None
+    differing = [(a, b) for a, b in zip(one.tokens, other.tokens, strict=True) if a != b]
+    if len(differing) != 1:
+        return None
+    a, b = differing[0]
+    shorter = min(len(a), len(b))
+    if shorter < LONG or told_apart(a, b) or distance(a, b, 2) > (1 if shorter <= 2 * SHORT else 2):
+        return None
+    return a, b
+
+
+def distance(a: str, b: str, most: int) -> int:
+    """Letters to change, add, drop or swap with a neighbour to make one of the other; `most` + 1 when more.
+
+    Source: optimal string alignment (Damerau 1964).
+    """
+    if abs(len(a) - len(b)) > most:
+        return most + 1
+    before: list[int] = []
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        line = [i]
+        for j, y in enumerate(b, 1):
+            cost = min(row[j] + 1, line[j - 1] + 1, row[j - 1] + (x != y))
+            if i > 1 and j > 1 and x == b[j - 2] and a[i - 2] == y:
+                cost = min(cost, before[j - 2] + 1)
+            line.append(cost)
+        before, row = row, line
+    return min(row[-1], most + 1)

@@ -1,0 +1,62 @@
+"""Letters made comparable: one spelling of a word whatever its case, marks, script or hidden characters."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+
+from anyascii import anyascii
+
+SHORT = 3
+"""A token of so many letters or fewer keeps its marks: Bo is not Bø. Longer ones lose them: Erdogan is Erdoğan."""
+
+_HIDDEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+_SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "ARABIC", "HEBREW", "CJK", "HIRAGANA", "KATAKANA", "HANGUL")
+_WITHOUT_SPACES = frozenset({"CJK", "HIRAGANA", "KATAKANA"})
+_LOOKALIKES = frozenset({"LATIN", "CYRILLIC", "GREEK"})
+
+
+def clean(text: str) -> str:
+    """The text as it is shown: NFC, without characters that nobody sees, single spaces."""
+    return " ".join(_HIDDEN.sub("", unicodedata.normalize("NFC", text)).split())
+
+
+@cache
+def script_of(char: str) -> str:
+    """The script of one letter, as Unicode names begin: "LATIN", "CJK"; "" for anything but a letter."""
+    if not char.isalpha():
+        return ""
+    return unicodedata.name(char, "").split(" ")[0]
+
+
+def scripts(text: str) -> tuple[str, ...]:
+    """The scripts of a text's letters, sorted."""
+    return tuple(sorted({s for c in text if (s := script_of(c))}))
+
+
+def confusable(text: str) -> bool:
+    """Whether one word mixes scripts whose letters look alike, as no honest spelling does."""
+    return any(len(_LOOKALIKES.intersection(scripts(word))) > 1 for word in text.split())
+
+
+def without_spaces(text: str) -> bool:
+    """Whether the text is of a script that writes names without spaces (Chinese, Japanese)."""
+    return any(script_of(c) in _WITHOUT_SPACES for c in text)
+
+
+@lru_cache(maxsize=1 << 16)
+def fold(word: str) -> str:
+    """A word in small plain Latin letters and digits. Short Latin words keep their marks, Han and kana stay."""
+    letters = [c for c in word.casefold() if c.isalnum() or unicodedata.combining(c)]
+    bare = "".join(letters)
+    if len(letters) <= SHORT and set(scripts(bare)) <= {"LATIN"}:
+        return bare
+    if without_spaces(bare):
+        return unicodedata.normalize("NFKC", bare)
+    return plain_letters(bare)
+
+
+def plain_letters(word: str) -> str:
+    """The word in letters a-z and digits, whatever its length and script."""
+    return "".join(c for c in anyascii(word).lower() if c.isalnum())

@@ -1,0 +1,42 @@
+"""Given names: which spellings are one, and which, however alike, are two."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from generator.lexicon import entries
+from generator.names.fold import fold
+
+
+@cache
+def given_names() -> dict[str, frozenset[str]]:
+    """Folded spelling -> the given names that it may stand for."""
+    table: dict[str, set[str]] = {}
+    for line in entries("people/given_names.txt"):
+        for word in line.split():
+            table.setdefault(fold(word), set()).add(line.split()[0])
+    return {word: frozenset(names) for word, names in table.items()}
+
+
+def one_given_name(one: str, other: str) -> bool:
+    """Whether two tokens are spellings or short forms of one given name: Bob and Robert."""
+    names = given_names()
+    return not names.get(one, frozenset()).isdisjoint(names.get(other, frozenset()))
+
+
+@lru_cache(maxsize=1 << 16)
+def told_apart(one: str, other: str) -> bool:
+    """Whether two tokens are two given names, or names of two families or of man and woman."""
+    names = given_names()
+    if one in names and other in names:
+        return names[one].isdisjoint(names[other])
+    return one + "a" == other or other + "a" == one or "" != _ending(one) != _ending(other) != ""
+
+
+def _ending(token: str) -> str:
+    return next((e for e in _endings() if token.endswith(e)), "")
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    return tuple(sorted(entries("people/family_endings.txt"), key=lambda e: (-len(e), e)))

@@ -1,0 +1,130 @@
+"""Many names looked for in a text at once: one pass over its words, whatever the number of names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.names.fold import clean, fold, script_of, without_spaces
+from generator.names.form import generation_marks
+from generator.names.inflection import bare_forms, inflects_every_word, root
+
+WORD = re.compile(r"[^\W\d_]+")
+_GAP = re.compile(r"(?:[-‐‑'’ʼ·・]|\.? |\.)")
+_BEHIND = re.compile(r",? ([^\W\d_]+)")
+_LONGEST = 8
+"""Words in the longest name looked for."""
+_UNSPACED = frozenset({"HANGUL", "THAI", "LAO", "KHMER", "MYANMAR"})
+"""Scripts where, besides Chinese and Japanese, a name is not set off from the particle behind it."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Spot:
+    """A stretch of a text that names somebody known by `key`; `form` is the name as the list has it."""
+
+    start: int
+    end: int
+    key: str
+    form: str
+
+
+@dataclass(frozen=True)
+class Index:
+    """Names for texts of one language: letters of the whole name by its first word, or by its first character."""
+
+    lang: str
+    words: dict[str, dict[str, tuple[str, tuple[str, ...]]]]
+    letters: dict[str, tuple[tuple[str, str], ...]]
+
+    def find(self, text: str) -> tuple[Spot, ...]:
+        """Where known names stand, without overlaps: the first wins, of two that begin together the longer."""
+        chosen: list[Spot] = []
+        free = 0
+        for spot in sorted((*self._by_words(text), *self._by_letters(text)), key=lambda s: (s.start, -s.end, s.key)):
+            if spot.start >= free:
+                chosen.append(spot)
+                free = spot.end
+        return tuple(chosen)
+
+    def _by_words(self, text: str) -> Iterable[Spot]:
+        found = [(m.start(), m.end(), m.group()) for m in WORD.finditer(text)]
+        for at, (_, _, word) in enumerate(found):
+            if upright(word):
+                for first in bare_forms(word, self.lang):
+                    if first in self.words and (spot := self._walk(text, found, at, self.words[first])):
+                        yield spot
+                        break
+
+    def _walk(
+        self, text: str, found: list[tuple[int, int, str]], at: int, wanted: dict[str, tuple[str, tuple[str, ...]]]
+    ) -> Spot | None:
+        """The longest wanted name that begins at word number `at`."""
+        best = None
+        letters = ""
+        for i in range(at, min(at + _LONGEST, len(found))):
+            start, end, word = found[i]
+            if i > at and not _GAP.fullmatch(text, found[i - 1][1], start):
+                break
+            if upright(word):
+                known = next((wanted[w] for b in bare_forms(word, self.lang) if (w := letters + b) in wanted), None)
+                if known and not _generation_behind(text, end):
+                    best = _spot(text, found[at][0], end, *known)
+            letters += root(word, self.lang) if inflects_every_word(self.lang) else fold(word)
+        return best
+
+    def _by_letters(self, text: str) -> Iterable[Spot]:
+        for at, char in enumerate(text):
+            for name, key in self.letters.get(char, ()):
+                if text.startswith(name, at):
+                    yield Spot(at, at + len(name), key, name)
+                    break
+
+
+def _spot(text: str, start: int, end: int, key: str, forms: tuple[str, ...]) -> Spot:
+    """The spot with the form to show: one in the letters of the text, else the text itself."""
+    script = script_of(text[start])
+    return Spot(start, end, key, next((f for f in forms if script_of(f[0]) == script), text[start:end]))
+
+
+def upright(word: str) -> bool:
+    """Whether a word begins as a name does: with a capital, in scripts that have capitals."""
+    return not word[0].islower()
+
+
+def _generation_behind(text: str, end: int) -> bool:
+    """Whether a mark such as Jr. follows, so that the name is another one's."""
+    match = _BEHIND.match(text, end)
+    return match is not None and fold(match[1]) in generation_marks()
+
+
+def build(names: Iterable[tuple[str, str, str]], lang: str) -> Index:
+    """An index of (lang, form, key) for texts of a language. A form that two people bear finds nobody.
+
+    Of forms that read the same, those of the language itself are shown first, then those of every language.
+    """
+    words: dict[str, dict[str, dict[str, list[str]]]] = {}
+    letters: dict[str, dict[str, dict[str, list[str]]]] = {}
+    for _, form, key in sorted(names, key=lambda n: (n[0] != lang, n[0] != "")):
+        text = clean(form)
+        parts = WORD.findall(text)
+        if without_spaces(text) or script_of(text[:1]) in _UNSPACED:
+            letters.setdefault(text[0], {}).setdefault(text, {}).setdefault(key, []).append(text)
+        elif parts:
+            shape = [root(p, lang) if inflects_every_word(lang) else fold(p) for p in parts]
+            words.setdefault(shape[0], {}).setdefault("".join(shape), {}).setdefault(key, []).append(text)
+    return Index(
+        lang,
+        {first: _alone(found) for first, found in words.items()},
+        {char: _longest_first(found) for char, found in letters.items()},
+    )
+
+
+def _alone(found: dict[str, dict[str, list[str]]]) -> dict[str, tuple[str, tuple[str, ...]]]:
+    """Names that one person alone bears, with key and forms."""
+    return {name: (key, tuple(forms)) for name, of in found.items() if len(of) == 1 for key, forms in of.items()}
+
+
+def _longest_first(found: dict[str, dict[str, list[str]]]) -> tuple[tuple[str, str], ...]:
+    alone = _alone(found)
+    return tuple((name, alone[name][0]) for name in sorted(alone, key=lambda n: (-len(n), n)))

@@ -1,0 +1,55 @@
+"""Endings that a language puts on names: Putins, Путину, Putinille. Taken off only to compare, never to show.
+
+Two lists of a language say how: name_endings.txt for endings of the last word alone (Germanic, Finnish), and
+case_endings.txt where every word of a name takes them (Slavic).
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from generator.lexicon import words
+from generator.names.fold import fold
+
+STEM = 3
+"""Letters that must remain of a word when an ending is taken off."""
+
+
+@cache
+def _endings(lang: str, name: str) -> tuple[str, ...]:
+    """The endings of a language, longest first; those of nb also for nb-NO."""
+    found = words(lang, name) or words(lang.split("-")[0], name)
+    return tuple(sorted(found, key=lambda e: (-len(e), e)))
+
+
+def inflects_every_word(lang: str) -> bool:
+    """Whether given names take endings too: Владимиру Путину."""
+    return bool(_endings(lang, "case_endings"))
+
+
+@lru_cache(maxsize=1 << 16)
+def root(word: str, lang: str) -> str:
+    """The folded word without any case ending: one for all cases of a name (Сергей, Сергея, Сергеем)."""
+    low = word.casefold()
+    while ending := next(
+        (e for e in _endings(lang, "case_endings") if low.endswith(e) and len(low) - len(e) >= STEM), ""
+    ):
+        low = low[: -len(ending)]
+    return fold(low)
+
+
+@lru_cache(maxsize=1 << 16)
+def bare_forms(word: str, lang: str) -> tuple[str, ...]:
+    """The folded word as it stands, then without each ending that it may carry as the last of a name."""
+    if inflects_every_word(lang):
+        return (root(word, lang),)
+    low = word.casefold()
+    cut = [low[: -len(e)] for e in _endings(lang, "name_endings") if low.endswith(e) and len(low) - len(e) > 1]
+    return tuple(dict.fromkeys((fold(word), *(fold(c) for c in cut))))
+
+
+def same_word(written: str, name: str, lang: str) -> bool:
+    """Whether a word of a text is a word of a name, as it stands or with an ending of the language."""
+    if inflects_every_word(lang):
+        return root(written, lang) == root(name, lang)
+    return fold(name) in bare_forms(written, lang)

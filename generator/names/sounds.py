@@ -1,0 +1,99 @@
+"""How a name sounds, whatever script and country it was written in, and how alike two names sound."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from generator.lexicon import entries, words
+from generator.names.fold import clean, plain_letters
+
+VOWELS = frozenset("aeiouy")
+
+
+@cache
+def _rules(lang: str) -> tuple[re.Pattern[str], dict[str, str]]:
+    """The rewriting rules of a language ("" for those of all), as one pattern and what replaces each match."""
+    lines = (
+        words(lang, "romanisation") or words(lang.split("-")[0], "romanisation")
+        if lang
+        else entries("people/romanisation.txt")
+    )
+    table = dict(line.split("=", 1) for line in lines)
+    if not table:
+        return re.compile(r"(?!)"), {}
+    by_length = sorted(table, key=lambda k: (-len(k), k))
+    return re.compile("|".join(re.escape(k).replace(r"\^", "^").replace(r"\$", "$") for k in by_length)), table
+
+
+def _rewrite(text: str, lang: str) -> str:
+    pattern, table = _rules(lang)
+
+    def to(match: re.Match[str]) -> str:
+        found = match.group()
+        start = "^" if match.start() == 0 else ""
+        end = "$" if match.end() == len(text) else ""
+        for key in (start + found + end, found + end, start + found, found):
+            if key in table:
+                return table[key]
+        return found
+
+    return pattern.sub(to, text)
+
+
+@lru_cache(maxsize=1 << 17)
+def sound(word: str, lang: str = "") -> str:
+    """One word as it sounds, in letters a-z: Sergej (nb), Sergueï (fr) and Сергей (ru) are equal."""
+    low = clean(word).casefold()
+    plain = plain_letters(_rewrite(low, lang) if lang else low)
+    plain = _rewrite(plain, "")
+    return re.sub(r"(.)\1+", r"\1", plain)
+
+
+@lru_cache(maxsize=1 << 18)
+def gap(one: str, other: str) -> float:
+    """Cost of making one sound of the other: letters changed, added or dropped, cheap ones less."""
+    row = [0.0]
+    for y in other:
+        row.append(row[-1] + _drop(y))
+    for x in one:
+        line = [row[0] + _drop(x)]
+        for j, y in enumerate(other, 1):
+            line.append(min(row[j] + _drop(x), line[j - 1] + _drop(y), row[j - 1] + _change(x, y)))
+        row = line
+    return row[-1]
+
+
+def _drop(letter: str) -> float:
+    return 0.5 if letter in VOWELS or letter in "h" else 1.0
+
+
+@cache
+def _close() -> frozenset[tuple[str, str]]:
+    groups = entries("people/close_sounds.txt")
+    return frozenset((a, b) for g in groups for a in g for b in g if a != b)
+
+
+def _change(x: str, y: str) -> float:
+    if x == y:
+        return 0.0
+    if x in VOWELS and y in VOWELS:
+        return 0.4
+    return 0.4 if (x, y) in _close() else 2.0
+
+
+@lru_cache(maxsize=1 << 18)
+def resemblance(one: str, other: str) -> float:
+    """1 for the same sound, down to 0."""
+    longest = max(len(one), len(other))
+    return max(0.0, 1 - gap(min(one, other), max(one, other)) / longest) if longest else 0.0
+
+
+@lru_cache(maxsize=1 << 17)
+def bones(sounded: str) -> str:
+    """The consonants in broad classes: the same for all likely spellings of a name."""
+    table = str.maketrans(
+        {"b": "p", "d": "t", "g": "k", "c": "s", "j": "s", "z": "s", "x": "s", "f": "v", "w": "v", "q": "k"}
+    )
+    letters = "".join(c for c in sounded.replace("kh", "h").translate(table) if c not in VOWELS and c != "h")
+    return re.sub(r"(.)\1+", r"\1", letters)

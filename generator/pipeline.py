@@ -1,0 +1,141 @@
+"""The whole program, from top to bottom. It plans; `perform` does what was planned.
+
+seeds -> gather, infer -> people, stories, copies -> hand edits -> links -> pages -> a plan of writes
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from time import perf_counter
+
+from generator import authority, gather, infer, spread
+from generator.cache import Cache, digest, version
+from generator.config import Settings
+from generator.errors import Fault, Refused
+from generator.gather import load
+from generator.join import copies, dates, people, stories
+from generator.keep import decisions, identity
+from generator.keep import tree as tree_of
+from generator.keep.desk import Desk
+from generator.link import addresses, audit, weave
+from generator.records import Findings, Person, Question, Seed
+from generator.site import Site
+from generator.write import beside, compose, files
+from generator.write.edition import Edition
+
+SEEDS, DOCS, CACHE = "seeds", "docs", ".cache/findings.sqlite"
+
+Watch = Callable[[str, int, int], None]
+"""Told (room, things done now, things in all) as work goes on."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a build would do, and all that it learnt on the way. Paths of `writes` are below docs/."""
+
+    writes: tuple[files.Write, ...]
+    site: Site
+    findings: tuple[Findings, ...]
+    persons: tuple[Person, ...]
+    desk: Desk
+    refused: tuple[Refused, ...] = ()
+    faults: tuple[Fault, ...] = ()
+    questions: tuple[Question, ...] = ()
+    seconds: Mapping[str, float] = field(default_factory=dict)
+
+
+def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda room, done, total: None) -> Plan:
+    """What a build of the site at `root` would write. It writes nothing but its cache."""
+    seconds: dict[str, float] = {}
+    timed = partial(_timed, seconds)
+
+    with timed("gather and infer"), Cache(root / CACHE) as cache:
+        loaded = list(load.seeds(root / SEEDS, settings))
+        seeds = [seed for seed in loaded if isinstance(seed, Seed)]
+        read = _read(seeds, settings, cache, jobs, watch)
+        refused = [reason for reason in (*loaded, *read) if isinstance(reason, Refused)]
+
+    with timed("keep: read"):
+        tree = tree_of.read(root / DOCS)
+        known_pages = identity.identify(tree)
+        decided = decisions.decisions(tree, known_pages)
+        desk = Desk(tree, known_pages, decided, standing=[reason.where for reason in refused])
+
+    with timed("recall"):
+        known = authority.known(decided)
+        findings = [infer.decided(found, known, decided) for found in read if isinstance(found, Findings)]
+
+    with timed("join"):
+        copied = copies.group([found.article for found in findings])
+        shown = compose.shown(findings, copied, desk)
+        persons, questions = people.identify(shown, known)
+        told = stories.group(shown, compose.who(persons))
+        shown = dates.suggested(shown, told)
+
+    with timed("write: drafts"):
+        titles = {found.article.seed: found.article.title.value for found in shown}
+        slugs = addresses.story_slugs([story.seeds for story in told], desk.stories, titles, settings.max_slug_bytes)
+        paths = addresses.assign(titles, desk.articles, "articles", settings.max_slug_bytes)
+        drafts = compose.drafts(shown, paths, persons, dict(zip(slugs, told, strict=True)), copied)
+
+    with timed("link"):
+        made = {one.path: one for one in drafts}
+        articles = compose.article_pages(drafts, desk, desk.handwritten("articles", made))
+        own = {topic.slug: topic for topic in decided.topics}
+        articles = weave.resolved(articles, persons, desk.merged_into)
+        where = addresses.of_site(articles, desk.titles, desk.deleted, own, settings.max_slug_bytes)
+        outline = weave.outline(articles, where, own)
+
+    with timed("write: articles"):
+        name = settings.site_name
+        texts = compose.articles(Edition(outline, name, settings.list_page_rows), drafts)
+
+    with timed("keep: articles"):
+        desk.merge(texts)
+        articles = compose.with_text(outline.articles, desk.text_of)
+
+    with timed("link: people, topics, places, stories"):
+        roles, reasons = compose.roles(shown, persons), compose.reasons(slugs, told)
+        site = weave.weave(outline, articles, persons, own, roles, reasons)
+
+    with timed("write: indexes"):
+        texts = compose.indexes(Edition(site, name, settings.list_page_rows, desk.undecided), desk.merged_into)
+
+    with timed("keep: indexes"):
+        desk.merge(texts)
+        texts_of_seeds = beside.sources({seed.path: seed.data for seed in seeds}, [f.article.seed for f in findings])
+        others = {**texts_of_seeds, **beside.maps(site.places)}
+        steps = [*desk.steps(), *beside.steps(root / DOCS, others)]
+        writes = [files.Write(path, data) for path, data in steps]
+
+    faults = [*desk.faults, *audit.dead_links(desk.after, others.keys())]
+    return Plan(tuple(writes), site, tuple(findings), persons, desk, tuple(refused), tuple(faults), questions, seconds)
+
+
+def perform(root: Path, planned: Plan) -> None:
+    """Writes what was planned."""
+    files.perform(root / DOCS, planned.writes)
+
+
+def _read(seeds: Sequence[Seed], settings: Settings, cache: Cache, jobs: int, watch: Watch) -> list[Findings | Refused]:
+    """What each seed alone says, from the cache where seed, settings, data and code are as they were."""
+    stand = version("") + repr(settings)
+    keys = [digest(stand.encode(), seed.path.encode(), seed.data).hex() for seed in seeds]
+    told = partial(watch, "gather and infer")
+    found = spread.over(partial(_alone, settings), seeds, keys, cache, jobs, lambda done: told(done, len(seeds)))
+    return [one for many in found for one in many]
+
+
+def _alone(settings: Settings, seed: Seed) -> list[Findings | Refused]:
+    return [one if isinstance(one, Refused) else infer.findings(one) for one in gather.articles(seed, settings)]
+
+
+@contextmanager
+def _timed(seconds: dict[str, float], room: str) -> Iterator[None]:
+    began = perf_counter()
+    yield
+    seconds[room] = perf_counter() - began

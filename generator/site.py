@@ -1,0 +1,151 @@
+"""The site as its pages say it is: records that the link room fills and the write room shows.
+
+Everything here comes from merged pages (front matter and text after hand edits), never from seeds.
+Paths are posix, below docs/. Texts are what a reader sees: no Markdown, no HTML escapes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlePage:
+    """An article's page. `people` and `places` are titles of their pages, `topics` ids, `story` a slug or "".
+
+    `date` is EDTF or "" when unknown; `text` the visible paragraphs between heading and links, in order.
+    """
+
+    path: str
+    title: str
+    lang: str
+    date: str = ""
+    description: str = ""
+    authors: tuple[str, ...] = ()
+    source: str = ""
+    url: str = ""
+    people: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    story: str = ""
+    seed: str = ""
+    copies: tuple[str, ...] = ()
+    text: tuple[str, ...] = ()
+    edited: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A sentence of an article in which somebody is named; `start`, `end` bound the name in the sentence."""
+
+    article: ArticlePage
+    sentence: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """How one article describes a person, in the article's words."""
+
+    words: str
+    article: ArticlePage
+
+
+Counted = tuple[tuple[str, int], ...]
+"""Names (or ids, slugs) with the number of articles they share, most first, then by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonPage:
+    """One person. `forms` are (lang, form, mentions)."""
+
+    path: str
+    name: str
+    forms: tuple[tuple[str, str, int], ...] = ()
+    same_as: tuple[str, ...] = ()
+    articles: tuple[ArticlePage, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    roles: tuple[Role, ...] = ()
+    people: Counted = ()
+    topics: Counted = ()
+    places: Counted = ()
+    stories: Counted = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TopicPage:
+    """One topic. `articles` are its own, `below` also counts those of narrower topics."""
+
+    path: str
+    id: str
+    label: str
+    labels: tuple[tuple[str, str], ...] = ()
+    iptc: str = ""
+    broader: str = ""
+    narrower: tuple[str, ...] = ()
+    articles: tuple[ArticlePage, ...] = ()
+    below: int = 0
+    people: Counted = ()
+    places: Counted = ()
+    topics: Counted = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlacePage:
+    """One place; `country` is the title of its country's page, "" for a country itself."""
+
+    path: str
+    name: str
+    country: str = ""
+    labels: tuple[tuple[str, str], ...] = ()
+    lat: float | None = None
+    lon: float | None = None
+    within: tuple[str, ...] = ()
+    articles: tuple[ArticlePage, ...] = ()
+    people: Counted = ()
+    topics: Counted = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StoryPage:
+    """One event. `only`: what a single article reports, as (article, "people" or "places" or "numbers", what)."""
+
+    path: str
+    slug: str
+    title: str
+    lang: str
+    articles: tuple[ArticlePage, ...]
+    why: tuple[str, ...] = ()
+    people: Counted = ()
+    places: Counted = ()
+    topics: Counted = ()
+    only: tuple[tuple[ArticlePage, str, tuple[str, ...]], ...] = ()
+    numbers: Counted = ()
+    """Numbers that more than one of the articles gives."""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """All pages of a site, each list sorted by path; `related` gives an article's nearest others by path."""
+
+    articles: tuple[ArticlePage, ...] = ()
+    people: tuple[PersonPage, ...] = ()
+    topics: tuple[TopicPage, ...] = ()
+    places: tuple[PlacePage, ...] = ()
+    stories: tuple[StoryPage, ...] = ()
+    related: Mapping[str, tuple[ArticlePage, ...]] = field(default_factory=dict)
+    addresses: Addresses = field(default_factory=lambda: Addresses())
+    own_topics: Mapping[str, str] = field(default_factory=dict)
+    """Labels of the editors' own topics, by id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """Where the pages stand: names, ids and slugs -> path below docs/. A name missing here has no page to link to."""
+
+    people: Mapping[str, str] = field(default_factory=dict)
+    topics: Mapping[str, str] = field(default_factory=dict)
+    places: Mapping[str, str] = field(default_factory=dict)
+    stories: Mapping[str, str] = field(default_factory=dict)

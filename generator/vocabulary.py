@@ -1,0 +1,96 @@
+"""The topics that articles can have: IPTC Media Topics, one file each in data/topics/, with the terms that speak for them.
+
+How such a file is written is told in data/topics/README.md; a test holds its rules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import yaml
+
+from generator.errors import Misuse
+from generator.lexicon import DATA
+
+FOLDER = DATA / "topics"
+WEIGHTS = {"strong": 3.0, "plain": 1.5, "weak": 0.5}
+"""What one use of a term says for its topic, by the row of the file in which the term stands."""
+
+KIN = {"nn": "nb", "no": "nb"}
+"""Languages that also read the terms and labels of another: their own files list only what differs."""
+
+_Loader: type[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass(frozen=True, slots=True)
+class TopicEntry:
+    """A topic. `iptc` is its Media Topics code, `top` the code of the top term above it (its own for a top term),
+    `broader` the id of the topic above ("" for a top term). `labels` are lang -> label, `terms` lang -> (term, weight).
+    """
+
+    id: str
+    iptc: str
+    top: str
+    broader: str
+    labels: Mapping[str, str]
+    terms: Mapping[str, tuple[tuple[str, float], ...]]
+
+
+@cache
+def topics() -> Mapping[str, TopicEntry]:
+    """id -> topic, sorted by id.
+
+    Raises: Misuse for a file that is no topic, or one whose broader topic has no file.
+    """
+    files = {path.stem: _read(path) for path in sorted(FOLDER.glob("*.yml"))}
+    return MappingProxyType({id: _entry(id, files) for id in files})
+
+
+def label(id: str, lang: str) -> str:
+    """The topic's name in that language, else in a kindred one, else in English.
+
+    Raises: KeyError for a topic that is not in the vocabulary (such as one of the editors' own).
+    """
+    labels = topics()[id].labels
+    return next(labels[code] for code in (*reads(lang), "en") if code in labels)
+
+
+def reads(lang: str) -> tuple[str, ...]:
+    """The languages whose terms and labels serve a text in `lang`, nearest first: nn -> nn, nb; pt-BR -> pt-BR, pt."""
+    base = lang.split("-")[0]
+    return tuple(dict.fromkeys(code for code in (lang, base, KIN.get(base, "")) if code))
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        found = yaml.load(path.read_text("utf-8"), Loader=_Loader)
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise Misuse(str(path), f"this is not readable YAML ({error})".replace("\n", " "), "Mend the file") from None
+    wanted = {"iptc": str, "broader": str, "labels": dict, "terms": dict}
+    if not isinstance(found, dict) or {k: type(found.get(k)) for k in wanted} != wanted or "en" not in found["labels"]:
+        raise Misuse(str(path), "this is no topic", f"It needs {', '.join(wanted)}, and a label in en: see README.md")
+    return found
+
+
+def _entry(id: str, files: Mapping[str, dict[str, Any]]) -> TopicEntry:
+    broader, top = files[id]["broader"], id
+    while above := files[top]["broader"]:
+        if above not in files:
+            raise Misuse(str(FOLDER / f"{top}.yml"), f"its broader topic {above!r} has no file", "Correct `broader`")
+        top = above
+    terms = {lang: tuple(_weighted(id, lang, rows)) for lang, rows in files[id]["terms"].items()}
+    return TopicEntry(id, files[id]["iptc"], files[top]["iptc"], broader, files[id]["labels"], terms)
+
+
+def _weighted(id: str, lang: str, rows: Mapping[str, str]) -> Iterator[tuple[str, float]]:
+    for row, text in rows.items():
+        if row not in WEIGHTS:
+            where, todo = f"{FOLDER / id}.yml, terms.{lang}.{row}", f"The rows are {', '.join(WEIGHTS)}"
+            raise Misuse(where, "there is no such row of terms", todo)
+        for term in text.split(","):
+            yield term.strip(), WEIGHTS[row]

@@ -1,0 +1,51 @@
+"""Files beside the pages, written by the generator alone: the source texts, and the maps of places."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from generator.site import PlacePage
+from generator.write.locator import svg
+
+SOURCES, MAPS = "sources", "maps"
+
+
+def source(seed: str) -> str:
+    """Where the text of a seed (or of the file that holds it, for `file.jsonl#key`) stands below docs/.
+
+    It always ends in .txt, so that a web server never takes a seed's HTML for a page of the site.
+    """
+    file = seed.split("#", 1)[0]
+    return f"{SOURCES}/{file}" if file.endswith(".txt") else f"{SOURCES}/{file}.txt"
+
+
+def sources(seeds: Mapping[str, bytes], shown: Iterable[str]) -> dict[str, bytes]:
+    """path -> bytes of the source texts that pages link to. `seeds`: bytes by seed path, `shown`: seeds of articles."""
+    wanted = sorted({seed.split("#", 1)[0] for seed in shown} & seeds.keys())
+    return {source(file): seeds[file] for file in wanted}
+
+
+def map_of(place: PlacePage) -> str:
+    """Where a place's map stands below docs/; "" when nobody knows where the place lies."""
+    name = posixpath.basename(place.path).removesuffix(".md")
+    return f"{MAPS}/{name}.svg" if place.lat is not None else ""
+
+
+def maps(places: Iterable[PlacePage]) -> dict[str, bytes]:
+    """path -> bytes of the maps of places."""
+    return {
+        map_of(place): svg(place.lat, place.lon, place.name).encode()
+        for place in places
+        if place.lat is not None and place.lon is not None
+    }
+
+
+def steps(docs: Path, wanted: Mapping[str, bytes]) -> list[tuple[str, bytes | None]]:
+    """What to write so that docs/ holds these files in their folders, and no others: (path, bytes or None)."""
+    folders = (docs / folder for folder in (SOURCES, MAPS))
+    files = (file for folder in folders for file in folder.rglob("*") if file.is_file())
+    there = {file.relative_to(docs).as_posix(): file for file in files}
+    changed = [(path, data) for path, data in wanted.items() if path not in there or there[path].read_bytes() != data]
+    return [*sorted(changed), *((path, None) for path in sorted(there.keys() - wanted.keys()))]

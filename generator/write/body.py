@@ -1,0 +1,60 @@
+"""An article's paragraphs as Markdown, each person and place linked where the text first names them."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from urllib.parse import quote
+
+from generator import markup
+from generator.records import Paragraph
+
+_BEFORE = {"text": "", "heading": "## ", "item": "- ", "quote": "> "}
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A stretch of a paragraph that becomes a link to the page at `path`."""
+
+    paragraph: int
+    start: int
+    end: int
+    path: str
+
+
+@lru_cache(maxsize=100_000)
+def address(path: str, here: str) -> str:
+    """The page or file at `path` as a relative link from the page `here`; both below docs/."""
+    return quote(posixpath.relpath(path, posixpath.dirname(here) or "."), safe="/.-_~")
+
+
+def markdown(paragraphs: Sequence[Paragraph], spots: Sequence[Spot], here: str) -> str:
+    """The blocks of an article's text, separated by blank lines; items of one list stand together."""
+    blocks: list[str] = []
+    previous = ""
+    for number, paragraph in enumerate(paragraphs):
+        line = _BEFORE[paragraph.kind] + _linked(paragraph.text, [s for s in spots if s.paragraph == number], here)
+        if paragraph.kind == previous == "item":
+            blocks[-1] += "\n" + line
+        else:
+            blocks.append(line)
+        previous = paragraph.kind
+    return "\n\n".join(blocks)
+
+
+def _linked(text: str, spots: Sequence[Spot], here: str) -> str:
+    """Every character of `text` shown as it is, with links over the spots."""
+    parts: list[str] = []
+    at = 0
+    for spot in sorted(spots, key=lambda s: s.start):
+        if spot.start < at:
+            continue
+        before = text[at : spot.start]
+        parts.append((markup.inline(before) if parts or not before else markup.text(before)) if before else "")
+        parts.append(markup.link(text[spot.start : spot.end], address(spot.path, here)))
+        at = spot.end
+    rest = text[at:]
+    parts.append(markup.inline(rest) if parts else markup.text(rest))
+    return "".join(parts)

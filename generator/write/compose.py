@@ -1,0 +1,152 @@
+"""From findings to pages: drafts of articles, their texts, and the pages of everything they name."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from dataclasses import replace
+from typing import Protocol
+
+from generator.records import Findings, Person, Story
+from generator.site import ArticlePage
+from generator.write import beside, draft, pages
+from generator.write import indexes as index_pages
+from generator.write.draft import Draft, Front
+from generator.write.edition import Edition, with_front
+
+Copies = Sequence[tuple[str, ...]]
+"""Groups of seeds that are one article; the first is the one shown."""
+
+
+class Desk(Protocol):
+    """What the editors' desk says of pages."""
+
+    @property
+    def articles(self) -> Mapping[str, str]:
+        """seed -> path of its page."""
+
+    @property
+    def deleted(self) -> Set[str]:
+        """Paths of pages that an editor deleted."""
+
+    def effective(self, path: str, values: Front) -> Front | None:
+        """What of a page's front matter counts: `values` under people's edits; None for a page deleted by hand."""
+
+    def edited(self, path: str) -> bool:
+        """Whether a page stands otherwise than the generator wrote it."""
+
+
+def shown(findings: Sequence[Findings], copied: Copies, desk: Desk) -> list[Findings]:
+    """The articles that get a page of their own: no copies, but for those that an editor took out of a list of
+    copies, and none whose page an editor deleted."""
+    others: set[str] = set()
+    for first, *rest in copied:
+        front = desk.effective(desk.articles.get(first, ""), {"copies": list(rest)}) or {}
+        listed = front.get("copies")
+        others.update(listed if isinstance(listed, list) else ())
+    seeds = ((found.article.seed, found) for found in findings)
+    return [found for seed, found in seeds if seed not in others and desk.articles.get(seed) not in desk.deleted]
+
+
+def who(persons: Iterable[Person]) -> dict[tuple[str, str], str]:
+    """(seed, name there) -> the title of the person's page."""
+    return {(seed, there): person.name for person in persons for seed, there in person.articles}
+
+
+def drafts(
+    findings: Sequence[Findings],
+    paths: Mapping[str, str],
+    persons: Iterable[Person],
+    stories: Mapping[str, Story],
+    copied: Copies,
+) -> list[Draft]:
+    """A draft for each article; `paths` are by seed, `stories` by slug."""
+    titles: dict[str, dict[str, str]] = defaultdict(dict)
+    for (seed, there), title in who(persons).items():
+        titles[seed][there] = title
+    story = {seed: slug for slug, told in stories.items() for seed in told.seeds}
+    others = {group[0]: group[1:] for group in copied}
+    seeds = ((found.article.seed, found) for found in findings)
+    return [
+        draft.draft(paths[seed], found, titles.get(seed, {}), story.get(seed, ""), others.get(seed, ()))
+        for seed, found in seeds
+    ]
+
+
+def article_pages(work: Iterable[Draft], desk: Desk, handwritten: Mapping[str, Front]) -> list[ArticlePage]:
+    """Every article's page as its front matter says after hand edits."""
+    found = [draft.article_page(path, front) for path, front in handwritten.items()]
+    for one in work:
+        front = desk.effective(one.path, one.values)
+        if front is not None:
+            text = tuple(p.text for p in one.found.article.paragraphs if p.kind != "heading")
+            found.append(draft.article_page(one.path, front, text, desk.edited(one.path)))
+    return sorted(found, key=lambda page: page.path)
+
+
+def articles(edition: Edition, work: Iterable[Draft]) -> dict[str, str]:
+    """path -> text of every draft that has a page: the generator's front matter, the body by what editors decided."""
+    shown = {page.path: page for page in edition.site.articles}
+    stories = {story.slug: story.articles for story in edition.site.stories}
+    texts = {}
+    for one in work:
+        if page := shown.get(one.path):
+            article = one.found.article
+            siblings = [other for other in stories.get(page.story, ()) if other.path != page.path]
+            spots = draft.spots(one, page, edition.site.addresses)
+            body = pages.article(
+                edition,
+                page,
+                article.paragraphs,
+                spots,
+                beside.source(one.seed),
+                [beside.source(copy) for copy in page.copies],
+                siblings,
+                [caption.text for caption in article.captions],
+            )
+            texts[one.path] = with_front(one.values, body)
+    return texts
+
+
+def with_text(before: Iterable[ArticlePage], text_of: Callable[[str], tuple[str, ...] | None]) -> list[ArticlePage]:
+    """The pages with the text that stands there after hand edits. `text_of` gives None where nobody changed it."""
+    found = []
+    for page in before:
+        text = text_of(page.path)
+        found.append(page if text is None else replace(page, text=text))
+    return found
+
+
+def indexes(edition: Edition, merged_into: Mapping[str, tuple[str, str, str]]) -> dict[str, str]:
+    """path -> text of every page but articles. `merged_into`: path -> (title, path, title) of page and target."""
+    texts = index_pages.indexes(edition)
+    for path, (title, target, name) in merged_into.items():
+        texts |= pages.moved(edition, path, title, target, name)
+    for person in edition.site.people:
+        texts |= pages.person(edition, person)
+    for topic in edition.site.topics:
+        texts |= pages.topic(edition, topic)
+    for place in edition.site.places:
+        texts |= pages.place(edition, place)
+    for story in edition.site.stories:
+        texts |= pages.story(edition, story)
+    return texts
+
+
+def roles(findings: Iterable[Findings], persons: Iterable[Person]) -> dict[tuple[str, str], tuple[str, ...]]:
+    """(seed, title of the person's page) -> how the article describes the person."""
+    titles = who(persons)
+    return {
+        (found.article.seed, titles[found.article.seed, named.name]): named.roles
+        for found in findings
+        for named in found.people
+        if named.roles and (found.article.seed, named.name) in titles
+    }
+
+
+def reasons(slugs: Sequence[str], stories: Sequence[Story]) -> dict[str, tuple[str, ...]]:
+    """slug -> what brought the story's articles together, in words."""
+    return {
+        slug: tuple(f"{e.rule}: {e.text}" if e.text else e.rule for e in story.evidence)
+        for slug, story in zip(slugs, stories, strict=True)
+    }

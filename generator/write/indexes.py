@@ -1,0 +1,157 @@
+"""Home, about, the timeline, and the index of each kind of page."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
+
+from generator import markup
+from generator.site import ArticlePage, PersonPage, PlacePage, StoryPage, TopicPage
+from generator.write import words
+from generator.write.edition import Edition, initial, render, safe_front, with_front
+from generator.write.pages import Pages
+from generator.write.views import View
+
+T = TypeVar("T")
+
+STORIES, ARTICLES, NAMES = 12, 12, 30
+"""How many of each the home page shows."""
+
+
+def indexes(edition: Edition) -> Pages:
+    """All of them, with the pieces that long ones need."""
+    pages = _people(edition) | _places(edition) | _topics(edition) | _stories(edition) | _timeline(edition)
+    about = render("about.md.j2", edition.view("about.md"), facts=_totals(edition))
+    return pages | {
+        "index.md": _digest(edition),
+        "about.md": with_front(safe_front({"title": "About this site"}), about),
+    }
+
+
+def _digest(edition: Edition) -> str:
+    site, view = edition.site, edition.view("index.md")
+    topics = sorted((t for t in site.topics if t.articles), key=lambda t: (-len(t.articles), t.id))
+    languages = Counter(article.lang for article in site.articles)
+    body = render(
+        "digest.md.j2",
+        view,
+        name=edition.name,
+        facts=_totals(edition),
+        stories=_latest(site.stories)[:STORIES],
+        articles=_latest(site.articles)[:ARTICLES],
+        people=[_person(view)(p) for p in _most(edition.site.people)[:NAMES]],
+        topics=[f"{view.topic(t.id)} {len(t.articles)}" for t in topics[:NAMES]],
+        places=[_place(view)(p) for p in _most(site.places)[:NAMES]],
+        languages=[f"{words.language(code)} {n}" for code, n in sorted(languages.items(), key=lambda i: (-i[1], i[0]))],
+    )
+    return with_front(safe_front({"title": edition.name}), body)
+
+
+def _totals(edition: Edition) -> list[str]:
+    site = edition.site
+    return [
+        words.count(len(site.articles), "article"),
+        words.count(len(site.stories), "story", "stories"),
+        words.count(len(edition.site.people), "person", "people"),
+        words.count(len({a.lang for a in site.articles}), "language"),
+    ]
+
+
+def _people(edition: Edition) -> Pages:
+    people = sorted(edition.site.people, key=lambda p: (initial(_surname(p.name)), _surname(p.name), p.name))
+    view = edition.view("people/index.md")
+    most = [_person(view)(p) for p in _most(people)[:NAMES]]
+    facts = [words.count(len(people), "person", "people")]
+    return _index(edition, view, "People", facts, people, lambda p: initial(_surname(p.name)), _person, "letter", most)
+
+
+def _places(edition: Edition) -> Pages:
+    places = sorted(edition.site.places, key=lambda p: (initial(p.name), p.name))
+    view = edition.view("places/index.md")
+    most = [_place(view)(p) for p in _most(places)[:NAMES]]
+    facts = [words.count(len(places), "place")]
+    return _index(edition, view, "Places", facts, places, lambda p: initial(p.name), _place, "letter", most)
+
+
+def _topics(edition: Edition) -> Pages:
+    view = edition.view("topics/index.md")
+    below: dict[str, list[TopicPage]] = {}
+    for topic in sorted(edition.site.topics, key=lambda t: t.label):
+        below.setdefault(topic.broader, []).append(topic)
+
+    def tree(parent: str, depth: int = 0) -> Iterable[tuple[int, str]]:
+        for topic in below.get(parent, []):
+            yield depth, f"{view.topic(topic.id)} {topic.below}"
+            yield from tree(topic.id, depth + 1)
+
+    body = render("topics.md.j2", view, facts=[words.count(len(edition.site.topics), "topic")], tree=list(tree("")))
+    return {view.here: with_front(safe_front({"title": "Topics"}), body)}
+
+
+def _stories(edition: Edition) -> Pages:
+    stories = _latest(edition.site.stories)
+    facts = [words.count(len(stories), "story", "stories")]
+    view = edition.view("stories/index.md")
+    return _index(edition, view, "Stories", facts, stories, _year, lambda there: there.story_row)
+
+
+def _timeline(edition: Edition) -> Pages:
+    """Stories, and the articles of none, newest first."""
+    loose = [article for article in edition.site.articles if not article.story]
+    events: list[StoryPage | ArticlePage] = _latest([*edition.site.stories, *loose])
+    span = words.span_of([a.date for a in edition.site.articles])
+    view = edition.view("timeline.md")
+    return _index(edition, view, "Timeline", [span] if span else [], events, _year, _event)
+
+
+def _event(there: View) -> Callable[[StoryPage | ArticlePage], str]:
+    return lambda event: there.story_row(event) if isinstance(event, StoryPage) else there.row(event)
+
+
+def _person(there: View) -> Callable[[PersonPage], str]:
+    return lambda person: f"{there.name(person.name, there.addresses.people)} {len(person.articles)}"
+
+
+def _place(there: View) -> Callable[[PlacePage], str]:
+    return lambda place: f"{there.name(place.name, there.addresses.places)} {len(place.articles)}"
+
+
+def _index(
+    edition: Edition,
+    view: View,
+    heading: str,
+    facts: list[str],
+    rows: Sequence[T],
+    title: Callable[[T], str],
+    row: Callable[[View], Callable[[T], str]],
+    by: str = "year",
+    most: Sequence[str] = (),
+) -> Pages:
+    listing, pieces = edition.listing(rows, title, view, heading, row, by, first=0)
+    body = render("list.md.j2", view, heading=markup.text(heading), facts=facts, list=listing, row=row(view), most=most)
+    return {view.here: with_front(safe_front({"title": heading}), body), **pieces}
+
+
+Named = TypeVar("Named", PersonPage, PlacePage)
+Dated = TypeVar("Dated", StoryPage, ArticlePage, StoryPage | ArticlePage)
+
+
+def _most(pages: Iterable[Named]) -> list[Named]:
+    return sorted(pages, key=lambda p: (-len(p.articles), p.name))
+
+
+def _latest(pages: Iterable[Dated]) -> list[Dated]:
+    return sorted(sorted(pages, key=lambda p: p.path), key=_date, reverse=True)
+
+
+def _date(page: StoryPage | ArticlePage) -> str:
+    return page.date if isinstance(page, ArticlePage) else max(article.date for article in page.articles)
+
+
+def _year(page: StoryPage | ArticlePage) -> str:
+    return words.year(_date(page)) or "Undated"
+
+
+def _surname(name: str) -> str:
+    return name.split()[-1] if name.split() else name

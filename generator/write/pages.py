@@ -1,0 +1,152 @@
+"""The page of an article, a person, a topic, a place, a story."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+
+from generator import markup
+from generator.records import Paragraph
+from generator.site import ArticlePage, PersonPage, PlacePage, Quote, StoryPage, TopicPage
+from generator.write import beside, words
+from generator.write.body import Spot, markdown
+from generator.write.edition import Edition, render, safe_front, with_front
+
+Pages = dict[str, str]
+"""path below docs/ -> text."""
+
+FORMS = 12
+"""Spellings shown for one language."""
+
+
+def article(
+    edition: Edition,
+    page: ArticlePage,
+    paragraphs: Sequence[Paragraph],
+    spots: Sequence[Spot],
+    source: str,
+    copies: Sequence[str],
+    siblings: Sequence[ArticlePage],
+    captions: Sequence[str] = (),
+) -> str:
+    """The body of an article's page. `source` is the path of the published source text below docs/, `copies` those
+    of the copies' texts."""
+    view = edition.view(page.path, page.lang)
+    shown = page.source or words.phrase("original", page.lang)
+    sources = (
+        [markup.link(shown, page.url) if page.url else markup.inline(page.source)] if page.url or page.source else []
+    )
+    sources += [f"[{words.label('source_text', page.lang)}]({view.to(source)})"] if source else []
+    return render(
+        "article.md.j2",
+        view,
+        page=page,
+        site=edition.site.addresses,
+        facts=article_facts(page),
+        body=markdown(paragraphs, spots, page.path),
+        captions=captions,
+        siblings=siblings,
+        related=edition.site.related.get(page.path, ()),
+        sources=sources,
+        copies=[markup.link(name, view.to(path)) for name, path in zip(page.copies, copies, strict=False)],
+    )
+
+
+def article_facts(page: ArticlePage) -> list[str]:
+    """What stands below an article's headline: when, where, by whom, in which language, how long, whether edited."""
+    facts = [words.date(page.date, page.lang)] if page.date else []
+    facts += [markup.inline(page.source)] if page.source else []
+    facts += [words.label("by", page.lang, names=markup.inline(", ".join(page.authors)))] if page.authors else []
+    facts += [words.language(page.lang, page.lang), words.label("minutes", page.lang, n=words.minutes(page.text))]
+    return facts + ([words.label("edited", page.lang)] if page.edited else [])
+
+
+def person(edition: Edition, page: PersonPage) -> Pages:
+    """A person's page, and the pages of mentions by year that it needs."""
+    view = edition.view(page.path)
+    rows = [tuple(quotes) for _, quotes in groupby(page.quotes, key=lambda q: q.article.path)]
+    mentions, pieces = edition.listing(rows, _year_of_quotes, view, page.name, lambda there: there.mention)
+    body = render(
+        "person.md.j2",
+        view,
+        page=page,
+        site=edition.site,
+        facts=summary(page.articles),
+        forms=[(words.language(lang), view.forms(found, lang)) for lang, found in _by_language(page)],
+        mentions=mentions,
+    )
+    return {page.path: with_front(edition.undecided(page.path, safe_front(_person_front(page))), body), **pieces}
+
+
+def _year_of_quotes(quotes: tuple[Quote, ...]) -> str:
+    return words.year(quotes[0].article.date) or "Undated"
+
+
+def _by_language(page: PersonPage) -> list[tuple[str, list[tuple[str, int]]]]:
+    found: dict[str, list[tuple[str, int]]] = {}
+    for lang, form, count in page.forms:
+        found.setdefault(lang, []).append((form, count))
+    return [(lang, found[lang][:FORMS]) for lang in sorted(found, key=words.language)]
+
+
+def _person_front(page: PersonPage) -> Mapping[str, object]:
+    known = {lang: [form for form, _ in found if form != page.name] for lang, found in _by_language(page)}
+    return {
+        "title": page.name,
+        "also_known_as": {lang: forms for lang, forms in known.items() if forms},
+        "description": " · ".join([page.name, *summary(page.articles)]),
+        "same_as": page.same_as,
+    }
+
+
+def topic(edition: Edition, page: TopicPage) -> Pages:
+    """A topic's page, and its pages of articles by year."""
+    view = edition.view(page.path)
+    articles, pieces = _by_year(edition, page.articles, page.path, page.label)
+    facts = summary(page.articles) if page.articles else []
+    facts += [f"{page.below} with narrower topics"] if page.below > len(page.articles) else []
+    labels = [(words.language(lang), view.foreign(text, lang)) for lang, text in page.labels if lang != words.SITE]
+    body = render("topic.md.j2", view, page=page, site=edition.site, facts=facts, labels=labels, articles=articles)
+    return {page.path: with_front(edition.undecided(page.path, safe_front({"title": page.label})), body), **pieces}
+
+
+def place(edition: Edition, page: PlacePage) -> Pages:
+    """A place's page, and its pages of articles by year."""
+    view = edition.view(page.path)
+    articles, pieces = _by_year(edition, page.articles, page.path, page.name)
+    at = view.to(beside.map_of(page)) if beside.map_of(page) else ""
+    body = render(
+        "place.md.j2", view, page=page, site=edition.site, facts=summary(page.articles), articles=articles, map=at
+    )
+    return {page.path: with_front(edition.undecided(page.path, safe_front({"title": page.name})), body), **pieces}
+
+
+def _by_year(edition: Edition, articles: Sequence[ArticlePage], path: str, heading: str):  # type: ignore[no-untyped-def]
+    return edition.listing(
+        articles, lambda a: words.year(a.date) or "Undated", edition.view(path), heading, lambda there: there.brief
+    )
+
+
+def story(edition: Edition, page: StoryPage) -> Pages:
+    """A story's page: its articles side by side, oldest first, and what only one of them reports."""
+    groups = groupby(page.only, key=lambda entry: entry[0].path)
+    alone = [(found[0][0], [(kind, what) for _, kind, what in found]) for _, group in groups for found in [list(group)]]
+    body = render(
+        "story.md.j2", edition.view(page.path), page=page, site=edition.site, facts=summary(page.articles), alone=alone
+    )
+    return {page.path: with_front(safe_front({"title": page.title}), body)}
+
+
+def summary(articles: Sequence[ArticlePage]) -> list[str]:
+    """How many articles, from when, in which languages."""
+    span = words.span_of([a.date for a in articles])
+    languages = sorted({words.language(a.lang) for a in articles})
+    facts = [words.count(len(articles), "article"), *([span] if span else [])]
+    return [*facts, ", ".join(languages) if len(languages) <= 4 else words.count(len(languages), "language")]
+
+
+def moved(edition: Edition, path: str, title: str, target: str, name: str) -> Pages:
+    """The page of somebody or something that an editor merged into another: it says where to look now."""
+    view = edition.view(path)
+    body = render("moved.md.j2", view, title=title, link=markup.link(name, view.to(target)))
+    return {path: with_front(edition.undecided(path, safe_front({"title": title})), body)}

@@ -1,0 +1,129 @@
+"""The pieces that templates are made of: links, rows and lists as Markdown, seen from one page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from generator import gazetteer, markup, vocabulary
+from generator.site import Addresses, ArticlePage, Counted, Quote, Role, StoryPage
+from generator.write import words
+from generator.write.body import address
+
+
+@dataclass(frozen=True)
+class View:
+    """What the page `here` shows of others. `lang` is the page's language: text in another is marked with its own."""
+
+    here: str
+    addresses: Addresses
+    lang: str = words.SITE
+    story_titles: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    own_topics: Mapping[str, str] = field(default_factory=dict)
+
+    def to(self, path: str) -> str:
+        """A relative link to a page or file below docs/."""
+        return address(path, self.here)
+
+    def foreign(self, said: str, lang: str) -> str:
+        """Words of an article, marked with their language where that is not the page's."""
+        return markup.span(said, "" if lang == self.lang else lang)
+
+    def heading(self, said: str, lang: str) -> str:
+        """The same at the start of a block."""
+        return markup.text(said) if lang == self.lang else markup.span(said, lang)
+
+    def title(self, article: ArticlePage) -> str:
+        """An article's headline as a link."""
+        return markup.link(article.title, self.to(article.path), lang="" if article.lang == self.lang else article.lang)
+
+    def facts_of(self, article: ArticlePage) -> list[str]:
+        """Date, source and language of an article, those that are known."""
+        found = [words.date(article.date, self.lang)] if article.date else []
+        found += [markup.inline(article.source)] if article.source else []
+        return [*found, words.language(article.lang, self.lang)]
+
+    def row(self, article: ArticlePage) -> str:
+        """An article in one line: headline, then its facts."""
+        return f"{self.title(article)} *{' · '.join(self.facts_of(article))}*"
+
+    def brief(self, article: ArticlePage) -> str:
+        """An article as a `row` with its description."""
+        return f"{self.row(article)} {self.foreign(article.description, article.lang)}".rstrip()
+
+    def mention(self, quotes: tuple[Quote, ...]) -> str:
+        """What one article says of a person: the article, then its sentences with the name in bold."""
+        said = " … ".join(_bold(quote) for quote in quotes if quote.sentence)
+        article = quotes[0].article
+        return f"{self.row(article)} {said if article.lang == self.lang else markup.wrap(said, article.lang)}".rstrip()
+
+    def forms(self, found: Iterable[tuple[str, int]], lang: str) -> str:
+        """Spellings of a name in one language, each with its count."""
+        return " · ".join(f"{self.foreign(form, lang)} {count}" for form, count in found)
+
+    def role(self, role: Role) -> str:
+        """How an article describes somebody, and which."""
+        return f"{self.foreign(role.words, role.article.lang)} *{self.title(role.article)}*"
+
+    def names(self, names: Iterable[str], paths: Mapping[str, str]) -> str:
+        """Names as links, in the order given; a name without a page as text."""
+        return " · ".join(self.name(name, paths) for name in names)
+
+    def name(self, name: str, paths: Mapping[str, str]) -> str:
+        """A name as a link, or as text when it has no page."""
+        return markup.link(name, self.to(paths[name])) if name in paths else markup.inline(name)
+
+    def places(self, names: Iterable[str]) -> str:
+        """Places as links, by their names in the page's language."""
+        return " · ".join(self._place(name) for name in names)
+
+    def _place(self, name: str) -> str:
+        place = gazetteer.place(name)
+        label, paths = gazetteer.label(place, self.lang) if place else name, self.addresses.places
+        return markup.link(label, self.to(paths[name])) if name in paths else markup.inline(label)
+
+    def topic(self, id: str) -> str:
+        """A topic's label in the page's language, as a link."""
+        label = self.own_topics.get(id) or (vocabulary.label(id, self.lang) if id in vocabulary.topics() else id)
+        paths = self.addresses.topics
+        return markup.link(label, self.to(paths[id])) if id in paths else markup.inline(label)
+
+    def topics(self, ids: Iterable[str]) -> str:
+        return " · ".join(self.topic(id) for id in ids)
+
+    def story(self, slug: str) -> str:
+        """A story's title as a link."""
+        title, lang = self.story_titles.get(slug, (slug, self.lang))
+        if slug not in self.addresses.stories:
+            return self.foreign(title, lang)
+        return markup.link(title, self.to(self.addresses.stories[slug]), lang="" if lang == self.lang else lang)
+
+    def story_row(self, story: StoryPage) -> str:
+        """A story in one line: title, span of dates, how many articles in which languages."""
+        dates = words.span_of([a.date for a in story.articles], self.lang)
+        languages = sorted({words.language(a.lang, self.lang) for a in story.articles})
+        facts = [dates, words.count(len(story.articles), "article"), ", ".join(languages)]
+        return f"{self.story(story.slug)} *{' · '.join(fact for fact in facts if fact)}*"
+
+    def elsewhere(self, urls: Iterable[str]) -> str:
+        """Addresses on other sites as links."""
+        return ", ".join(markup.link(url, url) for url in urls)
+
+    def counted(self, pairs: Counted, paths: Mapping[str, str]) -> str:
+        """Names as links, each with its count."""
+        return " · ".join(f"{self.name(name, paths)} {count}" for name, count in pairs)
+
+    def counted_topics(self, pairs: Counted) -> str:
+        return " · ".join(f"{self.topic(id)} {count}" for id, count in pairs)
+
+    def counted_stories(self, pairs: Counted) -> str:
+        return " · ".join(self.story(slug) for slug, _ in pairs)
+
+
+def _bold(quote: Quote) -> str:
+    before, name, after = (
+        quote.sentence[: quote.start],
+        quote.sentence[quote.start : quote.end],
+        quote.sentence[quote.end :],
+    )
+    return f"{markup.inline(before)}**{markup.inline(name)}**{markup.inline(after)}"

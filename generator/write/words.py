@@ -1,0 +1,109 @@
+"""How pages say dates, languages and fixed phrases, in the language of the page."""
+
+from __future__ import annotations
+
+import re
+from datetime import date as Date
+from functools import cache
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_skeleton
+
+from generator import lexicon, markup
+
+SITE = "en"
+"""Language of the indexes and of every label that a language's own labels.tsv does not give."""
+
+WORDS_A_MINUTE = 200
+"""Reading speed of newspaper prose, rounded down. Source: Brysbaert 2019 gives 238 words a minute for English."""
+
+CHARACTERS_A_MINUTE = 500
+"""The same for scripts written without spaces."""
+
+_EDTF = re.compile(r"(?P<y>\d{4})(?:-(?P<m>\d\d)(?:-(?P<d>\d\d))?)?(?P<mark>[~?%]?)$")
+
+
+@cache
+def _labels(lang: str) -> dict[str, str]:
+    return dict(line.split("\t", 1) for line in lexicon.words(lang, "labels") if "\t" in line)
+
+
+def label(key: str, lang: str = SITE, **values: object) -> str:
+    """The phrase `key` in `lang` as Markdown, `values` filled in; in English, marked as such, where it has none."""
+    text = phrase(key, lang).format(**values)
+    return text if lang == SITE or key in _labels(lang) else markup.wrap(text, SITE)
+
+
+def phrase(key: str, lang: str = SITE) -> str:
+    """The bare phrase `key` in `lang`, or in English where that language has none."""
+    return _labels(lang).get(key) or _labels(SITE)[key]
+
+
+@cache
+def locale(lang: str) -> Locale:
+    """Babel's locale for a BCP 47 code; English for one that CLDR does not know."""
+    try:
+        return Locale.parse("en-GB" if lang == SITE else lang, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return locale(SITE)
+
+
+@cache
+def language(code: str, lang: str = SITE) -> str:
+    """The name of language `code` in `lang`; the code itself when CLDR has no name for it."""
+    if code == "und":
+        return label("unknown_language", lang)
+    try:
+        return Locale.parse(code, sep="-").get_display_name(locale(lang)) or code
+    except (UnknownLocaleError, ValueError):
+        return code
+
+
+@cache
+def date(edtf: str, lang: str = SITE) -> str:
+    """An EDTF date as people write it: "16 May 2024", "september 2022"; as it stands when it is no plain date."""
+    match = _EDTF.match(edtf)
+    if not match:
+        return edtf
+    year, month, day, mark = match["y"], match["m"], match["d"], match["mark"]
+    try:
+        whole = Date(int(year), int(month or 1), int(day or 1))
+        if day:
+            text = format_date(whole, "long", locale(lang))
+        elif month:
+            text = format_skeleton("yMMMM", whole, locale=locale(lang))
+        else:
+            text = year
+    except ValueError:
+        return edtf
+    return label("about_date", lang, date=text) if mark else text
+
+
+def year(edtf: str) -> str:
+    """The year of an EDTF date, "" when it has none."""
+    return edtf[:4] if edtf[:4].isdigit() else ""
+
+
+def minutes(paragraphs: tuple[str, ...]) -> int:
+    """Reading time in whole minutes, at least 1."""
+    text = " ".join(paragraphs)
+    unspaced = sum("\u3040" <= c <= "\u30ff" or "\u4e00" <= c <= "\u9fff" for c in text)
+    return max(1, round(len(text.split()) / WORDS_A_MINUTE + unspaced / CHARACTERS_A_MINUTE))
+
+
+def span_of(dates: list[str], lang: str = SITE) -> str:
+    """First and last of some EDTF dates: "May 2024", "2022 to 2024", "" when none is known."""
+    known = sorted(d for d in dates if d)
+    if not known:
+        return ""
+    first, last = known[0], known[-1]
+    if first in (last, last.rstrip("~?%")):
+        return date(first, lang)
+    if year(first) != year(last):
+        return label("from_to", lang, first=year(first), last=year(last))
+    return label("from_to", lang, first=date(first, lang), last=date(last, lang))
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """ "1 article", "2 articles", "3 stories": English, for the indexes."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -1,0 +1,17 @@
+"""Golden sites: what a build makes of a folder of seeds, to be read and to be compared."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests import sites
+from tests.golden.__main__ import golden, made
+
+
+@pytest.mark.parametrize("folder", golden(), ids=lambda folder: folder.name)
+def test_a_build_makes_the_golden_pages(folder: Path) -> None:
+    expected, found = sites.tree(folder / "docs"), made(folder)
+    differing = sorted(path for path in expected.keys() | found.keys() if expected.get(path) != found.get(path))
+    assert differing == [], "If the change is meant, run `make golden` and read the difference"

@@ -1,0 +1,37 @@
+"""Dates that a story suggests for its undated articles."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.join.dates import suggested
+from generator.records import Article, Evidence, Findings, Story, Value
+
+CASES = [
+    ("one month", ["2024-05-16", "2024-05-18", ""], "2024-05~"),
+    ("months differ, the year is one", ["2024-05-30", "2024-06-02", ""], "2024~"),
+    ("a coarse date is not made finer", ["2024", "2024-05-16", ""], "2024~"),
+    ("years differ", ["2023-12-31", "2024-01-01", ""], None),
+    ("nobody knows", ["", ""], None),
+]
+
+
+@pytest.mark.parametrize(("title", "dates", "expected"), CASES, ids=[case[0] for case in CASES])
+def test_an_undated_article_gets_what_the_others_agree_on(title: str, dates: list[str], expected: str | None) -> None:
+    findings = [finding(f"{n}.txt", date) for n, date in enumerate(dates)]
+    found = suggested(findings, [Story(tuple(f.article.seed for f in findings))])
+    assert [f.article.date for f in found[:-1]] == [f.article.date for f in findings[:-1]]
+    date = found[-1].article.date
+    assert (date.value if date else None) == expected
+    assert date is None or date.inferred
+
+
+def test_articles_of_no_story_get_nothing() -> None:
+    findings = [finding("a.txt", "2024"), finding("b.txt", "")]
+    assert suggested(findings, []) == findings
+
+
+def finding(seed: str, date: str) -> Findings:
+    said = Evidence("given")
+    article = Article(seed, Value("T", said), Value("en", said), (), date=Value(date, said) if date else None)
+    return Findings(article)

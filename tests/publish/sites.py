@@ -1,0 +1,65 @@
+"""Sites for tests: laid out as a project is, and browsed as a reader does."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from playwright.sync_api import Page, sync_playwright
+
+from tests.publish.shown import ROOT
+
+CHROMIUM = Path("/usr/bin/chromium")
+
+
+def lay_out(root: Path, docs: Path) -> Path:
+    """A project at `root`: our mkdocs.yml, our theme, and a copy of `docs`."""
+    shutil.copy(ROOT / "mkdocs.yml", root)
+    shutil.copytree(ROOT / "generator/publish/theme", root / "generator/publish/theme")
+    shutil.copytree(docs, root / "docs")
+    return root
+
+
+class _Silent(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@contextmanager
+def browsing(site: Path, width: int = 1280, scheme: str = "light") -> Iterator[tuple[Page, str]]:
+    """A page of Debian's Chromium and the site's address; afterwards, no error and no request elsewhere was seen."""
+    if not CHROMIUM.exists():
+        pytest.skip(f"there is no {CHROMIUM}")
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Silent, directory=str(site))) as server, sync_playwright() as p:
+        Thread(target=server.serve_forever, daemon=True).start()
+        address = f"http://127.0.0.1:{server.server_port}"
+        browser = p.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox"])
+        page = browser.new_page(
+            viewport={"width": width, "height": 900}, color_scheme="dark" if scheme == "dark" else "light"
+        )
+        wrong: list[str] = []
+        page.on("request", lambda request: None if request.url.startswith(address) else wrong.append(request.url))
+        page.on("pageerror", lambda error: wrong.append(str(error)))
+        page.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)
+        yield page, address
+        browser.close()
+        server.shutdown()
+    assert wrong == []
+
+
+def search(page: Page, words: str) -> list[str]:
+    """The titles that the page's search box finds for the words, best first."""
+    box = page.locator("[data-md-component=search-query]")
+    box.click()
+    page.get_by_text("Type to start searching").wait_for()
+    box.fill(words)
+    box.press("End")  # the box listens to keys
+    found = page.locator(".md-search-result__article h1")
+    found.first.wait_for()
+    return found.all_inner_texts()

@@ -1,0 +1,135 @@
+"""The sample site as it is published: by three tools alike, strictly, and as a reader meets it."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.errors import Misuse
+from generator.publish.mkdocs import publish
+from tests.publish.shown import ROOT, Shown
+from tests.publish.sites import browsing, lay_out, search
+
+SAMPLE = ROOT / "tests/publish/sample/docs"
+BIN = Path(sys.executable).parent
+
+
+@pytest.fixture(scope="module")
+def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The sample built by each tool, none of which warns."""
+    built = {}
+    for tool in ("mkdocs", "properdocs", "zensical"):
+        root = lay_out(tmp_path_factory.mktemp(tool), SAMPLE)
+        command = [str(BIN / tool), "build", "--strict", "--config-file", str(root / "mkdocs.yml")]
+        done = subprocess.run(command, cwd=root, capture_output=True, encoding="utf-8")
+        assert done.returncode == 0, done.stderr + done.stdout
+        assert not re.search("warning", done.stderr.split("Cleaning")[-1] + done.stdout, re.I)
+        built[tool] = root / "site"
+    return built
+
+
+def _pages(site: Path) -> dict[str, str]:
+    return {str(path.relative_to(site)): path.read_text("utf-8") for path in sorted(site.rglob("*.html"))}
+
+
+@pytest.mark.parametrize("tool", ["properdocs", "zensical"])
+def test_the_successors_build_the_same_site(sites: dict[str, Path], tool: str) -> None:
+    ours, theirs = _pages(sites["mkdocs"]), _pages(sites[tool])
+    assert list(ours) == list(theirs)
+    for path in set(ours) - {"404.html"}:
+        first, second = (Shown(pages[path], within="tidings") for pages in (ours, theirs))
+        assert first.text.split() == second.text.split(), path
+        assert first.links == second.links, path
+        for told in (
+            r"<html lang=.*?>",
+            r"<title>.*?</title>",
+            r'<meta name="description".*?>',
+            r'class="tidings[^>]*>',
+        ):
+            assert re.findall(told, ours[path]) == re.findall(told, theirs[path]), path
+
+
+def test_a_page_says_its_language_and_what_it_is(sites: dict[str, Path]) -> None:
+    page = (sites["mkdocs"] / "articles/nattfergen-er-tilbake/index.html").read_text("utf-8")
+    assert '<html lang="nb"' in page
+    assert '"@type": "NewsArticle"' in page
+    assert not (sites["mkdocs"] / ".base").exists()
+    assert '<html lang="en"' in (sites["mkdocs"] / "index.html").read_text("utf-8")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return lay_out(tmp_path, SAMPLE)
+
+
+BROKEN = """
+[a](nowhere.md) [b](#nowhere) [c](/absolute.md) [d](nowhere)
+"""
+WARNINGS = [
+    "Doc file 'about.md' contains a link 'nowhere.md', but the target is not found",
+    "Doc file 'about.md' contains an absolute link '/absolute.md'",
+    "Doc file 'about.md' contains an unrecognized relative link 'nowhere'",
+    "Doc file 'about.md' contains a link '#nowhere', but there is no such anchor",
+]
+
+
+def test_a_broken_link_publishes_nothing(project: Path) -> None:
+    site = project / "site"
+    assert publish(project, site, quiet=True) == []
+    before = _pages(site)
+    with (project / "docs/about.md").open("a", encoding="utf-8") as page:
+        page.write(BROKEN)
+    found = publish(project, site, quiet=True)
+    assert [sentence[: len(start)] for sentence, start in zip(found, WARNINGS, strict=True)] == WARNINGS
+    assert _pages(site) == before
+    assert sorted(path.name for path in project.iterdir()) == ["docs", "generator", "mkdocs.yml", "site"]
+
+
+def test_a_page_that_breaks_the_build_is_named(project: Path) -> None:
+    (project / "docs/articles/bad.md").write_bytes(b"\xff\xfe")
+    found = publish(project, project / "site", quiet=True)
+    assert any("articles/bad.md" in sentence for sentence in found)
+    assert not (project / "site").exists()
+
+
+def test_a_page_added_by_hand_stops_nothing(project: Path) -> None:
+    (project / "docs/editorial.md").write_text("# From the editor\n", "utf-8")
+    assert publish(project, project / "site", quiet=True) == []
+    assert (project / "site/editorial/index.html").exists()
+
+
+def test_the_sources_are_never_replaced(project: Path) -> None:
+    with pytest.raises(Misuse):
+        publish(project, project, quiet=True)
+    with pytest.raises(Misuse):
+        publish(project, project / "mkdocs.yml", quiet=True)
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_reader_goes_from_page_to_page(sites: dict[str, Path], width: int, scheme: str) -> None:
+    with browsing(sites["mkdocs"], width, scheme) as (page, address):
+        page.goto(f"{address}/")
+        for name in ("Nattfergen er tilbake", "Ingrid Holm", "Night ferry between"):
+            page.locator(".tidings").get_by_role("link", name=name).first.click()
+            assert name in page.locator("h1").inner_text()
+            assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("rederiet", "Nattfergen er tilbake"),
+        ("biljetten", "Färjan till Bergen går igen"),
+        ("biography stays", "Ingrid Holm"),
+        ("渡轮", "卑尔根至哥德堡夜间渡轮复航"),
+    ],
+)
+def test_the_search_finds_words_of_every_language(sites: dict[str, Path], words: str, title: str) -> None:
+    with browsing(sites["mkdocs"]) as (page, address):
+        page.goto(f"{address}/about/")
+        assert any(found.startswith(title) for found in search(page, words))

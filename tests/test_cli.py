@@ -1,0 +1,138 @@
+"""The command line, as processes."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests import sites
+from tests.sites import ROOT
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    return sites.make(tmp_path)
+
+
+def tidings(*args: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-c", "from generator.cli import main; main()", *args]
+    return subprocess.run(command, cwd=cwd, env=env, capture_output=True, text=True)
+
+
+def test_extract_prints_one_json_line_a_seed_and_writes_nothing(site: Path) -> None:
+    before = sites.tree(site)
+    done = tidings("extract", *(str(path) for path in sorted((site / "seeds").rglob("*.txt"))), cwd=site)
+    assert done.returncode == 0, done.stderr
+    records = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [record["seed"] for record in records] == ["bakery.txt", "en/ferry.txt", "nb/ferje.txt"]
+    assert list(records[0]) == [
+        "seed", "title", "date", "lang", "authors", "source", "url", "description",
+        "paragraphs", "dropped", "people", "places", "topics",
+    ]  # fmt: skip
+    for record in records:
+        for found in (*record["people"], *record["places"]):
+            for mention in found["mentions"]:
+                text = record["paragraphs"][mention["paragraph"]]
+                assert text[mention["start"] : mention["end"]] == mention["text"]
+        assert all(set(topic) == {"id", "iptc", "top", "score"} for topic in record["topics"])
+    assert {k: v for k, v in sites.tree(site).items() if not k.startswith(".cache")} == before
+
+
+def test_extract_as_is_keeps_every_line(tmp_path: Path) -> None:
+    lines = ["Menu", "Home  |  News", "", "The minister came.", "Read also: more"]
+    sites.put(tmp_path / "a.txt", "\n".join(lines))
+    done = tidings("extract", "--as-is", str(tmp_path / "a.txt"))
+    record = json.loads(done.stdout)
+    assert len(record["paragraphs"]) == 4 and record["dropped"] == []
+    assert record["paragraphs"][3] == "Read also: more"
+
+
+def test_extract_names_a_bad_seed_prints_the_others_and_exits_1(site: Path) -> None:
+    sites.put(site / "seeds/bad.txt", b"")
+    done = tidings("extract", str(site / "seeds/bad.txt"), str(site / "seeds/bakery.txt"), str(site / "none.txt"))
+    assert done.returncode == 1
+    assert len(done.stdout.splitlines()) == 1
+    assert "bad.txt" in done.stderr and "none.txt" in done.stderr and "Traceback" not in done.stderr
+
+
+def test_build_then_build_again_writes_nothing(site: Path) -> None:
+    first, second = tidings("--root", str(site), "build"), tidings("--root", str(site), "build")
+    assert first.returncode == second.returncode == 0
+    assert second.stderr.strip().endswith("wrote 0 files")
+
+
+def test_a_dry_run_shows_and_writes_nothing(site: Path) -> None:
+    done = tidings("--root", str(site), "build", "--dry-run")
+    assert "write docs/index.md" in done.stdout and not (site / "docs").exists()
+
+
+def test_check_exits_1_while_a_build_would_change_something(site: Path) -> None:
+    assert tidings("--root", str(site), "check").returncode == 1
+    tidings("--root", str(site), "build")
+    done = tidings("--root", str(site), "check")
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+def test_explain_shows_rule_and_evidence_of_an_article_a_person_and_a_story(site: Path) -> None:
+    tidings("--root", str(site), "build")
+    article = next(path for path, text in sites.pages(site).items() if "seed: bakery.txt" in text)
+    done = tidings("--root", str(site), "explain", f"docs/{article}", cwd=site)
+    assert "from seeds/bakery.txt" in done.stdout and "title:" in done.stdout and "line 1" in done.stdout
+    assert "Thomas Oakhurst" in done.stdout
+    assert (
+        "named as Ingrid Holmdal in en/ferry.txt"
+        in tidings("--root", str(site), "explain", "people/ingrid-holmdal").stdout
+    )
+
+
+WRONG = [
+    ("an unknown verb", ["polish"], "No such command"),
+    ("no site here", ["--root", "/nonexistent", "build"], "no such file"),
+    ("a page that is not there", ["explain", "articles/none.md"], "no such article"),
+]
+
+
+@pytest.mark.parametrize(("title", "args", "words"), WRONG, ids=[case[0] for case in WRONG])
+def test_wrong_usage_exits_2_with_a_sentence(title: str, args: list[str], words: str, site: Path) -> None:
+    done = tidings(*args, cwd=site)
+    assert done.returncode == 2
+    assert words in done.stderr and "Traceback" not in done.stderr
+
+
+SETTINGS = [
+    ("an unknown setting", "tidings: {max_seeds: 3}", "no such setting"),
+    ("a wrong value", "tidings: {max_seed_bytes: no}", "no positive whole number"),
+    ("no mapping", "tidings: [1]", "no mapping"),
+    ("no YAML", "tidings: {", "not readable YAML"),
+]
+
+
+@pytest.mark.parametrize(("title", "block", "words"), SETTINGS, ids=[case[0] for case in SETTINGS])
+def test_wrong_settings_exit_2_with_file_and_key(title: str, block: str, words: str, site: Path) -> None:
+    text = (site / "mkdocs.yml").read_text("utf-8").replace("tidings: {}", block)
+    (site / "mkdocs.yml").write_text(text, "utf-8")
+    done = tidings("build", cwd=site)
+    assert done.returncode == 2 and words in done.stderr and "mkdocs.yml" in done.stderr
+
+
+def test_site_publishes_and_a_broken_link_publishes_nothing(site: Path) -> None:
+    shutil_theme(site)
+    done = tidings("site", cwd=site)
+    assert done.returncode == 0, done.stderr
+    assert (site / "site/people/ingrid-holmdal/index.html").is_file()
+    sites.put(site / "docs/notes.md", "# Notes\n\n[gone](nowhere.md)\n")
+    stamp = (site / "site/index.html").stat().st_mtime_ns
+    done = tidings("site", cwd=site)
+    assert done.returncode == 1 and "nowhere.md" in done.stderr
+    assert (site / "site/index.html").stat().st_mtime_ns == stamp
+
+
+def shutil_theme(site: Path) -> None:
+    """The theme stands where mkdocs.yml looks for it."""
+    (site / "generator").symlink_to(ROOT / "generator")

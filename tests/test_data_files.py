@@ -1,0 +1,69 @@
+"""The lists of generator/data/languages are in order, so that a change of one word is a change of one line."""
+
+from __future__ import annotations
+
+import unicodedata
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+LANGUAGES = Path(__file__).resolve().parents[1] / "generator" / "data" / "languages"
+LISTS = sorted(LANGUAGES.rglob("*.txt"))
+
+
+def parts(text: str) -> tuple[list[str], list[str]]:
+    """The comment lines on top, and the lines below them."""
+    lines = text.removesuffix("\n").split("\n")
+    top = next((number for number, line in enumerate(lines) if not line.startswith("# ")), len(lines))
+    return lines[:top], lines[top:]
+
+
+def faults(data: bytes) -> list[str]:
+    """What is wrong with a list, as sentences; empty for a list in order."""
+    text = data.decode("utf-8")
+    comment, entries = parts(text)
+    wrong = [
+        (not comment, "it does not begin with a `# ` line that says what it holds and where that comes from"),
+        (not entries, "it has no entries"),
+        (not text.endswith("\n") or text.endswith("\n\n"), "it does not end with one line break"),
+        ("\r" in text or "\ufeff" in text, "it has a carriage return or a byte order mark"),
+        (not unicodedata.is_normalized("NFC", text), "it is not NFC"),
+    ]
+    found = [what for is_wrong, what in wrong if is_wrong]
+    found += [f"`{line}` has spaces around it, or is empty" for line in entries if line != line.strip() or not line]
+    found += [f"`{line}` is a comment below the entries" for line in entries if line.startswith("# ")]
+    found += [f"`{later}` stands after `{line}`" for line, later in pairwise(entries) if later < line]
+    found += [f"`{later}` stands there twice" for line, later in pairwise(entries) if later == line]
+    return found
+
+
+@pytest.mark.parametrize("file", LISTS, ids=lambda file: file.relative_to(LANGUAGES).as_posix())
+def test_a_list_is_in_order(file: Path) -> None:
+    assert faults(file.read_bytes()) == []
+
+
+def test_the_folders_of_languages_are_named_by_bcp_47_codes() -> None:
+    folders = {file.relative_to(LANGUAGES).parts[0] for file in LISTS}
+    strange = [name for name in sorted(folders) if not name.replace("-", "").isalnum() or not name[:2].islower()]
+    assert strange == []
+
+
+CASES = [
+    ("in order", "# Words. Source: ours.\na\nb\nø\n", 0),
+    ("nothing said", "a\n", 1),
+    ("nothing in it", "# Words.\n", 1),
+    ("no line break at the end", "# Words.\na", 1),
+    ("two line breaks at the end", "# Words.\na\n\n", 3),
+    ("not sorted by code point", "# Words.\na\nB\n", 1),
+    ("twice", "# Words.\na\na\n", 1),
+    ("a space at the end", "# Words.\na \n", 1),
+    ("decomposed", "# Words.\na\u030a\n", 1),
+    ("a comment between", "# Words.\na\n# more\nb\n", 2),
+    ("line breaks of Windows", "# Words.\r\na\r\n", 2),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "count"), CASES, ids=[title for title, _, _ in CASES])
+def test_what_is_found_wrong(title: str, text: str, count: int) -> None:
+    assert len(faults(text.encode("utf-8"))) == count

@@ -1,0 +1,83 @@
+"""The documents: every command in them runs, every file and link in them is there."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.cli import tidings
+from tests.sites import ROOT
+from tests.test_cli import tidings as run
+
+DOCUMENTS = ["README.md", "DESIGN.md", "CONTRIBUTING.md", "CHANGELOG.md"]
+SERVING = {"serve"}
+
+
+def commands(document: str) -> list[str]:
+    blocks = re.findall(r"```sh\n(.*?)```", (ROOT / document).read_text("utf-8"), re.DOTALL)
+    lines = [line.split(" #")[0].strip() for block in blocks for line in block.splitlines()]
+    return [line for line in lines if line]
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the real site, with its pages as they are committed."""
+    copy = tmp_path_factory.mktemp("site")
+    for name in ("seeds", "docs"):
+        shutil.copytree(ROOT / name, copy / name)
+    shutil.copy(ROOT / "mkdocs.yml", copy)
+    return copy
+
+
+@pytest.mark.parametrize("command", [c for d in DOCUMENTS for c in commands(d) if "tidings " in c])
+def test_every_tidings_command_runs_on_the_real_site(command: str, site: Path) -> None:
+    args = shlex.split(command)
+    verb = args[1]
+    assert verb in tidings.commands
+    if verb in SERVING:
+        return
+    files = [str(path) for arg in args[2:] if "*" in arg for path in sorted(site.glob(arg))]
+    done = run(verb, *(arg for arg in args[2:] if "*" not in arg), *files, cwd=site)
+    assert done.returncode in (0, 1), done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_every_verb_is_in_the_readme() -> None:
+    text = (ROOT / "README.md").read_text("utf-8")
+    assert [verb for verb in tidings.commands if f"tidings {verb}" not in text and f"`{verb}`" not in text] == []
+
+
+def test_every_make_target_named_is_there() -> None:
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+    named = {t for d in DOCUMENTS for t in re.findall(r"(?<![\w-])make ([a-z-]+)", _code(ROOT / d))}
+    assert named and named <= targets
+
+
+def _code(document: Path) -> str:
+    text = document.read_text("utf-8")
+    return "\n".join([*re.findall(r"```sh\n(.*?)```", text, re.DOTALL), *re.findall(r"`([^`\n]+)`", text)])
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_every_link_and_file_named_is_there(document: str) -> None:
+    text = (ROOT / document).read_text("utf-8")
+    links = [link for link in re.findall(r"\]\(([^)#\s]+)", text) if not link.startswith("http")]
+    files = re.findall(r"`((?:generator|tests|docs/\.base|\.github)/[\w./-]+)`", text)
+    files = [file for file in files if not re.search(r"[A-Z]{3}", file)]
+    assert [name for name in (*links, *files) if not (ROOT / name).exists()] == []
+
+
+def test_help_says_what_each_verb_does() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", "from generator.cli import main; main()", "--help"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
+    assert all(verb in done.stdout for verb in tidings.commands)

@@ -1,0 +1,154 @@
+"""The house stands: imports point downward only, and a room never enters another room.
+
+cli -> pipeline -> the rooms -> the base modules -> records, errors
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import tomllib
+from graphlib import TopologicalSorter
+from importlib.metadata import packages_distributions
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+
+INSTALLED = packages_distributions()
+"""Name to import -> names on the package index, for what is installed here."""
+
+ROOMS = frozenset({"gather", "infer", "join", "keep", "link", "write", "publish"})
+GROUND = frozenset({"records", "errors"})
+VERBS = frozenset({"explain", "extract", "review", "new", "serve"})
+"""Verbs of the command line that have a module of their own."""
+
+ROOMS_WITH_MODELS = frozenset({"gather", "infer", "join"})
+"""Training reads and measures with the rooms whose data it makes."""
+
+
+def modules() -> dict[str, Path]:
+    """Dotted name -> file, for every module of generator/."""
+    files = sorted((ROOT / "generator").rglob("*.py"))
+    return {".".join(file.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): file for file in files}
+
+
+MODULES = modules()
+
+
+def part(module: str) -> str:
+    """The room or the single module of generator/ that a dotted name belongs to."""
+    return f"{module}.".split(".")[1]
+
+
+def imported(source: str, module: str) -> set[str]:
+    """The modules of generator/ that the source of that module imports, anywhere in it."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            above = module.split(".")[: -node.level] if node.level else []
+            base = ".".join([*above, *([node.module] if node.module else [])])
+            found |= {f"{base}.{alias.name}" if f"{base}.{alias.name}" in MODULES else base for alias in node.names}
+    return {name for name in found if name.split(".")[0] == "generator"}
+
+
+def may_import(user: str, used: str) -> bool:
+    """Whether one part of the house may stand on another; parts are those of `part`."""
+    if user == used or used in GROUND or used == "":
+        return True
+    if user in GROUND or used in {"cli", "train"}:
+        return False
+    if used in VERBS:
+        return user == "cli"
+    if used == "pipeline":
+        return user == "cli" or user in VERBS
+    if used in ROOMS:
+        return user in {"cli", "pipeline", *VERBS} or (user == "train" and used in ROOMS_WITH_MODELS)
+    return True
+
+
+@pytest.mark.parametrize("module", sorted(MODULES))
+def test_a_module_stands_on_lower_floors_only(module: str) -> None:
+    used = sorted(imported(MODULES[module].read_text("utf-8"), module))
+    assert [name for name in used if not may_import(part(module), part(name))] == []
+
+
+def test_no_two_modules_need_each_other() -> None:
+    graph = {name: imported(file.read_text("utf-8"), name) - {name} for name, file in MODULES.items()}
+    TopologicalSorter(graph).prepare()  # raises CycleError, which names the circle
+
+
+@pytest.mark.parametrize("module", sorted(MODULES))
+def test_the_product_never_imports_its_tests(module: str) -> None:
+    names = [
+        node for node in ast.walk(ast.parse(MODULES[module].read_text("utf-8"))) if isinstance(node, ast.ImportFrom)
+    ]
+    assert [node.module for node in names if (node.module or "").split(".")[0] == "tests"] == []
+
+
+def declared(*extras: str) -> set[str]:
+    """Names, as on the package index, of the dependencies that pyproject.toml gives to all, or to those extras."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    lines = [*project["dependencies"], *(line for extra in extras for line in project["optional-dependencies"][extra])]
+    return {re.split(r"[<>=!~ \[;]", line)[0].lower() for line in lines}
+
+
+def distributions(source: str) -> set[str]:
+    """The installed packages that a source imports, by their names on the package index."""
+    nodes = list(ast.walk(ast.parse(source)))
+    names = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+    names |= {node.module or "" for node in nodes if isinstance(node, ast.ImportFrom) and not node.level}
+    tops = {name.split(".")[0] for name in names} - {"generator", "tests"}
+    return {INSTALLED[top][0].lower() for top in tops if top in INSTALLED}
+
+
+@pytest.mark.parametrize("module", sorted(MODULES))
+def test_what_a_module_imports_is_declared(module: str) -> None:
+    extras = ("dev",) if part(module) == "train" else ()
+    assert sorted(distributions(MODULES[module].read_text("utf-8")) - declared(*extras)) == []
+
+
+def test_what_the_tests_import_is_declared() -> None:
+    sources = [file.read_text("utf-8") for file in sorted((ROOT / "tests").rglob("*.py"))]
+    assert sorted(set().union(*map(distributions, sources)) - declared("dev")) == []
+
+
+def test_data_holds_no_python() -> None:
+    assert [name for name in MODULES if part(name) == "data"] == []
+
+
+RULES = [
+    ("cli", "explain", True),
+    ("explain", "pipeline", True),
+    ("pipeline", "explain", False),
+    ("cli", "pipeline", True),
+    ("pipeline", "gather", True),
+    ("gather", "infer", False),
+    ("infer", "lexicon", True),
+    ("lexicon", "infer", False),
+    ("lexicon", "sentences", True),
+    ("records", "errors", True),
+    ("errors", "lexicon", False),
+    ("train", "infer", True),
+    ("train", "write", False),
+    ("infer", "train", False),
+    ("keep", "pipeline", False),
+    ("cli", "write", True),
+]
+
+
+@pytest.mark.parametrize(("user", "used", "expected"), RULES)
+def test_the_rule_itself(user: str, used: str, expected: bool) -> None:
+    assert may_import(user, used) is expected
+
+
+def test_imports_are_found_wherever_they_stand() -> None:
+    source = "import generator.config\ndef late():\n    from . import files\n    from ..lexicon import words\n"
+    assert imported(source, "generator.write.render") == {
+        "generator.config",
+        "generator.write.files",
+        "generator.lexicon",
+    }

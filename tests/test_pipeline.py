@@ -1,0 +1,139 @@
+"""The whole program on small sites."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.errors import Misuse
+from tests import sites
+from tests.sites import ROOT, SEEDS
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    return sites.make(tmp_path / "site")
+
+
+def test_every_article_gets_a_page_and_every_person_it_names(site: Path) -> None:
+    sites.build(site)
+    pages = sites.pages(site)
+    assert sum(path.startswith("articles/") for path in pages) == len(SEEDS)
+    assert {"people/ingrid-holmdal.md", "people/karin-lindeqvist.md", "people/thomas-oakhurst.md"} <= pages.keys()
+    assert {
+        "index.md",
+        "about.md",
+        "timeline.md",
+        "people/index.md",
+        "topics/index.md",
+        "stories/index.md",
+    } <= pages.keys()
+
+
+def test_a_person_named_in_two_languages_has_one_page_that_quotes_both(site: Path) -> None:
+    sites.build(site)
+    page = sites.pages(site)["people/ingrid-holmdal.md"]
+    assert "minister of transport" in page and "samferdselsminister" in page
+    assert '<span lang="nb">' in page
+
+
+def test_a_second_build_writes_nothing(site: Path) -> None:
+    assert sites.build(site).writes
+    assert sites.build(site).writes == ()
+
+
+def test_the_source_text_is_published_byte_for_byte(site: Path) -> None:
+    sites.build(site)
+    assert (site / "docs/sources/nb/ferje.txt").read_bytes() == (site / "seeds/nb/ferje.txt").read_bytes()
+
+
+def test_html_of_a_seed_is_published_as_text(site: Path) -> None:
+    sites.put(
+        site / "seeds/a.html",
+        "<html><body><article><h1>A walk</h1>" + "<p>We went for a long walk in the hills today.</p>" * 5,
+    )
+    sites.build(site)
+    assert (site / "docs/sources/a.html.txt").is_file() and not (site / "docs/sources/a.html").exists()
+
+
+def test_docs_depend_on_nothing_but_the_site(tmp_path: Path) -> None:
+    """Other folder, time zone, hash seed, locale, number of processes, and files made in another order: same bytes."""
+    found = []
+    for name, order, zone, jobs in (("a", 1, "UTC", "1"), ("b/c", -1, "Pacific/Auckland", "2")):
+        site = sites.make(tmp_path / name, dict(list(SEEDS.items())[::order]))
+        env = {**os.environ, "PYTHONHASHSEED": str(order + 2), "TZ": zone, "LC_ALL": "C", "PYTHONPATH": str(ROOT)}
+        run = "from generator.cli import main; main()"
+        done = subprocess.run(
+            [sys.executable, "-c", run, "--root", str(site), "build", "--jobs", jobs], env=env, capture_output=True
+        )
+        assert done.returncode == 0, done.stderr.decode()
+        found.append(sites.tree(site / "docs"))
+    assert found[0] == found[1]
+
+
+def test_a_refused_seed_is_named_and_stops_no_other(site: Path) -> None:
+    sites.put(site / "seeds/blank.txt", b" \n")
+    planned = sites.build(site)
+    assert [reason.where for reason in planned.refused] == ["blank.txt"]
+    assert len(planned.site.articles) == len(SEEDS)
+
+
+def test_the_page_of_a_seed_that_cannot_be_read_any_more_stays(site: Path) -> None:
+    sites.build(site)
+    before = sites.pages(site)
+    sites.put(site / "seeds/en/ferry.txt", b"\x00\x01\x02\xff\xfe\xfd" * 100)
+    planned = sites.build(site)
+    assert [reason.where for reason in planned.refused] == ["en/ferry.txt"]
+    assert {path for path in before if path.startswith("articles/")} <= sites.pages(site).keys()
+
+
+def test_a_seed_that_goes_takes_its_page_and_the_people_only_it_names(site: Path) -> None:
+    sites.build(site)
+    (site / "seeds/bakery.txt").unlink()
+    sites.build(site)
+    pages = sites.pages(site)
+    assert "people/thomas-oakhurst.md" not in pages
+    assert sum(path.startswith("articles/") for path in pages) == len(SEEDS) - 1
+    assert not (site / "docs/sources/bakery.txt").exists()
+
+
+def test_an_address_outlives_a_new_headline(site: Path) -> None:
+    sites.build(site)
+    before = sites.pages(site).keys()
+    text = (
+        SEEDS["bakery.txt"]
+        .replace("Village bakery", "Little bakery")
+        .replace("The bakery in the village", "A bakery in the hills")
+    )
+    sites.put(site / "seeds/bakery.txt", text)
+    sites.build(site)
+    assert {path for path in sites.pages(site) if path.startswith("articles/")} == {
+        p for p in before if p.startswith("articles/")
+    }
+
+
+def test_long_lists_stand_on_pages_of_their_own(tmp_path: Path) -> None:
+    site = sites.make(tmp_path)
+    settings = (site / "mkdocs.yml").read_text("utf-8").replace("tidings: {}", "tidings: {list_page_rows: 2}")
+    (site / "mkdocs.yml").write_text(settings, "utf-8")
+    planned = sites.build(site)
+    assert "people/by-letter/h.md" in sites.pages(site)
+    assert planned.faults == ()
+    assert sites.build(site).writes == ()
+
+
+def test_no_seeds_folder_is_a_sentence(tmp_path: Path) -> None:
+    site = sites.make(tmp_path, {})
+    (site / "seeds").rmdir()
+    with pytest.raises(Misuse, match="no such folder"):
+        sites.build(site)
+
+
+def test_an_empty_site_has_its_indexes(tmp_path: Path) -> None:
+    site = sites.make(tmp_path, {})
+    assert sites.build(site).faults == ()
+    assert "index.md" in sites.pages(site)

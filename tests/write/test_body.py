@@ -1,0 +1,31 @@
+"""An article's paragraphs as Markdown with links."""
+
+from __future__ import annotations
+
+from generator import markup
+from generator.records import Paragraph
+from generator.write.body import Spot, address, markdown
+
+
+def test_links_stand_over_their_words_and_nothing_else_changes() -> None:
+    text = "Wow![sic] Ann met Bo_in_town."
+    spots = [Spot(0, 10, 13, "people/ann.md"), Spot(0, 18, 20, "people/bo.md")]
+    found = markdown([Paragraph(text)], spots, "articles/a.md")
+    assert "[Ann](../people/ann.md) met [Bo](../people/bo.md)" in found
+    assert markup.plain(found) == text
+
+
+def test_kinds_of_paragraphs_and_items_of_one_list_together() -> None:
+    paragraphs = [
+        Paragraph("Head", kind="heading"),
+        Paragraph("one", kind="item"),
+        Paragraph("two", kind="item"),
+        Paragraph("Text"),
+    ]
+    assert markdown(paragraphs, [], "articles/a.md") == "## Head\n\n- one\n- two\n\nText"
+
+
+def test_addresses_are_relative_and_percent_encoded() -> None:
+    assert address("people/ann.md", "articles/a.md") == "../people/ann.md"
+    assert address("sources/a b#1.txt", "index.md") == "sources/a%20b%231.txt"
+    assert address("people/index.md", "people/by-letter/a.md") == "../index.md"

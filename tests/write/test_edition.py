@@ -1,0 +1,43 @@
+"""Long lists in pieces, and whole pages."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.site import Site
+from generator.write.edition import Edition, initial, shelves
+
+
+@given(st.lists(st.integers(0, 5)), st.integers(1, 7))
+def test_law_shelves_keep_every_row_in_order_and_none_is_longer_than_the_limit(rows: list[int], limit: int) -> None:
+    rows = sorted(rows)
+    found = shelves(rows, str, limit)
+    assert [row for shelf in found for row in shelf.rows] == rows
+    assert all(0 < len(shelf.rows) <= limit for shelf in found)
+    assert len({shelf.name for shelf in found}) == len(found)
+
+
+def test_a_list_that_fits_stands_on_its_page() -> None:
+    edition = Edition(Site(), "Site", limit=3)
+    listing, pieces = edition.listing(["2024 a", "2023 b"], _year, edition.view("people/x.md"), "X", lambda view: str)
+    assert [(shelf.title, shelf.rows) for shelf in listing.here] == [("2024", ("2024 a",)), ("2023", ("2023 b",))]
+    assert pieces == {}
+
+
+def test_a_list_that_is_too_long_stands_on_pages_of_its_own_one_folder_deeper() -> None:
+    edition = Edition(Site(), "Site", limit=3)
+    rows = ["2024 a", "2024 b", "2024 c", "2024 d", "2023 e"]
+    listing, pieces = edition.listing(rows, _year, edition.view("people/x.md"), "X", lambda view: str, first=2)
+    assert [shelf.rows for shelf in listing.here] == [("2024 a", "2024 b")]
+    assert sorted(pieces) == ["people/x/2023.md", "people/x/2024-2.md", "people/x/2024.md"]
+    assert [link for _, link in listing.elsewhere] == ["x/2024.md", "x/2024-2.md", "x/2023.md"]
+    assert "[X](../x.md)" in pieces["people/x/2024.md"] and "- 2024 c" in pieces["people/x/2024.md"]
+
+
+def test_names_stand_under_their_letter_without_accents() -> None:
+    assert [initial(name) for name in ("Åse", "öst", "王毅", "2pac", "")] == ["A", "O", "王", "#", "#"]
+
+
+def _year(row: str) -> str:
+    return row[:4]

@@ -1,0 +1,58 @@
+"""Dates, languages and fixed phrases, in the language of the page."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator import lexicon
+from generator.write import words
+
+DATES = [
+    ("a day", "2024-05-16", "en", "16 May 2024"),
+    ("a month", "2022-09", "nb", "september 2022"),
+    ("a year", "1998", "de", "1998"),
+    ("inferred", "2022-09~", "en", "about September 2022"),
+    ("a language that CLDR does not know", "2024-05-16", "xx", "16 May 2024"),
+    ("no date at all stays as it is", "spring", "en", "spring"),
+    ("an impossible day stays as it is", "2024-02-31", "en", "2024-02-31"),
+]
+
+
+@pytest.mark.parametrize(("title", "edtf", "lang", "expected"), DATES, ids=[case[0] for case in DATES])
+def test_date(title: str, edtf: str, lang: str, expected: str) -> None:
+    assert words.date(edtf, lang) == expected
+
+
+def test_spans_of_dates() -> None:
+    assert words.span_of(["2024", "", "2022-09"]) == "2022 to 2024"
+    assert words.span_of(["2024-05-16", "2024-05-17"]) == "16 May 2024 to 17 May 2024"
+    assert words.span_of(["2022-09~", "2022-09"]) == "September 2022"
+    assert words.span_of(["2022-09~"]) == "about September 2022"
+    assert words.span_of(["", ""]) == ""
+
+
+def test_languages_by_name() -> None:
+    assert words.language("nb") == "Norwegian Bokmål"
+    assert words.language("zh-Hans", "sv") == "kinesiska (förenklade tecken)" or "kinesiska" in words.language(
+        "zh-Hans", "sv"
+    )
+    assert words.language("und") == "unknown language"
+
+
+def test_a_phrase_that_a_language_lacks_is_english_and_marked_as_such() -> None:
+    assert words.label("people", "nb") == "Personer"
+    assert words.label("people", "xx") == '<span lang="en">People</span>'
+
+
+@pytest.mark.parametrize("lang", sorted(lexicon.everywhere("labels")))
+def test_every_language_with_labels_has_all_of_them_with_the_same_blanks(lang: str) -> None:
+    english, own = (dict(line.split("\t") for line in lexicon.words(code, "labels")) for code in ("en", lang))
+    assert own.keys() == english.keys()
+    blanks = {key: sorted(part.split("}")[0] for part in text.split("{")[1:]) for key, text in own.items()}
+    assert blanks == {key: sorted(part.split("}")[0] for part in text.split("{")[1:]) for key, text in english.items()}
+
+
+def test_reading_time_is_at_least_a_minute_and_counts_characters_where_words_have_no_spaces() -> None:
+    assert words.minutes(("one two three",)) == 1
+    assert words.minutes(("word " * 1000,)) == 5
+    assert words.minutes(("字" * 2000,)) == 4
