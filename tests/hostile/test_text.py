@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from playwright.sync_api import Browser
 
 from generator.markup import inline, link, span, text, value
 from generator.publish.mkdocs import publish
@@ -104,8 +105,8 @@ def test_a_title_is_shown_wherever_the_theme_prints_it(site: Path, name: str) ->
 
 
 @pytest.mark.parametrize("site", ["mkdocs"], indirect=True)
-def test_nothing_runs_in_a_browser(site: Path) -> None:
-    with browsing(site) as (page, address):
+def test_nothing_runs_in_a_browser(browser: Browser, site: Path) -> None:
+    with browsing(browser, site) as (page, address):
         armed = [f"text-{name}" for name, lines in TEXTS.items() if "pwned" in "".join(lines)]
         armed += [f"title-{name}" for name, title in TITLES.items() if "pwned" in title]
         assert len(armed) > 40
