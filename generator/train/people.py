@@ -18,7 +18,7 @@ from generator.infer.people import model
 from generator.infer.people.features import across, after, before, between, elsewhere, far, own
 from generator.infer.people.scores import window
 from generator.infer.people.titles import untitled
-from generator.infer.people.tokens import Words, runs, words
+from generator.infer.people.tokens import Words, words
 from generator.train.corpus import Document, documents
 
 SEED = 7
@@ -70,7 +70,7 @@ def sequences(document: Document, lang: str) -> Iterator[tuple[list[list[str]], 
     article = elsewhere(paragraphs)
     for sentence, found in zip(document, paragraphs, strict=True):
         labels = _labels(found, sentence.spans)
-        for run in runs(found.texts):
+        for run in found.runs:
             yield (
                 [
                     observations(found, i, run, lang)

@@ -18,9 +18,10 @@ def find(article: Article) -> tuple[Named, ...]:
     paragraphs, found = _found(texts, lang)
     people = []
     for group in whole.groups(whole.names(paragraphs, found, lang)):
-        mentions = tuple(_mention(texts, paragraphs, number, span) for number, span in group.spots)
-        described = (r for number, span in group.spots for r in roles(paragraphs[number], texts[number], span, lang))
-        people.append(Named(" ".join(group.name), mentions, group.rule, _distinct(described)))
+        mentions = tuple(_mention(texts, paragraphs, *spot) for spot, _ in group.mentions)
+        described = (r for (n, span), _ in group.mentions for r in roles(paragraphs[n], texts[n], span, lang))
+        forms = tuple(" ".join(form) for _, form in group.mentions)
+        people.append(Named(" ".join(group.name), mentions, group.rule, _distinct(described), forms=forms))
     return tuple(people)
 
 
@@ -31,16 +32,17 @@ def mentions(paragraphs: Sequence[str], lang: str) -> list[Mention]:
 
 
 def _distinct(described: Iterable[str]) -> tuple[str, ...]:
-    """Each description once, however it is capitalised, in order of first use."""
+    """Each description once, in order of first use, without those that end a longer one: "President"."""
     first: dict[str, str] = {}
     for role in described:
         first.setdefault(role.casefold(), role)
-    return tuple(first.values())
+    return tuple(role for key, role in first.items() if not any(other.endswith(f" {key}") for other in first))
 
 
 def _found(texts: Sequence[str], lang: str) -> tuple[list[Words], list[list[tuple[int, int]]]]:
     paragraphs = [words(text) for text in texts]
-    return paragraphs, whole.complete(paragraphs, read(paragraphs, lang), lang)
+    spans = read(paragraphs, lang)
+    return paragraphs, [whole.cleaned(each, found) for each, found in zip(paragraphs, spans, strict=True)]
 
 
 def _mention(texts: Sequence[str], paragraphs: list[Words], number: int, span: tuple[int, int]) -> Mention:

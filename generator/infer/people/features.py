@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.infer.people.lists import flags
-from generator.infer.people.tokens import Words
+from generator.infer.people.tokens import WORDS_KEPT, Words
 
 EDGE = "|"
 """Stands where a sentence begins or ends."""
-WORDS_KEPT = 200_000
+FAMILIES = {"nb": "north", "nn": "north", "da": "north", "sv": "north", "hr": "slav", "sr": "slav", "sk": "slav"}
+"""Languages whose names look alike learn from each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,8 @@ def own(text: str, lang: str) -> tuple[str, ...]:
     seen += [f"p={low[:n]}" for n in (2, 3, 4) if n < size]
     seen += [f"e={low[-n:]}" for n in (1, 2, 3, 4) if n < size]
     if lang:
-        seen += [f"{lang}", f"{lang}s={w.shape}", f"{lang}g={w.lists}", f"{lang}e={low[-3:]}"]
+        family = FAMILIES.get(lang, lang)
+        seen += [f"{family}=", f"{family}s={w.shape}", f"{family}g={w.lists}", f"{family}e={low[-3:]}"]
     return tuple(seen)
 
 
@@ -94,7 +96,7 @@ def between(window: tuple[str, ...], place: tuple[int, int], opens: bool, lang: 
         f"0+w={w.low}{EDGE}{f.low}",
         f"-wg={p.low}{EDGE}{w.lists}",
         f"+wg={f.low}{EDGE}{w.lists}",
-        f"{lang}o={int(opens)}{EDGE}{w.lists}",
+        f"{FAMILIES.get(lang, lang)}o={int(opens)}{EDGE}{w.lists}",
     )
 
 

@@ -11,7 +11,16 @@ _UNDECOMPOSED = str.maketrans(
     {"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"}
 )
 _MARKS = dict.fromkeys(c for c in range(0x250, 0x370) if unicodedata.combining(chr(c)))
-_LISTS = {"F": "first", "f": "first-rare", "L": "last", "l": "last-rare", "C": "countries", "T": "towns"}
+_LISTS = {
+    "F": "first",
+    "f": "first-rare",
+    "L": "last",
+    "l": "last-rare",
+    "C": "countries",
+    "c": "languages",
+    "T": "towns",
+    "t": "towns-small",
+}
 _SHORTEST_STEM, _LONGEST_ENDING = 4, 3
 
 
@@ -26,7 +35,7 @@ def fold(text: str) -> str:
 @cache
 def listed() -> dict[str, str]:
     """Folded word -> letters of the lists it stands in: F, f first names (common, rare), L, l last names,
-    C countries and peoples, T towns."""
+    C countries and peoples, c languages, T, t towns (large, small)."""
     found: dict[str, str] = {}
     for letter, name in _LISTS.items():
         for entry in lexicon.entries(f"people/{name}.txt"):

@@ -15,8 +15,7 @@ from functools import cache
 
 from generator import lexicon
 from generator.infer.people.lists import flags
-from generator.infer.people.scores import Span
-from generator.infer.people.tokens import PARTICLES, Words
+from generator.infer.people.tokens import PARTICLES, Span, Words
 
 LONGEST = 14
 """Words in an apposition; a longer stretch is rather a clause."""
@@ -32,13 +31,15 @@ class Language:
     modifiers: frozenset[str]
     articles: frozenset[str]
     prepositions: frozenset[str]
+    town_prepositions: frozenset[str]
 
 
 @cache
 def language(lang: str) -> Language:
     roles = frozenset(tuple(entry.lower().split()) for entry in lexicon.words(lang, "roles"))
     endings = tuple(sorted(role[0] for role in roles if len(role) == 1 and len(role[0]) > _SHORTEST_ENDING))
-    rest = (frozenset(lexicon.words(lang, f)) for f in ("role-modifiers", "articles", "role-prepositions"))
+    lists = ("role-modifiers", "articles", "role-prepositions", "place-prepositions")
+    rest = (frozenset(lexicon.words(lang, name)) for name in lists)
     return Language(roles, endings, *rest)
 
 
@@ -77,7 +78,7 @@ def _before(texts: Sequence[str], name: Span, known: Language) -> Span | None:
 
 def _modifies(text: str, known: Language) -> bool:
     """The word narrows the role after it: "former", "Russian", "Kinas"."""
-    return text.lower() in known.modifiers or (text[0].isalpha() and set(flags(text)) & {"C"} != set())
+    return text.lower() in known.modifiers or (text[0].isalpha() and not set(flags(text)).isdisjoint("Cc"))
 
 
 def _after(texts: Sequence[str], name: Span, known: Language) -> Span | None:
@@ -98,11 +99,13 @@ def _after(texts: Sequence[str], name: Span, known: Language) -> Span | None:
 
 
 def _place(texts: Sequence[str], start: int, known: Language) -> int:
-    """Where a preposition, a few words in lower case and a name of something end; once more after that."""
+    """Where the house and its town end that follow the name: "at Griffith University in Australia"."""
     end = start
-    while end < len(texts) and texts[end] in known.prepositions:
+    for prepositions in (known.prepositions, known.town_prepositions):
         at = end + 1
-        while at < len(texts) and at - end <= 2 and texts[at].islower() and texts[at].isalpha():
+        if end >= len(texts) or texts[end] not in prepositions:
+            break
+        while at < len(texts) and at - end <= _WORDS_BEFORE_CAPITAL and texts[at].islower() and texts[at].isalpha():
             at += 1
         if at == len(texts) or not texts[at][0].isupper():
             break
@@ -110,6 +113,9 @@ def _place(texts: Sequence[str], start: int, known: Language) -> int:
             at += 1
         end = at
     return end
+
+
+_WORDS_BEFORE_CAPITAL = 2
 
 
 def _end(texts: Sequence[str], start: int) -> int:

@@ -7,10 +7,9 @@ from functools import lru_cache
 
 from generator.infer.people.features import EDGE, Elsewhere, across, after, before, between, far, own
 from generator.infer.people.model import Score, load
-from generator.infer.people.tokens import Words
+from generator.infer.people.tokens import Span, Words
 
 KEPT = 100_000
-Span = tuple[int, int]
 Window = tuple[str, ...]
 """A word between its two neighbours on each side."""
 

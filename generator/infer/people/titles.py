@@ -31,6 +31,8 @@ def untitled(texts: Sequence[str], name: list[int]) -> list[int]:
 
 def credited(texts: Sequence[str]) -> frozenset[int]:
     """Places of the words that credit a picture: after "Photo:" to the end of its sentence, and before "/AFP"."""
+    if "/" not in texts and credits().isdisjoint(texts):
+        return frozenset()
     found: set[int] = set()
     inside = False
     for i, text in enumerate(texts):
