@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -12,7 +12,7 @@ from generator.lexicon import entries
 from generator.names import index
 from generator.names.fold import fold, script_of
 from generator.names.form import parse
-from generator.names.resemblance import Reading, blocks, readings, resemblance
+from generator.names.resemblance import Reading, blocks, comparable, readings, resemblance, turned
 from generator.names.sounds import gap, sound
 from generator.records import Decisions, PersonDecision
 
@@ -23,6 +23,8 @@ NEAR_COPY = 0.9
 """The same where both are copied letter by letter, so that a difference is more likely to mean somebody else."""
 SAME = 0.99
 """The same for Chinese and Korean names, where one vowel tells two people apart: Jinping, Jinpeng."""
+FEW = 16
+"""People who share a block, up to which the block alone is reason to compare."""
 MARGIN = 0.03
 """By how much the best must resemble more than the next person."""
 
@@ -108,17 +110,26 @@ class Authority:
                 table.setdefault(block, set()).add(number)
         return {block: tuple(sorted(numbers)) for block, numbers in table.items()}
 
+    def _candidates(self, wanted: Sequence[str]) -> list[int]:
+        """Numbers of the people that share two blocks, or one that few have."""
+        shared: Counter[int] = Counter()
+        for block in wanted:
+            numbers = self._blocks.get(block, ())
+            shared.update(dict.fromkeys(numbers, 2 if len(numbers) <= FEW or block.startswith("=") else 1))
+        return sorted(number for number, count in shared.items() if count > 1)
+
     def resembling(self, form: str, lang: str = "") -> tuple[tuple[float, Known], ...]:
         """Known people whose names are alike, the most alike (1.0) first, down to NEAR."""
         mine = readings(form, lang)
-        wanted = sorted({b for reading in mine for turn in reading.turned() for b in blocks(turn)})
-        shared = Counter(number for block in wanted for number in self._blocks.get(block, ()))
+        wanted = sorted({b for reading in mine for turn in turned(reading) for b in blocks(turn)})
         found = []
-        for number in sorted(shared):
+        for number in self._candidates(wanted):
             person, theirs, respelled = self._readings[number]
-            score = max(resemblance(a, b) for a in mine for b in theirs)
-            copied = mine[0].latin and theirs[0].latin and not respelled and copies_names(lang)
-            strict = person.family_first and mine[0].latin and theirs[0].latin and (copied or not lang)
+            pairs = [(a, b) for a in mine for b in comparable(a, theirs)]
+            score = max((resemblance(a, b) for a, b in pairs), default=0.0)
+            latin = all(a.script == b.script == "LATIN" for a, b in pairs)
+            copied = latin and not respelled and copies_names(lang)
+            strict = latin and person.family_first and (copied or not lang)
             if score >= (SAME if strict else NEAR_COPY if copied else NEAR):
                 found.append((score, person))
         return tuple(sorted(found, key=lambda pair: (-pair[0], pair[1].key)))
@@ -139,7 +150,7 @@ class Authority:
 
 def _read(known: Known) -> tuple[Known, tuple[Reading, ...], bool]:
     found = [readings(form, lang) for lang, form in (("", known.name), *known.forms)]
-    latin = [reading for several in found for reading in several[:1] if reading.latin]
+    latin = [reading for several in found for reading in several[:1] if reading.script == "LATIN"]
     respelled = any(_respelled(a, b) for a in latin for b in latin)
     return known, tuple(dict.fromkeys(r for several in found for r in several)), respelled
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.authority import Authority, Known, names_of
-from generator.names.fold import confusable, scripts
+from generator.names.fold import confusable, script_of, scripts, without_spaces
 from generator.names.form import Form, parse
 from generator.records import Evidence, Findings, Named
 
@@ -41,6 +41,12 @@ class Group:
         """All names of the group itself, and of the known person, without those of groups taken in."""
         known = names_of(self.known) if self.known else ()
         return tuple(parse(name) for name in sorted({*known, *self.names}))
+
+    @property
+    def is_single_word(self) -> bool:
+        """Whether the name is one word of nobody known, in a script that sets words off: not enough for a page."""
+        unspaced = without_spaces(self.name) or script_of(self.name[0]) == "HANGUL"
+        return not self.known and len(self.form.tokens) < 2 and not unspaced
 
     @property
     def mentions(self) -> int:
