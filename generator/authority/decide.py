@@ -53,9 +53,9 @@ def _same(decision: PersonDecision, bearers: dict[str, set[str]]) -> set[str]:
 
 
 def _names(decision: PersonDecision) -> Iterator[str]:
+    """The names that tell whose page it is: the title, and forms of more than one word."""
     yield decision.name
-    for _, form in decision.forms:
-        yield form
+    yield from (form for _, form in decision.forms if len(parse(form).tokens) > 1 or not form.isascii())
 
 
 def _merged(people: Iterable[PersonDecision], by_key: dict[str, Known]) -> list[PersonDecision]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+from generator.authority.roll import Known, names_of
 from generator.lexicon import entries
 from generator.names import index
 from generator.names.form import parse
@@ -96,9 +97,12 @@ class Authority:
         """Known people whose names are alike, the most alike (1.0) first, down to NEAR."""
         mine = readings(form, lang)
         wanted = sorted({b for reading in mine for turn in turned(reading) for b in blocks(turn)})
+        keys = {*parse(form).keys}
         found = []
         for number in self._candidates(wanted):
             person, theirs, respelled = self._readings[number]
+            if any(not keys.isdisjoint(parse(other).keys) for other in person.different_from):
+                continue
             pairs = [(a, b) for a in mine for b in comparable(a, theirs)]
             score = max((resemblance(a, b) for a, b in pairs), default=0.0)
             latin = all(a.script == b.script == "LATIN" for a, b in pairs)

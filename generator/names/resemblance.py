@@ -55,7 +55,7 @@ def readings(name: str, lang: str) -> tuple[Reading, ...]:
 
 
 def comparable(one: Reading, others: Sequence[Reading]) -> list[Reading]:
-    """The readings to hold a name against. For one in Latin letters, Latin spellings, if any: they tell more than sounds.
+    """The readings to hold a name against: for a Latin one, Latin spellings if any; they tell more than sounds.
 
     Two names in Han characters are the same or are not, whatever they sound like.
     """

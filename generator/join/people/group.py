@@ -61,7 +61,7 @@ class Group:
 
 
 def usual_name(names: Counter[str]) -> str:
-    """The name to show: in Latin letters if any is, not in capitals, of two words or more, the most used, the fullest."""
+    """The name to show: in Latin letters if any is, not in capitals, not of one word; the most used, the fullest."""
 
     def rank(name: str) -> tuple[bool, bool, bool, int, int, str]:
         form = parse(name)
