@@ -57,7 +57,7 @@ def _spotted(article: Article, authority: Authority) -> list[Spotted]:
 
 
 def _against_longer(spotted: list[Spotted], mentions: list[Mention]) -> list[Spotted]:
-    """Without those that lie in a longer stretch that was found to be one name: Donald Trump Jr., Xi Jinping Thought."""
+    """Without those inside a longer stretch that was found to be one name: Xi Jinping Thought."""
     longer: dict[int, list[Mention]] = {}
     for mention in mentions:
         longer.setdefault(mention.paragraph, []).append(mention)

@@ -47,7 +47,9 @@ class Form:
 
 def turns(tokens: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     """The tokens as they stand, with the first moved to the end, and with the last moved to the front."""
-    return tuple(dict.fromkeys((tokens, tokens[1:] + tokens[:1], tokens[-1:] + tokens[:-1])))
+    if len(tokens) < 3:
+        return (tokens, tokens[::-1])[: len(tokens)]
+    return tokens, tokens[1:] + tokens[:1], tokens[-1:] + tokens[:-1]
 
 
 @lru_cache(maxsize=1 << 16)

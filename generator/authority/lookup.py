@@ -1,52 +1,29 @@
-"""People whose names are known beforehand: the shipped list, and what editors decided on person pages."""
+"""Known people looked up by name: exactly so, or spelled as a language spells them."""
 
 from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+from generator.authority.roll import Known, names_of
 from generator.lexicon import entries
 from generator.names import index
-from generator.names.fold import fold, script_of
 from generator.names.form import parse
-from generator.names.resemblance import Reading, blocks, readings, resemblance
-from generator.names.sounds import gap, sound
-from generator.records import Decisions, PersonDecision
+from generator.names.resemblance import Reading, blocks, comparable, readings, resemblance, turned
 
-SHIPPED = "people/authority.tsv"
 NEAR = 0.78
 """Resemblance from which two spellings may be one name. Source: the best on names of tests/quality/tasks/names.py."""
 NEAR_COPY = 0.9
 """The same where both are copied letter by letter, so that a difference is more likely to mean somebody else."""
 SAME = 0.99
 """The same for Chinese and Korean names, where one vowel tells two people apart: Jinping, Jinpeng."""
+FEW = 16
+"""People who share a block, up to which the block alone is reason to compare."""
 MARGIN = 0.03
 """By how much the best must resemble more than the next person."""
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A known person. `forms` are (lang, form), lang "" for every language; `different_from` are keys of others."""
-
-    key: str
-    name: str
-    forms: tuple[tuple[str, str], ...]
-    different_from: tuple[str, ...] = ()
-
-    @property
-    def family_first(self) -> bool:
-        """Whether the family name leads, as in Xi Jinping: by a list, or a Chinese or Korean form that begins so."""
-        first = parse(self.name).words[0]
-        if fold(first) in entries("people/family_first.txt"):
-            return True
-        for _, form in self.forms:
-            if script_of(form[0]) in ("CJK", "HANGUL") and len(parse(form).tokens) == 1 and len(form) < 5:
-                sounds = sound(form[0]), sound(first)
-                return gap(min(sounds), max(sounds)) < 0.5
-        return False
 
 
 @dataclass(frozen=True)
@@ -108,17 +85,29 @@ class Authority:
                 table.setdefault(block, set()).add(number)
         return {block: tuple(sorted(numbers)) for block, numbers in table.items()}
 
+    def _candidates(self, wanted: Sequence[str]) -> list[int]:
+        """Numbers of the people that share two blocks, or one that few have."""
+        shared: Counter[int] = Counter()
+        for block in wanted:
+            numbers = self._blocks.get(block, ())
+            shared.update(dict.fromkeys(numbers, 2 if len(numbers) <= FEW or block.startswith("=") else 1))
+        return sorted(number for number, count in shared.items() if count > 1)
+
     def resembling(self, form: str, lang: str = "") -> tuple[tuple[float, Known], ...]:
         """Known people whose names are alike, the most alike (1.0) first, down to NEAR."""
         mine = readings(form, lang)
-        wanted = sorted({b for reading in mine for turn in reading.turned() for b in blocks(turn)})
-        shared = Counter(number for block in wanted for number in self._blocks.get(block, ()))
+        wanted = sorted({b for reading in mine for turn in turned(reading) for b in blocks(turn)})
+        keys = {*parse(form).keys}
         found = []
-        for number in sorted(shared):
+        for number in self._candidates(wanted):
             person, theirs, respelled = self._readings[number]
-            score = max(resemblance(a, b) for a in mine for b in theirs)
-            copied = mine[0].latin and theirs[0].latin and not respelled and copies_names(lang)
-            strict = person.family_first and mine[0].latin and theirs[0].latin and (copied or not lang)
+            if any(not keys.isdisjoint(parse(other).keys) for other in person.different_from):
+                continue
+            pairs = [(a, b) for a in mine for b in comparable(a, theirs)]
+            score = max((resemblance(a, b) for a, b in pairs), default=0.0)
+            latin = all(a.script == b.script == "LATIN" for a, b in pairs)
+            copied = latin and not respelled and copies_names(lang)
+            strict = latin and person.family_first and (copied or not lang)
             if score >= (SAME if strict else NEAR_COPY if copied else NEAR):
                 found.append((score, person))
         return tuple(sorted(found, key=lambda pair: (-pair[0], pair[1].key)))
@@ -139,7 +128,7 @@ class Authority:
 
 def _read(known: Known) -> tuple[Known, tuple[Reading, ...], bool]:
     found = [readings(form, lang) for lang, form in (("", known.name), *known.forms)]
-    latin = [reading for several in found for reading in several[:1] if reading.latin]
+    latin = [reading for several in found for reading in several[:1] if reading.script == "LATIN"]
     respelled = any(_respelled(a, b) for a in latin for b in latin)
     return known, tuple(dict.fromkeys(r for several in found for r in several)), respelled
 
@@ -153,72 +142,3 @@ def _respelled(one: Reading, other: Reading) -> bool:
 def copies_names(lang: str) -> bool:
     """Whether the language leaves foreign names of Latin letters as they are: English does, Latvian does not."""
     return lang.split("-")[0] in entries("people/copying_languages.txt")
-
-
-def names_of(known: Known) -> tuple[str, ...]:
-    """The name and every form, each once."""
-    return tuple(dict.fromkeys((known.name, *(form for _, form in known.forms))))
-
-
-def known(decisions: Decisions) -> Authority:
-    """The shipped list with the editors' decisions over it: theirs win."""
-    merged = _follow_merges(decisions.people)
-    living = [d for d in merged if not d.deleted]
-    refused = tuple(sorted(d.name for d in merged if d.deleted))
-    refused_keys = {key for name in refused for key in parse(name).keys}
-    taken = {key for d in living for name in (d.name, *(f for _, f in d.forms)) for key in parse(name).keys}
-    people: dict[str, Known] = {}
-    for person in shipped():
-        keys = set(parse(person.name).keys)
-        if keys.isdisjoint(refused_keys) and keys.isdisjoint(taken):
-            people[person.key] = person
-    for decision in living:
-        people[decision.slug] = _decided(decision)
-    return Authority(tuple(people[key] for key in sorted(people)), refused)
-
-
-def _decided(decision: PersonDecision) -> Known:
-    """An editor's person; where the shipped list has the same one, with its forms behind the editor's."""
-    names = {key for n in (decision.name, *(f for _, f in decision.forms)) for key in parse(n).keys}
-    same = [k for k in shipped() if not names.isdisjoint(parse(k.name).keys)]
-    forms = [*decision.forms, *(("", k.name) for k in same), *(form for k in same for form in k.forms)]
-    return Known(decision.slug, decision.name, tuple(dict.fromkeys(forms)), decision.different_from)
-
-
-def _follow_merges(people: Iterable[PersonDecision]) -> list[PersonDecision]:
-    """Merged pages folded into the page they point to, over any number of steps."""
-    by_slug = {d.slug: d for d in people}
-    gathered: dict[str, list[PersonDecision]] = {}
-    for decision in by_slug.values():
-        seen = {decision.slug}
-        end = decision
-        while end.merged_into in by_slug and end.merged_into not in seen:
-            end = by_slug[end.merged_into]
-            seen.add(end.slug)
-        gathered.setdefault(end.slug, []).append(decision)
-    return [_merge(by_slug[slug], members) for slug, members in sorted(gathered.items())]
-
-
-def _merge(target: PersonDecision, members: list[PersonDecision]) -> PersonDecision:
-    others = sorted((d for d in members if d is not target), key=lambda d: d.slug)
-    forms = [*target.forms, *(f for d in others for f in (("", d.name), *d.forms))]
-    return PersonDecision(
-        target.slug,
-        target.name,
-        tuple(dict.fromkeys(forms)),
-        target.same_as,
-        tuple(dict.fromkeys(x for d in (target, *others) for x in d.different_from)),
-        deleted=target.deleted,
-    )
-
-
-def shipped() -> tuple[Known, ...]:
-    """The people of data/people/authority.tsv, sorted by key."""
-    rows = (line.split("\t") for line in entries(SHIPPED))
-    return tuple(Known(key, name, _forms(forms)) for key, name, _, forms in rows)
-
-
-def _forms(cell: str) -> tuple[tuple[str, str], ...]:
-    """`ru=Владимир Путин; zh=普京` as (lang, form) pairs."""
-    pairs = (part.partition("=") for part in cell.split("; ") if part)
-    return tuple((lang, form) for lang, _, form in pairs)
