@@ -1,7 +1,7 @@
 """Topics of an article: terms of the vocabulary that stand in it are counted, weighed and judged by families.
 
 A family is a top term with all narrower topics below it. A topic's evidence is the weight of its terms in the article;
-what speaks for the rest of its family supports it, so that football, coach and stadium make one case for sport.
+the strongest topic of a family speaks for all of it, so that football, coach and stadium make one case for sport.
 """
 
 from __future__ import annotations
@@ -21,15 +21,12 @@ TITLE, LEAD, BODY = 3.0, 2.0, 1.0
 USUAL_WORDS = 300
 """Longer articles hold more terms of everything: their evidence is scaled down by the root of their length."""
 
-SUPPORT = 0.5
-"""Share of its family's other evidence that a topic gets added to its own."""
+ENOUGH = 6.0
+"""Evidence below which a family, or a narrower topic beside its top term, is noise: two strong terms, or one that
+stands in the headline and a little more."""
 
-ENOUGH = 9.0
-"""Evidence of a family below which it is noise: three strong terms, or one in the headline and two in the text."""
-
-NEAR = 0.4
-"""Share of the strongest family's evidence that another family must reach, and of the strongest topic of its own
-family that another topic must reach."""
+NEAR = 0.35
+"""Share of the strongest evidence that others must reach: families beside families, topics within their family."""
 
 MOST = 6
 HALF = 20.0
@@ -116,22 +113,20 @@ def _judge(spoken: Spoken) -> tuple[Topic, ...]:
             family[key] = max(said, family.get(key, said))
     total = {top: _sum(words) for top, words in families.items()}
     least = max([ENOUGH, *(NEAR * weight for weight in total.values())])
-    topics = [
-        _topic(id, own + SUPPORT * (total[top] - own), spoken.get(id) or families[top])
-        for top in total
-        if total[top] >= least
-        for id, own in _standing(top, spoken)
-    ]
+    topics: list[Topic] = []
+    for top in total:
+        if total[top] >= least:
+            topics += _standing(top, total[top], {id: w for id, w in spoken.items() if _top(id) == top}, families[top])
     return tuple(sorted(topics, key=_rank)[:MOST])
 
 
-def _standing(top: str, spoken: Spoken) -> list[tuple[str, float]]:
-    """The narrower topics of a family that stand out, each with its own evidence; else its top term."""
-    own = {id: _sum(words) for id, words in spoken.items() if _top(id) == top and id != top}
-    least = max([ENOUGH / 2, *(NEAR * weight for weight in own.values())])
-    strong = {id: weight for id, weight in own.items() if weight >= least}
-    broader = {above for id in strong for above in _above(id)}
-    return [(id, weight) for id, weight in strong.items() if id not in broader] or [(top, _sum(spoken.get(top, {})))]
+def _standing(top: str, total: float, spoken: Spoken, family: dict[str, tuple[float, str]]) -> list[Topic]:
+    """The narrower topics of a family that stand out, each with its share of the family's evidence; else its top term."""
+    own = {id: _sum(words) for id, words in spoken.items() if id != top}
+    most = max(own.values(), default=0.0)
+    if most < ENOUGH:
+        return [_topic(top, total, family)]
+    return [_topic(id, total * own[id] / most, spoken[id]) for id in own if own[id] >= max(ENOUGH, NEAR * most)]
 
 
 def _sum(words: Mapping[str, tuple[float, str]]) -> float:
