@@ -83,14 +83,15 @@ def _entry(id: str, files: Mapping[str, dict[str, Any]]) -> TopicEntry:
         if above not in files:
             raise Misuse(str(FOLDER / f"{top}.yml"), f"its broader topic {above!r} has no file", "Correct `broader`")
         top = above
-    terms = {lang: tuple(_weighted(id, lang, rows)) for lang, rows in files[id]["terms"].items()}
+    loudness = float(files[top].get("counts", 1))
+    terms = {lang: tuple(_weighted(id, lang, rows, loudness)) for lang, rows in files[id]["terms"].items()}
     return TopicEntry(id, files[id]["iptc"], files[top]["iptc"], broader, files[id]["labels"], terms)
 
 
-def _weighted(id: str, lang: str, rows: Mapping[str, str]) -> Iterator[tuple[str, float]]:
+def _weighted(id: str, lang: str, rows: Mapping[str, str], loudness: float) -> Iterator[tuple[str, float]]:
     for row, text in rows.items():
         if row not in WEIGHTS:
             where, todo = f"{FOLDER / id}.yml, terms.{lang}.{row}", f"The rows are {', '.join(WEIGHTS)}"
             raise Misuse(where, "there is no such row of terms", todo)
         for term in text.split(","):
-            yield term.strip(), WEIGHTS[row]
+            yield term.strip(), WEIGHTS[row] * loudness

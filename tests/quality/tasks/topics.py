@@ -22,15 +22,15 @@ HEALTH, HUMAN, LABOUR, LEISURE, POLITICS, RELIGION = (f"{n:02}000000" for n in r
 SCIENCE, SOCIETY, SPORT, WAR, WEATHER = (f"{n:02}000000" for n in range(13, 18))
 
 SECTIONS = {
-    ("bbc", "business"): {ECONOMY},
+    ("bbc", "business"): {ECONOMY, LABOUR},
     ("bbc", "entertainment"): {ARTS},
     ("bbc", "politics"): {POLITICS},
     ("bbc", "sport"): {SPORT},
     ("bbc", "tech"): {SCIENCE},
-    ("masakhanews", "business"): {ECONOMY},
+    ("masakhanews", "business"): {ECONOMY, LABOUR},
     ("masakhanews", "entertainment"): {ARTS},
     ("masakhanews", "health"): {HEALTH},
-    ("masakhanews", "politics"): {POLITICS},
+    ("masakhanews", "politics"): {POLITICS, WAR},
     ("masakhanews", "religion"): {RELIGION},
     ("masakhanews", "sports"): {SPORT},
     ("masakhanews", "technology"): {SCIENCE},
