@@ -118,8 +118,8 @@ _LINK = re.compile(
 )
 _STRESS = re.compile(
     r"""
-      (\*{1,3}) (?= [^\s*] ) ([^*]+) (?<= \S ) \1
-    | (?<! \w ) (_{1,3}) (?= [^\s_] ) ((?: [^_] | (?<= \w ) _ (?= \w ) )+) (?<= \S ) \3 (?! \w )
+      (\*{1,3}) (?= [^\s*] ) ((?: [^*] | (?<= \s ) \* (?= \s ) )+) (?<= \S ) \1
+    | (?<! \w ) (_{1,3}) (?= [^\s_] ) ((?: [^_] | (?<= \w ) _ (?= \w ) | (?<= \s ) _ (?= \s ) )+) (?<= \S ) \3 (?! \w )
     """,
     re.VERBOSE,
 )
@@ -133,7 +133,7 @@ def plain(markdown: str) -> str:
     """What a reader sees of one block: a paragraph, heading, list item or quote, also after edits by hand."""
     if not _ANY_MARK.search(markdown):
         return markdown
-    seen = _LEADERS.sub("", _LITERAL.sub(_hide, markdown))
+    seen = _LITERAL.sub(_hide, _LEADERS.sub("", markdown))
     if _HEADING.match(markdown):
         seen = seen.rstrip(" #")
     for _ in range(_NESTING):
