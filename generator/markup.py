@@ -26,17 +26,15 @@ _MARKS = r"""
 """
 _IN_TEXT = re.compile(_MARKS + r"| \[ (?! [^\[\]]* \] [^(\[:] )", re.VERBOSE)  # not "[he] said", which is no link
 _IN_LINK = re.compile(_MARKS + r"| [\[\]]", re.VERBOSE)
-_START = re.compile(r"(?P<mark> [>\#+-] ) | (?P<number> \d+ ) (?P<dot> [.)] )", re.VERBOSE)
-_STARTS_BLOCK = re.compile(r"> | \# | [+-] (?: \x20 | $ ) | -[- ]* $ | \d+ [.)] (?: \x20 | $ )", re.VERBOSE)
+_START = re.compile(r"(?= [>\#] | [+-] (?: \x20 | $ ) | -[-\x20]* $ ) | \d+ (?= [.)] (?: \x20 | $ ) )", re.VERBOSE)
 _NAMED = {"&": "&amp;", "<": "&lt;"}
 
 
 def text(words: str) -> str:
     """The words as Markdown at the start of a block, a list item or a heading."""
     body = inline(words)
-    if _STARTS_BLOCK.match(words) and (start := _START.match(body)):
-        end = start.end("mark") if start["mark"] else start.end("dot")
-        return f"{body[: end - 1]}\\{body[end - 1 :]}"
+    if start := _START.match(body):
+        return f"{body[: start.end()]}\\{body[start.end() :]}"
     if words.startswith("~~~"):
         return "&#126;" + body[1:]
     if words[:1].isspace():
