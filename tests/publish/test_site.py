@@ -110,6 +110,15 @@ def test_the_sources_are_never_replaced(project: Path) -> None:
         publish(project, project / "mkdocs.yml", quiet=True)
 
 
+def test_a_page_can_be_opened_in_the_code_hosts_editor(project: Path) -> None:
+    with (project / "mkdocs.yml").open("a", encoding="utf-8") as settings:
+        settings.write("\nrepo_url: https://github.com/OWNER/REPO\nedit_uri: edit/main/docs/\n")
+    assert publish(project, project / "site", quiet=True) == []
+    page = (project / "site/people/ingrid-holm/index.html").read_text("utf-8")
+    assert 'href="https://github.com/OWNER/REPO/edit/main/docs/people/ingrid-holm.md"' in page
+    assert 'data-md-component="source"' not in page  # which would ask the code host how popular the repository is
+
+
 @pytest.mark.parametrize("width", [1280, 390])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_a_reader_goes_from_page_to_page(browser: Browser, sites: dict[str, Path], width: int, scheme: str) -> None:
