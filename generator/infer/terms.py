@@ -36,16 +36,23 @@ STEMMERS = {
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Clue:
-    """A term, what it speaks for, and how much. `words` are its words as written, hyphens of affixes gone."""
+    """A term, what it speaks for, and how much. `words` are its words as written, hyphens of affixes gone; `key` is
+    shared by all terms that the same words of a text can be ("tax" and "taxes", in whatever topics they stand)."""
 
     topic: str
     term: str
     weight: float
     words: tuple[str, ...]
+    key: str
 
 
-Known = tuple[str, tuple[Clue, ...], tuple[tuple[tuple[str, ...], Clue], ...]]
-"""What is known about one form of a word: its stem, the clues it is, and the phrases it begins (their stems, clue)."""
+Phrases = dict[str, list[tuple[tuple[str, ...], Clue]]]
+"""The phrases that begin with one word, by the stem of their second: their stems and clue, longest first."""
+
+Known = tuple[str, tuple[Clue, ...], Phrases]
+"""What is known about one form of a word: its stem, the clues it is, and the phrases that it may begin."""
+
+NO_PHRASES: Phrases = {}
 
 
 @dataclass(slots=True)
@@ -54,7 +61,7 @@ class Index:
 
     stem: Callable[[str], str]
     words: dict[str, list[Clue]] = field(default_factory=dict)
-    phrases: dict[str, list[tuple[tuple[str, ...], Clue]]] = field(default_factory=dict)
+    phrases: dict[str, Phrases] = field(default_factory=dict)
     starts: dict[str, list[Clue]] = field(default_factory=dict)
     ends: dict[str, list[Clue]] = field(default_factory=dict)
     seen: dict[str, Known] = field(default_factory=dict)
@@ -64,40 +71,42 @@ def index(terms: Iterable[tuple[str, str, float]], lang: str) -> Index:
     """An index of (topic, term, weight) for texts in that language."""
     found = Index(stemmer(lang.split("-")[0]))
     for topic, term, weight in terms:
-        clue = Clue(topic, term, weight, tuple(WORD.findall(term)))
-        stems = tuple(found.stem(word.casefold()) for word in clue.words)
-        if not stems:
-            continue
+        words = tuple(WORD.findall(term))
+        stems = tuple(found.stem(word.casefold()) for word in words)
+        clue = Clue(topic, term, weight, words, "-" * term.startswith("-") + " ".join(stems) + "-" * term.endswith("-"))
         if len(stems) > 1:
-            found.phrases.setdefault(stems[0], []).append((stems, clue))
+            found.phrases.setdefault(stems[0], {}).setdefault(stems[1], []).append((stems, clue))
         elif term.endswith("-"):
             found.starts.setdefault(clue.words[0].casefold(), []).append(clue)
         elif term.startswith("-"):
             found.ends.setdefault(stems[0], []).append(clue)
-        else:
+        elif stems:
             found.words.setdefault(stems[0], []).append(clue)
     for phrases in found.phrases.values():
-        phrases.sort(key=lambda pair: -len(pair[0]))
+        for pairs in phrases.values():
+            pairs.sort(key=lambda pair: -len(pair[0]))
     return found
 
 
 def find(text: str, terms: Index) -> Iterator[Clue]:
     """The terms that stand in the text, once for each time, in reading order."""
     words = WORD.findall(text)
-    seen, free = terms.seen, 0
-    for at, word in enumerate(words):
-        known = seen.get(word) or _meet(word, terms)
-        if at < free or not (known[1] or known[2]):
+    seen = terms.seen
+    known = [seen.get(word) or _meet(word, terms) for word in words]
+    free, last = 0, len(words) - 1
+    for at, (_, clues, phrases) in enumerate(known):
+        if at < free or not (clues or phrases):
             continue
         longest = 1
-        for stems, clue in known[2]:
-            if len(stems) < longest:
-                break
-            if _stands(words[at : at + len(stems)], stems, clue, terms):
-                longest = len(stems)
-                yield clue
+        if phrases and at < last:
+            for stems, clue in phrases.get(known[at + 1][0], ()):
+                if len(stems) < longest:
+                    break
+                if _stands(at, words, known, stems, clue):
+                    longest = len(stems)
+                    yield clue
         if longest == 1:
-            yield from known[1]
+            yield from clues
         free = at + longest
 
 
@@ -115,12 +124,8 @@ def _meet(word: str, terms: Index) -> Known:
     folded = word.casefold()
     stem = terms.stem(folded)
     clues = terms.words.get(stem) or [*_longest(stem, terms.ends, -1), *_longest(folded, terms.starts, 1)]
-    phrases = terms.phrases.get(stem, ())
-    known = (
-        stem,
-        tuple(clue for clue in clues if clue.term[0] == "-" or _cased(word, clue.words[0])),
-        tuple((stems, clue) for stems, clue in phrases if _cased(word, clue.words[0])),
-    )
+    fitting = tuple(clue for clue in clues if clue.term[0] == "-" or _cased(word, clue.words[0]))
+    known = (stem, fitting, terms.phrases.get(stem, NO_PHRASES))
     terms.seen[word] = known
     return known
 
@@ -133,10 +138,13 @@ def _longest(word: str, affixes: dict[str, list[Clue]], side: int) -> list[Clue]
     return []
 
 
-def _stands(words: list[str], stems: tuple[str, ...], clue: Clue, terms: Index) -> bool:
-    return len(words) == len(stems) and all(
-        (terms.seen.get(word) or _meet(word, terms))[0] == stem and _cased(word, wanted)
-        for word, stem, wanted in zip(words, stems, clue.words, strict=True)
+def _stands(at: int, words: list[str], known: list[Known], stems: tuple[str, ...], clue: Clue) -> bool:
+    """Whether the phrase stands at that word."""
+    size = len(stems)
+    return (
+        at + size <= len(words)
+        and all(known[at + i][0] == stems[i] for i in range(2, size))
+        and all(_cased(words[at + i], clue.words[i]) for i in range(size))
     )
 
 

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from generator.infer.people.lists import flags
+from generator.infer.people.titles import credited, untitled
 from generator.infer.people.tokens import Words, runs
 
 GENITIVE_S = frozenset({"nb", "nn", "no", "da", "sv", "de", "fo", "is"})
@@ -24,30 +26,47 @@ class Group:
 
 
 def complete(paragraphs: Sequence[Words], spans: Sequence[list[Span]], lang: str) -> list[list[Span]]:
-    """The model's names, and those it missed: a word standing alone that ends or begins a full name found elsewhere."""
-    known = _alone(paragraphs, spans, lang)
+    """The names found, without titles and credits, and the words alone that begin or end a full name of the article."""
+    cleaned = [_cleaned(words, found) for words, found in zip(paragraphs, spans, strict=True)]
+    known = _alone(paragraphs, cleaned, lang)
     out = []
-    for words, found in zip(paragraphs, spans, strict=True):
-        taken = {i for start, end in found for i in range(start, end)}
+    for words, found in zip(paragraphs, cleaned, strict=True):
+        taken = {i for start, end in found for i in range(start, end)} | credited(words.texts)
         added = [
-            run
-            for run in runs(words.texts)
-            if run[1] - run[0] == 1 and run[0] not in taken and bare(words.texts[run[0]], known, lang) in known
+            (start, end)
+            for start, end in runs(words.texts)
+            if end - start == 1 and start not in taken and bare(words.texts[start], known, lang) in known
         ]
         out.append(sorted(found + added))
     return out
 
 
+def _cleaned(words: Words, spans: Sequence[Span]) -> list[Span]:
+    """The spans without titles at their beginning, a country at the end of three words, and picture credits."""
+    off = credited(words.texts)
+    out = []
+    for start, end in spans:
+        name = untitled(words.texts, [*range(start, end)])
+        if len(name) > 2 and set(flags(words.texts[name[-1]])) <= _COUNTRY:
+            name.pop()
+        if name[0] not in off:
+            out.append((name[0], name[-1] + 1))
+    return out
+
+
+_COUNTRY = frozenset("C~")
+
+
 def _alone(paragraphs: Sequence[Words], spans: Sequence[list[Span]], lang: str) -> frozenset[str]:
-    """Last words of the article's full names, unless the article has them in lower case too."""
+    """First and last words of the article's full names, unless they are countries or in lower case in it too."""
     lower = {text for words in paragraphs for text in words.texts if text.islower()}
-    last = {
-        words.texts[end - 1]
-        for words, found in zip(paragraphs, spans, strict=True)
-        for start, end in found
-        if end - start > 1
-    }
-    return frozenset(text for text in {*last, *(bare(t, last, lang) for t in last)} if text.lower() not in lower)
+    last: set[str] = set()
+    for words, found in zip(paragraphs, spans, strict=True):
+        for start, end in found:
+            if end - start > 1:
+                last.update((words.texts[start], words.texts[end - 1]))
+    both = {*last, *(bare(text, last, lang) for text in last)}
+    return frozenset(t for t in both if t.lower() not in lower and len(t) > 1 and not set(flags(t)) <= _COUNTRY)
 
 
 def bare(text: str, attested: Iterable[str], lang: str) -> str:

@@ -77,10 +77,11 @@ def far(text: str, place: str) -> tuple[str, ...]:
 def between(window: tuple[str, ...], place: tuple[int, int], opens: bool, lang: str) -> tuple[str, ...]:
     """What the middle word of five and its neighbours say together.
 
-    `place`: how many words of its run stand before it, and how many from it to the end. `opens`: it opens a sentence.
+    `place`: how many words of its run stand before it (3: or more), and how many from it to the end (4: or more).
+    `opens`: it opens a sentence.
     """
     w, p, f = word(window[2]), word(EDGE if opens else window[1]), word(window[3])
-    run = f"{min(place[0], 3)}/{min(place[1], 4)}"
+    run = f"{place[0]}/{place[1]}"
     return (
         f"r={run}",
         f"rg={run}{EDGE}{w.lists}",
@@ -105,6 +106,10 @@ class Elsewhere:
     inside: frozenset[str]
     surnames: frozenset[str]
 
+    def marks(self, text: str) -> str:
+        """Three signs, 1 or 0, in the order of the fields."""
+        return f"{int(text.lower() in self.low)}{int(text in self.inside)}{int(text in self.surnames)}"
+
 
 def elsewhere(paragraphs: Iterable[Words]) -> Elsewhere:
     low: set[str] = set()
@@ -112,17 +117,16 @@ def elsewhere(paragraphs: Iterable[Words]) -> Elsewhere:
     surnames: set[str] = set()
     for words in paragraphs:
         texts = words.texts
-        low.update(t for t in texts if t.islower())
         for i, text in enumerate(texts):
-            if text[0].isupper() and i and not words.opens[i]:
+            if not text[0].isupper():
+                low.add(text)
+            elif i and not words.opens[i]:
                 inside.add(text)
-                if "F" in word(texts[i - 1]).lists and texts[i - 1][0].isupper():
+                if texts[i - 1][0].isupper() and "F" in word(texts[i - 1]).lists:
                     surnames.add(text)
     return Elsewhere(frozenset(low), frozenset(inside), frozenset(surnames))
 
 
-def across(text: str, opens: bool, article: Elsewhere) -> tuple[str, ...]:
-    """What the rest of the article says of the word."""
-    w = word(text)
-    marks = f"{int(w.low in article.low)}{int(text in article.inside)}{int(text in article.surnames)}"
-    return f"a={marks}", f"ao={marks}{int(opens)}", f"ag={marks}{w.lists}"
+def across(text: str, opens: bool, marks: str) -> tuple[str, ...]:
+    """What the rest of the article says of the word (see Elsewhere.marks)."""
+    return f"a={marks}", f"ao={marks}{int(opens)}", f"ag={marks}{word(text).lists}"

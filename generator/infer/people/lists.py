@@ -11,7 +11,7 @@ _UNDECOMPOSED = str.maketrans(
     {"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"}
 )
 _MARKS = dict.fromkeys(c for c in range(0x250, 0x370) if unicodedata.combining(chr(c)))
-_LISTS = (("F", "first"), ("L", "last"), ("C", "countries"), ("T", "towns"))
+_LISTS = {"F": "first", "f": "first-rare", "L": "last", "l": "last-rare", "C": "countries", "T": "towns"}
 _SHORTEST_STEM, _LONGEST_ENDING = 4, 3
 
 
@@ -25,9 +25,10 @@ def fold(text: str) -> str:
 
 @cache
 def listed() -> dict[str, str]:
-    """Folded word -> letters of the lists it stands in: F first names, L last names, C countries and peoples, T towns."""
+    """Folded word -> letters of the lists it stands in: F, f first names (common, rare), L, l last names,
+    C countries and peoples, T towns."""
     found: dict[str, str] = {}
-    for letter, name in _LISTS:
+    for letter, name in _LISTS.items():
         for entry in lexicon.entries(f"people/{name}.txt"):
             found[entry] = found.get(entry, "") + letter
     return found

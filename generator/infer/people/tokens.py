@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import lexicon
+from generator.infer.people.titles import credits
 
 # Addresses, user names and tags whole; abbreviations and initials with their full stop; the English 's alone;
 # elided articles (l', dell') apart from their noun, but O'Neill and D'Angelo whole; hyphens, H&M and EU:n inside words.
@@ -57,7 +58,7 @@ def runs(texts: tuple[str, ...]) -> list[tuple[int, int]]:
     found = []
     start = -1
     for i, text in enumerate(texts):
-        if text[0].isupper() or (text not in PARTICLES and _capital_inside(text)):
+        if _may_name(text):
             if start < 0:
                 start = i
                 while start and texts[start - 1] in PARTICLES:
@@ -70,8 +71,11 @@ def runs(texts: tuple[str, ...]) -> list[tuple[int, int]]:
     return [(start, _trimmed(texts, start, end)) for start, end in found]
 
 
-def _capital_inside(text: str) -> bool:
-    return not text.islower() and text[0].isalpha() and any(c.isupper() for c in text)
+def _may_name(text: str) -> bool:
+    """The word has a capital (Xi, al-Assad) and is no word such as "Photo"."""
+    if text.islower() or not text[0].isalpha() or text in PARTICLES:
+        return False
+    return (text[0].isupper() or any(c.isupper() for c in text)) and text not in credits()
 
 
 def _trimmed(texts: tuple[str, ...], start: int, end: int) -> int:

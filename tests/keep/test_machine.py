@@ -1,0 +1,309 @@
+"""A small site and its people at random: seeds come, change and go, pages are edited, moved, copied, deleted, builds are
+killed. After every build, nothing that a person did is lost.
+
+The generator here is a toy of a few lines; reading, telling apart, deciding and merging are the real ones.
+`TIDINGS_STEPS=100000 pytest tests/keep/test_machine.py --hypothesis-seed=N` runs as many steps as one likes.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
+
+from generator.keep.decisions import decisions, pairs
+from generator.keep.desk import Desk
+from generator.keep.identity import identify
+from generator.keep.tree import BASE, Tree
+from generator.page import dump, front_text, parse
+from tests.keep.sites import Pages
+
+NAMES = ("Ada Berg", "Bo Chen", "Cy Dahl", "Di Eng")
+STEPS = int(os.environ.get("TIDINGS_STEPS", "1500"))
+LENGTH = 50
+
+numbers = st.integers(0, 10**6)
+
+
+@dataclass(frozen=True)
+class Toy:
+    """A seed that is read already."""
+
+    title: str
+    lines: tuple[str, ...]
+    people: tuple[str, ...]
+
+
+def text_of(front: dict[str, object], *blocks: str) -> str:
+    return front_text(front) + "\n" + "\n\n".join(blocks) + "\n"
+
+
+def listed(name: str, rows: list[str]) -> str:
+    return (
+        f"<!-- tidings:begin {name} -->\n\n" + "".join(f"- {row}\n" for row in rows) + f"\n<!-- tidings:end {name} -->"
+    )
+
+
+def generate(seeds: dict[str, Toy], version: int, docs: Pages, base: Pages) -> tuple[Desk, dict[str, str]]:
+    """One build of the toy site: the desk after it, and the text of every page that was made."""
+    tree = Tree(dict(sorted(docs.items())), dict(sorted(base.items())))
+    known = identify(tree)
+    decided = decisions(tree, known)
+    desk = Desk(tree, known, decided)
+    names = {form: one.name for one in decided.people for form in (*(f for _, f in one.forms), one.was) if form}
+    nobody = {one.name for one in decided.people if one.deleted}
+    articles: dict[str, str] = {}
+    named: dict[str, list[str]] = {}
+    for seed, toy in sorted(seeds.items()):
+        path = desk.articles.get(seed) or _free(f"articles/{seed[:-4]}.md", docs)
+        people = [names.get(name, name) for name in toy.people]
+        values: dict[str, object] = {"title": toy.title, "people": [p for p in people if p not in nobody], "seed": seed}
+        front = desk.effective(path, values)
+        if front is None:
+            continue
+        listed_people = front.get("people") or []
+        assert isinstance(listed_people, list)
+        for name in listed_people:
+            named.setdefault(names.get(name, name), []).append(path)
+        links = listed("links", [str(name) for name in listed_people])
+        articles[path] = text_of(values, f"# {toy.title}", f"Facts, version {version}", *toy.lines, "---", links)
+    desk.merge(articles)
+    titles = desk.titles("people")
+    people_pages: dict[str, str] = {}
+    for name, paths in sorted(named.items()):
+        path = titles.get(name) or _free(f"people/{name.lower().replace(' ', '-')}.md", docs)
+        if name not in nobody and path not in desk.deleted:
+            front = desk.undecided(path, {"title": name, "also_known_as": {"en": [name.split(" ")[-1]]}})
+            people_pages[path] = text_of(front, f"# {name}", listed("articles", sorted(paths)))
+    desk.merge(people_pages)
+    return desk, articles | people_pages
+
+
+def _free(path: str, docs: Pages) -> str:
+    while path in docs:
+        path = path.replace(".md", "-2.md")
+    return path
+
+
+class Site(RuleBasedStateMachine):
+    """Pages are tracked by path: `written` are words of people and `deleted` lines they took away, by page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seeds: dict[str, Toy] = {}
+        self.docs: Pages = {}
+        self.base: Pages = {}
+        self.version = 1
+        self.count = 0
+        self.written: dict[str, set[str]] = {}
+        self.deleted: dict[str, set[str]] = {}
+        self.taken_out: dict[str, set[str]] = {}
+
+    # Seeds and the generator change.
+
+    @initialize(count=st.integers(1, 3))
+    def begin(self, count: int) -> None:
+        for _ in range(count):
+            self.add_seed(6, set(NAMES[:3]))
+        self.build()
+
+    @rule(size=st.integers(1, 5), people=st.sets(st.sampled_from(NAMES), max_size=3))
+    def add_seed(self, size: int, people: set[str]) -> None:
+        lines = tuple(f"Line {self._new('l')} of some words that are its own." for _ in range(size))
+        self.seeds[f"s{self.count}.txt"] = Toy(f"Title {self._new('t')}", lines, tuple(sorted(people)))
+
+    @precondition(lambda self: self.seeds)
+    @rule(which=numbers, at=numbers, how=st.sampled_from(("change", "add", "drop", "reorder", "title", "people")))
+    def change_a_seed(self, which: int, at: int, how: str) -> None:
+        seed = sorted(self.seeds)[which % len(self.seeds)]
+        toy = self.seeds[seed]
+        lines = list(toy.lines)
+        at %= len(lines) + 1
+        if how == "add":
+            lines.insert(at, f"Line {self._new('l')} of some words that are its own.")
+        elif how == "title":
+            toy = replace(toy, title=f"Title {self._new('t')}")
+        elif how == "people":
+            toy = replace(toy, people=tuple(name for name in NAMES if (at + len(name)) % 3))
+        elif how == "reorder":
+            lines = lines[at:] + lines[:at]
+        elif at < len(lines):
+            lines[at : at + 1] = [lines[at] + f" Revised {self._new('r')}."] if how == "change" else []
+        self.seeds[seed] = replace(toy, lines=tuple(lines))
+
+    @precondition(lambda self: self.seeds)
+    @rule(which=numbers)
+    def delete_seed(self, which: int) -> None:
+        del self.seeds[sorted(self.seeds)[which % len(self.seeds)]]
+
+    @precondition(lambda self: self.seeds)
+    @rule(which=numbers)
+    def rename_seed(self, which: int) -> None:
+        self.seeds[f"{self._new('s')}.txt"] = self.seeds.pop(sorted(self.seeds)[which % len(self.seeds)])
+
+    @rule()
+    def new_version(self) -> None:
+        self.version += 1
+
+    # People edit.
+
+    @precondition(lambda self: self.docs)
+    @rule(which=numbers, at=numbers, how=st.sampled_from(("change", "insert", "delete")), times=st.integers(1, 3))
+    def edit_lines(self, which: int, at: int, how: str, times: int) -> None:
+        for number in range(times):
+            self._edit_a_line(which, at + 7 * number, how)
+
+    def _edit_a_line(self, which: int, at: int, how: str) -> None:
+        path = self._path(which)
+        lines = self.docs[path].decode().split("\n")
+        end = lines.index("---", 1) if lines[0] == "---" else -1
+        texts = [i for i, line in enumerate(lines) if i > end + 1 and line.startswith(("Line ", "Facts", "- "))]
+        if not texts:
+            return
+        i = texts[at % len(texts)]
+        if how == "insert":
+            lines[i:i] = [self._by_hand(path), ""]
+        elif not any(word in lines[i] for word in self.written.get(path, ())):
+            if how == "delete":
+                self.deleted.setdefault(path, set()).add(lines[i])
+                del lines[i]
+            else:
+                lines[i] += " " + self._by_hand(path)
+        self.docs[path] = "\n".join(lines).encode()
+
+    @precondition(lambda self: self.docs)
+    @rule(which=numbers, how=st.sampled_from(("title", "person", "comment", "own key", "alias")))
+    def edit_front_matter(self, which: int, how: str) -> None:
+        path = self._path(which)
+        page = parse(self.docs[path], path)
+        front, word = page.front, self._by_hand(path)
+        if how == "title" and not self.written[path] & set(str(front.value("title")).split(" ")):
+            front = front.with_value("title", f"Title by {word}")
+        elif how == "person":
+            front = front.with_value("people", [*(front.value("people") or []), f"{word} Person"])  # type: ignore[misc]
+        elif how == "alias" and path.startswith("people/"):
+            forms = [form for _, form in pairs(front, "also_known_as")]
+            front = front.with_value("also_known_as", {"en": [*forms, f"Alias {word}"]})
+        else:
+            front = front.with_value(f"own_{word}", word)
+        self.docs[path] = dump(replace(page, front=front))
+
+    @precondition(lambda self: self.base)
+    @rule(which=numbers, at=numbers)
+    def take_out_a_person(self, which: int, at: int) -> None:
+        path = sorted(self.base)[which % len(self.base)]
+        people = _people(self.docs.get(path, b""))
+        if people and people == _people(self.base[path]):
+            name = people.pop(at % len(people))
+            page = parse(self.docs[path], path)
+            self.docs[path] = dump(replace(page, front=page.front.with_value("people", people)))
+            self.taken_out.setdefault(path, set()).add(name)
+
+    @precondition(lambda self: self.docs)
+    @rule(which=numbers)
+    def write_a_comment(self, which: int) -> None:
+        path = self._path(which)
+        data = self.docs[path]
+        if data.startswith(b"---\n"):
+            self.docs[path] = data.replace(b"---\n", f"---\n# {self._by_hand(path)}\n".encode(), 1)
+
+    @precondition(lambda self: self.docs)
+    @rule(which=numbers)
+    def delete_page(self, which: int) -> None:
+        path = self._path(which)
+        del self.docs[path]
+        self._forget(path)
+
+    @precondition(lambda self: self.docs)
+    @rule(which=numbers, how=st.sampled_from(("move", "copy")))
+    def move_or_copy_page(self, which: int, how: str) -> None:
+        path = self._path(which)
+        to = f"{path.split('/')[0]}/{self._new('m')}.md"
+        self.docs[to] = self.docs[path]
+        self.written[to] = set(self.written.get(path, ()))
+        self.deleted[to] = set(self.deleted.get(path, ()))
+        if how == "move":
+            del self.docs[path]
+            self._forget(path)
+
+    @rule()
+    def write_a_page(self) -> None:
+        path = f"articles/{self._new('own')}.md"
+        self.docs[path] = f"# Mine\n\n{self._by_hand(path)}\n".encode()
+
+    @rule(chance=st.integers(0, 29))
+    def lose_the_base(self, chance: int) -> None:
+        if chance == 29:
+            self.base = {}
+
+    # The site is built.
+
+    @rule()
+    def build(self) -> None:
+        desk, made = generate(self.seeds, self.version, self.docs, self.base)
+        self._write(desk, None)
+        for path, words in self.written.items():
+            assert words <= set(_words(self.docs.get(path, b""))), (path, words)
+        for path, lines in self.deleted.items():
+            back = lines & set(self.docs.get(path, b"").decode().split("\n"))
+            assert not back, (path, back)
+        for path, names in self.taken_out.items():
+            assert not names & set(_people(self.docs.get(path, b""))), (path, names)
+            names &= set(_people(self.base.get(path, b"")))  # once unsaid by the generator, it may come up again
+        for path, text in made.items():
+            if self.docs.get(path) == self.base.get(path):
+                assert self.docs.get(path, text.encode()) == text.encode(), path
+        again, _ = generate(self.seeds, self.version, self.docs, self.base)
+        assert again.steps() == []
+
+    @rule(at=numbers)
+    def killed_build(self, at: int) -> None:
+        desk, _ = generate(self.seeds, self.version, self.docs, self.base)
+        self._write(desk, at)
+
+    def _write(self, desk: Desk, until: int | None) -> None:
+        steps = desk.steps()
+        for path, data in steps if until is None else steps[: until % (len(steps) + 1)]:
+            side, path = (self.base, path[len(BASE) + 1 :]) if path.startswith(BASE) else (self.docs, path)
+            if data is None:
+                side.pop(path, None)
+            else:
+                side[path] = data
+
+    def _path(self, which: int) -> str:
+        return sorted(self.docs)[which % len(self.docs)]
+
+    def _forget(self, path: str) -> None:
+        for known in (self.written, self.deleted, self.taken_out):
+            known.pop(path, None)
+
+    def _new(self, kind: str) -> str:
+        self.count += 1
+        return f"{kind}{self.count}"
+
+    def _by_hand(self, path: str) -> str:
+        word = self._new("hand")
+        self.written.setdefault(path, set()).add(word)
+        return word
+
+
+def _people(data: bytes) -> list[str]:
+    people = parse(data, "x").front.value("people")
+    return [str(name) for name in people] if isinstance(people, list) else []
+
+
+def _words(data: bytes) -> list[str]:
+    return data.decode().replace("_", " ").replace(":", " ").split()
+
+
+TestSite = Site.TestCase
+TestSite.settings = settings(
+    max_examples=max(1, STEPS // LENGTH),
+    stateful_step_count=LENGTH,
+    deadline=None,
+    phases=[Phase.generate] if STEPS > 10_000 else tuple(Phase),
+    suppress_health_check=list(HealthCheck),
+)
