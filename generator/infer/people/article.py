@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.infer.people.lists import flags
+from generator.infer.people.lists import is_country, is_place
 from generator.infer.people.titles import credited, untitled
 from generator.infer.people.tokens import Span, Words
 
@@ -27,19 +27,16 @@ class Group:
 
 
 def cleaned(words: Words, spans: Sequence[Span]) -> list[Span]:
-    """The spans without titles at their beginning, a country at the end of three words, and picture credits."""
+    """The spans without titles at their beginning, a country at their end, places and picture credits."""
     off = credited(words.texts)
     out = []
     for start, end in spans:
         name = untitled(words.texts, [*range(start, end)])
-        if len(name) > 2 and set(flags(words.texts[name[-1]])) <= _COUNTRY:
+        if len(name) > 2 and is_country(words.texts[name[-1]]):
             name.pop()
-        if name[0] not in off:
+        if name[0] not in off and not is_place(words.texts[name[0] : name[-1] + 1]):
             out.append((name[0], name[-1] + 1))
     return out
-
-
-_COUNTRY = frozenset("Cc~")
 
 
 def bare(text: str, attested: Collection[str], lang: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.infer.people.lists import flags
+from generator.infer.people.lists import flags, latin
 from generator.infer.people.tokens import WORDS_KEPT, Words
 
 EDGE = "|"
@@ -30,7 +30,7 @@ class Word:
 
 @lru_cache(WORDS_KEPT)
 def word(text: str) -> Word:
-    return Word(text.lower(), _shape(text), flags(text) if text[0].isalpha() else "-")
+    return Word(latin(text), _shape(text), flags(text) if text[0].isalpha() else "-")
 
 
 def _shape(text: str) -> str:
@@ -73,7 +73,7 @@ def after(text: str) -> tuple[str, ...]:
 
 def far(text: str, place: str) -> tuple[str, ...]:
     """What a word says of the one two places away."""
-    return (f"{place}w={text.lower()}",)
+    return (f"{place}w={word(text).low}",)
 
 
 def between(window: tuple[str, ...], place: tuple[int, int], opens: bool, lang: str) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from functools import cache
 
 from generator import lexicon
@@ -24,9 +25,21 @@ _LISTS = {
 _SHORTEST_STEM, _LONGEST_ENDING = 4, 3
 
 
-def fold(text: str) -> str:
-    """The text in lower case without accents: "Žižek" becomes "zizek"."""
+def latin(text: str) -> str:
+    """The text in lower case, Cyrillic written as Slavic languages in Latin script would: "Жижек" becomes "žižek"."""
     lower = text.lower()
+    return lower if lower.isascii() or max(lower) < "\u0400" else lower.translate(_cyrillic())
+
+
+@cache
+def _cyrillic() -> dict[int, str]:
+    pairs = (entry.partition(" ") for entry in lexicon.entries("people/cyrillic.txt"))
+    return {ord(letter): written for letter, _, written in pairs}
+
+
+def fold(text: str) -> str:
+    """The text in lower-case Latin letters without accents: "Žižek" becomes "zizek"."""
+    lower = latin(text)
     if lower.isascii():
         return lower
     return unicodedata.normalize("NFKD", lower).translate(_MARKS).translate(_UNDECOMPOSED)
@@ -58,3 +71,23 @@ def flags(word: str) -> str:
         parts = {known.get(part, "-")[0] for part in folded.split("-")}
         return "".join(sorted(parts)) + "="
     return "-"
+
+
+def is_country(text: str) -> bool:
+    """The word stands in the lists of countries, peoples or languages, and in no other."""
+    return set(flags(text)) <= _COUNTRY
+
+
+_COUNTRY = frozenset("Cc~")
+
+
+def is_place(texts: Sequence[str]) -> bool:
+    """Several words that name a country or a large town: "Costa Rica"; or an initial and a country: "N. Korea"."""
+    if len(texts) == 2 and texts[0].endswith("."):
+        return is_country(texts[1])
+    return len(texts) > 1 and fold(" ".join(texts)) in _places()
+
+
+@cache
+def _places() -> frozenset[str]:
+    return frozenset(lexicon.entries("people/places.txt"))
