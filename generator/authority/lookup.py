@@ -73,15 +73,15 @@ class Authority:
         return next(iter(found.values())) if len(found) == 1 else None
 
     @cached_property
-    def _readings(self) -> tuple[tuple[Known, tuple[Reading, ...], bool], ...]:
-        """Each known person with the readings of all forms, and whether languages spell the name differently."""
+    def _readings(self) -> tuple[_Read, ...]:
+        """Each known person with the readings of all forms."""
         return tuple(_read(known) for known in self.people)
 
     @cached_property
     def _blocks(self) -> dict[str, tuple[int, ...]]:
         table: dict[str, set[int]] = {}
-        for number, (_, readings_of, _) in enumerate(self._readings):
-            for block in {b for reading in readings_of for b in blocks(reading)}:
+        for number, read in enumerate(self._readings):
+            for block in {b for reading in (*read.copied, *read.respelled) for b in blocks(reading)}:
                 table.setdefault(block, set()).add(number)
         return {block: tuple(sorted(numbers)) for block, numbers in table.items()}
 
@@ -97,19 +97,11 @@ class Authority:
         """Known people whose names are alike, the most alike (1.0) first, down to NEAR."""
         mine = readings(form, lang)
         wanted = sorted({b for reading in mine for turn in turned(reading) for b in blocks(turn)})
-        keys = {*parse(form).keys}
         found = []
         for number in self._candidates(wanted):
-            person, theirs, respelled = self._readings[number]
-            if any(not keys.isdisjoint(parse(other).keys) for other in person.different_from):
-                continue
-            pairs = [(a, b) for a in mine for b in comparable(a, theirs)]
-            score = max((resemblance(a, b) for a, b in pairs), default=0.0)
-            latin = all(a.script == b.script == "LATIN" for a, b in pairs)
-            copied = latin and not respelled and copies_names(lang)
-            strict = latin and person.family_first and (copied or not lang)
-            if score >= (SAME if strict else NEAR_COPY if copied else NEAR):
-                found.append((score, person))
+            score = self._readings[number].likeness(form, lang, mine)
+            if score:
+                found.append((score, self._readings[number].known))
         return tuple(sorted(found, key=lambda pair: (-pair[0], pair[1].key)))
 
     def link(self, form: str, lang: str = "") -> Known | None:
@@ -126,11 +118,43 @@ class Authority:
         return not self.refused_keys.isdisjoint(parse(form).keys)
 
 
-def _read(known: Known) -> tuple[Known, tuple[Reading, ...], bool]:
-    found = [readings(form, lang) for lang, form in (("", known.name), *known.forms)]
-    latin = [reading for several in found for reading in several[:1] if reading.script == "LATIN"]
-    respelled = any(_respelled(a, b) for a in latin for b in latin)
-    return known, tuple(dict.fromkeys(r for several in found for r in several)), respelled
+@dataclass(frozen=True)
+class _Read:
+    """A known person's names as they sound, those of languages that copy names apart from those that respell them.
+
+    `varied`: even languages that copy names spell this one in several ways, as they do with a Russian one.
+    """
+
+    known: Known
+    copied: tuple[Reading, ...]
+    respelled: tuple[Reading, ...]
+    varied: bool
+
+    def likeness(self, form: str, lang: str, mine: Sequence[Reading]) -> float:
+        """How alike a name in a language is to this one, from NEAR to 1; 0 where it must be somebody else's."""
+        if any(not set(parse(form).keys).isdisjoint(parse(other).keys) for other in self.known.different_from):
+            return 0.0
+        copies = copies_names(lang)
+        theirs = self.copied if copies else (*self.copied, *self.respelled)
+        pairs = [(a, b) for a in mine for b in comparable(a, theirs)]
+        score = max((resemblance(a, b) for a, b in pairs), default=0.0)
+        latin = all(a.script == b.script == "LATIN" for a, b in pairs)
+        if latin and self.known.family_first and (copies or not lang):
+            return score if score >= SAME else 0.0
+        return score if score >= (NEAR_COPY if latin and copies and not self.varied else NEAR) else 0.0
+
+
+def _read(known: Known) -> _Read:
+    copied: dict[Reading, None] = {}
+    respelled: dict[Reading, None] = {}
+    firsts = []
+    for lang, form in (("", known.name), *known.forms):
+        found = readings(form, lang)
+        copies = not lang or copies_names(lang) or found[0].script != "LATIN"
+        (copied if copies else respelled).update(dict.fromkeys(found))
+        if copies and found[0].script == "LATIN":
+            firsts.append(found[0])
+    return _Read(known, tuple(copied), tuple(respelled), any(_respelled(a, b) for a in firsts for b in firsts))
 
 
 def _respelled(one: Reading, other: Reading) -> bool:

@@ -10,7 +10,7 @@ from generator.lexicon import entries
 from generator.names.fold import clean, fold
 from generator.names.given import given_names
 
-_DOUBLE = re.compile(r"(?<=[^\W\d_]{4})[-‐‑](?=[^\W\d_a-z]\w{3})")
+_DOUBLE = re.compile(r"(?<=[^\W\d_]{4})[-‐‑](?=[^\W\d_]{4})")
 """The hyphen of a double name of two full ones: Thorning-Schmidt, but not Jong-un."""
 _JOINERS = re.compile("[-‐‑'’ʼʻ`´]")
 _BREAKS = re.compile(r"[\s.·・=_/]+")

@@ -44,9 +44,8 @@ class Group:
 
     @property
     def is_single_word(self) -> bool:
-        """Whether the name is one word of nobody known, in a script that sets words off: not enough for a page."""
-        unspaced = without_spaces(self.name) or script_of(self.name[0]) == "HANGUL"
-        return not self.known and len(self.form.tokens) < 2 and not unspaced
+        """Whether the name is one word of nobody known: not enough for a page."""
+        return not self.known and is_single_word(self.name)
 
     @property
     def mentions(self) -> int:
@@ -58,6 +57,11 @@ class Group:
         self.sightings.extend(other.sightings)
         self.seeds |= other.seeds
         self.evidence += [*other.evidence, *evidence]
+
+
+def is_single_word(name: str) -> bool:
+    """Whether a name is one word, in a script that sets words off."""
+    return len(parse(name).tokens) < 2 and not without_spaces(name) and script_of(name[0]) != "HANGUL"
 
 
 def usual_name(names: Counter[str]) -> str:
