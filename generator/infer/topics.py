@@ -28,7 +28,12 @@ stands in the headline and a little more."""
 NEAR = 0.35
 """Share of the strongest evidence that others must reach: families beside families, topics within their family."""
 
+VAGUE = 0.5
+"""The same share for a family of which only the top term can be said."""
+
 MOST = 6
+"""Topics of one article."""
+
 HALF = 20.0
 """Evidence that makes a score of 0.5."""
 
@@ -105,27 +110,26 @@ def _parts(article: Article) -> Iterator[tuple[str, float]]:
 
 
 def _judge(spoken: Spoken) -> tuple[Topic, ...]:
-    """Of the families with evidence enough, the narrower topics that stand out; the top term where none does."""
+    """Of each family with evidence enough, the narrower topics that stand out, or the top term where none does."""
     families: Spoken = defaultdict(dict)
     for id, words in spoken.items():
         family = families[_top(id)]
         for key, said in words.items():
             family[key] = max(said, family.get(key, said))
     total = {top: _sum(words) for top, words in families.items()}
-    least = max([ENOUGH, *(NEAR * weight for weight in total.values())])
+    most = max(total.values(), default=0.0)
     topics: list[Topic] = []
-    for top in total:
-        if total[top] >= least:
-            topics += _standing(top, total[top], {id: w for id, w in spoken.items() if _top(id) == top}, families[top])
+    for top, weight in total.items():
+        standing = _standing(top, weight, {id: words for id, words in spoken.items() if _top(id) == top})
+        if weight >= max(ENOUGH, (NEAR if standing else VAGUE) * most):
+            topics += standing or [_topic(top, weight, families[top])]
     return tuple(sorted(topics, key=_rank)[:MOST])
 
 
-def _standing(top: str, total: float, spoken: Spoken, family: dict[str, tuple[float, str]]) -> list[Topic]:
-    """The narrower topics of a family that stand out, each with its share of the family's evidence; else its top term."""
+def _standing(top: str, total: float, spoken: Spoken) -> list[Topic]:
+    """The narrower topics of a family that stand out: the strongest with all its evidence, others in proportion."""
     own = {id: _sum(words) for id, words in spoken.items() if id != top}
     most = max(own.values(), default=0.0)
-    if most < ENOUGH:
-        return [_topic(top, total, family)]
     return [_topic(id, total * own[id] / most, spoken[id]) for id in own if own[id] >= max(ENOUGH, NEAR * most)]
 
 
