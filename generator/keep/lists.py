@@ -14,6 +14,7 @@ from generator.keep.sections import Section, sections
 from generator.page import Page, dump, parse
 
 FACTS = "facts"
+FENCE = b"---\n"
 
 
 def invited(theirs: bytes, new: bytes) -> tuple[bytes, bytes] | None:
@@ -33,6 +34,8 @@ def invited(theirs: bytes, new: bytes) -> tuple[bytes, bytes] | None:
 
 def own_words(base: bytes, new: bytes) -> bytes:
     """What the generator would write now: of a person's page their own words, with the lists of `new`."""
+    if base.startswith(FENCE):
+        return new  # a page of the generator's own, told without reading it
     page, made = _read(base), _read(new)
     if page is None or made is None:
         return new
