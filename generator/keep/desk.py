@@ -125,7 +125,7 @@ class Desk:
         self.made |= texts.keys()
         for path, text in texts.items():
             new, base, theirs = text.encode(), self._base(path), self.tree.docs.get(path)
-            if base is None and theirs is not None and (filled := lists.invited(theirs, new)):
+            if base is None and theirs not in (None, new) and (filled := lists.invited(theirs, new)):
                 found = Merged(*filled, "adopted")
             else:
                 new = lists.own_words(base, new) if base is not None and theirs != new else new
