@@ -48,7 +48,8 @@ class Plan:
 
 
 def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda room, done, total: None) -> Plan:
-    """What a build of the site at `root` would write. It writes nothing but its cache."""
+    """What a build of the site at `root` would write. It writes its cache, and the rest of a killed build."""
+    files.finish(root / DOCS)
     seconds: dict[str, float] = {}
     timed = partial(_timed, seconds)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from generator import markup
@@ -17,6 +17,9 @@ from generator.page import blocks, parse
 from generator.records import Decisions, PersonDecision, PlaceDecision, TopicDecision
 
 Front = Mapping[str, object]
+Sides = tuple[bytes | None, bytes | None]
+"""What stands in docs/ and in base."""
+
 Step = tuple[str, bytes | None]
 """A path below docs/ and the bytes that shall stand there, None for no file."""
 
@@ -31,6 +34,7 @@ class Desk:
         files = set(standing)
         self._standing = {path for seed, path in known.articles.items() if seed.split("#", 1)[0] in files}
         self.outcomes: dict[str, Merged] = {}
+        self.made: set[str] = set()
         self.faults: list[Fault] = [*tree.faults, *known.faults]
         self._decided = {
             f"{folder}/{one.slug}.md": one
@@ -54,10 +58,11 @@ class Desk:
         found: dict[str, str] = {}
         for pages, where in ((self.tree.docs, self.known.origin), (self.tree.base, {p: p for p in self.known.deleted})):
             for path in pages:
-                if posixpath.dirname(path) == folder and path in where:
-                    found.setdefault(markup.unvalue(head(pages[path]).get("title", "")), path)
+                said = head(pages[path]) if posixpath.dirname(path) == folder and path in where else {}
+                if said and identity.MOVED_TO not in said:
+                    found.setdefault(markup.unvalue(said.get("title", "")), path)
         for path, old in self.known.origin.items():
-            if posixpath.dirname(path) == folder:
+            if posixpath.dirname(path) == folder and identity.MOVED_TO not in head(self.tree.base[old]):
                 found.setdefault(markup.unvalue(head(self.tree.base[old]).get("title", "")), path)
         return found
 
@@ -117,9 +122,10 @@ class Desk:
 
     def merge(self, texts: Mapping[str, str]) -> None:
         """Puts what the generator makes of pages together with what stands there."""
+        self.made |= texts.keys()
         for path, text in texts.items():
             new, base, theirs = text.encode(), self._base(path), self.tree.docs.get(path)
-            if base is None and theirs is not None and (filled := lists.invited(theirs, new)):
+            if base is None and theirs not in (None, new) and (filled := lists.invited(theirs, new)):
                 found = Merged(*filled, "adopted")
             else:
                 new = lists.own_words(base, new) if base is not None and theirs != new else new
@@ -146,9 +152,9 @@ class Desk:
         return {path: data for path, (data, _) in self._after.items() if data is not None}
 
     @cached_property
-    def _after(self) -> dict[str, tuple[bytes | None, bytes | None]]:
+    def _after(self) -> dict[str, Sides]:
         """path -> what will stand in docs/ and in base."""
-        found = {path: (one.data, one.base) for path, one in self.outcomes.items()}
+        found: dict[str, Sides] = {path: (one.data, one.base) for path, one in self.outcomes.items()}
         for path in [*self.known.origin, *self.known.deleted]:
             if path not in self.outcomes and path not in self._standing:
                 one = merge.page(self._base(path), self.tree.docs.get(path), None, f"docs/{path}")
@@ -156,11 +162,17 @@ class Desk:
                 found[path] = (one.data, one.base)
         for path in self.tree.docs.keys() - found.keys():
             found[path] = (self.tree.docs[path], self._base(path))
+        return found | dict(self._stubs(found))
+
+    def _stubs(self, found: Mapping[str, Sides]) -> Iterator[tuple[str, Sides]]:
+        """What will stand at the addresses that pages had before people moved them."""
         for old, new in self.known.stubs.items():
-            if new in found and found[new][0] is not None and old not in found:
-                title = head(found[new][0] or b"").get("title", posixpath.basename(new))
-                found[old] = (stub(old, new, title),) * 2
-        return found
+            page = found.get(new, (None, None))[0]
+            if page is not None and old not in self.made:
+                text = stub(old, new, head(page).get("title", posixpath.basename(new)))
+                before = None if old in self.known.moved else self.tree.base.get(old)
+                one = merge.page(before, self.tree.docs.get(old), text, f"docs/{old}") if before else None
+                yield old, (one.data, one.base) if one else (text, text)
 
     def steps(self) -> list[Step]:
         """What to write, docs before base: after a kill in between, the next build finds its own words in docs."""

@@ -13,6 +13,8 @@ from generator.front import Front
 from generator.keep.sections import Section, sections
 from generator.page import Page, dump, parse
 
+FENCE = b"---\n"
+
 
 def invited(theirs: bytes, new: bytes) -> tuple[bytes, bytes] | None:
     """(page, base) of a page written by hand, with the lists that it leaves room for; None when it leaves none.
@@ -31,10 +33,12 @@ def invited(theirs: bytes, new: bytes) -> tuple[bytes, bytes] | None:
 
 def own_words(base: bytes, new: bytes) -> bytes:
     """What the generator would write now: of a person's page their own words, with the lists of `new`."""
+    if base.startswith(FENCE):
+        return new  # a page of the generator's own, told without reading it
     page, made = _read(base), _read(new)
     if page is None or made is None:
         return new
-    return new if page.front.values() else dump(_filled(page, made, set(sections(page.body))))
+    return dump(_filled(page, made, set(sections(page.body))))
 
 
 def _filled(page: Page, made: Page, names: set[str]) -> Page:

@@ -2,7 +2,7 @@
 
 All new files are first written beside their places under temporary names and flushed to the disk; only then are they
 moved over the old ones. A full disk therefore changes nothing, and who reads a file, whenever the run is killed, sees
-the old bytes or the new.
+the old bytes or the new; and the next run finishes the plan (see journal.py).
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from generator.errors import Fault, Misuse
+from generator.write import journal
 
 PREFIX, SUFFIX = ".tidings-", ".tmp"
 """Names of our temporary files: hidden, so that MkDocs never publishes one that a killed run left behind."""
@@ -44,11 +45,51 @@ def perform(root: Path, writes: Sequence[Write]) -> None:
     try:
         staged = [_stage(places[number], write.data, number) for number, write in enumerate(writes)]
         _flush([temporary for temporary in staged if temporary])
-        for place, temporary in zip(places, staged, strict=True):
-            _move(temporary, place) if temporary else _remove(root, place)
-        _flush([folder for folder in folders if folder.is_dir()])
-    finally:
+        entries = [_entry(*step) for step in zip(writes, places, staged, strict=True)]
+        if entries:
+            journal.write(root, entries)
+    except BaseException:
         _sweep(folders)
+        raise
+    try:
+        _carry_out(root, entries, folders)
+    except Fault:
+        if entries[0].staged and _staged(root, entries[0]).is_file():  # nothing is changed yet: nothing to finish
+            journal.clear(root)
+            _sweep(folders)
+        raise
+
+
+def finish(root: Path) -> bool:
+    """Finishes what a killed run began, if one did; a page that somebody changed since stays as it is.
+
+    Raises: as `perform`.
+    """
+    entries = journal.read(root)
+    if entries:
+        folders = sorted({_place(root, entry.path).parent for entry in entries})
+        left = journal.unfinished(
+            entries, lambda e: _staged(root, e).is_file(), lambda path: journal.digest(root / path)
+        )
+        _carry_out(root, list(left), folders)
+    return bool(entries)
+
+
+def _carry_out(root: Path, entries: Sequence[journal.Entry], folders: Sequence[Path]) -> None:
+    for entry in entries:
+        place = _place(root, entry.path)
+        _move(_staged(root, entry), place) if entry.staged else _remove(root, place)
+    _flush([folder for folder in folders if folder.is_dir()])
+    _sweep(folders)
+    journal.clear(root)
+
+
+def _entry(write: Write, place: Path, temporary: Path | None) -> journal.Entry:
+    return journal.Entry(write.path, temporary.name if temporary else "", journal.digest(place))
+
+
+def _staged(root: Path, entry: journal.Entry) -> Path:
+    return _place(root, entry.path).with_name(entry.staged)
 
 
 def _place(root: Path, path: str) -> Path:

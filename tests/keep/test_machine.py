@@ -1,5 +1,5 @@
-"""A small site and its people at random: seeds come, change and go, pages are edited, moved, copied, deleted, builds are
-killed. After every build, nothing that a person did is lost.
+"""A small site and its people at random: seeds come, change and go, pages are edited, moved, copied and deleted,
+builds are killed. After every build, nothing that a person did is lost.
 
 The generator here is a toy of a few lines; reading, telling apart, deciding and merging are the real ones.
 `TIDINGS_STEPS=100000 pytest tests/keep/test_machine.py --hypothesis-seed=N` runs as many steps as one likes.
@@ -9,16 +9,18 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, replace
+from hashlib import sha256
 
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
 from generator.keep.decisions import decisions, pairs
-from generator.keep.desk import Desk
+from generator.keep.desk import Desk, Step
 from generator.keep.identity import identify
 from generator.keep.tree import BASE, Tree
 from generator.page import dump, front_text, parse
+from generator.write.journal import Entry, unfinished
 from tests.keep.sites import Pages
 
 NAMES = ("Ada Berg", "Bo Chen", "Cy Dahl", "Di Eng")
@@ -53,7 +55,7 @@ def generate(seeds: dict[str, Toy], version: int, docs: Pages, base: Pages) -> t
     known = identify(tree)
     decided = decisions(tree, known)
     desk = Desk(tree, known, decided)
-    names = {form: one.name for one in decided.people for form in (*(f for _, f in one.forms), one.was) if form}
+    names = {form: one.name for one in decided.people for form in (*(f for _, f in one.forms), one.was)}
     nobody = {one.name for one in decided.people if one.deleted}
     articles: dict[str, str] = {}
     named: dict[str, list[str]] = {}
@@ -98,6 +100,7 @@ class Site(RuleBasedStateMachine):
         self.base: Pages = {}
         self.version = 1
         self.count = 0
+        self.waiting: tuple[list[Entry], dict[str, bytes | None]] = ([], {})
         self.written: dict[str, set[str]] = {}
         self.deleted: dict[str, set[str]] = {}
         self.taken_out: dict[str, set[str]] = {}
@@ -243,8 +246,9 @@ class Site(RuleBasedStateMachine):
 
     @rule()
     def build(self) -> None:
+        self._finish()
         desk, made = generate(self.seeds, self.version, self.docs, self.base)
-        self._write(desk, None)
+        self._write(desk.steps())
         for path, words in self.written.items():
             assert words <= set(_words(self.docs.get(path, b""))), (path, words)
         for path, lines in self.deleted.items():
@@ -261,17 +265,34 @@ class Site(RuleBasedStateMachine):
 
     @rule(at=numbers)
     def killed_build(self, at: int) -> None:
+        self._finish()
         desk, _ = generate(self.seeds, self.version, self.docs, self.base)
-        self._write(desk, at)
-
-    def _write(self, desk: Desk, until: int | None) -> None:
         steps = desk.steps()
-        for path, data in steps if until is None else steps[: until % (len(steps) + 1)]:
+        done = at % (len(steps) + 1)
+        entries = [
+            Entry(path, "" if data is None else str(n), self._stands(path)) for n, (path, data) in enumerate(steps)
+        ]
+        self.waiting = (entries[done:], dict(steps))
+        self._write(steps[:done])
+
+    def _finish(self) -> None:
+        """What the next run does first."""
+        entries, data = self.waiting
+        left = list(unfinished(entries, lambda entry: True, self._stands))
+        self.waiting = ([], {})
+        self._write([(entry.path, data[entry.path]) for entry in left])
+
+    def _write(self, steps: list[Step]) -> None:
+        for path, data in steps:
             side, path = (self.base, path[len(BASE) + 1 :]) if path.startswith(BASE) else (self.docs, path)
             if data is None:
                 side.pop(path, None)
             else:
                 side[path] = data
+
+    def _stands(self, path: str) -> str:
+        side, path = (self.base, path[len(BASE) + 1 :]) if path.startswith(BASE) else (self.docs, path)
+        return sha256(side[path]).hexdigest() if path in side else ""
 
     def _path(self, which: int) -> str:
         return sorted(self.docs)[which % len(self.docs)]

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.errors import Fault, Misuse
-from generator.write.files import PREFIX, SUFFIX, SYNC_ALL, Write, perform
+from generator.write.files import PREFIX, SUFFIX, SYNC_ALL, Write, finish, perform
 
 
 def site(root: Path) -> dict[str, bytes]:
@@ -55,7 +55,7 @@ names = st.sampled_from(["a", "b", "c.md", "ø/a.md", "b/x/y.md", "b/x/z.md"])
 plans = st.dictionaries(names, st.none() | st.binary(max_size=8))
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(plans, max_size=3))
 def test_the_files_are_those_of_the_last_plans(
     tmp_path_factory: pytest.TempPathFactory, plans: list[dict[str, bytes | None]]
@@ -121,6 +121,46 @@ def test_a_run_killed_at_any_moment_leaves_whole_files(tmp_path: Path) -> None:
             assert data == data[:1] * 200_000
     perform(tmp_path, [Write("page.md", b"whole")])
     assert site(tmp_path) == {"page.md": b"whole"}
+
+
+PLAN = [Write("a.md", b"new a"), Write("b.md", None), Write("c.md", b"new c"), Write(".base/a.md", b"new base")]
+BEFORE = {"a.md": b"old a", "b.md": b"old b", ".base/a.md": b"old base"}
+AFTER = {"a.md": b"new a", "c.md": b"new c", ".base/a.md": b"new base"}
+
+
+def killed(root: Path, steps: int) -> None:
+    """A site whose build was killed after so many steps of PLAN."""
+    perform(root, [Write(path, data) for path, data in BEFORE.items()])
+    code = (
+        "import os, sys; from pathlib import Path; from generator.write import files\n"
+        "from tests.write import test_files\n"
+        "move, remove, done = files._move, files._remove, [0]\n"
+        "def until(act):\n"
+        "    def step(*args):\n"
+        "        done[0] += 1\n"
+        "        os._exit(9) if done[0] > int(sys.argv[2]) else act(*args)\n"
+        "    return step\n"
+        "files._move, files._remove = until(move), until(remove)\n"
+        "files.perform(Path(sys.argv[1]), test_files.PLAN)"
+    )
+    subprocess.run([sys.executable, "-c", code, str(root), str(steps)], check=False)
+
+
+@pytest.mark.parametrize("steps", range(len(PLAN) + 1))
+def test_a_killed_plan_is_finished_by_the_next_run(tmp_path: Path, steps: int) -> None:
+    killed(tmp_path, steps)
+    assert finish(tmp_path) == (steps < len(PLAN))
+    assert site(tmp_path) == AFTER
+    assert not finish(tmp_path)
+
+
+@pytest.mark.parametrize("steps", range(len(PLAN)))
+def test_a_page_edited_since_the_kill_stays_as_it_is(tmp_path: Path, steps: int) -> None:
+    killed(tmp_path, steps)
+    (tmp_path / "a.md").write_bytes(b"by hand")
+    finish(tmp_path)
+    base = b"new base" if steps else b"old base"
+    assert site(tmp_path) == {**AFTER, "a.md": b"by hand", ".base/a.md": base}
 
 
 def test_a_file_that_cannot_be_written_is_named_and_keeps_its_bytes(tmp_path: Path) -> None:
