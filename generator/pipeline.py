@@ -79,9 +79,11 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
         shown = dates.suggested(shown, events)
 
     with timed("write: drafts"):
-        titles = {found.article.seed: found.article.title.value for found in shown}
-        slugs = addresses.story_slugs([story.seeds for story in events], desk.stories, titles, settings.max_slug_bytes)
-        paths = addresses.assign(titles, desk.articles, "articles", settings.max_slug_bytes)
+        titles = {f.article.seed: (f.article.title.value, f.article.lang.value) for f in shown}
+        seeds_of = [story.seeds for story in events]
+        slugs = addresses.story_slugs(seeds_of, desk.stories, titles, settings.max_slug_bytes)
+        names = {seed: title for seed, (title, _) in titles.items()}
+        paths = addresses.assign(names, desk.articles, "articles", settings.max_slug_bytes)
         drafts = compose.drafts(shown, paths, persons, dict(zip(slugs, events, strict=True)), copied)
 
     with timed("link"):
