@@ -52,7 +52,7 @@ def assign(titles: Mapping[str, str], kept: Mapping[str, str], folder: str, limi
 def story_slugs(
     stories: Sequence[Sequence[str]], before: Mapping[str, str], titles: Mapping[str, tuple[str, str]], limit: int
 ) -> list[str]:
-    """A slug for each story (a list of seeds). `before`: the story of a seed at the last build, `titles`: (headline, lang).
+    """A slug for each story (a list of seeds). `before`: story of a seed at the last build, `titles`: (headline, lang).
 
     A story goes on under the slug that most of its articles had; two that want the same: the larger part keeps it.
     """
