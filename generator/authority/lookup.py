@@ -81,7 +81,7 @@ class Authority:
     def _blocks(self) -> dict[str, tuple[int, ...]]:
         table: dict[str, set[int]] = {}
         for number, read in enumerate(self._readings):
-            for block in {b for reading in (*read.copied, *read.respelled) for b in blocks(reading)}:
+            for block in {b for reading in read.readings for b in blocks(reading)}:
                 table.setdefault(block, set()).add(number)
         return {block: tuple(sorted(numbers)) for block, numbers in table.items()}
 
@@ -120,14 +120,13 @@ class Authority:
 
 @dataclass(frozen=True)
 class _Read:
-    """A known person's names as they sound, those of languages that copy names apart from those that respell them.
+    """A known person's names as they sound.
 
-    `varied`: even languages that copy names spell this one in several ways, as they do with a Russian one.
+    `varied`: languages of Latin letters spell this one in several ways, as they do with a Russian one.
     """
 
     known: Known
-    copied: tuple[Reading, ...]
-    respelled: tuple[Reading, ...]
+    readings: tuple[Reading, ...]
     varied: bool
 
     def likeness(self, form: str, lang: str, mine: Sequence[Reading]) -> float:
@@ -135,8 +134,7 @@ class _Read:
         if any(not set(parse(form).keys).isdisjoint(parse(other).keys) for other in self.known.different_from):
             return 0.0
         copies = copies_names(lang)
-        theirs = self.copied if copies else (*self.copied, *self.respelled)
-        pairs = [(a, b) for a in mine for b in comparable(a, theirs)]
+        pairs = [(a, b) for a in mine for b in comparable(a, self.readings)]
         score = max((resemblance(a, b) for a, b in pairs), default=0.0)
         latin = all(a.script == b.script == "LATIN" for a, b in pairs)
         if latin and self.known.family_first and (copies or not lang):
@@ -145,16 +143,10 @@ class _Read:
 
 
 def _read(known: Known) -> _Read:
-    copied: dict[Reading, None] = {}
-    respelled: dict[Reading, None] = {}
-    firsts = []
-    for lang, form in (("", known.name), *known.forms):
-        found = readings(form, lang)
-        copies = not lang or copies_names(lang) or found[0].script != "LATIN"
-        (copied if copies else respelled).update(dict.fromkeys(found))
-        if copies and found[0].script == "LATIN":
-            firsts.append(found[0])
-    return _Read(known, tuple(copied), tuple(respelled), any(_respelled(a, b) for a in firsts for b in firsts))
+    named = (("", known.name), *known.forms)
+    found = [reading for lang, form in named for reading in readings(form, lang)]
+    latin = [r for r in (readings(form, lang)[0] for lang, form in named) if r.script == "LATIN"]
+    return _Read(known, tuple(dict.fromkeys(found)), any(_respelled(a, b) for a in latin for b in latin))
 
 
 def _respelled(one: Reading, other: Reading) -> bool:

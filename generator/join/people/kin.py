@@ -9,7 +9,7 @@ from typing import Protocol
 
 from generator.join.people.company import ENOUGH, Company
 from generator.join.people.group import Group
-from generator.names.compare import misspelt, part, second_family
+from generator.names.compare import LONG, misspelt, part, second_family
 from generator.names.form import Form
 from generator.names.given import given_names
 from generator.names.resemblance import Reading, comparable, readings, resemblance
@@ -19,6 +19,8 @@ ACROSS = 0.88
 """Resemblance, 0..1, of two names in different scripts from which they are one."""
 WITHIN = 0.97
 """The same for two spellings of different languages in one script: every token sounds the same."""
+MANY = 50
+"""Groups that share a key, above which the key says nothing."""
 RARE = 3
 """How many times fewer articles a misspelt name must have than the right one."""
 
@@ -46,8 +48,9 @@ class Shelf:
             self._groups.setdefault(key, []).append(group)
 
     def get(self, keys: Iterable[object]) -> list[Group]:
-        found = {id(g): g for key in dict.fromkeys(keys) for g in self._groups.get(key, ())}
-        return list(found.values())
+        """The groups under any of the keys, but not under one that MANY share: that says nothing."""
+        shelves = [self._groups.get(key, []) for key in dict.fromkeys(keys)]
+        return list({id(g): g for groups in shelves if len(groups) <= MANY for g in groups}.values())
 
 
 class Parts(Shelf):
@@ -111,9 +114,12 @@ def _ends(form: Form) -> tuple[str, str]:
 
 
 def _gaps(form: Form) -> Iterable[tuple[int, str, tuple[str, ...]]]:
-    """For each token: its place, its first letter, and the other tokens."""
+    """For each long token: its place, how it begins or ends, and the other tokens. One letter wrong spares one end."""
     for i, token in enumerate(form.tokens):
-        yield i, token[0], form.tokens[:i] + form.tokens[i + 1 :]
+        if len(token) >= LONG:
+            others = form.tokens[:i] + form.tokens[i + 1 :]
+            yield i, f"{token[:3]}-", others
+            yield i, f"-{token[3:][-3:]}", others
 
 
 def _readings(group: Group) -> Iterable[tuple[str, Reading]]:
