@@ -21,9 +21,9 @@ TITLE, LEAD, BODY = 3.0, 2.0, 1.0
 USUAL_WORDS = 300
 """Longer articles hold more terms of everything: their evidence is scaled down by the root of their length."""
 
-ENOUGH = 6.0
-"""Evidence below which a family, or a narrower topic beside its top term, is noise: two strong terms, or one that
-stands in the headline and a little more."""
+ENOUGH = 5.0
+"""Evidence below which a family, or a narrower topic beside its top term, is noise: two strong terms, or one in
+the lead. A single term is never enough for a family."""
 
 NEAR = 0.35
 """Share of the strongest evidence that others must reach: families beside families, topics within their family."""
@@ -121,7 +121,7 @@ def _judge(spoken: Spoken) -> tuple[Topic, ...]:
     topics: list[Topic] = []
     for top, weight in total.items():
         standing = _standing(top, weight, {id: words for id, words in spoken.items() if _top(id) == top})
-        if weight >= max(ENOUGH, (NEAR if standing else VAGUE) * most):
+        if len(families[top]) > 1 and weight >= max(ENOUGH, (NEAR if standing else VAGUE) * most):
             topics += standing or [_topic(top, weight, families[top])]
     return tuple(sorted(topics, key=_rank)[:MOST])
 
