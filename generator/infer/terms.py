@@ -1,10 +1,10 @@
 """Finds weighted terms in a text, in whatever inflection they stand there.
 
 A term is one word or several ("air strike"). Words meet by their stems; a single word has to begin like the term, too,
-for stems know no derivation ("important" is no import). `=goods` meets that form alone. A term written with a capital
-meets only words with one, an acronym (WHO) only itself. In languages that write compounds as one word, `-krieg` meets
-every word that ends so and `krieg-` every word that begins so, unless the word is a term of its own. Of overlapping
-terms the longest counts.
+for stems cut deep (operator, operate and operation share one). `=goods` meets that form alone. A term written with a
+capital meets only words with one, an acronym (WHO) only itself. In languages that write compounds as one word, `-krieg`
+meets every word that ends so and `kriegs-` every word that begins so, unless the word is a term of its own. Of
+overlapping terms the longest counts.
 
 Source: the Snowball stemmers, https://snowballstem.org/algorithms/.
 """

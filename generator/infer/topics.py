@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from math import log, sqrt
 
 from generator import vocabulary
@@ -21,9 +21,12 @@ TITLE, LEAD, BODY = 3.0, 2.0, 1.0
 USUAL_WORDS = 300
 """Longer articles hold more terms of everything: their evidence is scaled down by the root of their length."""
 
-ENOUGH = 6.0
-"""Evidence below which a family, or a narrower topic beside its top term, is noise: two strong terms, or one that
-stands in the headline and a little more."""
+ENOUGH = 5.0
+"""Evidence below which a family, or a narrower topic beside its top term, is noise: two strong terms, or one in
+the lead."""
+
+ALONE = 7.5
+"""Evidence at which even a single term makes a topic: it stands in the headline and in the lead."""
 
 NEAR = 0.35
 """Share of the strongest evidence that others must reach: families beside families, topics within their family."""
@@ -49,9 +52,7 @@ def assign(article: Article) -> tuple[Topic, ...]:
     return _judge(_evidence(article, found))
 
 
-def assign_own(
-    article: Article, found: tuple[Topic, ...], decisions: tuple[TopicDecision, ...]
-) -> tuple[Topic, ...]:
+def assign_own(article: Article, found: tuple[Topic, ...], decisions: tuple[TopicDecision, ...]) -> tuple[Topic, ...]:
     """The topics found, after the editors' decisions: their own topics and terms added, deleted ones gone, merged ones
     under the name they were merged into. A term of an editor gives its topic to every article that uses it."""
     moved = {d.slug: "" if d.deleted else d.merged_into for d in decisions if d.deleted or d.merged_into}
@@ -68,9 +69,15 @@ def assign_own(
 
 
 def _own(article: Article, decisions: tuple[TopicDecision, ...]) -> Spoken:
+    """What the editors' terms say in the article."""
     codes = ("", *vocabulary.reads(article.lang.value))
-    rows = [(d.slug, term, vocabulary.WEIGHTS["strong"]) for d in decisions for lang, term in d.terms if lang in codes]
-    return _evidence(article, terms.index(rows, article.lang.value)) if rows else {}
+    rows = tuple((d.slug, term) for d in decisions for lang, term in d.terms if lang in codes)
+    return _evidence(article, _own_index(rows, article.lang.value)) if rows else {}
+
+
+@lru_cache(maxsize=64)
+def _own_index(rows: tuple[tuple[str, str], ...], lang: str) -> terms.Index:
+    return terms.index(((id, term, vocabulary.WEIGHTS["strong"]) for id, term in rows), lang)
 
 
 @cache
@@ -121,7 +128,8 @@ def _judge(spoken: Spoken) -> tuple[Topic, ...]:
     topics: list[Topic] = []
     for top, weight in total.items():
         standing = _standing(top, weight, {id: words for id, words in spoken.items() if _top(id) == top})
-        if weight >= max(ENOUGH, (NEAR if standing else VAGUE) * most):
+        least = ENOUGH if len(families[top]) > 1 else ALONE
+        if weight >= max(least, (NEAR if standing else VAGUE) * most):
             topics += standing or [_topic(top, weight, families[top])]
     return tuple(sorted(topics, key=_rank)[:MOST])
 
