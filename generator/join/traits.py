@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from babel import Locale, UnknownLocaleError
-from text_unidecode import unidecode
+from text_unidecode import unidecode  # type: ignore[import-untyped]
 
 from generator.lexicon import entries
 from generator.records import Findings, Named
@@ -27,7 +27,8 @@ THOUSANDS = re.compile(r"[.,\u00a0\u202f ](?=\d{3}(?!\d))")
 HAN = re.compile(r"[\u4e00-\u9fff]{2,}")
 KATAKANA = re.compile(r"[\u30a1-\u30faー]{3,}")
 TOGETHER = {
-    "sch": "s", "dzh": "g", "ph": "f", "sh": "s", "ch": "k", "ck": "k", "kh": "k", "zh": "s", "tz": "s", "ts": "s", "dj": "g",
+    "ch": "k", "ck": "k", "dj": "g", "dzh": "g", "kh": "k", "ph": "f", "sch": "s", "sh": "s", "ts": "s", "tz": "s",
+    "zh": "s",
 }  # fmt: skip
 """Letters that together spell one sound, in one language or another."""
 DIGRAPH = re.compile("|".join(sorted(TOGETHER, key=lambda letters: (-len(letters), letters))))
@@ -52,7 +53,7 @@ def traits(findings: Findings, who: Mapping[tuple[str, str], str]) -> Traits:
     shared = dict(_named(findings, who))
     shared.update(_numbers(text, lang))
     shared.update(_names(text, words - spoken_for, spoken_for))
-    own = {f"{lang}:{folded(word)[:6]}" for word in words}
+    own = {_own_trait(lang, word) for word in words}
     own.update(f"{lang}:{run[i : i + 2]}" for run in HAN.findall(text) for i in range(len(run) - 1))
     return Traits(shared, frozenset(own))
 
@@ -93,6 +94,11 @@ def _names(text: str, words: Iterable[str], spoken_for: set[str]) -> Iterator[tu
             yield f"names:{sounds(one)[:4]} {sounds(other)[:4]}", f"{one} {other}"
     for word in KATAKANA.findall(text):
         yield _trait(word), word
+
+
+@lru_cache(maxsize=1_000_000)
+def _own_trait(lang: str, word: str) -> str:
+    return f"{lang}:{folded(word)[:6]}"
 
 
 @lru_cache(maxsize=1_000_000)
