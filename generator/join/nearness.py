@@ -142,7 +142,7 @@ def _weight(trait: str, having: int, size: int) -> float:
     others, most = max(having - 2, 0) + 1, max(size - 2, 0) + PRIOR
     rarity = max(0.0, log(most / others)) / log(most)
     in_news = log(max(commonness().get(trait, 0.0), LEAST_COMMON)) / log(LEAST_COMMON)
-    return rarity * in_news ** (YOUNG / (YOUNG + size)) * WEIGHTS.get(trait.split(":", 1)[0], 1.0)
+    return float(rarity * in_news ** (YOUNG / (YOUNG + size)) * WEIGHTS.get(trait.split(":", 1)[0], 1.0))
 
 
 def _doubt(one: Span | None, other: Span | None) -> float:

@@ -83,11 +83,14 @@ def _story(findings: Sequence[Findings], known: Sequence[Traits]) -> Story:
 def _evidence(known: Sequence[Traits]) -> Iterator[Evidence]:
     """The traits that most of the articles share, rarest in news first, one line for each kind."""
     having = Counter(trait for one in known for trait in one.shared)
-    shared = [trait for trait, count in having.items() if count > 1]
+    seen: dict[str, str] = {}
+    for one in known:
+        for trait, words in zip(one.shared, one.seen, strict=True):
+            seen[trait] = min(words, seen.get(trait, words))
     kinds: dict[str, list[str]] = {}
-    for trait in sorted(shared, key=lambda t: (-having[t], commonness().get(t, 0.0), t)):
-        seen = min(one.shared[trait] for one in known if trait in one.shared)
-        kinds.setdefault(trait.split(":", 1)[0], []).append(seen)
+    for trait in sorted(having, key=lambda t: (-having[t], commonness().get(t, 0.0), t)):
+        if having[trait] > 1:
+            kinds.setdefault(trait.split(":", 1)[0], []).append(seen[trait])
     for kind in WEIGHTS:
         if kind in kinds:
             yield Evidence(f"shared {kind}", ", ".join(kinds[kind][:6]))
