@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
+from sys import intern
 from typing import NamedTuple
 
 from babel import Locale, UnknownLocaleError
-from text_unidecode import unidecode
+from text_unidecode import unidecode  # type: ignore[import-untyped]
 
 from generator.lexicon import entries
 from generator.records import Findings, Named
@@ -21,13 +22,19 @@ WEIGHTS = {"person": 1.0, "place": 0.5, "name": 1.0, "names": 0.5, "number": 1.0
 """What each kind of shared trait counts beside the others; settled on half of the texts of the quality gate."""
 
 WORD = re.compile(r"[^\W\d_]{3,}")
-PAIR = re.compile(r"([^\W\d_]{3,})[ -](?=([^\W\d_]{3,}))")
+CAPITAL = "A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я"
+"""With a few small letters among them, which are sorted out later: this keeps the pattern quick."""
+PAIR = re.compile(rf"([{CAPITAL}][^\W\d_]{{2,}})[ -](?=([{CAPITAL}][^\W\d_]{{2,}}))")
+DIGITS = re.compile(r"\d[\d.,\u00a0\u202f ]*")
 NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
 THOUSANDS = re.compile(r"[.,\u00a0\u202f ](?=\d{3}(?!\d))")
+EASTERN = "\u3040"
+"""The first letter of the scripts that put no spaces between words."""
 HAN = re.compile(r"[\u4e00-\u9fff]{2,}")
 KATAKANA = re.compile(r"[\u30a1-\u30faー]{3,}")
 TOGETHER = {
-    "sch": "s", "dzh": "g", "ph": "f", "sh": "s", "ch": "k", "ck": "k", "kh": "k", "zh": "s", "tz": "s", "ts": "s", "dj": "g",
+    "ch": "k", "ck": "k", "dj": "g", "dzh": "g", "kh": "k", "ph": "f", "sch": "s", "sh": "s", "ts": "s", "tz": "s",
+    "zh": "s",
 }  # fmt: skip
 """Letters that together spell one sound, in one language or another."""
 DIGRAPH = re.compile("|".join(sorted(TOGETHER, key=lambda letters: (-len(letters), letters))))
@@ -37,10 +44,11 @@ DOUBLED = re.compile(r"(.)\1+")
 
 
 class Traits(NamedTuple):
-    """What an article has: each trait of a kind that languages share, with how it looks there; words of its own."""
+    """What an article has: traits that languages share, how each of them looks there, and words of its own."""
 
-    shared: Mapping[str, str]
-    own: frozenset[str]
+    shared: tuple[str, ...]
+    seen: tuple[str, ...]
+    own: tuple[str, ...]
 
 
 def traits(findings: Findings, who: Mapping[tuple[str, str], str]) -> Traits:
@@ -51,10 +59,13 @@ def traits(findings: Findings, who: Mapping[tuple[str, str], str]) -> Traits:
     spoken_for = _words_of((*findings.people, *findings.places))
     shared = dict(_named(findings, who))
     shared.update(_numbers(text, lang))
-    shared.update(_names(text, words - spoken_for, spoken_for))
-    own = {f"{lang}:{folded(word)[:6]}" for word in words}
-    own.update(f"{lang}:{run[i : i + 2]}" for run in HAN.findall(text) for i in range(len(run) - 1))
-    return Traits(shared, frozenset(own))
+    shared.update(spelt[:2] for word in words - spoken_for if (spelt := _spelt(word))[0])
+    shared.update(_pairs(text, spoken_for))
+    own = {intern(f"{lang}:{_spelt(word)[2]}") for word in words}
+    if max(text) >= EASTERN:
+        shared.update(_spelt(word)[:2] for word in KATAKANA.findall(text))
+        own.update(f"{lang}:{run[i : i + 2]}" for run in HAN.findall(text) for i in range(len(run) - 1))
+    return Traits(tuple(shared), tuple(shared.values()), tuple(own))
 
 
 def _named(findings: Findings, who: Mapping[tuple[str, str], str]) -> Iterator[tuple[str, str]]:
@@ -73,44 +84,43 @@ def _words_of(named: Iterable[Named]) -> set[str]:
 
 def _numbers(text: str, lang: str) -> Iterator[tuple[str, str]]:
     """Numbers of two digits and more, and days of the year."""
-    for number in set(NUMBER.findall(text)):
-        plain = THOUSANDS.sub("", number).replace(",", ".")
-        if len(plain) > 1:
-            yield f"number:{plain}", number
+    for run in set(DIGITS.findall(text)):
+        for number in NUMBER.findall(run):
+            plain = THOUSANDS.sub("", number).replace(",", ".")
+            if len(plain) > 1:
+                yield f"number:{plain}", number
     pattern, months = _months(lang)
     for found in pattern.finditer(text):
         day, month = found["day"] or found["day2"], found["month"] or found["month2"]
         yield f"day:{months[month.lower()]}-{int(day)}", found.group()
 
 
-def _names(text: str, words: Iterable[str], spoken_for: set[str]) -> Iterator[tuple[str, str]]:
-    """Names, pairs of names, and long words, in a spelling that languages share."""
-    for word in words:
-        if trait := _trait(word):
-            yield trait, word
+def _pairs(text: str, spoken_for: set[str]) -> Iterator[tuple[str, str]]:
+    """Two names side by side."""
     for one, other in PAIR.findall(text):
         if one[0].isupper() and other[0].isupper() and one not in spoken_for and other not in spoken_for:
             yield f"names:{sounds(one)[:4]} {sounds(other)[:4]}", f"{one} {other}"
-    for word in KATAKANA.findall(text):
-        yield _trait(word), word
 
 
 @lru_cache(maxsize=1_000_000)
-def _trait(word: str) -> str:
-    """The trait of a word as languages share it; "" for short words."""
-    plain, key = folded(word), sounds(word)
-    if word[0].isupper() or "\u30a1" <= word[0] <= "\u30fa":
-        return f"name:{key[:6] if len(key) >= 3 else plain[:5]}" if len(plain) >= 3 else ""
-    return f"word:{key[:6]}" if word.islower() and len(plain) >= 6 and len(key) >= 4 else ""
+def _spelt(word: str) -> tuple[str, str, str]:
+    """The trait of a word as languages share it ("" for short words), the word, its beginning in its own language."""
+    plain = folded(word)
+    trait = ""
+    if word[0].isupper() or word[0] >= EASTERN:
+        key = sounds(word)
+        if len(plain) >= 3:
+            trait = f"name:{key[:6] if len(key) >= 3 else plain[:5]}"
+    elif len(plain) >= 6 and word.islower() and len(key := sounds(word)) >= 4:
+        trait = f"word:{key[:6]}"
+    return intern(trait), word, plain[:6]
 
 
-@lru_cache(maxsize=1_000_000)
 def folded(word: str) -> str:
     """The word in plain Latin letters, lower case."""
     return word.lower() if word.isascii() else re.sub(r"[^a-z]", "", unidecode(word).lower())
 
 
-@lru_cache(maxsize=1_000_000)
 def sounds(word: str) -> str:
     """The consonants of a word in classes of like sounds: "Selenskyj" and "Zelensky" are "slnsk"."""
     plain = folded(word)

@@ -32,7 +32,7 @@ def main(files: list[str]) -> None:
         for piece in _pieces(path, lang):
             by_lang[lang] += 1
             found = traits.traits(piece, {})
-            counts.update(found.shared.keys())
+            counts.update(found.shared)
             words.update(found.own)
     scaled = {t: n * BACKGROUND // sum(by_lang.values()) for t, n in counts.items()}
     scaled |= {t: n * BACKGROUND // by_lang[t.split(":")[0]] for t, n in words.items()}
