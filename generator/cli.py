@@ -12,6 +12,7 @@ import click
 from generator import config, explain, extract, pipeline
 from generator.config import Settings
 from generator.errors import Fault, Misuse
+from generator.keep import edits
 from generator.publish import mkdocs
 from generator.publish import serve as serving
 
@@ -166,6 +167,29 @@ def review(desk: Desk, jobs: int) -> int:
             click.echo(f"  {evidence.rule}{line}: {evidence.text}")
         click.echo(f"  to decide: {question.answer}")
     desk.say(f"{len(questions)} to decide")
+    return 0
+
+
+@tidings.command("edits")
+@jobs
+@click.argument("page", required=False)
+@desk
+def edits_command(desk: Desk, jobs: int, page: str | None) -> int:
+    """Show what people changed, and what the generator would say there now. Exit 2 for a PAGE that is not there."""
+    planned = desk.plan(jobs)
+    for line in edits.told(planned.desk.tree, planned.desk.known, planned.desk.gave_way(), page or ""):
+        click.echo(line)
+    return 0
+
+
+@tidings.command()
+@click.argument("page")
+@click.option("--field", metavar="KEY", default="", help="Give back this key of the front matter alone.")
+@desk
+def reset(desk: Desk, page: str, field: str) -> int:
+    """Give a page, or one key of it, back to the generator. The next build brings it up to date."""
+    for path in pipeline.reset(desk.root, page, field):
+        desk.say(f"docs/{path} is the generator's again; a build brings it up to date")
     return 0
 
 

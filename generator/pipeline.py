@@ -17,7 +17,7 @@ from generator.config import Settings
 from generator.errors import Fault, Refused
 from generator.gather import load
 from generator.join import copies, dates, people, stories
-from generator.keep import decisions, identity
+from generator.keep import decisions, edits, identity
 from generator.keep import tree as tree_of
 from generator.keep.desk import Desk
 from generator.link import addresses, audit, weave
@@ -123,6 +123,18 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
 def perform(root: Path, planned: Plan) -> None:
     """Writes what was planned."""
     files.perform(root / DOCS, planned.writes)
+
+
+def reset(root: Path, page: str, key: str = "") -> list[str]:
+    """Gives a page (a path below docs/), or one key of it, back to the generator; the pages that changed.
+
+    Raises: Misuse where there is nothing to give back.
+    """
+    files.finish(root / DOCS)
+    tree = tree_of.read(root / DOCS)
+    steps = edits.reset(tree, identity.identify(tree), edits.named(page), key)
+    files.perform(root / DOCS, [files.Write(path, data) for path, data in steps])
+    return [path for path, _ in steps]
 
 
 def _alone(settings: Settings, seed: Seed) -> list[Findings | Refused]:

@@ -136,3 +136,33 @@ def test_site_publishes_and_a_broken_link_publishes_nothing(site: Path) -> None:
 def shutil_theme(site: Path) -> None:
     """The theme stands where mkdocs.yml looks for it."""
     (site / "generator").symlink_to(ROOT / "generator")
+
+
+def test_edits_shows_what_people_changed_and_reset_gives_it_back(site: Path) -> None:
+    tidings("--root", str(site), "build")
+    page = next((site / "docs/articles").glob("village-bakery*.md"))
+    text = page.read_text("utf-8")
+    page.write_text(text.replace("Thomas Oakhurst", "Thomas Oakhurste").replace("title: ", "title: My "), "utf-8")
+    name = f"articles/{page.stem}"
+    shown = tidings("--root", str(site), "edits", name).stdout.splitlines()
+    assert shown[:2] == [f"docs/{name}.md: edited", "  line 2"]
+    assert any(line.startswith("  + ") and "Oakhurste" in line for line in shown)
+    assert tidings("--root", str(site), "reset", name, "--field", "title").returncode == 0
+    assert page.read_text("utf-8") == text.replace("Thomas Oakhurst", "Thomas Oakhurste")
+    assert tidings("--root", str(site), "reset", name).returncode == 0
+    assert page.read_text("utf-8") == text
+    assert tidings("--root", str(site), "edits").stdout == ""
+    assert tidings("--root", str(site), "reset", "articles/none").returncode == 2
+
+
+def test_a_page_with_wrong_front_matter_is_named_and_stops_nothing(site: Path) -> None:
+    tidings("--root", str(site), "build")
+    page = next((site / "docs/articles").glob("village-bakery*.md"))
+    text = page.read_text("utf-8")
+    for wrong, words in ((text.replace("topics:", "topics: ["), "readable YAML"), ("search: 3", "no search settings")):
+        page.write_text(wrong if wrong != "search: 3" else text.replace("title:", "search: 3\ntitle:"), "utf-8")
+        before = page.read_bytes()
+        done = tidings("--root", str(site), "build")
+        assert done.returncode == 1 and f"docs/articles/{page.name}, line" in done.stderr and words in done.stderr
+        assert page.read_bytes() == before
+        assert "Thomas Oakhurst" in (site / "docs/people/thomas-oakhurst.md").read_text("utf-8")

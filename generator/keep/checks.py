@@ -38,9 +38,10 @@ class Known:
 @dataclass(frozen=True, slots=True)
 class Checked:
     """`front` is the last good form of a page's front matter: None where it cannot be read and there was none before.
-    `published` are the bytes to print instead of the page's own; None where those are good."""
+    `before` is base's. `published` are the bytes to print instead of the page's own; None where those are good."""
 
     front: Front | None
+    before: Front | None = None
     faults: tuple[Fault, ...] = ()
     published: bytes | None = None
 
@@ -132,21 +133,29 @@ def check(data: bytes, base: bytes | None, path: str, known: Known) -> Checked:
     `base` is what the generator wrote there last; `path` is below docs/.
     """
     where = f"docs/{path}"
-    before = parse(base, where) if base is not None else None
+    old = _read(base)
+    before = old.front if old else None
     try:
         page = parse(data, where)
     except Fault as fault:
-        instead = before or Page(Front(), f"# {path}\n")
-        return Checked(before.front if before else None, (fault,), dump(instead))
+        return Checked(before, before, (fault,), dump(old or Page(Front(), f"# {path}\n")))
     wrong = dict(_wrong(page.front, path, known))
     faults = [Fault(f"{where}, line {page.front.line(key)}, {key}", what, todo) for key, (what, todo) in wrong.items()]
     faults += _wrong_marks(page, where)
-    front = _with_last_good(page.front, before.front if before else Front(), wrong)
+    front = _with_last_good(page.front, before or Front(), wrong)
     if not page.front.opening and (found := _METADATA.match(page.body)):
         what = f"MkDocs takes the first line for metadata, because it begins with {found.group(1)!r}"
         faults.append(Fault(f"{where}, line 1", what, "Put an empty line above it"))
-        return Checked(front, tuple(faults), dump(Page(front, "\n" + page.body, page.bom)))
-    return Checked(front, tuple(faults), dump(replace(page, front=front)) if wrong else None)
+        return Checked(front, before, tuple(faults), dump(Page(front, "\n" + page.body, page.bom)))
+    return Checked(front, before, tuple(faults), dump(replace(page, front=front)) if wrong else None)
+
+
+def _read(base: bytes | None) -> Page | None:
+    """Base as a page; None where there is none, or somebody broke it."""
+    try:
+        return None if base is None else parse(base, "")
+    except Fault:
+        return None
 
 
 def _wrong_marks(page: Page, where: str) -> Iterator[Fault]:

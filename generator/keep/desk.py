@@ -6,9 +6,10 @@ import posixpath
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
-from generator import markup
+from generator import markup, vocabulary
 from generator.errors import Fault
 from generator.keep import identity, lists, merge
+from generator.keep.checks import Known, check
 from generator.keep.decisions import undecided
 from generator.keep.identity import Identity, head, stub
 from generator.keep.merge import GaveWay, Merged
@@ -35,7 +36,13 @@ class Desk:
         self._standing = {path for seed, path in known.articles.items() if seed.split("#", 1)[0] in files}
         self.outcomes: dict[str, Merged] = {}
         self.made: set[str] = set()
-        self.faults: list[Fault] = [*tree.faults, *known.faults]
+        self._allowed = _allowed(tree)
+        self._checked = {
+            path: check(data, self._base(path), path, self._allowed)
+            for path, data in tree.docs.items()
+            if data != self._base(path)
+        }
+        self.faults = [*tree.faults, *known.faults, *(f for one in self._checked.values() for f in one.faults)]
         self._decided = {
             f"{folder}/{one.slug}.md": one
             for folder, ones in (("people", decided.people), ("topics", decided.topics), ("places", decided.places))
@@ -89,11 +96,10 @@ class Desk:
             return None if path in self.deleted else values
         if theirs == base:
             return values
-        try:
-            before = parse(base, path).front.values() if base is not None else None
-            return merge.front(before, parse(theirs, path).front.values(), values)
-        except Fault:
+        found = self._checked[path]
+        if found.front is None:
             return values
+        return merge.front(found.before.values() if found.before else None, found.front.values(), values)
 
     def handwritten(self, folder: str, made: Mapping[str, object]) -> dict[str, Front]:
         """path -> front matter of the pages of a folder that people keep: written by hand, or edited before their seed
@@ -102,13 +108,9 @@ class Desk:
         for path, data in self.tree.docs.items():
             ours = path in self.known.origin and data == self._base(path) and path not in self._standing
             if path.startswith(f"{folder}/") and not ours and path not in made and path not in self.known.left_out:
-                try:
-                    front = parse(data, f"docs/{path}").front.values()
-                except Fault as fault:
-                    self.faults.append(fault)
-                    continue
-                if identity.MOVED_TO not in front:
-                    found[path] = front
+                front = self._checked[path].front if path in self._checked else parse(data, path).front
+                if front is not None and identity.MOVED_TO not in front:
+                    found[path] = front.values()
         return found
 
     def edited(self, path: str) -> bool:
@@ -131,8 +133,6 @@ class Desk:
                 new = lists.own_words(base, new) if base is not None and theirs != new else new
                 found = merge.page(base, theirs, new, f"docs/{path}")
             self.outcomes[path] = found
-            if found.fault:
-                self.faults.append(found.fault)
 
     def text_of(self, path: str) -> tuple[str, ...] | None:
         """The visible paragraphs of an article as they will stand; None where they are the generator's."""
@@ -174,6 +174,15 @@ class Desk:
                 one = merge.page(before, self.tree.docs.get(old), text, f"docs/{old}") if before else None
                 yield old, (one.data, one.base) if one else (text, text)
 
+    @cached_property
+    def instead(self) -> dict[str, bytes | None]:
+        """path -> what to print instead of a page that has faults (its last good form), None for what is no page."""
+        found: dict[str, bytes | None] = dict.fromkeys(self.tree.left_out)
+        for path, one in self._checked.items():
+            if one.published is not None and path in self.after:
+                found[path] = check(self.after[path], self._after[path][1], path, self._allowed).published
+        return {path: data for path, data in found.items() if data is not None or path in self.tree.left_out}
+
     def steps(self) -> list[Step]:
         """What to write, docs before base: after a kill in between, the next build finds its own words in docs."""
         steps: list[Step] = []
@@ -196,6 +205,16 @@ class Desk:
 
     def _base(self, path: str) -> bytes | None:
         return self.tree.base.get(self.known.origin.get(path, path))
+
+
+def _allowed(tree: Tree) -> Known:
+    """What front matter may refer to: the topics of the vocabulary and of pages, and the pages that people can name."""
+    slugs: dict[str, set[str]] = {"people": set(), "topics": set(), "places": set()}
+    for path in tree.docs:
+        folder, _, name = path.removesuffix(".md").partition("/")
+        if folder in slugs:
+            slugs[folder].add(name)
+    return Known(vocabulary.topics().keys() | slugs["topics"], slugs)
 
 
 def _title(one: PersonDecision | TopicDecision | PlaceDecision) -> str:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from generator.errors import Misuse
 from generator.keep.identity import MOVED_TO, Identity, head
-from generator.keep.tree import BASE, Tree
+from generator.keep.tree import BASE, SUFFIX, Tree
 from generator.keep.values import GaveWay
 from generator.page import dump, parse
 
@@ -48,6 +48,25 @@ def edits(tree: Tree, identity: Identity, gave_way: Iterable[tuple[str, GaveWay]
             lines = tuple(_changes(tree.base[old], tree.docs[path]))
             moved_from = old if old != path else ""
             yield Edit(path, "edited" if lines else "moved", lines, moved_from, tuple(told.get(path, ())))
+
+
+def told(tree: Tree, identity: Identity, gave_way: Iterable[tuple[str, GaveWay]], page: str = "") -> Iterator[str]:
+    """The hand edits of a site, or of one page, as lines to read.
+
+    Raises: Misuse for a page that is not there.
+    """
+    wanted = named(page) if page else ""
+    if wanted and wanted not in tree.docs and wanted not in identity.deleted:
+        raise Misuse(page, "there is no such page", "Name one by its path, as in docs/people/index.md")
+    for edit in edits(tree, identity, gave_way):
+        if not wanted or edit.path == wanted:
+            yield from report(edit)
+
+
+def named(page: str) -> str:
+    """A page as people name it (docs/people/ada-berg.md, people/ada-berg, its address) as a path below docs/."""
+    name = page.removeprefix("./").removeprefix("docs/").strip("/")
+    return name if name.endswith(SUFFIX) else name + SUFFIX
 
 
 def report(edit: Edit) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.errors import Misuse
-from generator.keep.edits import edits, report, reset
+from generator.keep.edits import edits, report, reset, told
 from generator.keep.values import GaveWay
 from tests.keep.sites import article, person, told_apart
 
@@ -42,6 +42,16 @@ def test_edits_read_as_a_short_account() -> None:
         "    Longer text.",
         "docs/people/bo-chen.md: deleted",
     ]
+
+
+@pytest.mark.parametrize("name", ["docs/people/bo-chen.md", "people/bo-chen", "./docs/people/bo-chen/"])
+def test_a_page_by_any_of_its_names(name: str) -> None:
+    assert list(told(*told_apart(DOCS, BASE), [], name)) == ["docs/people/bo-chen.md: deleted"]
+
+
+def test_a_page_that_is_not_there() -> None:
+    with pytest.raises(Misuse, match="there is no such page"):
+        list(told(*told_apart(DOCS, BASE), [], "people/nobody"))
 
 
 def test_no_edits() -> None:

@@ -68,7 +68,7 @@ def generate(seeds: dict[str, Toy], version: int, docs: Pages, base: Pages) -> t
             continue
         listed_people = front.get("people") or []
         assert isinstance(listed_people, list)
-        for name in listed_people:
+        for name in map(str, listed_people):
             named.setdefault(names.get(name, name), []).append(path)
         links = listed("links", [str(name) for name in listed_people])
         articles[path] = text_of(values, f"# {toy.title}", f"Facts, version {version}", *toy.lines, "---", links)
