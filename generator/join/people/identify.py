@@ -26,12 +26,10 @@ def identify(findings: Sequence[Findings], authority: Authority) -> tuple[tuple[
     single = [g for g in groups if g.is_single_word]
     full = [g for g in groups if not g.is_single_word]
     questions = [doubts.mixed_letters(g) for g in full if confusable(g.name)]
-    for kin in (Parts(), Respelt()):
+    for kin in (Parts(), Respelt(), Misspelt()):
         full, more = _join(full, kin, company(findings, full))
         questions += more
     questions += place(single, full, company(findings, groups))
-    full, more = _join(full, Misspelt(), company(findings, full))
-    questions += more
     return portraits(full), tuple(sorted(questions, key=lambda q: (-q.weight, q.subject, q.text)))
 
 
