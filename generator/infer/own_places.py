@@ -14,7 +14,7 @@ RULE = "name on the place's page"
 
 
 def decided(article: Article, found: tuple[Named, ...], decisions: tuple[PlaceDecision, ...]) -> tuple[Named, ...]:
-    """The places of an article: those found, under the titles that editors gave them, and those of editors' own names."""
+    """The places of an article: found, under the titles that editors gave them, and by names of the editors' own."""
     if not decisions:
         return found
     gone = {place.name for place in decisions if place.deleted}
