@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import fields, replace
 
-from generator.gather import byline, headline, published, scrub
+from generator.gather import byline, headline, published, rescue, scrub
 from generator.gather import language as languages
 from generator.gather import title as titles
 from generator.gather.draft import Draft, Line, Stated
 from generator.records import Article, Dropped, Evidence, Paragraph, Value
 
-SAMPLE_LINES = 40
+SAMPLE_LINES, SAMPLE_CHARS = 4, 160
 LONGEST_HEADING = 100
 BYLINE_REACH = 12
 
@@ -26,7 +26,7 @@ def language(draft: Draft) -> Value[str]:
     if draft.stated.lang:
         return draft.stated.lang
     longest = sorted(draft.lines, key=lambda line: -len(line.text))[:SAMPLE_LINES]
-    found = languages.detect("\n".join(line.text for line in longest))
+    found = languages.detect("\n".join(line.text[:SAMPLE_CHARS] for line in longest))
     return Value(found, Evidence("character and word statistics"), found == languages.UNKNOWN)
 
 
@@ -35,6 +35,8 @@ def article(draft: Draft, taken: tuple[Dropped, ...]) -> Article:
     lang = language(draft)
     body = scrub.flags(draft, lang.value)
     place = None if draft.stated.title else headline.find(draft.lines, body, lang.value)
+    if not draft.judged:
+        body = rescue.rescued(draft.lines, body, place, lang.value)
     date, date_place = (draft.stated.date, None) if draft.stated.date else _date(draft, body, place, lang.value)
     if date_place is not None:
         body[date_place] = False

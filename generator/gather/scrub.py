@@ -13,7 +13,7 @@ from generator.records import Dropped
 PROSE, SENTENCE = 90, 40
 SURE = frozenset({"share", "comments", "newsletter", "related", "navigation", "notice", "blurb"})
 SURE_CHARS = 200
-REPEATED_CHARS = 25
+REPEATED_CHARS = 60
 FEW_LINES = 4
 
 
@@ -43,8 +43,11 @@ def scrub(draft: Draft, body: Sequence[bool], headline: int | None, lang: str) -
     title = phrases.fold(draft.lines[headline].text) if headline is not None else ""
     seen: set[str] = set()
     for at, (line, inside) in enumerate(zip(draft.lines, body, strict=True)):
-        text, credit = caption(line.text, lang, inside)
-        why = "headline" if at == headline else _why(line, inside, lang, title, seen)
+        twin = len(line.text) >= REPEATED_CHARS and line.text in [other.text for other in draft.lines[at + 1 : at + 2]]
+        text, credit = caption(line.text, lang, inside and not twin)
+        again = at > 0 and line.text == draft.lines[at - 1].text
+        again = again or (not draft.judged and len(line.text) >= REPEATED_CHARS and line.text in seen)
+        why = "headline" if at == headline else _why(line, inside, lang, title, again)
         if (text or credit) and why != "headline":
             if text and text not in seen:
                 captions.append(Line(text, line.number))
@@ -58,16 +61,13 @@ def scrub(draft: Draft, body: Sequence[bool], headline: int | None, lang: str) -
     return Scrubbed(tuple(kept), tuple(captions), tuple(dropped))
 
 
-def _why(line: Line, inside: bool, lang: str, title: str, seen: set[str]) -> str:
+def _why(line: Line, inside: bool, lang: str, title: str, again: bool) -> str:
     """The reason why a line is no part of the body, "" when it is one."""
     text = line.text
-    if line.kind == "heading":
-        kind = ""
-    else:
-        kind = phrases.kind(text, lang) if len(text) < SURE_CHARS else ""
+    kind = "" if line.kind == "heading" or len(text) >= SURE_CHARS else phrases.kind(text, lang)
     if title and phrases.fold(text) == title:
         return "headline"
-    if len(text) >= REPEATED_CHARS and text in seen:
+    if again:
         return "repeated"
     if inside:
         return kind if kind in SURE else ""
