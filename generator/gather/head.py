@@ -38,8 +38,8 @@ def article(draft: Draft, taken: tuple[Dropped, ...]) -> Article:
     if not draft.judged:
         body = rescue.rescued(draft.lines, body, place, lang.value)
     date, date_place = (draft.stated.date, None) if draft.stated.date else _date(draft, body, place, lang.value)
-    if date_place is not None:
-        body[date_place] = False
+    authors, byline_places = _authors(draft.lines, body, place, lang.value)
+    body = [yes and at != date_place and at not in byline_places for at, yes in enumerate(body)]
     scrubbed = scrub.scrub(draft, body, place, lang.value)
     lines = scrubbed.body or draft.lines[:1]
     title = _title(draft, place, lines, lang.value)
@@ -52,7 +52,7 @@ def article(draft: Draft, taken: tuple[Dropped, ...]) -> Article:
         lang=lang,
         paragraphs=tuple(_paragraph(line) for line in lines),
         date=date,
-        authors=draft.stated.authors or _authors(draft.lines, body, place, lang.value),
+        authors=draft.stated.authors or authors,
         source=draft.stated.source,
         url=draft.stated.url,
         description=draft.stated.description,
@@ -82,18 +82,20 @@ def _date(
 
 def _authors(
     lines: Sequence[Line], body: Sequence[bool], headline_place: int | None, lang: str
-) -> tuple[Value[str], ...]:
-    """The names of the first byline near the start of the body."""
+) -> tuple[tuple[Value[str], ...], range]:
+    """The names of the first byline near the start of the body, and the lines it takes."""
     start = next((at for at, yes in enumerate(body) if yes), 0)
     low = max(0, (start if headline_place is None else min(start, headline_place)) - BYLINE_REACH)
     for at in range(low, min(len(lines), start + BYLINE_REACH)):
         line = lines[at]
-        if body[at] and len(line.text) > LONGEST_HEADING:
+        if at == headline_place or (body[at] and len(line.text) > LONGEST_HEADING):
             continue
-        text = f"{line.text} {lines[at + 1].text}" if at + 1 < len(lines) and byline.alone(line.text, lang) else line.text
+        parted = at + 1 < len(lines) and byline.alone(line.text, lang)
+        text = f"{line.text} {lines[at + 1].text}" if parted else line.text
         if names := byline.authors(text, lang):
-            return tuple(Value(name, Evidence("byline", text, line.number)) for name in names)
-    return ()
+            found = tuple(Value(name, Evidence("byline", text, line.number)) for name in names)
+            return found, range(at, at + 1 + parted)
+    return (), range(0)
 
 
 def _paragraph(line: Line) -> Paragraph:

@@ -51,6 +51,8 @@ WEIGHTS = {
     "first line of the body": -0.49,
     "later line of the body": -0.33,
     "far above the body, in tens": -0.23,
+    # Not fitted, for the pages have neither: a text's own layout and markup.
+    "first line, set apart": 2.0,
     "marked as heading": 3.0,
 }
 
@@ -109,6 +111,8 @@ def _possible(page: _Page, at: int, lang: str) -> bool:
     wide = WIDE.search(text) is not None
     if at > page.start and any(len(line.text) > LONG_PARAGRAPH for line in page.lines[page.start : at]):
         return False
+    if _set_apart(page, at) and not page.kinds[at] and at not in page.dated and len(text) <= LENGTHS[-1]:
+        return True
     if len(text) not in LENGTHS or page.kinds[at] or at in page.signed or (at in page.dated and len(text) < 60):
         return False
     return (wide or len(WORD.findall(text)) > 1) and not credit(text, lang)[1]
@@ -155,9 +159,15 @@ def _score(page: _Page, at: int, shares: dict[int, float], low: int) -> float:
         "first line of the body": at == page.start,
         "later line of the body": at > page.start,
         "far above the body, in tens": max(0, page.start - at - 12) / 10,
+        "first line, set apart": _set_apart(page, at),
         "marked as heading": page.lines[at].kind == "heading" and at <= page.start,
     }
     return sum(WEIGHTS[name] * value for name, value in seen.items())
+
+
+def _set_apart(page: _Page, at: int) -> bool:
+    """Whether a line is the first of the text, with an empty line below and no sentence in it."""
+    return at == 0 and len(page.lines) > 1 and page.lines[1].apart and page.lines[0].text[-1] not in ".:,;!"
 
 
 def _alike(page: _Page, at: int) -> bool:
