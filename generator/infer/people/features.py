@@ -6,7 +6,7 @@ alone, so that the decoder may remember their sums; `between` on neighbours, `el
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -21,16 +21,22 @@ FAMILIES = {"nb": "north", "nn": "north", "da": "north", "sv": "north", "hr": "s
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word as the model knows it: lower case, outline ("Xx", "X.", "xX-Xx"), and the lists that hold it."""
+    """A word as the model knows it: lower case, outline ("Xx", "X.", "xX-Xx"), and the lists that hold it.
+
+    `kinds` are the lists without what is common and what is rare in them.
+    """
 
     low: str
     shape: str
     lists: str
+    kinds: str
 
 
 @lru_cache(WORDS_KEPT)
 def word(text: str) -> Word:
-    return Word(latin(text), _shape(text), flags(text) if text[0].isalpha() else "-")
+    text = text.replace("’", "'")
+    lists = flags(text) if text[0].isalpha() else "-"
+    return Word(latin(text), _shape(text), lists, "".join(sorted(set(lists.upper()))))
 
 
 def _shape(text: str) -> str:
@@ -49,11 +55,12 @@ def own(text: str, lang: str) -> tuple[str, ...]:
     w = word(text)
     low, size = w.low, len(w.low)
     seen = ["bias=", f"w={low}", f"s={w.shape}", f"g={w.lists}", f"sg={w.shape}{EDGE}{w.lists}", f"n={min(size, 12)}"]
+    seen += [f"g1={letter}" for letter in w.lists]
     seen += [f"p={low[:n]}" for n in (2, 3, 4) if n < size]
     seen += [f"e={low[-n:]}" for n in (1, 2, 3, 4) if n < size]
     if lang:
         family = FAMILIES.get(lang, lang)
-        seen += [f"{family}=", f"{family}s={w.shape}", f"{family}g={w.lists}", f"{family}e={low[-3:]}"]
+        seen += [f"{family}=", f"{family}s={w.shape}", f"{family}g={w.kinds}", f"{family}e={low[-3:]}"]
     return tuple(seen)
 
 
@@ -86,49 +93,58 @@ def between(window: tuple[str, ...], place: tuple[int, int], opens: bool, lang: 
     run = f"{place[0]}/{place[1]}"
     return (
         f"r={run}",
-        f"rg={run}{EDGE}{w.lists}",
-        f"-0g={p.lists}{EDGE}{w.lists}",
-        f"0+g={w.lists}{EDGE}{f.lists}",
+        f"rg={run}{EDGE}{w.kinds}",
+        f"-0g={p.kinds}{EDGE}{w.kinds}",
+        f"0+g={w.kinds}{EDGE}{f.kinds}",
         f"-0s={p.shape}{EDGE}{w.shape}",
         f"0+s={w.shape}{EDGE}{f.shape}",
         f"-+w={p.low}{EDGE}{f.low}",
         f"-0w={p.low}{EDGE}{w.low}",
         f"0+w={w.low}{EDGE}{f.low}",
-        f"-wg={p.low}{EDGE}{w.lists}",
-        f"+wg={f.low}{EDGE}{w.lists}",
-        f"{FAMILIES.get(lang, lang)}o={int(opens)}{EDGE}{w.lists}",
+        f"-wg={p.low}{EDGE}{w.kinds}",
+        f"+wg={f.low}{EDGE}{w.kinds}",
+        f"{FAMILIES.get(lang, lang)}o={int(opens)}{EDGE}{w.kinds}",
     )
 
 
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
-    """What an article shows of its words: seen in lower case, with a capital inside a sentence, after a first name."""
+    """What an article shows of its words: seen in lower case, with a capital inside a sentence, after a first name,
+    and how often each stands in it with a capital."""
 
     low: frozenset[str]
     inside: frozenset[str]
     surnames: frozenset[str]
+    counts: Mapping[str, int]
 
     def marks(self, text: str) -> str:
-        """Three signs, 1 or 0, in the order of the fields."""
-        return f"{int(text.lower() in self.low)}{int(text in self.inside)}{int(text in self.surnames)}"
+        """Four signs: 1 or 0 in the order of the fields, and how often: 1, 2, 3 (to 5), 6 (or more)."""
+        count = self.counts.get(text, 0)
+        often = count if count < 3 else 3 if count < 6 else 6
+        return f"{int(text.lower() in self.low)}{int(text in self.inside)}{int(text in self.surnames)}{often}"
 
 
 def elsewhere(paragraphs: Iterable[Words]) -> Elsewhere:
     low: set[str] = set()
     inside: set[str] = set()
     surnames: set[str] = set()
+    counts: dict[str, int] = {}
     for words in paragraphs:
         texts = words.texts
         for i, text in enumerate(texts):
             if not text[0].isupper():
                 low.add(text)
-            elif i and not words.opens[i]:
+                continue
+            counts[text] = counts.get(text, 0) + 1
+            if i and not words.opens[i]:
                 inside.add(text)
                 if texts[i - 1][0].isupper() and "F" in word(texts[i - 1]).lists:
                     surnames.add(text)
-    return Elsewhere(frozenset(low), frozenset(inside), frozenset(surnames))
+    return Elsewhere(frozenset(low), frozenset(inside), frozenset(surnames), counts)
 
 
 def across(text: str, opens: bool, marks: str) -> tuple[str, ...]:
     """What the rest of the article says of the word (see Elsewhere.marks)."""
-    return f"a={marks}", f"ao={marks}{int(opens)}", f"ag={marks}{word(text).lists}"
+    kinds = word(text).kinds
+    seen, often = marks[:3], marks[3:]
+    return f"a={seen}", f"ao={seen}{int(opens)}", f"ag={seen}{kinds}", f"an={often}{int(opens)}", f"ang={often}{kinds}"
