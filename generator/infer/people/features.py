@@ -6,7 +6,7 @@ alone, so that the decoder may remember their sums; `between` on neighbours, `el
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -109,42 +109,33 @@ def between(window: tuple[str, ...], place: tuple[int, int], opens: bool, lang: 
 
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
-    """What an article shows of its words: seen in lower case, with a capital inside a sentence, after a first name,
-    and how often each stands in it with a capital."""
+    """What an article shows of its words: seen in lower case, with a capital inside a sentence, after a first name."""
 
     low: frozenset[str]
     inside: frozenset[str]
     surnames: frozenset[str]
-    counts: Mapping[str, int]
 
     def marks(self, text: str) -> str:
-        """Four signs: 1 or 0 in the order of the fields, and how often: 1, 2, 3 (to 5), 6 (or more)."""
-        count = self.counts.get(text, 0)
-        often = count if count < 3 else 3 if count < 6 else 6
-        return f"{int(text.lower() in self.low)}{int(text in self.inside)}{int(text in self.surnames)}{often}"
+        """Three signs, 1 or 0, in the order of the fields."""
+        return f"{int(text.lower() in self.low)}{int(text in self.inside)}{int(text in self.surnames)}"
 
 
 def elsewhere(paragraphs: Iterable[Words]) -> Elsewhere:
     low: set[str] = set()
     inside: set[str] = set()
     surnames: set[str] = set()
-    counts: dict[str, int] = {}
     for words in paragraphs:
         texts = words.texts
         for i, text in enumerate(texts):
             if not text[0].isupper():
                 low.add(text)
-                continue
-            counts[text] = counts.get(text, 0) + 1
-            if i and not words.opens[i]:
+            elif i and not words.opens[i]:
                 inside.add(text)
                 if texts[i - 1][0].isupper() and "F" in word(texts[i - 1]).lists:
                     surnames.add(text)
-    return Elsewhere(frozenset(low), frozenset(inside), frozenset(surnames), counts)
+    return Elsewhere(frozenset(low), frozenset(inside), frozenset(surnames))
 
 
 def across(text: str, opens: bool, marks: str) -> tuple[str, ...]:
     """What the rest of the article says of the word (see Elsewhere.marks)."""
-    kinds = word(text).kinds
-    seen, often = marks[:3], marks[3:]
-    return f"a={seen}", f"ao={seen}{int(opens)}", f"ag={seen}{kinds}", f"an={often}{int(opens)}", f"ang={often}{kinds}"
+    return f"a={marks}", f"ao={marks}{int(opens)}", f"ag={marks}{word(text).kinds}"

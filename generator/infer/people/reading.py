@@ -22,7 +22,8 @@ a common first name: Xi Jinping is Xi (hundredths)."""
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of words with capitals: its place, its words, the score of its first, and the names in it by itself."""
+    """A stretch of words with capitals: its place, its words, the score of its first as a name of one word, and the
+    names in it by itself."""
 
     span: Span
     texts: tuple[str, ...]
@@ -54,7 +55,7 @@ def read(paragraphs: Sequence[Words], lang: str) -> list[list[Span]]:
 def _run(words: Words, span: Span, scores: list[Score], steps: Mapping[str, int]) -> Run:
     start, end = span
     spans = tuple((start + a, start + b) for a, b in names(best(scores, steps)))
-    return Run(span, words.texts[start:end], scores[0][0], spans)
+    return Run(span, words.texts[start:end], scores[0][2], spans)
 
 
 def _known(found: Sequence[Run], lang: str) -> Known:
