@@ -104,14 +104,17 @@ class Authority:
                 found.append((score, self._readings[number].known))
         return tuple(sorted(found, key=lambda pair: (-pair[0], pair[1].key)))
 
+    def contenders(self, form: str, lang: str = "") -> tuple[Known, ...]:
+        """The people whom that name may mean in that language: one where it is certain, several where it is not."""
+        if exact := self.lookup(form, lang):
+            return (exact,)
+        found = self.resembling(form, lang)
+        return tuple(known for score, known in found if found[0][0] - score < MARGIN)
+
     def link(self, form: str, lang: str = "") -> Known | None:
         """The known person of that name, or the one whose name is spelled so in that language; None when in doubt."""
-        if exact := self.lookup(form, lang):
-            return exact
-        found = self.resembling(form, lang)
-        if found and (len(found) == 1 or found[0][0] - found[1][0] >= MARGIN):
-            return found[0][1]
-        return None
+        found = self.contenders(form, lang)
+        return found[0] if len(found) == 1 else None
 
     def refuses(self, form: str) -> bool:
         """Whether an editor deleted the page of that name."""
