@@ -141,7 +141,7 @@ def _is_tongue(at: Text, start: int, end: int, meanings: tuple[Form, ...]) -> bo
     """A language, not a country: "in French," with nothing that French could belong to."""
     if meanings[0].rule != "adjective" or _word_before(at, start).lower() not in words(at.lang, "place_cues"):
         return False
-    return not _word_after(at, end)
+    return at.text[end : end + 1] in ("", *".,;:!?)")
 
 
 def _heads(at: Text, start: int, end: int) -> bool:
@@ -173,9 +173,11 @@ def _settle(found: list[Found], lang: str, lower: frozenset[str]) -> list[tuple[
 
 
 def _city(hits: list[Found], named: set[str]) -> Form | None:
-    """Which city the hits of one form mean: one of a named country before a larger one elsewhere."""
-    meanings = sorted(hits[0].meanings, key=lambda form: (form.place.country not in named, -form.place.inhabitants))
-    best = meanings[0]
+    """Which city the hits of one form mean: one of a named country, unless it is a hamlet beside its namesake."""
+    meanings = hits[0].meanings
+    largest = max(form.place.inhabitants for form in meanings)
+    known = [form for form in meanings if form.place.country in named and form.place.inhabitants * 10 >= largest]
+    best = (known or meanings)[0]
     near, cued = best.place.country in named, any(hit.cued for hit in hits)
     if best.place.inhabitants >= LARGE or _is_capital(best.place):
         return best if cued or any(not hit.part for hit in hits) else None
