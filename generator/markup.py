@@ -26,17 +26,15 @@ _MARKS = r"""
 """
 _IN_TEXT = re.compile(_MARKS + r"| \[ (?! [^\[\]]* \] [^(\[:] )", re.VERBOSE)  # not "[he] said", which is no link
 _IN_LINK = re.compile(_MARKS + r"| [\[\]]", re.VERBOSE)
-_START = re.compile(r"(?P<mark> [>\#+-] ) | (?P<number> \d+ ) (?P<dot> [.)] )", re.VERBOSE)
-_STARTS_BLOCK = re.compile(r"> | \# | [+-] (?: \x20 | $ ) | -[- ]* $ | \d+ [.)] (?: \x20 | $ )", re.VERBOSE)
+_START = re.compile(r"(?= [>\#] | [+-] (?: \x20 | $ ) | -[-\x20]* $ ) | \d+ (?= [.)] (?: \x20 | $ ) )", re.VERBOSE)
 _NAMED = {"&": "&amp;", "<": "&lt;"}
 
 
 def text(words: str) -> str:
     """The words as Markdown at the start of a block, a list item or a heading."""
     body = inline(words)
-    if _STARTS_BLOCK.match(words) and (start := _START.match(body)):
-        end = start.end("mark") if start["mark"] else start.end("dot")
-        return f"{body[: end - 1]}\\{body[end - 1 :]}"
+    if start := _START.match(body):
+        return f"{body[: start.end()]}\\{body[start.end() :]}"
     if words.startswith("~~~"):
         return "&#126;" + body[1:]
     if words[:1].isspace():
@@ -101,7 +99,7 @@ _LITERAL = re.compile(
     r"""
       \\ (?P<escaped> [!-/:-@\[-`{-~] )
     | (?<! ` ) (?P<ticks> `++ ) (?P<code> .+? ) (?<! ` ) (?P=ticks) (?! ` )
-    | <!-- .*? -->
+    | <!-- (?: (?! <!-- | --> ) . )* -->
     | < (?P<address> https?:// [^<>\s]* | [^<>\s@/]+ @ [^<>\s@]+ ) >
     | < /? [a-zA-Z] [^<>]* >
     | (?P<entity> & (?: \#[0-9]+ | \#[xX][0-9a-fA-F]+ | [a-zA-Z0-9]+ ) ; )
@@ -118,8 +116,8 @@ _LINK = re.compile(
 )
 _STRESS = re.compile(
     r"""
-      (\*{1,3}) (?= [^\s*] ) ([^*]+) (?<= \S ) \1
-    | (?<! \w ) (_{1,3}) (?= [^\s_] ) ((?: [^_] | (?<= \w ) _ (?= \w ) )+) (?<= \S ) \3 (?! \w )
+      (\*{1,3}) (?= [^\s*] ) ((?: [^*] | (?<= \s ) \* (?= \s ) )+) (?<= \S ) \1
+    | (?<! \w ) (_{1,3}) (?= [^\s_] ) ((?: [^_] | (?<= \w ) _ (?= \w ) | (?<= \s ) _ (?= \s ) )+) (?<= \S ) \3 (?! \w )
     """,
     re.VERBOSE,
 )
@@ -133,7 +131,7 @@ def plain(markdown: str) -> str:
     """What a reader sees of one block: a paragraph, heading, list item or quote, also after edits by hand."""
     if not _ANY_MARK.search(markdown):
         return markdown
-    seen = _LEADERS.sub("", _LITERAL.sub(_hide, markdown))
+    seen = _LITERAL.sub(_hide, _LEADERS.sub("", markdown))
     if _HEADING.match(markdown):
         seen = seen.rstrip(" #")
     for _ in range(_NESTING):

@@ -5,15 +5,14 @@ seeds -> gather, infer -> people, stories, copies -> hand edits -> links -> page
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from time import perf_counter
 
 from generator import authority, gather, infer, spread
-from generator.cache import Cache, digest, version
 from generator.config import Settings
 from generator.errors import Fault, Refused
 from generator.gather import load
@@ -22,7 +21,7 @@ from generator.keep import decisions, edits, identity
 from generator.keep import tree as tree_of
 from generator.keep.desk import Desk
 from generator.link import addresses, audit, weave
-from generator.records import Findings, Person, Question, Seed
+from generator.records import Decisions, Findings, Person, Question, Seed
 from generator.site import Site
 from generator.write import beside, compose, files
 from generator.write.edition import Edition
@@ -54,10 +53,11 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
     seconds: dict[str, float] = {}
     timed = partial(_timed, seconds)
 
-    with timed("gather and infer"), Cache(root / CACHE) as cache:
+    with timed("gather and infer"):
         loaded = list(load.seeds(root / SEEDS, settings))
         seeds = [seed for seed in loaded if isinstance(seed, Seed)]
-        read = _read(seeds, settings, cache, jobs, watch)
+        told = partial(watch, "gather and infer")
+        read = spread.each(partial(_alone, settings), seeds, repr(settings), root / CACHE, jobs, told)
         refused = [reason for reason in (*loaded, *read) if isinstance(reason, Refused)]
 
     with timed("keep: read"):
@@ -66,22 +66,25 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
         decided = decisions.decisions(tree, known_pages)
         desk = Desk(tree, known_pages, decided, standing=[reason.where for reason in refused])
 
-    with timed("recall"):
-        known = authority.known(decided)
-        findings = [infer.decided(found, known, decided) for found in read if isinstance(found, Findings)]
+    with timed("infer: what editors decided"):
+        alone = [found for found in read if isinstance(found, Findings)]
+        told = partial(watch, "infer: what editors decided")
+        findings = spread.each(partial(_decided, decided), alone, repr(decided), root / CACHE, jobs, told)
 
     with timed("join"):
         copied = copies.group([found.article for found in findings])
         shown = compose.shown(findings, copied, desk)
-        persons, questions = people.identify(shown, known)
-        told = stories.group(shown, compose.who(persons))
-        shown = dates.suggested(shown, told)
+        persons, questions = people.identify(shown, _known(decided))
+        events = stories.group(shown, compose.who(persons))
+        shown = dates.suggested(shown, events)
 
     with timed("write: drafts"):
-        titles = {found.article.seed: found.article.title.value for found in shown}
-        slugs = addresses.story_slugs([story.seeds for story in told], desk.stories, titles, settings.max_slug_bytes)
-        paths = addresses.assign(titles, desk.articles, "articles", settings.max_slug_bytes)
-        drafts = compose.drafts(shown, paths, persons, dict(zip(slugs, told, strict=True)), copied)
+        titles = {f.article.seed: (f.article.title.value, f.article.lang.value) for f in shown}
+        seeds_of = [story.seeds for story in events]
+        slugs = addresses.story_slugs(seeds_of, desk.stories, titles, settings.max_slug_bytes)
+        names = {seed: title for seed, (title, _) in titles.items()}
+        paths = addresses.assign(names, desk.articles, "articles", settings.max_slug_bytes)
+        drafts = compose.drafts(shown, paths, persons, dict(zip(slugs, events, strict=True)), copied)
 
     with timed("link"):
         made = {one.path: one for one in drafts}
@@ -100,7 +103,7 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
         articles = compose.with_text(outline.articles, desk.text_of)
 
     with timed("link: people, topics, places, stories"):
-        roles, reasons = compose.roles(shown, persons), compose.reasons(slugs, told)
+        roles, reasons = compose.roles(shown, persons), compose.reasons(slugs, events)
         site = weave.weave(outline, articles, persons, own, roles, reasons)
 
     with timed("write: indexes"):
@@ -134,17 +137,18 @@ def reset(root: Path, page: str, key: str = "") -> list[str]:
     return [path for path, _ in steps]
 
 
-def _read(seeds: Sequence[Seed], settings: Settings, cache: Cache, jobs: int, watch: Watch) -> list[Findings | Refused]:
-    """What each seed alone says, from the cache where seed, settings, data and code are as they were."""
-    stand = version("") + repr(settings)
-    keys = [digest(stand.encode(), seed.path.encode(), seed.data).hex() for seed in seeds]
-    told = partial(watch, "gather and infer")
-    found = spread.over(partial(_alone, settings), seeds, keys, cache, jobs, lambda done: told(done, len(seeds)))
-    return [one for many in found for one in many]
-
-
 def _alone(settings: Settings, seed: Seed) -> list[Findings | Refused]:
+    """What a seed alone says."""
     return [one if isinstance(one, Refused) else infer.findings(one) for one in gather.articles(seed, settings)]
+
+
+def _decided(decided: Decisions, found: Findings) -> list[Findings]:
+    """The same with what is known beforehand."""
+    return [infer.decided(found, _known(decided), decided)]
+
+
+_known = cache(authority.known)
+"""Made once in each process, for sending it to them costs more."""
 
 
 @contextmanager

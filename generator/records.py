@@ -105,6 +105,8 @@ class Named:
     """How the article describes a person: "foreign minister of Russia", as written."""
     of: str = ""
     """For a place: ISO 3166-1 alpha-2 code of its country. For a person: the known person's key, if one matched."""
+    forms: tuple[str, ...] = ()
+    """For a person: the name as each mention has it, without a genitive ending ("Putin" for "Putins")."""
 
 
 @dataclass(frozen=True, slots=True)

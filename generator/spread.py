@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import pickle
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
 from typing import TypeVar
 
-from generator.cache import Cache
+from generator.cache import Cache, digest, version
 
 A = TypeVar("A")
 R = TypeVar("R")
@@ -17,39 +18,44 @@ CHUNK = 50
 """Things that one process takes at a time; fewer than two chunks are not worth a process."""
 
 
-def over(
-    work: Callable[[A], R],
+def each(
+    work: Callable[[A], list[R]],
     things: Sequence[A],
-    keys: Sequence[str],
-    cache: Cache,
-    jobs: int,
-    watch: Callable[[int], None],
+    also: str,
+    file: Path,
+    jobs: int = 0,
+    watch: Callable[[int, int], None] = lambda done, total: None,
 ) -> list[R]:
-    """work(thing) for each, from the cache where `keys` are known there. `jobs` 0: all cores.
+    """All that `work` finds in the things, from the cache in `file` where thing, code, data and `also` are the same.
 
-    `watch` is told how many are done after each chunk. `work` is a function of a module, its results are records.
+    `work` is a function of a module (or a partial of one), things and results are records. `jobs` 0: all cores.
+    `watch` is told (things done, things in all) after each chunk.
     """
-    known = cache.get(keys)
-    missing = [(key, thing) for key, thing in zip(keys, things, strict=True) if key not in known]
-    watch(len(things) - len(missing))
-    chunks = [missing[at : at + CHUNK] for at in range(0, len(missing), CHUNK)]
+    stand = f"{version('')} {also}".encode()
+    keys = [digest(stand, repr(thing).encode("utf-8", "backslashreplace")).hex() for thing in things]
+    with Cache(file) as cache:
+        known = cache.get(keys)
+        missing = {key: thing for key, thing in zip(keys, things, strict=True) if key not in known}
+        chunks = [list(missing)[at : at + CHUNK] for at in range(0, len(missing), CHUNK)]
+        done = len(things) - len(missing)
+        watch(done, len(things))
+        for chunk, results in zip(chunks, _results(work, [[missing[k] for k in c] for c in chunks], jobs), strict=True):
+            fresh = dict(zip(chunk, results, strict=True))
+            cache.put(fresh)
+            known |= fresh
+            done += len(chunk)
+            watch(done, len(things))
+    return [one for key in keys for one in pickle.loads(known[key])]
+
+
+def _results(work: Callable[[A], list[R]], chunks: Sequence[Sequence[A]], jobs: int) -> Iterator[list[bytes]]:
     workers = min(jobs or os.cpu_count() or 1, len(chunks))
-    for done in _results(work, [[thing for _, thing in chunk] for chunk in chunks], workers):
-        chunk = chunks.pop(0)
-        fresh = {key: result for (key, _), result in zip(chunk, done, strict=True)}
-        cache.put(fresh)
-        known |= fresh
-        watch(len(chunk))
-    return [pickle.loads(known[key]) for key in keys]
-
-
-def _results(work: Callable[[A], R], chunks: Sequence[Sequence[A]], workers: int):  # type: ignore[no-untyped-def]
     if workers < 2:
-        yield from (_each(work, chunk) for chunk in chunks)
+        yield from (_pickled(work, chunk) for chunk in chunks)
         return
     with ProcessPoolExecutor(workers) as pool:
-        yield from pool.map(_each, [work] * len(chunks), chunks)
+        yield from pool.map(_pickled, [work] * len(chunks), chunks)
 
 
-def _each(work: Callable[[A], R], chunk: Sequence[A]) -> list[bytes]:
-    return [pickle.dumps(work(thing), protocol=5) for thing in chunk]
+def _pickled(work: Callable[[A], list[R]], things: Sequence[A]) -> list[bytes]:
+    return [pickle.dumps(work(thing), protocol=5) for thing in things]

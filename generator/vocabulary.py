@@ -1,4 +1,4 @@
-"""The topics that articles can have: IPTC Media Topics, one file each in data/topics/, with the terms that speak for them.
+"""The topics that articles can have: IPTC Media Topics, one file each in data/topics/, with terms that speak for them.
 
 How such a file is written is told in data/topics/README.md; a test holds its rules.
 """
@@ -43,12 +43,17 @@ class TopicEntry:
 
 @cache
 def topics() -> Mapping[str, TopicEntry]:
-    """id -> topic, sorted by id.
+    """id -> topic, sorted by id."""
+    return load(FOLDER)
 
-    Raises: Misuse for a file that is no topic, or one whose broader topic has no file.
+
+def load(folder: Path) -> Mapping[str, TopicEntry]:
+    """The topics of a folder: id -> topic, sorted by id.
+
+    Raises: Misuse for a file that is no topic, or whose broader topic has no file.
     """
-    files = {path.stem: _read(path) for path in sorted(FOLDER.glob("*.yml"))}
-    return MappingProxyType({id: _entry(id, files) for id in files})
+    files = {path.stem: _read(path) for path in sorted(folder.glob("*.yml"), key=lambda path: path.stem)}
+    return MappingProxyType({id: _entry(folder / f"{id}.yml", files) for id in files})
 
 
 def label(id: str, lang: str) -> str:
@@ -72,25 +77,29 @@ def _read(path: Path) -> dict[str, Any]:
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise Misuse(str(path), f"this is not readable YAML ({error})".replace("\n", " "), "Mend the file") from None
     wanted = {"iptc": str, "broader": str, "labels": dict, "terms": dict}
-    if not isinstance(found, dict) or {k: type(found.get(k)) for k in wanted} != wanted or "en" not in found["labels"]:
-        raise Misuse(str(path), "this is no topic", f"It needs {', '.join(wanted)}, and a label in en: see README.md")
+    fits = isinstance(found, dict) and {key: type(found.get(key)) for key in wanted} == wanted
+    if not fits or "en" not in found["labels"] or not all(isinstance(rows, dict) for rows in found["terms"].values()):
+        raise Misuse(str(path), "this is no topic", f"It needs {', '.join(wanted)} and a label in en: see its README")
     return found
 
 
-def _entry(id: str, files: Mapping[str, dict[str, Any]]) -> TopicEntry:
-    broader, top = files[id]["broader"], id
-    while above := files[top]["broader"]:
-        if above not in files:
-            raise Misuse(str(FOLDER / f"{top}.yml"), f"its broader topic {above!r} has no file", "Correct `broader`")
-        top = above
-    terms = {lang: tuple(_weighted(id, lang, rows)) for lang, rows in files[id]["terms"].items()}
-    return TopicEntry(id, files[id]["iptc"], files[top]["iptc"], broader, files[id]["labels"], terms)
+def _entry(path: Path, files: Mapping[str, dict[str, Any]]) -> TopicEntry:
+    found, line = files[path.stem], [path.stem]
+    while above := files[line[-1]]["broader"]:
+        if above not in files or above in line:
+            raise Misuse(str(path), f"its broader topic {above!r} leads to no top term", "Correct `broader`")
+        line.append(above)
+    top = files[line[-1]]
+    terms = {
+        lang: tuple(_weighted(f"{path}, terms.{lang}", rows, float(top.get("counts", 1))))
+        for lang, rows in found["terms"].items()
+    }
+    return TopicEntry(path.stem, found["iptc"], top["iptc"], found["broader"], found["labels"], terms)
 
 
-def _weighted(id: str, lang: str, rows: Mapping[str, str]) -> Iterator[tuple[str, float]]:
+def _weighted(where: str, rows: Mapping[str, str], counts: float) -> Iterator[tuple[str, float]]:
     for row, text in rows.items():
         if row not in WEIGHTS:
-            where, todo = f"{FOLDER / id}.yml, terms.{lang}.{row}", f"The rows are {', '.join(WEIGHTS)}"
-            raise Misuse(where, "there is no such row of terms", todo)
-        for term in text.split(","):
-            yield term.strip(), WEIGHTS[row]
+            raise Misuse(f"{where}.{row}", "there is no such row of terms", f"The rows are {', '.join(WEIGHTS)}")
+        for term in str(text).split(","):
+            yield term.strip(), WEIGHTS[row] * counts

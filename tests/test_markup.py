@@ -103,6 +103,7 @@ def test_pieces_do_not_join_into_markup(first: str, name: str, middle: str, fore
     page = shown(block)
     assert (page.text, page.tags, page.links) == (words, ["p", "a", "span"], ["../people/x.md"])
     assert plain(block) == words
+    assert plain(span(foreign, "sv") + block) == foreign + words
 
 
 @given(address=st.text(max_size=30), title=LINES)
@@ -141,6 +142,8 @@ def test_a_link_keeps_an_ordinary_address() -> None:
         ("<https://example.org> <!-- note -->", "https://example.org "),
         ("5 * 3 and snake_case_name", "5 * 3 and snake_case_name"),
         ("[label][id]", "label"),
+        ("**2 * 3** is *6*", "2 * 3 is 6"),
+        ('<span lang="nb">1. mai</span> and [# 2](x.md)', "1. mai and # 2"),
     ],
 )
 def test_plain_reads_what_an_editor_wrote(edited: str, seen: str) -> None:

@@ -9,13 +9,11 @@ from collections.abc import Iterator
 
 from generator.config import Settings
 from generator.errors import Refused
-from generator.gather import frontmatter, head, language, plain, scraped, scrub, webpage
+from generator.gather import frontmatter, head, language, plain, scraped, webpage, wrap
 from generator.gather.decode import decode
 from generator.gather.draft import Draft
 from generator.gather.tidy import lines
 from generator.records import Article, Evidence, Paragraph, Seed, Value
-
-LANGUAGE_LINE = 60
 
 
 def articles(seed: Seed, settings: Settings, as_is: bool = False) -> tuple[Article | Refused, ...]:
@@ -65,7 +63,6 @@ def _article(draft: Draft, as_is: bool) -> Article | Refused:
     metadata, rest, taken = frontmatter.leading(draft.lines)
     if not rest:
         return Refused(draft.seed, "there is no text in it", "Paste the article into it, or delete it")
-    draft = Draft(draft.seed, rest, head.merged(draft.stated, metadata), draft.notes, draft.judged or as_is)
-    lang = head.language(draft)
-    scrubbed = scrub.scrub(draft, lang.value)
-    return head.article(draft, lang, scrubbed, taken)
+    lines = rest if draft.judged or as_is else wrap.unwrapped(rest)
+    stated = head.merged(draft.stated, metadata)
+    return head.article(Draft(draft.seed, lines, stated, draft.notes, draft.judged or as_is), taken)

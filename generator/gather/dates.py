@@ -10,6 +10,7 @@ from typing import NamedTuple
 from babel import Locale, UnknownLocaleError
 
 FIRST_YEAR, LAST_YEAR = 1700, 2100
+YEAR_DIGITS = re.compile(r"\d{4}|\d[./-]\d")
 ISO = r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})(?:[-/.](?P<d>\d{1,2}))?(?!\d)"
 CJK = r"(?P<y>\d{4})\s?[年년]\s?(?P<m>\d{1,2})\s?[月월](?:\s?(?P<d>\d{1,2})\s?[日일])?"
 NUMBERS = r"(?<![\d.])(?P<a>\d{1,2})(?P<s>[./-])\s?(?P<b>\d{1,2})(?P=s)\s?(?P<y>\d{4}|\d{2})(?![\d.]\d)"
@@ -37,10 +38,19 @@ def edtf(text: str, lang: str) -> str | None:
 
 def find(text: str, lang: str) -> Found | None:
     """The first date in a text that names at least a month and a year."""
-    if not any(c.isdigit() for c in text):
-        return None
+    return next(iter(all_in(text, lang)), None)
+
+
+def all_in(text: str, lang: str) -> list[Found]:
+    """The dates in a text, in reading order; of two that overlap, the one that begins first, then the longer."""
+    if len(YEAR_DIGITS.findall(text)) < 1:
+        return []
     hits = (_read(match, lang) for pattern in _patterns(lang) for match in pattern.finditer(text))
-    return min((hit for hit in hits if hit), key=lambda hit: (hit.start, -hit.end), default=None)
+    found: list[Found] = []
+    for hit in sorted((hit for hit in hits if hit), key=lambda hit: (hit.start, -hit.end)):
+        if not found or hit.start >= found[-1].end:
+            found.append(hit)
+    return found
 
 
 @cache

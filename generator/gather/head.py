@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import fields, replace
 
+from generator.gather import byline, headline, published, scrub
 from generator.gather import language as languages
 from generator.gather import title as titles
 from generator.gather.draft import Draft, Line, Stated
-from generator.gather.scrub import Scrubbed
 from generator.records import Article, Dropped, Evidence, Paragraph, Value
 
 SAMPLE_LINES = 40
 LONGEST_HEADING = 100
+BYLINE_REACH = 12
 
 
 def merged(first: Stated, second: Stated) -> Stated:
@@ -28,38 +30,72 @@ def language(draft: Draft) -> Value[str]:
     return Value(found, Evidence("character and word statistics"), found == languages.UNKNOWN)
 
 
-def article(draft: Draft, lang: Value[str], scrubbed: Scrubbed, taken: tuple[Dropped, ...]) -> Article:
-    """The article of a draft whose lines are judged."""
-    body, dropped = scrubbed.body, list(taken + scrubbed.dropped)
-    title = draft.stated.title
-    if title:
-        title = replace(title, value=titles.clean(title.value))
-        body = tuple(line for line in body if titles.clean(line.text) != title.value)
-    elif len(body) > 1 and len(body[0].text) < titles.LONGEST // 1.5 and body[0].text[-1] not in ".:":
-        title = Value(titles.clean(body[0].text), Evidence("headline", body[0].text, body[0].number))
-        body = body[1:]
-    else:
-        title = titles.inferred(body or draft.lines, lang.value)
-    paragraphs = tuple(_paragraph(line) for line in body) or (Paragraph(title.value),)
+def article(draft: Draft, taken: tuple[Dropped, ...]) -> Article:
+    """The article of a draft. `taken`: lines already read as metadata."""
+    lang = language(draft)
+    body = scrub.flags(draft, lang.value)
+    place = None if draft.stated.title else headline.find(draft.lines, body, lang.value)
+    date, date_place = (draft.stated.date, None) if draft.stated.date else _date(draft, body, place, lang.value)
+    if date_place is not None:
+        body[date_place] = False
+    scrubbed = scrub.scrub(draft, body, place, lang.value)
+    lines = scrubbed.body or draft.lines[:1]
+    title = _title(draft, place, lines, lang.value)
+    stated = titles.letters(title.value)
+    if not title.inferred and len(lines) > 1:
+        lines = tuple(line for line in lines if titles.letters(line.text) != stated) or lines
     return Article(
         seed=draft.seed,
         title=title,
         lang=lang,
-        paragraphs=paragraphs,
-        date=draft.stated.date,
-        authors=draft.stated.authors,
+        paragraphs=tuple(_paragraph(line) for line in lines),
+        date=date,
+        authors=draft.stated.authors or _authors(draft.lines, body, place, lang.value),
         source=draft.stated.source,
         url=draft.stated.url,
         description=draft.stated.description,
         captions=tuple(Paragraph(line.text, line.number) for line in scrubbed.captions),
-        dropped=tuple(sorted(dropped, key=lambda d: d.line)),
+        dropped=tuple(sorted(taken + scrubbed.dropped, key=lambda dropped: dropped.line)),
         notes=draft.notes,
         given=draft.stated.given,
     )
 
 
+def _title(draft: Draft, place: int | None, body: Sequence[Line], lang: str) -> Value[str]:
+    """The title stated, the headline found, or the first sentence of the body."""
+    if draft.stated.title:
+        return replace(draft.stated.title, value=titles.clean(draft.stated.title.value))
+    if place is not None:
+        line = draft.lines[place]
+        return Value(titles.clean(line.text), Evidence("headline", line.text, line.number))
+    return titles.inferred(body, lang)
+
+
+def _date(
+    draft: Draft, body: Sequence[bool], headline_place: int | None, lang: str
+) -> tuple[Value[str] | None, int | None]:
+    """The date a line beside the headline gives. A text whose lines an extractor chose has no such lines left."""
+    return (None, None) if draft.judged else published.find(draft.lines, body, headline_place, lang)
+
+
+def _authors(
+    lines: Sequence[Line], body: Sequence[bool], headline_place: int | None, lang: str
+) -> tuple[Value[str], ...]:
+    """The names of the first byline near the start of the body."""
+    start = next((at for at, yes in enumerate(body) if yes), 0)
+    low = max(0, (start if headline_place is None else min(start, headline_place)) - BYLINE_REACH)
+    for at in range(low, min(len(lines), start + BYLINE_REACH)):
+        line = lines[at]
+        if body[at] and len(line.text) > LONGEST_HEADING:
+            continue
+        text = f"{line.text} {lines[at + 1].text}" if at + 1 < len(lines) and byline.alone(line.text, lang) else line.text
+        if names := byline.authors(text, lang):
+            return tuple(Value(name, Evidence("byline", text, line.number)) for name in names)
+    return ()
+
+
 def _paragraph(line: Line) -> Paragraph:
     if line.kind in ("heading", "item", "quote"):
         return Paragraph(line.text, line.number, line.kind)
-    short = len(line.text) < LONGEST_HEADING and line.text[-1] not in ".!?…:,;”\"»"
+    short = len(line.text) < LONGEST_HEADING and line.text[-1] not in ".!?…:,;”\"»)。！？"
     return Paragraph(line.text, line.number, "heading" if short else "text")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.config import Settings
-from generator.errors import Refused
+from generator.errors import Misuse, Refused
 from generator.records import Seed
 
 SUFFIXES = frozenset({".txt", ".md", ".html", ".htm", ".json", ".jsonl"})
@@ -16,7 +16,12 @@ FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0
 
 
 def seeds(folder: Path, settings: Settings) -> Iterator[Seed | Refused]:
-    """The seeds below a folder, sorted by posix path; what cannot be one comes as the reason, in its place."""
+    """The seeds below a folder, sorted by posix path; what cannot be one comes as the reason, in its place.
+
+    Raises: Misuse when there is no such folder.
+    """
+    if not folder.is_dir():
+        raise Misuse(str(folder), "there is no such folder", "Make it, and put articles into it")
     for path in sorted(_paths(folder, "")):
         yield _seed(folder, path, settings)
 

@@ -1,49 +1,68 @@
-"""Phrases of page furniture, from the lists of a language: what a line that holds one is."""
+"""Phrases of page furniture, from the lists of a language: what a line is by its words alone."""
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from dataclasses import dataclass
 from functools import cache
 
 from generator import lexicon
 
-LISTS = ("navigation", "related", "share", "comments", "newsletter", "notice", "author-blurb")
-CREDIT_END = re.compile(r"[\s.,;:|/(–—-]+$")
+LISTS = ("comments", "related", "share", "newsletter", "notice", "blurb", "navigation")
+ANY = "…"
+NUMBER = re.compile(r"\d[\d.,]*")
+EDGE = re.compile(r"^[\W_]+|[\W_]+$")
+KEY = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """The lists of one language, arranged so that a line meets only the entries that could fit it."""
+
+    whole: dict[str, str]
+    begins: dict[str, list[tuple[re.Pattern[str], str]]]
+    ends: dict[str, list[tuple[re.Pattern[str], str]]]
 
 
 @cache
-def _pattern(lang: str, name: str) -> re.Pattern[str] | None:
-    """One pattern for a list: an entry stands for a whole line, with `…` at an end for "anything may follow"."""
-    entries = {*lexicon.words(lang, name), *lexicon.words("en", name)}
-    if not entries:
-        return None
-    parts = []
-    for entry in sorted(entries):
-        body = re.escape(entry.strip("…")).replace(r"\#", r"\d+")
-        parts.append((".*" if entry.startswith("…") else "") + body + (".*" if entry.endswith("…") else "[\\W\\d]*"))
-    return re.compile("|".join(parts), re.IGNORECASE | re.DOTALL)
+def _index(lang: str) -> _Index:
+    whole: dict[str, str] = {}
+    begins: dict[str, list[tuple[re.Pattern[str], str]]] = defaultdict(list)
+    ends: dict[str, list[tuple[re.Pattern[str], str]]] = defaultdict(list)
+    for name in LISTS:
+        for entry in dict.fromkeys(lexicon.words(lang, name) + lexicon.words("en", name)):
+            folded = fold(entry)
+            if ANY not in entry:
+                whole.setdefault(folded, name)
+                continue
+            parts = [_folded(part) for part in entry.split(ANY)]
+            pattern = re.compile(".*".join(map(re.escape, parts)), re.DOTALL)
+            if parts[0]:
+                begins[parts[0][:KEY]].append((pattern, name))
+            else:
+                ends[parts[-1][-KEY:]].append((pattern, name))
+    return _Index(whole, dict(begins), dict(ends))
 
 
-def reason(text: str, lang: str) -> str:
-    """Why a line is no body by its words alone: a list's name, "caption" for one with a photo credit, or ""."""
-    code = lang.split("-")[0]
-    if len(text) < 300:
-        for name in LISTS:
-            pattern = _pattern(code, name)
-            if pattern and pattern.fullmatch(text):
+def _folded(text: str) -> str:
+    return NUMBER.sub("0", text.casefold()).replace("’", "'")
+
+
+def fold(text: str) -> str:
+    """A line for comparing with the lists: case, the value of numbers and marks at the edges do not count."""
+    return EDGE.sub("", _folded(text)) or _folded(text)
+
+
+def kind(text: str, lang: str) -> str:
+    """The list that has the line ("share", "related", ...); "" when none has."""
+    index = _index(lang.split("-")[0])
+    folded = fold(text)
+    if name := index.whole.get(folded):
+        return name
+    line = _folded(text)
+    for bucket in (index.begins.get(line[:KEY]), index.begins.get(line[:1]), index.ends.get(line[-KEY:]), index.ends.get("")):
+        for pattern, name in bucket or ():
+            if pattern.fullmatch(line):
                 return name
-    return "caption" if _credit(code).search(text) else ""
-
-
-@cache
-def _credit(lang: str) -> re.Pattern[str]:
-    words = sorted({*lexicon.words(lang, "credits"), *lexicon.words("en", "credits")})
-    return re.compile(rf"(?:^|(?<=[\s.,;(|/–—-]))(?:{'|'.join(map(re.escape, words))})\s*:\s*\S.{{0,80}}$", re.IGNORECASE)
-
-
-def credit(text: str, lang: str) -> tuple[str, str]:
-    """A caption without its credit, and the credit."""
-    found = _credit(lang.split("-")[0]).search(text)
-    if not found:
-        return text, ""
-    return CREDIT_END.sub("", text[: found.start()]), text[found.start() :]
+    return ""

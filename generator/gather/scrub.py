@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.gather import phrases
+from generator.gather import byline, dates, judge, phrases
+from generator.gather.captions import caption
 from generator.gather.draft import Draft, Line
 from generator.records import Dropped
 
-SENTENCE_END = re.compile(r"[.!?…。！？:;]['\"”’»“)\]]*$")
-LONG = 90
-SHORT = 40
+PROSE, SENTENCE = 90, 40
+SURE = frozenset({"share", "comments", "newsletter", "related", "navigation", "notice", "blurb"})
+SURE_CHARS = 200
+REPEATED_CHARS = 25
+FEW_LINES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,51 +26,60 @@ class Scrubbed:
     dropped: tuple[Dropped, ...]
 
 
-def scrub(draft: Draft, lang: str) -> Scrubbed:
-    """Judges each line of a draft. A draft without any running text is kept whole: it may be all there is."""
+def flags(draft: Draft, lang: str) -> list[bool]:
+    """Which lines are taken for the body. A draft without running text, or nearly without lines, is kept whole:
+    it may be all there is."""
     lines = draft.lines
-    reasons = [phrases.reason(line.text, lang) for line in lines]
-    weights = [_weight(line.text, why) for line, why in zip(lines, reasons, strict=True)]
-    first, last = (0, len(lines)) if draft.judged else _zone(weights)
-    body: list[Line] = []
+    if draft.judged or len(lines) < FEW_LINES or not any(_is_prose(line.text) for line in lines):
+        return [True] * len(lines)
+    return judge.body(lines, lang)
+
+
+def scrub(draft: Draft, body: Sequence[bool], headline: int | None, lang: str) -> Scrubbed:
+    """Parts the lines of a draft into body, captions and leftovers. `headline`: the line that is the title."""
+    kept: list[Line] = []
     captions: list[Line] = []
     dropped: list[Dropped] = []
+    title = phrases.fold(draft.lines[headline].text) if headline is not None else ""
     seen: set[str] = set()
-    for at, (line, why) in enumerate(zip(lines, reasons, strict=True)):
-        if not first <= at < last:
-            why = why or "navigation"
-        elif line.text in seen and len(line.text) > SHORT // 2:
-            why = "repeated"
-        if why == "caption":
-            text, credit = phrases.credit(line.text, lang)
-            if text:
+    for at, (line, inside) in enumerate(zip(draft.lines, body, strict=True)):
+        text, credit = caption(line.text, lang, inside)
+        why = "headline" if at == headline else _why(line, inside, lang, title, seen)
+        if (text or credit) and why != "headline":
+            if text and text not in seen:
                 captions.append(Line(text, line.number))
-            dropped.append(Dropped(credit or line.text, "credit", line.number))
+                seen.add(text)
+            dropped.append(Dropped(credit or line.text, "credit" if credit else "caption", line.number))
         elif why:
             dropped.append(Dropped(line.text, why, line.number))
         else:
-            body.append(line)
+            kept.append(line)
         seen.add(line.text)
-    return Scrubbed(tuple(body), tuple(captions), tuple(dropped))
+    return Scrubbed(tuple(kept), tuple(captions), tuple(dropped))
 
 
-def _weight(text: str, why: str) -> float:
-    """How much a line looks like running text, above or below nought."""
-    if why:
-        return -2.0
-    size = len(text)
-    if size >= LONG or (size >= SHORT and SENTENCE_END.search(text)):
-        return 1.0 + min(size, 600) / 150
-    return -0.2 if SENTENCE_END.search(text) else -1.0
+def _why(line: Line, inside: bool, lang: str, title: str, seen: set[str]) -> str:
+    """The reason why a line is no part of the body, "" when it is one."""
+    text = line.text
+    if line.kind == "heading":
+        kind = ""
+    else:
+        kind = phrases.kind(text, lang) if len(text) < SURE_CHARS else ""
+    if title and phrases.fold(text) == title:
+        return "headline"
+    if len(text) >= REPEATED_CHARS and text in seen:
+        return "repeated"
+    if inside:
+        return kind if kind in SURE else ""
+    if kind:
+        return kind
+    if byline.authors(text, lang):
+        return "byline"
+    found = dates.find(text, lang) if len(text) < SENTENCE * 2 else None
+    if found and found.end - found.start > len(text) / 4:
+        return "date"
+    return "aside" if _is_prose(text) else "navigation"
 
 
-def _zone(weights: list[float]) -> tuple[int, int]:
-    """The stretch of lines with the greatest sum of weights; everything, where no line looks like running text."""
-    best, best_span, total, start = 0.0, (0, len(weights)), 0.0, 0
-    for at, weight in enumerate(weights):
-        if total <= 0:
-            total, start = 0.0, at
-        total += weight
-        if total > best:
-            best, best_span = total, (start, at + 1)
-    return best_span
+def _is_prose(text: str) -> bool:
+    return len(text) >= PROSE or (len(text) >= SENTENCE and text[-1] in ".!?…。！？”»\"")

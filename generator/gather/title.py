@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from generator import sentences
 from generator.gather.draft import Line
@@ -20,7 +21,12 @@ def clean(text: str) -> str:
     return LAST_STOP.sub("", text)
 
 
-def inferred(body: tuple[Line, ...], lang: str) -> Value[str]:
+def letters(text: str) -> str:
+    """A text reduced to its letters and digits, folded, for comparing headlines."""
+    return "".join(char for char in text.casefold() if char.isalnum())
+
+
+def inferred(body: Sequence[Line], lang: str) -> Value[str]:
     """The first sentence of the body, shortened at a clause, without the place it was sent from."""
     line = body[0]
     text = DATELINE.sub("", line.text, count=1)

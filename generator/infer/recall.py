@@ -34,15 +34,27 @@ def recall(article: Article, found: tuple[Named, ...], authority: Authority) -> 
     known: dict[str, list[Named]] = {}
     others: list[Named] = []
     for named in found:
-        rest = replace(named, mentions=tuple(m for m in named.mentions if not _inside_other(m, held)))
+        rest = _at(named, {m: f for m, f in _places(named).items() if m in held or not _touches(m, held)})
         if rest.mentions:
             key = _key_of(rest, held, authority, article.lang.value)
             known.setdefault(key, []).append(rest) if key else others.append(rest)
     for spot in _outside(spotted, found):
-        name = spot.mention.text if parse(spot.mention.text).key == parse(spot.form).key else spot.form
-        known.setdefault(spot.key, []).append(Named(name, (spot.mention,), RULE))
+        text = spot.mention.text
+        form = text if parse(text).key == parse(spot.form).key else spot.form
+        known.setdefault(spot.key, []).append(Named(form, (spot.mention,), RULE, forms=(form,)))
     people = [_join(key, group) for key, group in sorted(known.items())]
     return _in_order(_with_families(article, people, others, authority))
+
+
+def _places(named: Named) -> dict[Mention, str]:
+    """Each mention with the name as it has it, without an ending."""
+    forms = named.forms if len(named.forms) == len(named.mentions) else [m.text for m in named.mentions]
+    return dict(zip(named.mentions, forms, strict=True))
+
+
+def _at(named: Named, places: dict[Mention, str]) -> Named:
+    """The person at these places, in reading order."""
+    return replace(named, mentions=tuple(sorted(places)), forms=tuple(places[m] for m in sorted(places)))
 
 
 def _spotted(article: Article, authority: Authority) -> list[Spotted]:
@@ -57,7 +69,7 @@ def _spotted(article: Article, authority: Authority) -> list[Spotted]:
 
 
 def _against_longer(spotted: list[Spotted], mentions: list[Mention]) -> list[Spotted]:
-    """Without those that lie in a longer stretch that was found to be one name: Donald Trump Jr., Xi Jinping Thought."""
+    """Without those inside a longer stretch that was found to be one name: Xi Jinping Thought."""
     longer: dict[int, list[Mention]] = {}
     for mention in mentions:
         longer.setdefault(mention.paragraph, []).append(mention)
@@ -71,9 +83,8 @@ def _against_longer(spotted: list[Spotted], mentions: list[Mention]) -> list[Spo
     ]
 
 
-def _inside_other(mention: Mention, held: dict[Mention, Spotted]) -> bool:
-    """Whether a found mention is but a part of a known name."""
-    return mention not in held and any(_overlap(mention, other) for other in held)
+def _touches(mention: Mention, others: Iterable[Mention]) -> bool:
+    return any(_overlap(mention, other) for other in others)
 
 
 def _overlap(one: Mention, other: Mention) -> bool:
@@ -99,10 +110,10 @@ def _outside(spotted: list[Spotted], found: Iterable[Named]) -> list[Spotted]:
 
 def _join(key: str, group: list[Named]) -> Named:
     """One person of several findings: all mentions, the fullest name."""
-    mentions = tuple(sorted({m for named in group for m in named.mentions}))
+    places = {mention: form for named in reversed(group) for mention, form in _places(named).items()}
     roles = tuple(dict.fromkeys(role for named in group for role in named.roles))
     name = max((n.name for n in group), key=lambda n: (len(parse(n).tokens), len(n)))
-    return replace(group[0], name=name, mentions=mentions, roles=roles, of=key)
+    return replace(_at(group[0], places), name=name, roles=roles, of=key)
 
 
 def _with_families(article: Article, people: list[Named], others: list[Named], authority: Authority) -> list[Named]:
@@ -118,11 +129,12 @@ def _with_families(article: Article, people: list[Named], others: list[Named], a
     for named in people:
         family = family_of(authority.by_key[named.of], named.name)
         if bearers.get(parse(family).key, set()) == {named.of}:
+            places = _places(named)
             if same := alone.pop(parse(family).key, None):
                 others = [n for n in others if n is not same]
-                named = replace(named, mentions=tuple(sorted({*named.mentions, *same.mentions})))
-            more = [m for m in family_mentions(article, family) if not any(_overlap(m, t) for t in taken)]
-            named = replace(named, mentions=tuple(sorted({*named.mentions, *more})))
+                places |= _places(same)
+            places |= {m: family for m in family_mentions(article, family) if not _touches(m, taken)}
+            named = _at(named, places)
         joined.append(named)
     return [*joined, *others]
 

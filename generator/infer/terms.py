@@ -1,8 +1,10 @@
 """Finds weighted terms in a text, in whatever inflection they stand there.
 
-A term is one word or several ("air strike"). Words meet by their stems. A term written with a capital meets only words
-with one, an acronym (WHO) only itself. In languages that write compounds as one word, `-krieg` meets every word that
-ends so and `krieg-` every word that begins so, unless the word is a term of its own. Of overlapping terms the longest counts.
+A term is one word or several ("air strike"). Words meet by their stems; a single word has to begin like the term, too,
+for stems cut deep (operator, operate and operation share one). `=goods` meets that form alone. A term written with a
+capital meets only words with one, an acronym (WHO) only itself. In languages that write compounds as one word, `-krieg`
+meets every word that ends so and `kriegs-` every word that begins so, unless the word is a term of its own. Of
+overlapping terms the longest counts.
 
 Source: the Snowball stemmers, https://snowballstem.org/algorithms/.
 """
@@ -10,6 +12,7 @@ Source: the Snowball stemmers, https://snowballstem.org/algorithms/.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -17,7 +20,16 @@ from functools import cache
 import snowballstemmer
 
 WORD = re.compile(r"[^\W_]+")
-SHORTEST_AFFIX = 3
+SHORTEST_AFFIX = 4
+SHORTEST_REST = 3
+"""Letters that a compound has at least beside the part that is a term."""
+
+LONGEST_ENDING = 4
+"""Letters that an inflected form may have more than the term: Danish "krig", "krigenes"."""
+
+MOVING_ACCENTS = frozenset({"de", "es", "pt"})
+"""Languages in which inflection sets or moves an accent: Arzt, Ärzte; elección, elecciones."""
+
 STEMMERS = {
     "ar": "arabic",
     "da": "danish",
@@ -36,25 +48,33 @@ STEMMERS = {
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Clue:
-    """A term, what it speaks for, and how much. `words` are its words as written, hyphens of affixes gone."""
+    """A term, what it speaks for, and how much. `words` are its words as written, hyphens of affixes gone; `key` is
+    shared by all terms that the same words of a text can be ("tax" and "taxes", in whatever topics they stand)."""
 
     topic: str
     term: str
     weight: float
     words: tuple[str, ...]
+    key: str
 
 
-Known = tuple[str, tuple[Clue, ...], tuple[tuple[tuple[str, ...], Clue], ...]]
-"""What is known about one form of a word: its stem, the clues it is, and the phrases it begins (their stems, clue)."""
+Phrases = dict[str, list[tuple[tuple[str, ...], Clue]]]
+"""The phrases that begin with one word, by the stem of their second: their stems and clue, longest first."""
+
+Known = tuple[str, tuple[Clue, ...], Phrases]
+"""What is known about one form of a word: its stem, the clues it is, and the phrases that it may begin."""
+
+NO_PHRASES: Phrases = {}
 
 
 @dataclass(slots=True)
 class Index:
     """Terms of one language, ready to be looked up. Filled by `index` alone; `seen` remembers forms of words."""
 
+    lang: str
     stem: Callable[[str], str]
     words: dict[str, list[Clue]] = field(default_factory=dict)
-    phrases: dict[str, list[tuple[tuple[str, ...], Clue]]] = field(default_factory=dict)
+    phrases: dict[str, Phrases] = field(default_factory=dict)
     starts: dict[str, list[Clue]] = field(default_factory=dict)
     ends: dict[str, list[Clue]] = field(default_factory=dict)
     seen: dict[str, Known] = field(default_factory=dict)
@@ -62,42 +82,45 @@ class Index:
 
 def index(terms: Iterable[tuple[str, str, float]], lang: str) -> Index:
     """An index of (topic, term, weight) for texts in that language."""
-    found = Index(stemmer(lang.split("-")[0]))
+    code = lang.split("-")[0]
+    found = Index(code, stemmer(code))
     for topic, term, weight in terms:
-        clue = Clue(topic, term, weight, tuple(WORD.findall(term)))
-        stems = tuple(found.stem(word.casefold()) for word in clue.words)
-        if not stems:
-            continue
+        words = tuple(WORD.findall(term))
+        stems = tuple(found.stem(word.casefold()) for word in words)
+        clue = Clue(topic, term, weight, words, "-" * term.startswith("-") + " ".join(stems) + "-" * term.endswith("-"))
         if len(stems) > 1:
-            found.phrases.setdefault(stems[0], []).append((stems, clue))
+            found.phrases.setdefault(stems[0], {}).setdefault(stems[1], []).append((stems, clue))
         elif term.endswith("-"):
             found.starts.setdefault(clue.words[0].casefold(), []).append(clue)
         elif term.startswith("-"):
             found.ends.setdefault(stems[0], []).append(clue)
-        else:
+        elif stems:
             found.words.setdefault(stems[0], []).append(clue)
     for phrases in found.phrases.values():
-        phrases.sort(key=lambda pair: -len(pair[0]))
+        for pairs in phrases.values():
+            pairs.sort(key=lambda pair: -len(pair[0]))
     return found
 
 
 def find(text: str, terms: Index) -> Iterator[Clue]:
     """The terms that stand in the text, once for each time, in reading order."""
     words = WORD.findall(text)
-    seen, free = terms.seen, 0
-    for at, word in enumerate(words):
-        known = seen.get(word) or _meet(word, terms)
-        if at < free or not (known[1] or known[2]):
+    seen = terms.seen
+    known = [seen.get(word) or _meet(word, terms) for word in words]
+    free, last = 0, len(words) - 1
+    for at, (_, clues, phrases) in enumerate(known):
+        if at < free or not (clues or phrases):
             continue
         longest = 1
-        for stems, clue in known[2]:
-            if len(stems) < longest:
-                break
-            if _stands(words[at : at + len(stems)], stems, clue, terms):
-                longest = len(stems)
-                yield clue
+        if phrases and at < last:
+            for stems, clue in phrases.get(known[at + 1][0], ()):
+                if len(stems) < longest:
+                    break
+                if _stands(at, words, known, stems, clue):
+                    longest = len(stems)
+                    yield clue
         if longest == 1:
-            yield from known[1]
+            yield from clues
         free = at + longest
 
 
@@ -114,30 +137,54 @@ def _meet(word: str, terms: Index) -> Known:
     """Works out what a form of a word is, and remembers it."""
     folded = word.casefold()
     stem = terms.stem(folded)
-    clues = terms.words.get(stem) or [*_longest(stem, terms.ends, -1), *_longest(folded, terms.starts, 1)]
-    phrases = terms.phrases.get(stem, ())
-    known = (
-        stem,
-        tuple(clue for clue in clues if clue.term[0] == "-" or _cased(word, clue.words[0])),
-        tuple((stems, clue) for stems, clue in phrases if _cased(word, clue.words[0])),
-    )
+    clues = [clue for clue in terms.words.get(stem, ()) if _fits(word, clue, terms.lang)]
+    known = (stem, tuple(clues or _compound(folded, stem, terms)), terms.phrases.get(stem, NO_PHRASES))
     terms.seen[word] = known
     return known
 
 
-def _longest(word: str, affixes: dict[str, list[Clue]], side: int) -> list[Clue]:
-    """The clues of the longest affix with which the word ends (side -1) or begins (side 1)."""
-    for size in range(len(word), SHORTEST_AFFIX - 1, -1):
-        if found := affixes.get(word[-size:] if side < 0 else word[:size]):
-            return found
-    return []
+def _compound(word: str, stem: str, terms: Index) -> Iterator[Clue]:
+    """The clues of the longest term with which a compound ends, and of the longest with which it begins."""
+    for at in range(SHORTEST_REST, len(stem) - SHORTEST_AFFIX + 1 if terms.ends else 0):
+        if found := [c for c in terms.ends.get(stem[at:], ()) if _is_form(word[at:], c.words[0], terms.lang)]:
+            yield from found
+            break
+    for end in range(len(word) - SHORTEST_REST, SHORTEST_AFFIX - 1 if terms.starts else len(word), -1):
+        if begun := terms.starts.get(word[:end]):
+            yield from begun
+            break
 
 
-def _stands(words: list[str], stems: tuple[str, ...], clue: Clue, terms: Index) -> bool:
-    return len(words) == len(stems) and all(
-        (terms.seen.get(word) or _meet(word, terms))[0] == stem and _cased(word, wanted)
-        for word, stem, wanted in zip(words, stems, clue.words, strict=True)
+def _stands(at: int, words: list[str], known: list[Known], stems: tuple[str, ...], clue: Clue) -> bool:
+    """Whether the phrase stands at that word."""
+    size = len(stems)
+    return (
+        at + size <= len(words)
+        and all(known[at + i][0] == stems[i] for i in range(2, size))
+        and all(_cased(words[at + i], clue.words[i]) for i in range(size))
     )
+
+
+def _fits(word: str, clue: Clue, lang: str) -> bool:
+    """Whether a word with the stem of a term is a form of it, not a mere relative."""
+    if clue.term[0] == "=":
+        return word.casefold() == clue.words[0].casefold() and _cased(word, clue.words[0])
+    return _cased(word, clue.words[0]) and _is_form(word.casefold(), clue.words[0].casefold(), lang)
+
+
+def _is_form(word: str, term: str, lang: str) -> bool:
+    """Whether a word begins like a term and is only by an ending longer. Both in lower case, with the same stem."""
+    if lang in MOVING_ACCENTS:
+        if len(word) == len(term) and word[0] != term[0]:  # "über" is no Uber
+            return False
+        word, term = _bare(word), _bare(term)
+    begin = term[:-1] if term[-1] in "aeoy" else term
+    return word.startswith(begin) and 0 <= len(word) - len(term) <= LONGEST_ENDING
+
+
+def _bare(word: str) -> str:
+    """The word without accents."""
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
 def _cased(word: str, wanted: str) -> bool:

@@ -1,14 +1,14 @@
-"""Topics of an article: terms of the vocabulary that stand in it are counted, weighed and shared within families.
+"""Topics of an article: terms of the vocabulary that stand in it are counted, weighed and judged by families.
 
 A family is a top term with all narrower topics below it. A topic's evidence is the weight of its terms in the article;
-what speaks for the rest of its family supports it, so that football, coach and stadium make one case for sport.
+the strongest topic of a family speaks for all of it, so that football, coach and stadium make one case for sport.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from math import log, sqrt
 
 from generator import vocabulary
@@ -18,23 +18,30 @@ from generator.records import Article, Topic, TopicDecision
 TITLE, LEAD, BODY = 3.0, 2.0, 1.0
 """What one use of a term counts in the headline, in the first paragraph, and further down."""
 
-SUPPORT = 0.5
-"""Share of its family's other evidence that a topic gets added to its own."""
+USUAL_WORDS = 300
+"""Longer articles hold more terms of everything: their evidence is scaled down by the root of their length."""
 
-ENOUGH = 4.0
-"""Evidence, own and of the family, below which a topic is noise."""
+ENOUGH = 5.0
+"""Evidence below which a family, or a narrower topic beside its top term, is noise: two strong terms, or one in
+the lead."""
 
-NEAR = 0.4
-"""Share of the strongest topic's evidence that every other topic must reach."""
+ALONE = 7.5
+"""Evidence at which even a single term makes a topic: it stands in the headline and in the lead."""
 
-HALF = 10.0
-"""Evidence that makes a score of 0.5."""
+NEAR = 0.35
+"""Share of the strongest evidence that others must reach: families beside families, topics within their family."""
+
+VAGUE = 0.5
+"""The same share for a family of which only the top term can be said."""
 
 MOST = 6
-USUAL_WORDS = 300
+"""Topics of one article."""
 
-Spoken = dict[str, dict[str, float]]
-"""topic -> term -> evidence."""
+HALF = 20.0
+"""Evidence that makes a score of 0.5."""
+
+Spoken = dict[str, dict[str, tuple[float, str]]]
+"""topic -> key of a term -> (evidence, term)."""
 
 
 def assign(article: Article) -> tuple[Topic, ...]:
@@ -45,15 +52,13 @@ def assign(article: Article) -> tuple[Topic, ...]:
     return _judge(_evidence(article, found))
 
 
-def assign_own(
-    article: Article, found: tuple[Topic, ...], decisions: tuple[TopicDecision, ...]
-) -> tuple[Topic, ...]:
+def assign_own(article: Article, found: tuple[Topic, ...], decisions: tuple[TopicDecision, ...]) -> tuple[Topic, ...]:
     """The topics found, after the editors' decisions: their own topics and terms added, deleted ones gone, merged ones
     under the name they were merged into. A term of an editor gives its topic to every article that uses it."""
     moved = {d.slug: "" if d.deleted else d.merged_into for d in decisions if d.deleted or d.merged_into}
     topics = {topic.id: topic for topic in found}
     for id, words in _own(article, decisions).items():
-        topic = _topic(id, sum(words.values()), words)
+        topic = _topic(id, _sum(words), words)
         topics[id] = max(topic, topics.get(id, topic), key=lambda t: t.score)
     kept: dict[str, Topic] = {}
     for topic in sorted(topics.values(), key=_rank):
@@ -64,9 +69,15 @@ def assign_own(
 
 
 def _own(article: Article, decisions: tuple[TopicDecision, ...]) -> Spoken:
+    """What the editors' terms say in the article."""
     codes = ("", *vocabulary.reads(article.lang.value))
-    rows = [(d.slug, term, vocabulary.WEIGHTS["strong"]) for d in decisions for lang, term in d.terms if lang in codes]
-    return _evidence(article, terms.index(rows, article.lang.value)) if rows else {}
+    rows = tuple((d.slug, term) for d in decisions for lang, term in d.terms if lang in codes)
+    return _evidence(article, _own_index(rows, article.lang.value)) if rows else {}
+
+
+@lru_cache(maxsize=64)
+def _own_index(rows: tuple[tuple[str, str], ...], lang: str) -> terms.Index:
+    return terms.index(((id, term, vocabulary.WEIGHTS["strong"]) for id, term in rows), lang)
 
 
 @cache
@@ -91,10 +102,11 @@ def _evidence(article: Article, index: terms.Index) -> Spoken:
         for clue in terms.find(text, index):
             uses[clue] += worth
     scale = 1 / sqrt(max(length, USUAL_WORDS) / USUAL_WORDS)
-    spoken: Spoken = {}
+    spoken: Spoken = defaultdict(dict)
     for clue, count in uses.items():
-        words = spoken.setdefault(clue.topic, {})
-        words[clue.term] = words.get(clue.term, 0.0) + clue.weight * (1 + log(count)) * scale
+        said = (clue.weight * (1 + log(count)) * scale, clue.term)
+        words = spoken[clue.topic]
+        words[clue.key] = max(said, words.get(clue.key, said))
     return spoken
 
 
@@ -105,21 +117,37 @@ def _parts(article: Article) -> Iterator[tuple[str, float]]:
 
 
 def _judge(spoken: Spoken) -> tuple[Topic, ...]:
-    own = {id: sum(words.values()) for id, words in spoken.items()}
-    families: dict[str, float] = defaultdict(float)
-    for id, weight in own.items():
-        families[_top(id)] += weight
-    total = {id: weight + SUPPORT * (families[_top(id)] - weight) for id, weight in own.items()}
-    least = max([ENOUGH, *(NEAR * weight for weight in total.values())])
-    strong = {id: weight for id, weight in total.items() if weight >= least and own[id] >= ENOUGH / 2}
-    broader = {above for id in strong for above in _above(id)}
-    topics = [_topic(id, weight, spoken[id]) for id, weight in strong.items() if id not in broader]
+    """Of each family with evidence enough, the narrower topics that stand out, or the top term where none does."""
+    families: Spoken = defaultdict(dict)
+    for id, words in spoken.items():
+        family = families[_top(id)]
+        for key, said in words.items():
+            family[key] = max(said, family.get(key, said))
+    total = {top: _sum(words) for top, words in families.items()}
+    most = max(total.values(), default=0.0)
+    topics: list[Topic] = []
+    for top, weight in total.items():
+        standing = _standing(top, weight, {id: words for id, words in spoken.items() if _top(id) == top})
+        least = ENOUGH if len(families[top]) > 1 else ALONE
+        if weight >= max(least, (NEAR if standing else VAGUE) * most):
+            topics += standing or [_topic(top, weight, families[top])]
     return tuple(sorted(topics, key=_rank)[:MOST])
 
 
-def _topic(id: str, weight: float, words: Mapping[str, float]) -> Topic:
-    strongest = sorted(words, key=lambda term: (-words[term], term))
-    return Topic(id, round(weight / (weight + HALF), 3), tuple(strongest))
+def _standing(top: str, total: float, spoken: Spoken) -> list[Topic]:
+    """The narrower topics of a family that stand out: the strongest with all its evidence, others in proportion."""
+    own = {id: _sum(words) for id, words in spoken.items() if id != top}
+    most = max(own.values(), default=0.0)
+    return [_topic(id, total * own[id] / most, spoken[id]) for id in own if own[id] >= max(ENOUGH, NEAR * most)]
+
+
+def _sum(words: Mapping[str, tuple[float, str]]) -> float:
+    return sum(weight for weight, _ in words.values())
+
+
+def _topic(id: str, weight: float, words: Mapping[str, tuple[float, str]]) -> Topic:
+    strongest = sorted(words.values(), key=lambda said: (-said[0], said[1]))
+    return Topic(id, round(weight / (weight + HALF), 3), tuple(term.strip("=") for _, term in strongest))
 
 
 def _rank(topic: Topic) -> tuple[float, str]:

@@ -7,92 +7,148 @@ like sounds, so that Zelenskyj, Zelensky and Selenskyj, or Putin and Putina, giv
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
-from math import log
+from sys import intern
+from typing import NamedTuple
 
-from text_unidecode import unidecode
+from babel import Locale, UnknownLocaleError
+from text_unidecode import unidecode  # type: ignore[import-untyped]
 
 from generator.lexicon import entries
-from generator.records import Findings
+from generator.records import Findings, Named
+
+WEIGHTS = {"person": 1.0, "place": 0.5, "name": 1.0, "names": 0.5, "number": 1.0, "day": 1.0, "word": 0.4}
+"""What each kind of shared trait counts beside the others; settled on half of the texts of the quality gate."""
 
 WORD = re.compile(r"[^\W\d_]{3,}")
+CAPITAL = "A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я"
+"""With a few small letters among them, which are sorted out later: this keeps the pattern quick."""
+PAIR = re.compile(rf"([{CAPITAL}][^\W\d_]{{2,}})[ -](?=([{CAPITAL}][^\W\d_]{{2,}}))")
+DIGITS = re.compile(r"\d[\d.,\u00a0\u202f ]*")
 NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
 THOUSANDS = re.compile(r"[.,\u00a0\u202f ](?=\d{3}(?!\d))")
+EASTERN = "\u3040"
+"""The first letter of the scripts that put no spaces between words."""
 HAN = re.compile(r"[\u4e00-\u9fff]{2,}")
 KATAKANA = re.compile(r"[\u30a1-\u30faー]{3,}")
-LIKE_SOUNDS = (
-    ("sch", "s"), ("dzh", "g"), ("ph", "f"), ("sh", "s"), ("ch", "k"), ("ck", "k"), ("kh", "k"), ("zh", "s"),
-    ("tz", "s"), ("ts", "s"), ("dj", "g"), ("x", "ks"), ("c", "k"), ("z", "s"), ("q", "k"), ("w", "v"),
-)  # fmt: skip
-BACKGROUND = 10_000
-"""Pieces of news, of 20 sentences each, that the counts of data/stories/common.tsv are scaled to."""
+TOGETHER = {
+    "ch": "k", "ck": "k", "dj": "g", "dzh": "g", "kh": "k", "ph": "f", "sch": "s", "sh": "s", "ts": "s", "tz": "s",
+    "zh": "s",
+}  # fmt: skip
+"""Letters that together spell one sound, in one language or another."""
+DIGRAPH = re.compile("|".join(sorted(TOGETHER, key=lambda letters: (-len(letters), letters))))
+ALIKE = str.maketrans({"c": "k", "z": "s", "q": "k", "w": "v", "x": "ks"} | dict.fromkeys("aeiouyhj"))
+VOWELS = tuple("aeiouy")
+DOUBLED = re.compile(r"(.)\1+")
 
 
-def shared(findings: Findings, who: Mapping[tuple[str, str], str]) -> Counter[str]:
-    """Traits that articles of other languages may have too, with how often they stand here."""
-    text, found = _text(findings), Counter[str]()
-    for number, count in Counter(NUMBER.findall(text)).items():
-        plain = THOUSANDS.sub("", number).replace(",", ".")
-        if len(plain) > 1:
-            found[f"number:{plain}"] += count
-    words = Counter(WORD.findall(text))
-    words.update(KATAKANA.findall(text))
-    for word, count in words.items():
-        if trait := _shared_trait(word):
-            found[trait] += count
+class Traits(NamedTuple):
+    """What an article has: traits that languages share, how each of them looks there, and words of its own."""
+
+    shared: tuple[str, ...]
+    seen: tuple[str, ...]
+    own: tuple[str, ...]
+
+
+def traits(findings: Findings, who: Mapping[tuple[str, str], str]) -> Traits:
+    """The traits of one article. `who` maps (seed, name there) to the name of a person in every language."""
+    article = findings.article
+    text, lang = "\n".join((article.title.value, *(p.text for p in article.paragraphs))), article.lang.value
+    words = set(WORD.findall(text))
+    spoken_for = _words_of((*findings.people, *findings.places))
+    shared = dict(_named(findings, who))
+    shared.update(_numbers(text, lang))
+    shared.update(spelt[:2] for word in words - spoken_for if (spelt := _spelt(word))[0])
+    shared.update(_pairs(text, spoken_for))
+    own = {intern(f"{lang}:{_spelt(word)[2]}") for word in words}
+    if max(text) >= EASTERN:
+        shared.update(_spelt(word)[:2] for word in KATAKANA.findall(text))
+        own.update(f"{lang}:{run[i : i + 2]}" for run in HAN.findall(text) for i in range(len(run) - 1))
+    return Traits(tuple(shared), tuple(shared.values()), tuple(own))
+
+
+def _named(findings: Findings, who: Mapping[tuple[str, str], str]) -> Iterator[tuple[str, str]]:
     for place in findings.places:
-        found[f"place:{place.name}"] += len(place.mentions)
-    return found
+        yield f"place:{place.name}", place.name
+    for person in findings.people:
+        name = who.get((findings.article.seed, person.name), person.name)
+        yield f"person:{name}", name
 
 
-def own(findings: Findings) -> Counter[str]:
-    """The words of the article, as traits of its language; pairs of characters where words have no spaces."""
-    text, lang, found = _text(findings), findings.article.lang.value, Counter[str]()
-    for word, count in Counter(WORD.findall(text)).items():
-        found[f"{lang}:{folded(word)[:6]}"] += count
-    for run in HAN.findall(text):
-        found.update(f"{lang}:{run[i : i + 2]}" for i in range(len(run) - 1))
-    return found
+def _words_of(named: Iterable[Named]) -> set[str]:
+    """The words of these mentions, and their commonest genitive."""
+    found = {word for one in named for mention in one.mentions for word in WORD.findall(mention.text)}
+    return found | {word + "s" for word in found}
 
 
-def rarity(trait: str) -> float:
-    """How rare a trait is in news at large, 0 (in every piece) .. 1 (never met)."""
-    met = _common().get(trait, 0)
-    return log(BACKGROUND / (met + 1)) / log(BACKGROUND)
+def _numbers(text: str, lang: str) -> Iterator[tuple[str, str]]:
+    """Numbers of two digits and more, and days of the year."""
+    for run in set(DIGITS.findall(text)):
+        for number in NUMBER.findall(run):
+            plain = THOUSANDS.sub("", number).replace(",", ".")
+            if len(plain) > 1:
+                yield f"number:{plain}", number
+    pattern, months = _months(lang)
+    for found in pattern.finditer(text):
+        day, month = found["day"] or found["day2"], found["month"] or found["month2"]
+        yield f"day:{months[month.lower()]}-{int(day)}", found.group()
 
 
-@cache
-def _common() -> dict[str, int]:
-    return {trait: int(count) for trait, count in (line.split("\t") for line in entries("stories/common.tsv"))}
+def _pairs(text: str, spoken_for: set[str]) -> Iterator[tuple[str, str]]:
+    """Two names side by side."""
+    for one, other in PAIR.findall(text):
+        if one[0].isupper() and other[0].isupper() and one not in spoken_for and other not in spoken_for:
+            yield f"names:{sounds(one)[:4]} {sounds(other)[:4]}", f"{one} {other}"
 
 
 @lru_cache(maxsize=1_000_000)
-def _shared_trait(word: str) -> str:
-    """The trait of a word as languages share it; "" for short or common ones."""
-    if word[0].isupper() or "\u30a1" <= word[0] <= "\u30fa":
+def _spelt(word: str) -> tuple[str, str, str]:
+    """The trait of a word as languages share it ("" for short words), the word, its beginning in its own language."""
+    plain = folded(word)
+    trait = ""
+    if word[0].isupper() or word[0] >= EASTERN:
         key = sounds(word)
-        return f"name:{key[:6] if len(key) >= 3 else folded(word)[:5]}" if len(folded(word)) >= 3 else ""
-    key = sounds(word)
-    return f"word:{key[:6]}" if word.islower() and len(folded(word)) >= 6 and len(key) >= 4 else ""
+        if len(plain) >= 3:
+            trait = f"name:{key[:6] if len(key) >= 3 else plain[:5]}"
+    elif len(plain) >= 6 and word.islower() and len(key := sounds(word)) >= 4:
+        trait = f"word:{key[:6]}"
+    return intern(trait), word, plain[:6]
 
 
-@lru_cache(maxsize=1_000_000)
 def folded(word: str) -> str:
     """The word in plain Latin letters, lower case."""
-    return re.sub(r"[^a-z]", "", unidecode(word).lower())
+    return word.lower() if word.isascii() else re.sub(r"[^a-z]", "", unidecode(word).lower())
 
 
 def sounds(word: str) -> str:
     """The consonants of a word in classes of like sounds: "Selenskyj" and "Zelensky" are "slnsk"."""
-    key = folded(word)
-    for letters, sound in LIKE_SOUNDS:
-        key = key.replace(letters, sound)
-    first = "a" if key[:1] in tuple("aeiouy") else ""
-    return first + re.sub(r"(.)\1+", r"\1", re.sub("[aeiouyhj]", "", key))
+    plain = folded(word)
+    key = DIGRAPH.sub(lambda found: TOGETHER[found.group()], plain).translate(ALIKE)
+    return ("a" if plain[:1] in VOWELS else "") + DOUBLED.sub(r"\1", key)
 
 
-def _text(findings: Findings) -> str:
-    article = findings.article
-    return "\n".join((article.title.value, *(p.text for p in article.paragraphs)))
+@cache
+def _months(lang: str) -> tuple[re.Pattern[str], Mapping[str, int]]:
+    """A pattern for a day and a month in a language, and the months' numbers. Source: CLDR."""
+    try:
+        locale = Locale.parse(lang.replace("-", "_"))
+    except (ValueError, UnknownLocaleError):
+        return re.compile(r"(?!)"), {}
+    months = {
+        name.strip(".").lower(): number
+        for context in ("format", "stand-alone")
+        for width in ("wide", "abbreviated")
+        for number, name in locale.months[context][width].items()
+    }
+    either = "|".join(sorted(map(re.escape, months), key=len, reverse=True))
+    before = rf"\b(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th|º|er)?(?: de| of)? (?P<month>{either})\b"
+    after = rf"\b(?P<month2>{either})\.? ?(?P<day2>\d{{1,2}})(?:日|\b)"
+    return re.compile(f"{before}|{after}", re.IGNORECASE), months
+
+
+@cache
+def commonness() -> Mapping[str, float]:
+    """Trait -> share of pieces of news at large that have it, 0..1; traits that few have are absent."""
+    rows = (line.split("\t") for line in entries("stories/common.tsv"))
+    return {trait: int(count) / 10_000 for trait, count in rows}

@@ -1,7 +1,7 @@
 """Lists on pages that people wrote: where they leave a pair of empty marks, the generator keeps the list up.
 
-Such a page is told by its base: it holds the person's own words, and never the line of facts that the generator's
-pages begin with. The generator's say is the lists alone.
+Such a page is told by its base: it holds the person's own words and no front matter, which every page of the
+generator's own has. The generator's say is the lists alone.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from generator.front import Front
 from generator.keep.sections import Section, sections
 from generator.page import Page, dump, parse
 
-FACTS = "facts"
 FENCE = b"---\n"
 
 
@@ -39,8 +38,7 @@ def own_words(base: bytes, new: bytes) -> bytes:
     page, made = _read(base), _read(new)
     if page is None or made is None:
         return new
-    found = sections(page.body)
-    return new if not found or FACTS in found else dump(_filled(page, made, set(found)))
+    return dump(_filled(page, made, set(sections(page.body))))
 
 
 def _filled(page: Page, made: Page, names: set[str]) -> Page:

@@ -50,9 +50,9 @@ def assign(titles: Mapping[str, str], kept: Mapping[str, str], folder: str, limi
 
 
 def story_slugs(
-    stories: Sequence[Sequence[str]], before: Mapping[str, str], titles: Mapping[str, str], limit: int
+    stories: Sequence[Sequence[str]], before: Mapping[str, str], titles: Mapping[str, tuple[str, str]], limit: int
 ) -> list[str]:
-    """A slug for each story (a list of seeds). `before`: the story of a seed at the last build, `titles`: headlines.
+    """A slug for each story (a list of seeds). `before`: story of a seed at the last build, `titles`: (headline, lang).
 
     A story goes on under the slug that most of its articles had; two that want the same: the larger part keeps it.
     """
@@ -67,9 +67,15 @@ def story_slugs(
     taken = set(before.values())
     for number, seeds in enumerate(stories):
         if number not in chosen:
-            chosen[number] = slug(titles[seeds[0]], seeds[0], taken, limit)
+            chosen[number] = slug(headline([titles[seed] for seed in seeds])[0], seeds[0], taken, limit)
             taken.add(chosen[number])
     return [chosen[number] for number in range(len(stories))]
+
+
+def headline(titles: Sequence[tuple[str, str]]) -> tuple[str, str]:
+    """What a story is called, of the (headline, lang) of its articles: a whole one before a shortened one, English
+    before other languages, the first of equals."""
+    return min(titles, key=lambda title: (title[0].endswith("…"), title[1] != "en"))
 
 
 def of_site(

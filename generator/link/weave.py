@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from generator import gazetteer, vocabulary
+from generator.link.addresses import headline
 from generator.link.ancestry import broader, lineage
 from generator.link.graph import by, counted, numbers, oldest, related, reported_once
 from generator.link.quotes import mentions, quotes
@@ -221,7 +222,7 @@ def _stories(
         if slug not in addresses.stories:
             continue
         told = oldest(members)
-        title, lang = headline(told)
+        title, lang = headline([(a.title, a.lang) for a in told])
         pages.append(
             StoryPage(
                 path=addresses.stories[slug],
@@ -238,9 +239,3 @@ def _stories(
             )
         )
     return tuple(sorted(pages, key=lambda p: p.path))
-
-
-def headline(articles: Sequence[ArticlePage]) -> tuple[str, str]:
-    """What a story is called, and in which language: its first headline in English, else its first."""
-    told = [a for a in articles if a.lang == "en"] or list(articles)
-    return told[0].title, told[0].lang

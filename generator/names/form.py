@@ -10,7 +10,7 @@ from generator.lexicon import entries
 from generator.names.fold import clean, fold
 from generator.names.given import given_names
 
-_DOUBLE = re.compile(r"(?<=[^\W\d_]{4})[-‐‑](?=[^\W\d_a-z]\w{3})")
+_DOUBLE = re.compile(r"(?<=[^\W\d_]{4})[-‐‑](?=[^\W\d_]{4})")
 """The hyphen of a double name of two full ones: Thorning-Schmidt, but not Jong-un."""
 _JOINERS = re.compile("[-‐‑'’ʼʻ`´]")
 _BREAKS = re.compile(r"[\s.·・=_/]+")
@@ -47,7 +47,9 @@ class Form:
 
 def turns(tokens: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     """The tokens as they stand, with the first moved to the end, and with the last moved to the front."""
-    return tuple(dict.fromkeys((tokens, tokens[1:] + tokens[:1], tokens[-1:] + tokens[:-1])))
+    if len(tokens) < 3:
+        return (tokens, tokens[::-1])[: len(tokens)]
+    return tokens, tokens[1:] + tokens[:1], tokens[-1:] + tokens[:-1]
 
 
 @lru_cache(maxsize=1 << 16)

@@ -12,6 +12,7 @@ from generator.names.inflection import bare_forms, inflects_every_word, root
 
 WORD = re.compile(r"[^\W\d_]+")
 _GAP = re.compile(r"(?:[-‐‑'’ʼ·・]|\.? |\.)")
+_HYPHENS = "-‐‑"
 _BEHIND = re.compile(r",? ([^\W\d_]+)")
 _LONGEST = 8
 """Words in the longest name looked for."""
@@ -66,7 +67,7 @@ class Index:
             start, end, word = found[i]
             if i > at and not _GAP.fullmatch(text, found[i - 1][1], start):
                 break
-            if upright(word):
+            if upright(word) or text[start - 1] in _HYPHENS:
                 known = next((wanted[w] for b in bare_forms(word, self.lang) if (w := letters + b) in wanted), None)
                 if known and not _generation_behind(text, end):
                     best = _spot(text, found[at][0], end, *known)

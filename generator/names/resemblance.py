@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -27,36 +27,42 @@ _FAR = 99.0
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A name in sounds. `tokens` are the folded words, pair by pair; `latin`: written so."""
+    """A name in sounds. `tokens` are the folded words, pair by pair; `script` as in Unicode, "" for several."""
 
     tokens: tuple[str, ...]
     sounds: tuple[str, ...]
-    latin: bool
+    script: str
     mark: str
 
-    def turned(self) -> tuple[Reading, ...]:
-        """The reading in each order that a family name in front may give it; one with initials stays."""
-        if any(len(token) == 1 for token in self.tokens):
-            return (self,)
-        orders = turns(tuple(str(i) for i in range(len(self.tokens))))
-        return tuple(
-            Reading(
-                tuple(self.tokens[int(i)] for i in order),
-                tuple(self.sounds[int(i)] for i in order),
-                self.latin,
-                self.mark,
-            )
-            for order in orders
-        )
+
+@lru_cache(maxsize=1 << 16)
+def turned(reading: Reading) -> tuple[Reading, ...]:
+    """The reading in each order that a family name in front may give it; one with initials stays."""
+    if any(len(token) == 1 for token in reading.tokens):
+        return (reading,)
+    orders = zip(turns(reading.tokens), turns(reading.sounds), strict=False)
+    return tuple(Reading(tokens, sounds, reading.script, reading.mark) for tokens, sounds in orders)
 
 
 @lru_cache(maxsize=1 << 16)
 def readings(name: str, lang: str) -> tuple[Reading, ...]:
     """The name as a reader of that language, and as a reader of any, would say it."""
     form = parse(name)
-    latin = scripts(form.text) == ("LATIN",)
+    written = scripts(form.text)
+    script = written[0] if len(written) == 1 else ""
     spoken = dict.fromkeys(tuple(sound(w, at) for w in form.words) for at in (lang, ""))
-    return tuple(Reading(form.tokens, sounds, latin, form.mark) for sounds in spoken)
+    return tuple(Reading(form.tokens, sounds, script, form.mark) for sounds in spoken)
+
+
+def comparable(one: Reading, others: Sequence[Reading]) -> list[Reading]:
+    """The readings to hold a name against: for a Latin one, Latin spellings if any; they tell more than sounds.
+
+    Two names in Han characters are the same or are not, whatever they sound like.
+    """
+    same = [other for other in others if other.script == one.script]
+    if same and one.script in ("LATIN", "CJK"):
+        return same if one.script == "LATIN" else []
+    return list(others)
 
 
 def blocks(reading: Reading) -> Iterable[str]:
@@ -78,7 +84,7 @@ def resemblance(one: Reading, other: Reading) -> float:
     letters = sum(map(len, small.sounds))
     costs = [_aligned(small, large)]
     if not _all_given(small):
-        costs += [_TURNED + _aligned(small, turn, to_end=True) for turn in large.turned()[1:] if small.turned()[1:]]
+        costs += [_TURNED + _aligned(small, turn, to_end=True) for turn in turned(large)[1:] if turned(small)[1:]]
     return max(0.0, 1 - min(costs) / letters, _joined(small, large))
 
 
@@ -130,7 +136,7 @@ def _token_cost(one: Reading, i: int, other: Reading, j: int) -> float:
         return _FAR
     if one_given_name(a, b):
         return NICKNAME
-    if one.latin and other.latin and min(len(a), len(b)) < LONG:
+    if one.script == other.script == "LATIN" and min(len(a), len(b)) < LONG:
         return _FAR
     cost = gap(one.sounds[i], other.sounds[j])
     alike = 1 - cost / max(len(one.sounds[i]), len(other.sounds[j])) >= ALIKE and cost <= MOST

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-CHUNK = 25
+CHUNK = 50
 """Sentences to an article where a corpus does not tell its documents apart, as they stand in the file."""
 _NO_SPACE_BEFORE = frozenset(".,;:!?)]}”»%…") | {"'s", "’s", "n't", "'re", "'ve", "'ll", "'d", "'m"}
 _NO_SPACE_AFTER = frozenset("([{“„«#@")

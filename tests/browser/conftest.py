@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Request
 
-from tests.browser.chromium import executable, started
 from tests.browser.served import build, served
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    if executable() is None and not os.environ.get("CI"):
-        pytest.skip("no Chromium here: `make test` installs it where it may")
-    with started() as running:
-        yield running
 
 
 @pytest.fixture(scope="session")

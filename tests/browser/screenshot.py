@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.browser.chromium import started
+from tests.browser.chromium import running
 from tests.browser.served import build, served
 
 MAX_BYTES = 200_000
@@ -17,8 +17,8 @@ WIDTH, HEIGHT = 1280, 860
 
 
 def main(file: Path) -> int:
-    with tempfile.TemporaryDirectory() as folder, served(build(Path(folder))) as address, started() as browser:
-        context = browser.new_context(viewport={"width": WIDTH, "height": HEIGHT}, color_scheme="light")
+    with tempfile.TemporaryDirectory() as folder, served(build(Path(folder))) as address:
+        context = running().new_context(viewport={"width": WIDTH, "height": HEIGHT}, color_scheme="light")
         page = context.new_page()
         page.goto(address, wait_until="networkidle")
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -8,12 +8,14 @@ import re
 import subprocess
 import sys
 import unicodedata
+from functools import cache
 from pathlib import Path
 
 import pytest
 import yaml
+from playwright.sync_api import Browser
 
-from generator.markup import text, value
+from generator.markup import inline, link, span, text, value
 from generator.publish.mkdocs import publish
 from tests.publish.shown import ROOT, Shown
 from tests.publish.sites import browsing, lay_out, search
@@ -39,21 +41,23 @@ TITLES = {path.stem: line for path in sorted((CASES / "title").glob("*.txt")) if
 def _page(title: str, paragraphs: list[str]) -> str:
     shown = value(title)
     head = {"title": shown, "lang": "en", "description": shown, "source": shown, "authors": [shown], "seed": "x.txt"}
-    blocks = [f"# {text(title)}", *map(text, paragraphs)]
+    entry = f"- {link(title, '../index.md', title)} *{inline(title)} · en* {span(title, 'en')}"
+    blocks = [f"# {text(title)}", *map(text, paragraphs), f"## {text(title)}", entry]
     front = yaml.safe_dump(head, allow_unicode=True, default_style='"', sort_keys=False)
     return f"---\n{front}---\n\n" + "\n\n".join(blocks) + "\n"
 
 
 @pytest.fixture(scope="module", params=["mkdocs", "zensical"])
 def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """One site of all cases, each with a harmless twin of as many paragraphs, built without a warning."""
+    """One site of all cases, with harmless twins of as many paragraphs, built without a warning."""
     root = lay_out(tmp_path_factory.mktemp("hostile"), ROOT / "tests/publish/sample/docs")
     for name, lines in TEXTS.items():
         (root / f"docs/articles/text-{name}.md").write_text(_page("Harmless", lines), "utf-8")
-        (root / f"docs/articles/text-{name}-twin.md").write_text(_page("Harmless", ["Harmless."] * len(lines)), "utf-8")
+        (root / f"docs/articles/twin-{len(lines)}.md").write_text(
+            _page("Harmless", ["Harmless."] * len(lines)), "utf-8"
+        )
     for name, title in TITLES.items():
         (root / f"docs/articles/title-{name}.md").write_text(_page(title, ["Harmless."]), "utf-8")
-    (root / "docs/articles/title-twin.md").write_text(_page("Harmless", ["Harmless."]), "utf-8")
     if request.param == "mkdocs":
         assert publish(root, root / "site", quiet=True) == []
     else:
@@ -70,19 +74,27 @@ def _made_of(page: str) -> tuple[list[str], list[str]]:
     return whole.tags, whole.attributes
 
 
+@cache
+def _harmless(site: Path, paragraphs: int) -> tuple[list[str], list[str]]:
+    return _made_of(_read(site, f"twin-{paragraphs}"))
+
+
 @pytest.mark.parametrize("name", TEXTS)
 def test_text_is_shown_and_is_no_markup(site: Path, name: str) -> None:
     page = _read(site, f"text-{name}")
     seen = Shown(page, within="tidings").text.split("\n")
-    assert [line for line in map(str.strip, seen) if line] == ["Harmless", *TEXTS[name]]
-    assert _made_of(page) == _made_of(_read(site, f"text-{name}-twin"))
+    end = ["Harmless", "Harmless Harmless · en Harmless"]
+    assert [line for line in map(str.strip, seen) if line] == ["Harmless", *TEXTS[name], *end]
+    assert _made_of(page) == _harmless(site, len(TEXTS[name]))
 
 
 @pytest.mark.parametrize("name", TITLES)
 def test_a_title_is_shown_wherever_the_theme_prints_it(site: Path, name: str) -> None:
     page, title = _read(site, f"title-{name}"), TITLES[name]
-    assert _made_of(page) == _made_of(_read(site, "title-twin"))
-    assert Shown(page, within="tidings").text.split() == [*title.split(), "Harmless."]
+    assert _made_of(page) == _harmless(site, 1)
+    assert (
+        Shown(page, within="tidings").text.split() == f"{title} Harmless. {title} {title} {title} · en {title}".split()
+    )
     assert " ".join(Shown(page, within="md-header__title").text.split()) == f"Tidings {title}"
     for printed in re.findall(
         r'<title>(.*?) - Tidings</title>|<meta name="(?:description|author)" content="(.*?)">', page
@@ -93,8 +105,8 @@ def test_a_title_is_shown_wherever_the_theme_prints_it(site: Path, name: str) ->
 
 
 @pytest.mark.parametrize("site", ["mkdocs"], indirect=True)
-def test_nothing_runs_in_a_browser(site: Path) -> None:
-    with browsing(site) as (page, address):
+def test_nothing_runs_in_a_browser(browser: Browser, site: Path) -> None:
+    with browsing(browser, site) as (page, address):
         armed = [f"text-{name}" for name, lines in TEXTS.items() if "pwned" in "".join(lines)]
         armed += [f"title-{name}" for name, title in TITLES.items() if "pwned" in title]
         assert len(armed) > 40

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.link.addresses import RESERVED, assign, slug, story_slugs
+from generator.link.addresses import RESERVED, assign, headline, slug, story_slugs
 
 SLUGS = [
     ("a headline", "Night ferry sails again", "night-ferry-sails-again"),
@@ -50,5 +50,11 @@ def test_an_address_is_kept_when_the_title_changes_and_is_never_given_to_another
 
 def test_a_story_goes_on_under_the_slug_of_most_of_its_articles() -> None:
     before = {"a": "summit", "b": "summit", "c": "summit", "d": "flood"}
-    titles = dict.fromkeys("abcdef", "Headline")
+    titles = dict.fromkeys("abcdef", ("Headline", "en"))
     assert story_slugs([["a", "b", "f"], ["c", "e"], ["d", "f"]], before, titles, 80) == ["summit", "headline", "flood"]
+
+
+def test_a_story_is_called_by_a_whole_headline_and_rather_in_english() -> None:
+    titles = [("Leaders met and…", "en"), ("Toppmøtet åpnet", "nb"), ("Summit opens", "en")]
+    assert headline(titles) == ("Summit opens", "en")
+    assert headline(titles[:2]) == ("Toppmøtet åpnet", "nb")

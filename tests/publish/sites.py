@@ -10,12 +10,9 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
-import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from tests.publish.shown import ROOT
-
-CHROMIUM = Path("/usr/bin/chromium")
 
 
 def lay_out(root: Path, docs: Path) -> Path:
@@ -32,14 +29,11 @@ class _Silent(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def browsing(site: Path, width: int = 1280, scheme: str = "light") -> Iterator[tuple[Page, str]]:
-    """A page of Debian's Chromium and the site's address; afterwards, no error and no request elsewhere was seen."""
-    if not CHROMIUM.exists():
-        pytest.skip(f"there is no {CHROMIUM}")
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Silent, directory=str(site))) as server, sync_playwright() as p:
+def browsing(browser: Browser, site: Path, width: int = 1280, scheme: str = "light") -> Iterator[tuple[Page, str]]:
+    """A page of the browser and the site's address; afterwards, no error and no request elsewhere was seen."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Silent, directory=str(site))) as server:
         Thread(target=server.serve_forever, daemon=True).start()
         address = f"http://127.0.0.1:{server.server_port}"
-        browser = p.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox"])
         page = browser.new_page(
             viewport={"width": width, "height": 900}, color_scheme="dark" if scheme == "dark" else "light"
         )
@@ -48,7 +42,7 @@ def browsing(site: Path, width: int = 1280, scheme: str = "light") -> Iterator[t
         page.on("pageerror", lambda error: wrong.append(str(error)))
         page.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)
         yield page, address
-        browser.close()
+        page.close()
         server.shutdown()
     assert wrong == []
 

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
 from generator.errors import Misuse
 from generator.publish.mkdocs import publish
@@ -109,10 +110,19 @@ def test_the_sources_are_never_replaced(project: Path) -> None:
         publish(project, project / "mkdocs.yml", quiet=True)
 
 
+def test_a_page_can_be_opened_in_the_code_hosts_editor(project: Path) -> None:
+    with (project / "mkdocs.yml").open("a", encoding="utf-8") as settings:
+        settings.write("\nrepo_url: https://github.com/OWNER/REPO\nedit_uri: edit/main/docs/\n")
+    assert publish(project, project / "site", quiet=True) == []
+    page = (project / "site/people/ingrid-holm/index.html").read_text("utf-8")
+    assert 'href="https://github.com/OWNER/REPO/edit/main/docs/people/ingrid-holm.md"' in page
+    assert 'data-md-component="source"' not in page  # which would ask the code host how popular the repository is
+
+
 @pytest.mark.parametrize("width", [1280, 390])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_a_reader_goes_from_page_to_page(sites: dict[str, Path], width: int, scheme: str) -> None:
-    with browsing(sites["mkdocs"], width, scheme) as (page, address):
+def test_a_reader_goes_from_page_to_page(browser: Browser, sites: dict[str, Path], width: int, scheme: str) -> None:
+    with browsing(browser, sites["mkdocs"], width, scheme) as (page, address):
         page.goto(f"{address}/")
         for name in ("Nattfergen er tilbake", "Ingrid Holm", "Night ferry between"):
             page.locator(".tidings").get_by_role("link", name=name).first.click()
@@ -129,7 +139,9 @@ def test_a_reader_goes_from_page_to_page(sites: dict[str, Path], width: int, sch
         ("渡轮", "卑尔根至哥德堡夜间渡轮复航"),
     ],
 )
-def test_the_search_finds_words_of_every_language(sites: dict[str, Path], words: str, title: str) -> None:
-    with browsing(sites["mkdocs"]) as (page, address):
+def test_the_search_finds_words_of_every_language(
+    browser: Browser, sites: dict[str, Path], words: str, title: str
+) -> None:
+    with browsing(browser, sites["mkdocs"]) as (page, address):
         page.goto(f"{address}/about/")
         assert any(found.startswith(title) for found in search(page, words))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from generator.infer.people import article as whole
-from generator.infer.people.decode import spans
-from generator.infer.people.features import elsewhere
+from generator.infer.people.reading import read
+from generator.infer.people.roles import roles
 from generator.infer.people.tokens import Words, words
 from generator.records import Article, Mention, Named
 
@@ -18,8 +18,10 @@ def find(article: Article) -> tuple[Named, ...]:
     paragraphs, found = _found(texts, lang)
     people = []
     for group in whole.groups(whole.names(paragraphs, found, lang)):
-        mentions = tuple(_mention(texts, paragraphs, number, span) for number, span in group.spots)
-        people.append(Named(" ".join(group.name), mentions, group.rule))
+        mentions = tuple(_mention(texts, paragraphs, *spot) for spot, _ in group.mentions)
+        described = (r for (n, span), _ in group.mentions for r in roles(paragraphs[n], texts[n], span, lang))
+        forms = tuple(" ".join(form) for _, form in group.mentions)
+        people.append(Named(" ".join(group.name), mentions, group.rule, _distinct(described), forms=forms))
     return tuple(people)
 
 
@@ -29,10 +31,18 @@ def mentions(paragraphs: Sequence[str], lang: str) -> list[Mention]:
     return [_mention(paragraphs, found, number, span) for number, in_one in enumerate(in_it) for span in in_one]
 
 
+def _distinct(described: Iterable[str]) -> tuple[str, ...]:
+    """Each description once, in order of first use, without those that end a longer one: "President"."""
+    first: dict[str, str] = {}
+    for role in described:
+        first.setdefault(role.casefold(), role)
+    return tuple(role for key, role in first.items() if not any(other.endswith(f" {key}") for other in first))
+
+
 def _found(texts: Sequence[str], lang: str) -> tuple[list[Words], list[list[tuple[int, int]]]]:
     paragraphs = [words(text) for text in texts]
-    seen = elsewhere(paragraphs)
-    return paragraphs, whole.complete(paragraphs, [spans(each, lang, seen) for each in paragraphs], lang)
+    spans = read(paragraphs, lang)
+    return paragraphs, [whole.cleaned(each, found) for each, found in zip(paragraphs, spans, strict=True)]
 
 
 def _mention(texts: Sequence[str], paragraphs: list[Words], number: int, span: tuple[int, int]) -> Mention:
@@ -41,5 +51,6 @@ def _mention(texts: Sequence[str], paragraphs: list[Words], number: int, span: t
 
 
 def _language(tag: str) -> str:
+    """The primary language, Norwegian without a norm read as Bokmål; "" where unknown."""
     primary = tag.split("-")[0].lower()
-    return "" if primary == "und" else primary
+    return {"und": "", "no": "nb"}.get(primary, primary)

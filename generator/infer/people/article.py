@@ -3,63 +3,52 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.infer.people.tokens import Words, runs
+from generator.infer.people.lists import is_country, is_place
+from generator.infer.people.titles import credited, untitled
+from generator.infer.people.tokens import Span, Words
 
 GENITIVE_S = frozenset({"nb", "nn", "no", "da", "sv", "de", "fo", "is"})
 """Languages whose genitive is an s without an apostrophe."""
-Span = tuple[int, int]
 Name = tuple[str, ...]
+Spot = tuple[int, Span]
+"""A paragraph's number, and the words of it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A person of one article: the fullest name, the places of all its mentions, and what joined them."""
+    """A person of one article: the fullest name, all mentions with the name as they have it, and the rule."""
 
     name: Name
-    spots: tuple[tuple[int, Span], ...]
+    mentions: tuple[tuple[Spot, Name], ...]
     rule: str
 
 
-def complete(paragraphs: Sequence[Words], spans: Sequence[list[Span]], lang: str) -> list[list[Span]]:
-    """The model's names, and those it missed: a word standing alone that ends or begins a full name found elsewhere."""
-    known = _alone(paragraphs, spans, lang)
+def cleaned(words: Words, spans: Sequence[Span]) -> list[Span]:
+    """The spans without titles at their beginning, a country at their end, places and picture credits."""
+    off = credited(words.texts)
     out = []
-    for words, found in zip(paragraphs, spans, strict=True):
-        taken = {i for start, end in found for i in range(start, end)}
-        added = [
-            run
-            for run in runs(words.texts)
-            if run[1] - run[0] == 1 and run[0] not in taken and bare(words.texts[run[0]], known, lang) in known
-        ]
-        out.append(sorted(found + added))
+    for start, end in spans:
+        name = untitled(words.texts, [*range(start, end)])
+        if len(name) > 2 and is_country(words.texts[name[-1]]):
+            name.pop()
+        if name[0] not in off and not is_place(words.texts[name[0] : name[-1] + 1]):
+            out.append((name[0], name[-1] + 1))
     return out
 
 
-def _alone(paragraphs: Sequence[Words], spans: Sequence[list[Span]], lang: str) -> frozenset[str]:
-    """Last words of the article's full names, unless the article has them in lower case too."""
-    lower = {text for words in paragraphs for text in words.texts if text.islower()}
-    last = {
-        words.texts[end - 1]
-        for words, found in zip(paragraphs, spans, strict=True)
-        for start, end in found
-        if end - start > 1
-    }
-    return frozenset(text for text in {*last, *(bare(t, last, lang) for t in last)} if text.lower() not in lower)
-
-
-def bare(text: str, attested: Iterable[str], lang: str) -> str:
+def bare(text: str, attested: Collection[str], lang: str) -> str:
     """The word without a genitive s, where its bare form is attested: "Putins" is Putin, but Jonas is Jonas."""
     if lang in GENITIVE_S and text.endswith(("s", "S")) and text[:-1] in attested:
         return text[:-1]
     return text
 
 
-def names(paragraphs: Sequence[Words], spans: Sequence[list[Span]], lang: str) -> dict[tuple[int, Span], Name]:
+def names(paragraphs: Sequence[Words], spans: Sequence[list[Span]], lang: str) -> dict[Spot, Name]:
     """The name in each span, genitive cut off where the article has the bare form."""
-    attested = {text for words in paragraphs for text in words.texts if text[0].isupper()}
+    attested = {word for words in paragraphs for start, end in words.runs for word in words.texts[start:end]}
     found = {}
     for number, (words, in_it) in enumerate(zip(paragraphs, spans, strict=True)):
         for start, end in in_it:
@@ -68,43 +57,53 @@ def names(paragraphs: Sequence[Words], spans: Sequence[list[Span]], lang: str) -
     return found
 
 
-def groups(named: dict[tuple[int, Span], Name]) -> list[Group]:
+def groups(named: Mapping[Spot, Name]) -> list[Group]:
     """The persons of an article, in order of first mention."""
     counts = Counter(named.values())
-    full = [name for name in counts if len(name) > 1]
-    home: dict[Name, tuple[Name, str]] = {}
-    for name in counts:
-        home[name] = _fullest(name, full)
-    joined: dict[tuple[str, ...], list[tuple[tuple[int, Span], Name]]] = {}
+    homes = {name: _home(name, counts) for name in counts}
+    joined: dict[Name, list[tuple[Spot, Name]]] = {}
     for spot in sorted(named):
-        joined.setdefault(_key(home[named[spot]][0]), []).append((spot, named[spot]))
-    out = []
+        joined.setdefault(_key(homes[named[spot]][0]), []).append((spot, named[spot]))
+    found = []
     for members in joined.values():
         forms = Counter(name for _, name in members)
-        name = max(forms, key=lambda form: (len(form), not "".join(form).isupper(), forms[form], form))
-        out.append(Group(name, tuple(spot for spot, _ in members), home[name][1]))
-    return sorted(out, key=lambda group: group.spots[0])
+        name = max(forms, key=lambda form: (len(" ".join(form)), not "".join(form).isupper(), forms[form], form))
+        found.append(Group(name, tuple(members), homes[name][1]))
+    return found
 
 
-def _fullest(name: Name, full: list[Name]) -> tuple[Name, str]:
-    """The one longer name of the article that this form belongs to, or the form itself; and the rule."""
-    longer = [other for other in full if len(other) > len(name)]
-    for part, rule in ((_ends, "surname"), (_begins, "first word")):
-        fits = {_key(other): other for other in longer if part(name, other)}
-        maximal = [o for k, o in fits.items() if not any(k != other and set(k) < set(other) for other in fits)]
-        if len(maximal) == 1:
-            return maximal[0], "full name"
-        if len(maximal) > 1:
-            return name, f"{rule} of several: " + ", ".join(sorted(" ".join(o) for o in maximal))
+def _home(name: Name, others: Iterable[Name]) -> tuple[Name, str]:
+    """The one fuller name of the article that this form belongs to, or the form itself; and the rule."""
+    fuller = {_key(other): other for other in sorted(others) if len(" ".join(other)) > len(" ".join(name))}
+    for belongs, part in ((_ends, "surname"), (_begins, "first word")):
+        fits = [key for key in fuller if belongs(_key(name), key)]
+        fullest = [key for key in fits if not any(key != other and belongs(key, other) for other in fits)]
+        if len(fullest) == 1:
+            return fuller[fullest[0]], "full name"
+        if fullest:
+            return name, f"{part} of several: " + ", ".join(sorted(" ".join(fuller[key]) for key in fullest))
     return name, "full name" if len(name) > 1 else "single name"
 
 
 def _ends(name: Name, other: Name) -> bool:
-    return _key(name)[-1] == _key(other)[-1] and set(_key(name)) <= set(_key(other))
+    """Same last word, and what stands before it is the other's too, if only as an initial: "V. Putin", "George Bush".
+
+    With several words before it they have to come in the same order: George W. Bush is not George H. W. Bush.
+    """
+    if name[-1] != other[-1] or len(other) == 1:
+        return False
+    if len(name) == 2:
+        return _stands_for(name[0], other[:-1])
+    return all(_stands_for(word, (theirs,)) for word, theirs in zip(name[:-1], other[:-1], strict=False))
+
+
+def _stands_for(word: str, words: Name) -> bool:
+    initial = word.rstrip(".")
+    return word in words or (len(initial) == 1 and any(other.startswith(initial) for other in words))
 
 
 def _begins(name: Name, other: Name) -> bool:
-    return len(name) == 1 and _key(name)[0] == _key(other)[0]
+    return len(name) == 1 and len(other) > 1 and name[0] == other[0]
 
 
 def _key(name: Name) -> Name:

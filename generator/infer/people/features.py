@@ -10,12 +10,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.infer.people.lists import flags
-from generator.infer.people.tokens import Words
+from generator.infer.people.lists import flags, latin
+from generator.infer.people.tokens import WORDS_KEPT, Words
 
 EDGE = "|"
 """Stands where a sentence begins or ends."""
-WORDS_KEPT = 200_000
+FAMILIES = {"nb": "north", "nn": "north", "da": "north", "sv": "north", "hr": "slav", "sr": "slav", "sk": "slav"}
+"""Languages whose names look alike learn from each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Word:
 
 @lru_cache(WORDS_KEPT)
 def word(text: str) -> Word:
-    return Word(text.lower(), _shape(text), flags(text) if text[0].isalpha() else "-")
+    return Word(latin(text), _shape(text), flags(text) if text[0].isalpha() else "-")
 
 
 def _shape(text: str) -> str:
@@ -51,7 +52,8 @@ def own(text: str, lang: str) -> tuple[str, ...]:
     seen += [f"p={low[:n]}" for n in (2, 3, 4) if n < size]
     seen += [f"e={low[-n:]}" for n in (1, 2, 3, 4) if n < size]
     if lang:
-        seen += [f"{lang}", f"{lang}s={w.shape}", f"{lang}g={w.lists}", f"{lang}e={low[-3:]}"]
+        family = FAMILIES.get(lang, lang)
+        seen += [f"{family}=", f"{family}s={w.shape}", f"{family}g={w.lists}", f"{family}e={low[-3:]}"]
     return tuple(seen)
 
 
@@ -71,16 +73,17 @@ def after(text: str) -> tuple[str, ...]:
 
 def far(text: str, place: str) -> tuple[str, ...]:
     """What a word says of the one two places away."""
-    return (f"{place}w={text.lower()}",)
+    return (f"{place}w={word(text).low}",)
 
 
 def between(window: tuple[str, ...], place: tuple[int, int], opens: bool, lang: str) -> tuple[str, ...]:
     """What the middle word of five and its neighbours say together.
 
-    `place`: how many words of its run stand before it, and how many from it to the end. `opens`: it opens a sentence.
+    `place`: how many words of its run stand before it (3: or more), and how many from it to the end (4: or more).
+    `opens`: it opens a sentence.
     """
     w, p, f = word(window[2]), word(EDGE if opens else window[1]), word(window[3])
-    run = f"{min(place[0], 3)}/{min(place[1], 4)}"
+    run = f"{place[0]}/{place[1]}"
     return (
         f"r={run}",
         f"rg={run}{EDGE}{w.lists}",
@@ -93,7 +96,7 @@ def between(window: tuple[str, ...], place: tuple[int, int], opens: bool, lang: 
         f"0+w={w.low}{EDGE}{f.low}",
         f"-wg={p.low}{EDGE}{w.lists}",
         f"+wg={f.low}{EDGE}{w.lists}",
-        f"{lang}o={int(opens)}{EDGE}{w.lists}",
+        f"{FAMILIES.get(lang, lang)}o={int(opens)}{EDGE}{w.lists}",
     )
 
 
@@ -105,6 +108,10 @@ class Elsewhere:
     inside: frozenset[str]
     surnames: frozenset[str]
 
+    def marks(self, text: str) -> str:
+        """Three signs, 1 or 0, in the order of the fields."""
+        return f"{int(text.lower() in self.low)}{int(text in self.inside)}{int(text in self.surnames)}"
+
 
 def elsewhere(paragraphs: Iterable[Words]) -> Elsewhere:
     low: set[str] = set()
@@ -112,17 +119,16 @@ def elsewhere(paragraphs: Iterable[Words]) -> Elsewhere:
     surnames: set[str] = set()
     for words in paragraphs:
         texts = words.texts
-        low.update(t for t in texts if t.islower())
         for i, text in enumerate(texts):
-            if text[0].isupper() and i and not words.opens[i]:
+            if not text[0].isupper():
+                low.add(text)
+            elif i and not words.opens[i]:
                 inside.add(text)
-                if "F" in word(texts[i - 1]).lists and texts[i - 1][0].isupper():
+                if texts[i - 1][0].isupper() and "F" in word(texts[i - 1]).lists:
                     surnames.add(text)
     return Elsewhere(frozenset(low), frozenset(inside), frozenset(surnames))
 
 
-def across(text: str, opens: bool, article: Elsewhere) -> tuple[str, ...]:
-    """What the rest of the article says of the word."""
-    w = word(text)
-    marks = f"{int(w.low in article.low)}{int(text in article.inside)}{int(text in article.surnames)}"
-    return f"a={marks}", f"ao={marks}{int(opens)}", f"ag={marks}{w.lists}"
+def across(text: str, opens: bool, marks: str) -> tuple[str, ...]:
+    """What the rest of the article says of the word (see Elsewhere.marks)."""
+    return f"a={marks}", f"ao={marks}{int(opens)}", f"ag={marks}{word(text).lists}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from functools import cache
 
 from generator import lexicon
@@ -11,13 +12,34 @@ _UNDECOMPOSED = str.maketrans(
     {"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"}
 )
 _MARKS = dict.fromkeys(c for c in range(0x250, 0x370) if unicodedata.combining(chr(c)))
-_LISTS = (("F", "first"), ("L", "last"), ("C", "countries"), ("T", "towns"))
+_LISTS = {
+    "F": "first",
+    "f": "first-rare",
+    "L": "last",
+    "l": "last-rare",
+    "C": "countries",
+    "c": "languages",
+    "T": "towns",
+    "t": "towns-small",
+}
 _SHORTEST_STEM, _LONGEST_ENDING = 4, 3
 
 
-def fold(text: str) -> str:
-    """The text in lower case without accents: "Žižek" becomes "zizek"."""
+def latin(text: str) -> str:
+    """The text in lower case, Cyrillic written as Slavic languages in Latin script would: "Жижек" becomes "žižek"."""
     lower = text.lower()
+    return lower if lower.isascii() or max(lower) < "\u0400" else lower.translate(_cyrillic())
+
+
+@cache
+def _cyrillic() -> dict[int, str]:
+    pairs = (entry.partition(" ") for entry in lexicon.entries("people/cyrillic.txt"))
+    return {ord(letter): written for letter, _, written in pairs}
+
+
+def fold(text: str) -> str:
+    """The text in lower-case Latin letters without accents: "Žižek" becomes "zizek"."""
+    lower = latin(text)
     if lower.isascii():
         return lower
     return unicodedata.normalize("NFKD", lower).translate(_MARKS).translate(_UNDECOMPOSED)
@@ -25,9 +47,10 @@ def fold(text: str) -> str:
 
 @cache
 def listed() -> dict[str, str]:
-    """Folded word -> letters of the lists it stands in: F first names, L last names, C countries and peoples, T towns."""
+    """Folded word -> letters of the lists it stands in: F, f first names (common, rare), L, l last names,
+    C countries and peoples, c languages, T, t towns (large, small)."""
     found: dict[str, str] = {}
-    for letter, name in _LISTS:
+    for letter, name in _LISTS.items():
         for entry in lexicon.entries(f"people/{name}.txt"):
             found[entry] = found.get(entry, "") + letter
     return found
@@ -48,3 +71,23 @@ def flags(word: str) -> str:
         parts = {known.get(part, "-")[0] for part in folded.split("-")}
         return "".join(sorted(parts)) + "="
     return "-"
+
+
+def is_country(text: str) -> bool:
+    """The word stands in the lists of countries, peoples or languages, and in no other."""
+    return set(flags(text)) <= _COUNTRY
+
+
+_COUNTRY = frozenset("Cc~")
+
+
+def is_place(texts: Sequence[str]) -> bool:
+    """Several words that name a country or a large town: "Costa Rica"; or an initial and a country: "N. Korea"."""
+    if len(texts) == 2 and texts[0].endswith("."):
+        return is_country(texts[1])
+    return len(texts) > 1 and fold(" ".join(texts)) in _places()
+
+
+@cache
+def _places() -> frozenset[str]:
+    return frozenset(lexicon.entries("people/places.txt"))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -16,38 +17,50 @@ Score = tuple[int, int]
 """For a name's first word (B) and a further one (I), above what stands for no name (O)."""
 
 
+@dataclass(frozen=True, slots=True)
 class Model:
-    """Observation -> score, and label pair -> weight of the step (hundredths)."""
+    """Observation -> score; two labels in a row -> weight; language -> what is added to a name's scores in it."""
 
-    def __init__(self, weights: dict[str, Score], steps: dict[str, int]) -> None:
-        self.weights = weights
-        self.steps = steps
+    weights: dict[str, Score]
+    steps: dict[str, int]
+    boldness: dict[str, int]
 
 
 @cache
 def load(path: Path = FILE) -> Model:
-    weights: dict[str, Score] = {}
-    steps: dict[str, int] = {}
+    """The model in a weights file: lines of observation, B, I; `> OB`, weight; `! nb`, boldness; `# ` comments."""
+    model = Model({}, {}, {})
     for line in gzip.decompress(path.read_bytes()).decode("utf-8").split("\n"):
-        if not line or line.startswith("# "):
-            continue
-        key, b, i = line.split("\t")
+        key, _, values = line.partition("\t")
         if key.startswith("> "):
-            steps[key[2:]] = int(b)
-        else:
-            weights[key] = int(b), int(i)
-    return Model(weights, steps)
+            model.steps[key[2:]] = int(values)
+        elif key.startswith("! "):
+            model.boldness[key[2:]] = int(values)
+        elif not key.startswith("# "):
+            b, _, i = values.partition("\t")
+            model.weights[key] = int(b), int(i)
+    return model
 
 
-def save(path: Path, states: Mapping[tuple[str, str], float], steps: Mapping[tuple[str, str], float]) -> None:
-    """Writes the weights that a training found, rounded, sorted, without a time stamp."""
-    found: dict[str, dict[str, float]] = {}
-    for (observation, label), weight in states.items():
-        found.setdefault(observation, {})[label] = weight
-    lines = [f"> {a}{b}\t{round(w * SCALE)}\t0" for (a, b), w in sorted(steps.items())]
-    for observation, by_label in sorted(found.items()):
-        o = by_label.get("O", 0.0)
-        b, i = (round((by_label.get(label, 0.0) - o) * SCALE) for label in "BI")
-        if b or i:
-            lines.append(f"{observation}\t{b}\t{i}")
+def save(path: Path, model: Model, notes: Iterable[str]) -> None:
+    """Writes a model with its notes, sorted and without a time stamp: same model, same bytes."""
+    lines = [f"# {note}" for note in notes]
+    lines += [f"> {step}\t{weight}" for step, weight in sorted(model.steps.items())]
+    lines += [f"! {lang}\t{weight}" for lang, weight in sorted(model.boldness.items())]
+    lines += [f"{seen}\t{b}\t{i}" for seen, (b, i) in sorted(model.weights.items()) if b or i]
     path.write_bytes(gzip.compress("\n".join(lines).encode("utf-8"), 9, mtime=0))
+
+
+def rounded(
+    states: Mapping[tuple[str, str], float], steps: Mapping[tuple[str, str], float], boldness: Mapping[str, int]
+) -> Model:
+    """The model made of a training's weights of (observation, label) and (label, label)."""
+    weights: dict[str, dict[str, float]] = {}
+    for (observation, label), weight in states.items():
+        weights.setdefault(observation, {})[label] = weight
+    scores = {seen: (_above(found, "B"), _above(found, "I")) for seen, found in weights.items()}
+    return Model(scores, {a + b: round(w * SCALE) for (a, b), w in steps.items()}, dict(boldness))
+
+
+def _above(weights: Mapping[str, float], label: str) -> int:
+    return round((weights.get(label, 0.0) - weights.get("O", 0.0)) * SCALE)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator import lexicon
+from generator.infer.people.titles import credits
 
-# Addresses, user names and tags whole; abbreviations and initials with their full stop; the English 's alone;
-# elided articles (l', dell') apart from their noun, but O'Neill and D'Angelo whole; hyphens, H&M and EU:n inside words.
+# Plain words first, for speed. Addresses, user names and tags whole; abbreviations and initials with their full stop;
+# the English 's alone; elided articles (l', dell') apart from their noun, but O'Neill and D'Angelo whole; hyphens, H&M
+# and EU:n inside words.
 _TOKEN = re.compile(
-    r"""https?://\S+ | www\.\S+ | [\w.+-]+@\w+[\w.-]* | [@\#]\w+
+    r"""[^\W\d_]{2,}+(?=[\s,;!?)”»]|$)
+      | https?://\S+ | www\.\S+ | [\w.+-]+@\w+[\w.-]* | [@\#]\w+
       | (?:[^\W\d_]\.){2,}
       | (?:Mr|Mrs|Ms|Dr|Jr|Sr|St|Prof|Gen|Sen|Rep|Gov|Col|Lt|Sgt|Rev|Hon)\.
       | [^\W\d_]\.(?=[\s\-‐][^\W\d_])
@@ -26,58 +29,62 @@ _STOPS = frozenset(".!?…:;")
 _OPENERS = frozenset("\"'“”„«»‘’–—-([*•−>")
 
 
+PARTICLES = frozenset(lexicon.entries("people/particles.txt"))
+Span = tuple[int, int]
+PARAGRAPHS_KEPT, WORDS_KEPT = 4_000, 200_000
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A paragraph's words with their places. `opens[i]`: the word is the first of a sentence."""
+    """A paragraph's words with their places (code points). `opens[i]`: the word is the first of a sentence.
+
+    `runs` are where names can stand: stretches of words with capitals, as (first word, word after the last).
+    """
 
     texts: tuple[str, ...]
-    spans: tuple[tuple[int, int], ...]
+    spans: tuple[Span, ...]
     opens: tuple[bool, ...]
+    runs: tuple[Span, ...]
 
 
+@lru_cache(PARAGRAPHS_KEPT)
 def words(text: str) -> Words:
     """The words and signs of a paragraph."""
-    found = [(m.group(), m.span()) for m in _TOKEN.finditer(text)]
-    texts = tuple(word for word, _ in found)
-    return Words(texts, tuple(span for _, span in found), tuple(_opens(texts)))
+    found = list(_TOKEN.finditer(text))
+    texts = tuple([m.group() for m in found])
+    return Words(texts, tuple([m.span() for m in found]), tuple(_opens(texts)), tuple(_runs(texts)))
 
 
-def _opens(texts: tuple[str, ...]) -> Iterator[bool]:
+def _opens(texts: tuple[str, ...]) -> list[bool]:
+    opens = []
     start = True
     for text in texts:
-        yield start and text not in _OPENERS
+        opener = text in _OPENERS
+        opens.append(start and not opener)
         if text in _STOPS:
             start = True
-        elif text not in _OPENERS:
+        elif not opener:
             start = False
+    return opens
 
 
-def runs(texts: tuple[str, ...]) -> list[tuple[int, int]]:
-    """Where names can stand: stretches of words with a capital, and particles (van, bin) next to one of them."""
-    found = []
-    start = -1
-    for i, text in enumerate(texts):
-        if text[0].isupper() or (text not in PARTICLES and _capital_inside(text)):
-            if start < 0:
-                start = i
-                while start and texts[start - 1] in PARTICLES:
-                    start -= 1
-        elif start >= 0 and text not in PARTICLES:
-            found.append((start, i))
-            start = -1
-    if start >= 0:
-        found.append((start, len(texts)))
-    return [(start, _trimmed(texts, start, end)) for start, end in found]
+def _runs(texts: tuple[str, ...]) -> list[Span]:
+    """Words with a capital next to each other, with the particles (van, bin) before and between them."""
+    found: list[Span] = []
+    for i in [i for i, text in enumerate(texts) if _may_name(text)]:
+        start = i
+        while start and texts[start - 1] in PARTICLES:
+            start -= 1
+        if found and start <= found[-1][1]:
+            found[-1] = found[-1][0], i + 1
+        else:
+            found.append((start, i + 1))
+    return found
 
 
-def _capital_inside(text: str) -> bool:
-    return not text.islower() and text[0].isalpha() and any(c.isupper() for c in text)
-
-
-def _trimmed(texts: tuple[str, ...], start: int, end: int) -> int:
-    while end - 1 > start and texts[end - 1] in PARTICLES:
-        end -= 1
-    return end
-
-
-PARTICLES = frozenset(lexicon.entries("people/particles.txt"))
+@lru_cache(WORDS_KEPT)
+def _may_name(text: str) -> bool:
+    """The word has a capital (Xi, al-Assad) and is no word such as "Photo"."""
+    if text.islower() or not text[0].isalpha() or text in PARTICLES:
+        return False
+    return text.lower() != text and text not in credits()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.join.people.group import Group
 from generator.names.fold import plain_letters
@@ -62,6 +63,7 @@ def company(findings: Sequence[Findings], groups: Sequence[Group]) -> Company:
     )
 
 
-def _words(role: str) -> set[str]:
+@lru_cache(maxsize=1 << 16)
+def _words(role: str) -> frozenset[str]:
     """The longer words of a role in plain letters: "president" is one in many languages."""
-    return {w for word in role.split() if len(w := plain_letters(word)) >= _LONG_WORD}
+    return frozenset(w for word in role.split() if len(w := plain_letters(word)) >= _LONG_WORD)

@@ -58,4 +58,5 @@ def _answer(group: Group, names: Sequence[str]) -> str:
     """The lines of front matter that join or part, and the page where to write them."""
     lang = min(s.lang for s in group.sightings)
     page = " or ".join(names)
-    return f"also_known_as: {{{lang}: [{group.name}]}} on the page of {page} joins; different_from: [{group.name}] there parts"
+    joins, parts = f"also_known_as: {{{lang}: [{group.name}]}}", f"different_from: [{group.name}]"
+    return f"{joins} on the page of {page} joins; {parts} there parts"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.authority import Authority, Known, names_of
-from generator.names.fold import confusable, scripts
+from generator.names.fold import confusable, script_of, scripts, without_spaces
 from generator.names.form import Form, parse
 from generator.records import Evidence, Findings, Named
 
@@ -43,6 +43,11 @@ class Group:
         return tuple(parse(name) for name in sorted({*known, *self.names}))
 
     @property
+    def is_single_word(self) -> bool:
+        """Whether the name is one word of nobody known: not enough for a page."""
+        return not self.known and is_single_word(self.name)
+
+    @property
     def mentions(self) -> int:
         """How often the articles name the person."""
         return sum(len(s.named.mentions) for s in self.sightings)
@@ -54,8 +59,13 @@ class Group:
         self.evidence += [*other.evidence, *evidence]
 
 
+def is_single_word(name: str) -> bool:
+    """Whether a name is one word, in a script that sets words off."""
+    return len(parse(name).tokens) < 2 and not without_spaces(name) and script_of(name[0]) != "HANGUL"
+
+
 def usual_name(names: Counter[str]) -> str:
-    """The name to show: in Latin letters if any is, not in capitals, of two words or more, the most used, the fullest."""
+    """The name to show: in Latin letters if any is, not in capitals, not of one word; the most used, the fullest."""
 
     def rank(name: str) -> tuple[bool, bool, bool, int, int, str]:
         form = parse(name)

@@ -23,8 +23,8 @@ from generator.records import Evidence, Findings, Person, Question
 def identify(findings: Sequence[Findings], authority: Authority) -> tuple[tuple[Person, ...], tuple[Question, ...]]:
     """All people of all articles, each once, sorted by name; and what a person should decide, most mentioned first."""
     groups = gather(findings, authority)
-    single = [g for g in groups if not g.known and len(g.form.tokens) < 2]
-    full = [g for g in groups if g.known or len(g.form.tokens) > 1]
+    single = [g for g in groups if g.is_single_word]
+    full = [g for g in groups if not g.is_single_word]
     questions = [doubts.mixed_letters(g) for g in full if confusable(g.name)]
     for kin in (Parts(), Respelt()):
         full, more = _join(full, kin, company(findings, full))

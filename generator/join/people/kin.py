@@ -9,16 +9,18 @@ from typing import Protocol
 
 from generator.join.people.company import ENOUGH, Company
 from generator.join.people.group import Group
-from generator.names.compare import misspelt, part, second_family
+from generator.names.compare import LONG, misspelt, part, second_family
 from generator.names.form import Form
 from generator.names.given import given_names
-from generator.names.resemblance import Reading, readings, resemblance
+from generator.names.resemblance import Reading, comparable, readings, resemblance
 from generator.names.sounds import bones
 
 ACROSS = 0.88
 """Resemblance, 0..1, of two names in different scripts from which they are one."""
 WITHIN = 0.97
-"""The same for two spellings in Latin letters of different languages: every token sounds the same."""
+"""The same for two spellings of different languages in one script: every token sounds the same."""
+MANY = 50
+"""Groups that share a key, above which the key says nothing."""
 RARE = 3
 """How many times fewer articles a misspelt name must have than the right one."""
 
@@ -46,8 +48,9 @@ class Shelf:
             self._groups.setdefault(key, []).append(group)
 
     def get(self, keys: Iterable[object]) -> list[Group]:
-        found = {id(g): g for key in dict.fromkeys(keys) for g in self._groups.get(key, ())}
-        return list(found.values())
+        """The groups under any of the keys, but not under one that MANY share: that says nothing."""
+        shelves = [self._groups.get(key, []) for key in dict.fromkeys(keys)]
+        return list({id(g): g for groups in shelves if len(groups) <= MANY for g in groups}.values())
 
 
 class Parts(Shelf):
@@ -84,9 +87,8 @@ class Respelt(Shelf):
         return [g for g in self.get(_bones(r) for _, r in mine) if _alike(mine, list(_readings(g)))]
 
     def sure(self, group: Group, home: Group, around: Company) -> bool:
-        scripts = {r.latin for _, r in _readings(group)}
-        across = not all(r.latin for _, r in _readings(home)) or scripts != {True}
-        return across or around.support(group, home)[0] > 0
+        mine, theirs = ({r.script for _, r in _readings(g)} for g in (group, home))
+        return mine.isdisjoint(theirs) or around.support(group, home)[0] > 0
 
 
 class Misspelt(Shelf):
@@ -112,9 +114,12 @@ def _ends(form: Form) -> tuple[str, str]:
 
 
 def _gaps(form: Form) -> Iterable[tuple[int, str, tuple[str, ...]]]:
-    """For each token: its place, its first letter, and the other tokens."""
+    """For each long token: its place, how it begins or ends, and the other tokens. One letter wrong spares one end."""
     for i, token in enumerate(form.tokens):
-        yield i, token[0], form.tokens[:i] + form.tokens[i + 1 :]
+        if len(token) >= LONG:
+            others = form.tokens[:i] + form.tokens[i + 1 :]
+            yield i, f"{token[:3]}-", others
+            yield i, f"-{token[3:][-3:]}", others
 
 
 def _readings(group: Group) -> Iterable[tuple[str, Reading]]:
@@ -131,15 +136,12 @@ def _bones(reading: Reading) -> tuple[str, ...]:
 
 
 def _alike(mine: list[tuple[str, Reading]], theirs: list[tuple[str, Reading]]) -> bool:
-    """Whether two names sound the same across scripts, or across two languages of Latin letters.
-
-    A name in Latin letters is held against Latin spellings, if there are any: they tell more than the sound does.
-    """
-    latin = [(lang, reading) for lang, reading in theirs if reading.latin]
+    """Whether two names sound the same across scripts, or across two languages of one script."""
+    lang_of = {id(reading): lang for lang, reading in theirs}
     for lang, one in mine:
-        for other_lang, other in (latin or theirs) if one.latin else theirs:
-            within = one.latin and other.latin
-            if within and lang == other_lang:
+        for other in comparable(one, [reading for _, reading in theirs]):
+            within = one.script == other.script
+            if within and lang == lang_of[id(other)]:
                 continue
             if resemblance(one, other) >= (WITHIN if within else ACROSS):
                 return True

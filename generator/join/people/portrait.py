@@ -5,13 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from generator.authority import names_of
-from generator.join.people.group import Group
+from generator.join.people.group import Group, is_single_word
 from generator.names.fold import clean
-from generator.names.form import parse
-from generator.names.index import WORD
-from generator.names.inflection import same_word
-from generator.records import Evidence, Mention, Person
+from generator.records import Evidence, Person
 
 _MOST_EVIDENCE = 12
 
@@ -37,37 +33,13 @@ def _portrait(group: Group, taken: dict[str, Person]) -> Person:
 
 def _forms(group: Group) -> tuple[tuple[str, str, int], ...]:
     """(lang, form, count) of all mentions without endings: full names by count, then single words by count."""
-    attested = _attested(group)
     counted: Counter[tuple[str, str]] = Counter()
     for sighting in group.sightings:
-        for mention in sighting.named.mentions:
-            counted[sighting.lang, _bare(mention, sighting.lang, attested)] += 1
+        for form in sighting.named.forms or [m.text for m in sighting.named.mentions]:
+            counted[sighting.lang, clean(form)] += 1
 
     def rank(item: tuple[tuple[str, str], int]) -> tuple[bool, int, str, str]:
         (lang, form), count = item
-        return " " in group.name and len(parse(form).tokens) < 2 and form.isascii(), -count, lang, form
+        return is_single_word(form), -count, lang, form
 
     return tuple((lang, form, count) for (lang, form), count in sorted(counted.items(), key=rank))
-
-
-def _attested(group: Group) -> dict[str, list[str]]:
-    """What the person is called without an ending, by first letter: names, their words, then other mentions."""
-    names = [*sorted({s.named.name for s in group.sightings}), *(names_of(group.known) if group.known else ())]
-    mentions = sorted({m.text for s in group.sightings for m in s.named.mentions}, key=lambda t: (len(t), t))
-    table: dict[str, list[str]] = {}
-    for form in dict.fromkeys((*names, *(w for n in names for w in n.split()), *mentions)):
-        table.setdefault(form[:1], []).append(form)
-    return table
-
-
-def _bare(mention: Mention, lang: str, attested: dict[str, list[str]]) -> str:
-    """The mention as it is attested without an ending: Putins is Putin, but Jonas stays."""
-    text = clean(mention.text)
-    words = WORD.findall(text)
-    forms = attested.get(text[:1], [])
-    return next((form for form in forms if form == text or _ended(words, WORD.findall(form), lang)), text)
-
-
-def _ended(words: list[str], form: list[str], lang: str) -> bool:
-    """Whether the words are those of the form with endings of the language."""
-    return len(words) == len(form) and all(same_word(a, b, lang) for a, b in zip(words, form, strict=True))

@@ -1,0 +1,160 @@
+"""Known people looked up by name: exactly so, or spelled as a language spells them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from generator.authority.roll import Known, names_of
+from generator.lexicon import entries
+from generator.names import index
+from generator.names.form import parse
+from generator.names.resemblance import Reading, blocks, comparable, readings, resemblance, turned
+
+NEAR = 0.78
+"""Resemblance from which two spellings may be one name. Source: the best on names of tests/quality/tasks/names.py."""
+NEAR_COPY = 0.9
+"""The same where both are copied letter by letter, so that a difference is more likely to mean somebody else."""
+SAME = 0.99
+"""The same for Chinese and Korean names, where one vowel tells two people apart: Jinping, Jinpeng."""
+FEW = 16
+"""People who share a block, up to which the block alone is reason to compare."""
+MARGIN = 0.03
+"""By how much the best must resemble more than the next person."""
+
+
+@dataclass(frozen=True)
+class Authority:
+    """All known people, sorted by key, and the names that an editor said are no person of this site."""
+
+    people: tuple[Known, ...] = ()
+    refused: tuple[str, ...] = ()
+
+    @cached_property
+    def digest(self) -> str:
+        """The same for the same contents, in any process and on any day."""
+        return hashlib.sha256(repr((self.people, self.refused)).encode()).hexdigest()
+
+    @cached_property
+    def by_key(self) -> dict[str, Known]:
+        return {known.key: known for known in self.people}
+
+    @cached_property
+    def _indexes(self) -> dict[str, index.Index]:
+        return {}
+
+    def index(self, lang: str) -> index.Index:
+        """All names of all known people, to be looked for in texts of a language."""
+        if lang not in self._indexes:
+            names = [(at, form, k.key) for k in self.people for at, form in (("", k.name), *k.forms)]
+            self._indexes[lang] = index.build(names, lang)
+        return self._indexes[lang]
+
+    @cached_property
+    def refused_keys(self) -> frozenset[str]:
+        return frozenset(key for name in self.refused for key in parse(name).keys)
+
+    @cached_property
+    def _by_name(self) -> dict[str, tuple[Known, ...]]:
+        table: dict[str, list[Known]] = {}
+        for known in self.people:
+            for key in sorted({k for form in names_of(known) for k in parse(form).keys}):
+                table.setdefault(key, []).append(known)
+        return {key: tuple(people) for key, people in table.items()}
+
+    def lookup(self, form: str, lang: str = "") -> Known | None:
+        """The one known person of exactly that name, in any order, case and marks; None where two bear it."""
+        found = {known.key: known for key in parse(form).keys for known in self._by_name.get(key, ())}
+        if len(found) > 1:
+            found = {k.key: k for k in found.values() if any(f == form and at in ("", lang) for at, f in k.forms)}
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    @cached_property
+    def _readings(self) -> tuple[_Read, ...]:
+        """Each known person with the readings of all forms."""
+        return tuple(_read(known) for known in self.people)
+
+    @cached_property
+    def _blocks(self) -> dict[str, tuple[int, ...]]:
+        table: dict[str, set[int]] = {}
+        for number, read in enumerate(self._readings):
+            for block in {b for reading in read.readings for b in blocks(reading)}:
+                table.setdefault(block, set()).add(number)
+        return {block: tuple(sorted(numbers)) for block, numbers in table.items()}
+
+    def _candidates(self, wanted: Sequence[str]) -> list[int]:
+        """Numbers of the people that share two blocks, or one that few have."""
+        shared: Counter[int] = Counter()
+        for block in wanted:
+            numbers = self._blocks.get(block, ())
+            shared.update(dict.fromkeys(numbers, 2 if len(numbers) <= FEW or block.startswith("=") else 1))
+        return sorted(number for number, count in shared.items() if count > 1)
+
+    def resembling(self, form: str, lang: str = "") -> tuple[tuple[float, Known], ...]:
+        """Known people whose names are alike, the most alike (1.0) first, down to NEAR."""
+        mine = readings(form, lang)
+        wanted = sorted({b for reading in mine for turn in turned(reading) for b in blocks(turn)})
+        found = []
+        for number in self._candidates(wanted):
+            score = self._readings[number].likeness(form, lang, mine)
+            if score:
+                found.append((score, self._readings[number].known))
+        return tuple(sorted(found, key=lambda pair: (-pair[0], pair[1].key)))
+
+    def link(self, form: str, lang: str = "") -> Known | None:
+        """The known person of that name, or the one whose name is spelled so in that language; None when in doubt."""
+        if exact := self.lookup(form, lang):
+            return exact
+        found = self.resembling(form, lang)
+        if found and (len(found) == 1 or found[0][0] - found[1][0] >= MARGIN):
+            return found[0][1]
+        return None
+
+    def refuses(self, form: str) -> bool:
+        """Whether an editor deleted the page of that name."""
+        return not self.refused_keys.isdisjoint(parse(form).keys)
+
+
+@dataclass(frozen=True)
+class _Read:
+    """A known person's names as they sound.
+
+    `varied`: languages of Latin letters spell this one in several ways, as they do with a Russian one.
+    """
+
+    known: Known
+    readings: tuple[Reading, ...]
+    varied: bool
+
+    def likeness(self, form: str, lang: str, mine: Sequence[Reading]) -> float:
+        """How alike a name in a language is to this one, from NEAR to 1; 0 where it must be somebody else's."""
+        if any(not set(parse(form).keys).isdisjoint(parse(other).keys) for other in self.known.different_from):
+            return 0.0
+        copies = copies_names(lang)
+        pairs = [(a, b) for a in mine for b in comparable(a, self.readings)]
+        score = max((resemblance(a, b) for a, b in pairs), default=0.0)
+        latin = all(a.script == b.script == "LATIN" for a, b in pairs)
+        if latin and self.known.family_first and (copies or not lang):
+            return score if score >= SAME else 0.0
+        return score if score >= (NEAR_COPY if latin and copies and not self.varied else NEAR) else 0.0
+
+
+def _read(known: Known) -> _Read:
+    named = (("", known.name), *known.forms)
+    found = [reading for lang, form in named for reading in readings(form, lang)]
+    latin = [r for r in (readings(form, lang)[0] for lang, form in named) if r.script == "LATIN"]
+    return _Read(known, tuple(dict.fromkeys(found)), any(_respelled(a, b) for a in latin for b in latin))
+
+
+def _respelled(one: Reading, other: Reading) -> bool:
+    """Whether two spellings differ in other than tokens left out."""
+    return bool(set(one.tokens) - set(other.tokens)) and bool(set(other.tokens) - set(one.tokens))
+
+
+@cache
+def copies_names(lang: str) -> bool:
+    """Whether the language leaves foreign names of Latin letters as they are: English does, Latvian does not."""
+    return lang.split("-")[0] in entries("people/copying_languages.txt")

@@ -1,0 +1,72 @@
+"""Who wrote an article, from the line that says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from generator import lexicon
+from generator.gather import dates
+from generator.gather.words import stems
+
+MAX_CHARS = 160
+MAX_NAMES = 6
+NAME_WORDS = (2, 4)
+SMALL_WORD = re.compile(r"(?:de|da|do|dos|di|del|della|der|den|van|von|zu|af|av|el|al|bin|ibn|la|le|ten|ter|y)\Z")
+NAME_WORD = re.compile(r"[A-ZÀ-ÖØ-ÞŁŚŻŹĆŃА-ЯЁ](?:[^\W\d_]|['’.-])*\.?\Z")
+AFTER_NAME = re.compile(r"\s*(?:[|/•·,;(@–—]|\s-\s|\d|\bin\b).*\Z", re.DOTALL)
+
+
+@cache
+def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    def both(name: str) -> str:
+        entries = {*lexicon.words(lang, name), *lexicon.words("en", name)}
+        return "|".join(sorted(map(re.escape, entries), key=lambda entry: (-len(entry), entry)))
+
+    return re.compile(rf"(?:{both('byline')})\s*:?\s+(?=\S)"), re.compile(rf"\s*,\s*|\s+(?:{both('and')})\s+")
+
+
+def authors(text: str, lang: str) -> tuple[str, ...]:
+    """The names of a byline ("By Ann Lee and Bo Ek, Oslo"), none where the line is no byline."""
+    opening, joint = _patterns(lang.split("-")[0])
+    if len(text) > MAX_CHARS or not (begin := opening.match(text)):
+        return ()
+    date = dates.find(text, lang)
+    return tuple(_names(joint.split(text[begin.end() : date.start if date else None]), lang))
+
+
+def alone(text: str, lang: str) -> bool:
+    """Whether a line holds nothing but what opens a byline ("By"), so that the name is the next line."""
+    found = _patterns(lang.split("-")[0])[0].match(text + " .")
+    return found is not None and found.end() > len(text)
+
+
+def _names(parts: Iterable[str], lang: str) -> list[str]:
+    """The parts that are names, up to the first that is none."""
+    found: list[str] = []
+    for part in parts:
+        name = _without_role(AFTER_NAME.sub("", part).strip(" .:"), lang)
+        if not _is_name(name):
+            break
+        found.append(name.title() if name.isupper() else name)
+        if name != part.strip(" .:") or len(found) == MAX_NAMES:
+            break
+    return found
+
+
+def _without_role(name: str, lang: str) -> str:
+    """A name without what its bearer does ("Ann Lee Correspondent")."""
+    words = name.split()
+    lists = [stems(lang.split("-")[0], kind) for kind in ("bio", "furniture")]
+    role = next((at for at, word in enumerate(words) if any(found.count([word.lower()]) for found in lists)), len(words))
+    return " ".join(words[:role])
+
+
+def _is_name(text: str) -> bool:
+    """Two to four words with capitals, with small words between them."""
+    words = text.split()
+    if not words or SMALL_WORD.match(words[-1]):
+        return False
+    large = [word for word in words if not SMALL_WORD.match(word)]
+    return NAME_WORDS[0] <= len(large) <= NAME_WORDS[1] and all(NAME_WORD.match(word) for word in large)

@@ -1,0 +1,78 @@
+"""Body or not, for each line of a page: a sum of small decision trees, learnt by generator/train/lines.py.
+
+Each row of data/gather/lines.tsv is a node: `feature, threshold, row if not above, row if above`, or a leaf: `=, weight`.
+A row to which no other leads is the root of a tree. The weights of a line's leaves are added up; above nought is body.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from generator import lexicon
+from generator.gather.draft import Line
+from generator.gather.features import NAMES, Matrix, features
+
+LEAF = "="
+LEAN = 0.4  # a lost paragraph is worse than a leftover: where in doubt, a line stays
+
+
+@dataclass(frozen=True, slots=True)
+class _Forest:
+    """The nodes of all trees; a leaf leads to itself."""
+
+    roots: NDArray[np.int64]
+    feature: NDArray[np.int64]
+    threshold: NDArray[np.float64]
+    low: NDArray[np.int64]
+    high: NDArray[np.int64]
+    weight: NDArray[np.float64]
+    depth: int
+
+
+def body(lines: tuple[Line, ...], lang: str) -> list[bool]:
+    """Which lines are the body; the likeliest one, when none is likely."""
+    if not lines:
+        return []
+    found = scores(features(lines, lang)) + LEAN
+    if found.max() <= 0:
+        found = found - found.max() + 1e-9
+    return [bool(score > 0) for score in found]
+
+
+def scores(seen: Matrix) -> Matrix:
+    """How much each line looks like body (log odds)."""
+    forest = _forest()
+    at = np.broadcast_to(forest.roots, (len(seen), len(forest.roots)))
+    rows = np.arange(len(seen))[:, None]
+    for _ in range(forest.depth):
+        above = seen[rows, forest.feature[at]] > forest.threshold[at]
+        at = np.where(above, forest.high[at], forest.low[at])
+    total: Matrix = forest.weight[at].sum(axis=1)
+    return total
+
+
+@cache
+def _forest() -> _Forest:
+    rows = [entry.split("\t") for entry in lexicon.entries("gather/lines.tsv")]
+    leaf = [row[0] == LEAF for row in rows]
+    low = [at if leaf[at] else int(row[2]) for at, row in enumerate(rows)]
+    high = [at if leaf[at] else int(row[3]) for at, row in enumerate(rows)]
+    inner = {child for at in range(len(rows)) if not leaf[at] for child in (low[at], high[at])}
+    roots = [at for at in range(len(rows)) if at not in inner]
+    return _Forest(
+        roots=np.array(roots),
+        feature=np.array([0 if leaf[at] else NAMES.index(row[0]) for at, row in enumerate(rows)]),
+        threshold=np.array([0.0 if leaf[at] else float(row[1]) for at, row in enumerate(rows)]),
+        low=np.array(low),
+        high=np.array(high),
+        weight=np.array([float(row[1]) if leaf[at] else 0.0 for at, row in enumerate(rows)]),
+        depth=max((_depth(root, low, high) for root in roots), default=0),
+    )
+
+
+def _depth(at: int, low: list[int], high: list[int]) -> int:
+    return 0 if low[at] == at else 1 + max(_depth(low[at], low, high), _depth(high[at], low, high))

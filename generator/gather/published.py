@@ -1,0 +1,77 @@
+"""The date of publication, from a line beside the headline. Dates inside the body are events, and are left alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from generator import lexicon
+from generator.gather import dates
+from generator.gather.draft import Line
+from generator.records import Evidence, Value
+
+ABOVE, BELOW, AFTER = 12, 12, 4
+LINE_CHARS = 160
+LEAST_SHARE = 0.16
+REACH = 30
+RIGHTS = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
+
+
+def find(
+    lines: Sequence[Line], body: Sequence[bool], headline: int | None, lang: str
+) -> tuple[Value[str] | None, int | None]:
+    """The date of publication and the index of its line; (None, None) when no line gives it as such.
+
+    A line counts when it is hardly more than a date, or says "published"; that word weighs most, then nearness to the
+    headline. "Updated" is only taken when nothing better is there.
+    """
+    inside = [at for at, yes in enumerate(body) if yes]
+    start, end = (inside[0], inside[-1]) if inside else (len(lines), len(lines) - 1)
+    center = start if headline is None else headline
+    low, high = max(0, min(center, start) - ABOVE), min(len(lines), max(center, start) + BELOW)
+    near = [at for at in range(low, high) if not body[at] or len(lines[at].text) < LINE_CHARS // 2]
+    near += [at for at in range(end + 1, min(len(lines), end + 1 + AFTER)) if at >= high]
+    best: tuple[float, int, dates.Found] | None = None
+    for at in near:
+        for found in dates.all_in(lines[at].text, lang) if len(lines[at].text) < LINE_CHARS else ():
+            score = _score(lines[at].text, found, at - center, at > end, lang)
+            if score > 0 and (best is None or score > best[0]):
+                best = (score, at, found)
+    if best is None:
+        return None, None
+    _, at, found = best
+    return Value(found.edtf, Evidence("date line", lines[at].text, lines[at].number)), at
+
+
+def _score(text: str, found: dates.Found, distance: int, after: bool, lang: str) -> float:
+    """How surely a date is that of publication; nought or less when it is not."""
+    if RIGHTS.search(text):
+        return 0.0
+    published, updated = _words(lang.split("-")[0])
+    before = text[max(0, found.start - REACH) : found.start]
+    share = (found.end - found.start) / len(text)
+    said = _last(published, before)
+    changed = _last(updated, before)
+    if said < 0 and changed < 0 and (share < LEAST_SHARE or after):
+        return 0.0
+    score = 4.0 + 2 * share - abs(distance) * (0.12 if distance > 0 else 0.3)
+    score += 3.0 if said > changed else 0.0
+    score -= 2.5 if changed > said else 0.0
+    score -= 1.0 if after else 0.0
+    return score - (len(found.edtf) < len("2022-01-01")) * 1.5
+
+
+def _last(pattern: re.Pattern[str] | None, text: str) -> int:
+    """Where the last hit begins, -1 when there is none."""
+    return max((hit.start() for hit in pattern.finditer(text)), default=-1) if pattern else -1
+
+
+@cache
+def _words(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return _pattern(lang, "published"), _pattern(lang, "updated")
+
+
+def _pattern(lang: str, name: str) -> re.Pattern[str]:
+    entries = sorted({*lexicon.words(lang, name), *lexicon.words("en", name)})
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, entries))})(?!\w)", re.IGNORECASE)

@@ -1,0 +1,72 @@
+"""How much speaks for each word of a run being part of a name: sums of weights, remembered word by word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from generator.infer.people.features import EDGE, Elsewhere, across, after, before, between, far, own
+from generator.infer.people.model import Score, load
+from generator.infer.people.tokens import Span, Words
+
+KEPT = 100_000
+Window = tuple[str, ...]
+"""A word between its two neighbours on each side."""
+
+
+def score(words: Words, run: Span, lang: str, article: Elsewhere) -> list[Score]:
+    """The score of each word of a run, in hundredths above "no name"."""
+    start, end = run
+    found = []
+    for i in range(start, end):
+        text, opens = words.texts[i], words.opens[i]
+        b, i_ = _here(window(words.texts, i), (min(i - start, 3), min(end - i, 4)), opens, lang)
+        b_, i__ = _elsewhere(text, opens, article.marks(text))
+        found.append((b + b_, i_ + i__))
+    return found
+
+
+def window(texts: tuple[str, ...], i: int) -> Window:
+    if 2 <= i < len(texts) - 2:
+        return texts[i - 2 : i + 3]
+    return tuple(texts[k] if 0 <= k < len(texts) else EDGE for k in range(i - 2, i + 3))
+
+
+@lru_cache(KEPT)
+def _here(around: Window, place: Span, opens: bool, lang: str) -> Score:
+    two_before, previous, text, following, two_after = around
+    sums = _own(text, lang), _before(previous), _after(following)
+    b, i = _total((*far(two_before, "--"), *far(two_after, "++"), *between(around, place, opens, lang)))
+    return b + sum(s[0] for s in sums), i + sum(s[1] for s in sums)
+
+
+@lru_cache(KEPT)
+def _own(text: str, lang: str) -> Score:
+    bold = load().boldness.get(lang, 0)
+    b, i = _total(own(text, lang))
+    return b + bold, i + bold
+
+
+@lru_cache(KEPT)
+def _before(text: str) -> Score:
+    return _total(before(text))
+
+
+@lru_cache(KEPT)
+def _after(text: str) -> Score:
+    return _total(after(text))
+
+
+@lru_cache(KEPT)
+def _elsewhere(text: str, opens: bool, marks: str) -> Score:
+    return _total(across(text, opens, marks))
+
+
+def _total(seen: Iterable[str]) -> Score:
+    weights = load().weights
+    b = i = 0
+    for observation in seen:
+        if found := weights.get(observation):
+            b += found[0]
+            i += found[1]
+    return b, i

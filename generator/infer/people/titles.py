@@ -1,0 +1,53 @@
+"""Words before a name that are no part of it: titles and forms of address, and the credits of pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from generator import lexicon
+
+
+@cache
+def honorifics() -> frozenset[str]:
+    """Titles of all languages, as written before a name and in lower case: articles quote each other's titles."""
+    found = {word for words in lexicon.everywhere("honorifics").values() for word in words}
+    return frozenset(found | {word.lower() for word in found})
+
+
+@cache
+def credits() -> frozenset[str]:
+    """Words such as "Photo", in all languages, before which or after which no person of the story stands."""
+    return frozenset(word for words in lexicon.everywhere("credits").values() for word in words)
+
+
+def untitled(texts: Sequence[str], name: list[int]) -> list[int]:
+    """The name's words without the titles before it; a name that is all title ("the Pope") stays."""
+    start = 0
+    while start < len(name) - 1 and texts[name[start]] in honorifics():
+        start += 1
+    return name[start:]
+
+
+def credited(texts: Sequence[str]) -> frozenset[int]:
+    """Places of the words that credit a picture: after "Photo:" to the end of its sentence, and before "/AFP"."""
+    if "/" not in texts and credits().isdisjoint(texts):
+        return frozenset()
+    found: set[int] = set()
+    inside = False
+    for i, text in enumerate(texts):
+        if text in credits() and i + 1 < len(texts) and (texts[i + 1] in _AFTER_CREDIT or texts[i + 1] in _BY):
+            inside = True
+        elif text in _STOPS:
+            inside = False
+        if inside:
+            found.add(i)
+        if text == "/" and 0 < i < len(texts) - 1 and texts[i + 1].isupper() and len(texts[i + 1]) > 1:
+            found.update(range(max(0, i - _LONGEST_NAME), i + 2))
+    return frozenset(found)
+
+
+_AFTER_CREDIT = frozenset(":/|–—-©")
+_BY = frozenset({"by", "av", "af", "von", "de", "per", "par", "door"})
+_STOPS = frozenset(".!?)")
+_LONGEST_NAME = 3

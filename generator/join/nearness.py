@@ -1,0 +1,166 @@
+"""How near two articles are: by the traits they share, the rarest first, and by the days between them.
+
+A trait weighs by how few other articles have it: what everyone here mentions is no evidence. Nearness is the cosine
+of two articles' traits, raised for short ones, in units of what makes a story.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import combinations
+from math import log
+
+from generator.join.traits import WEIGHTS, Traits, commonness
+from generator.records import Article
+
+NEAR_ACROSS = 0.06
+"""Nearness from which articles in two languages tell of one event; they share names, numbers and cognates only."""
+NEAR_WITHIN = 0.19
+"""The same for two articles in one language, who share its words too."""
+SHORT_IS_NEAR = 0.25
+"""0: the cosine. 1: no account of length. Short articles share less of an event, so the cosine is raised for them."""
+USUAL_MASS = {"shared": 60.0, "own": 120.0}
+"""The sum of squared weights of a usual article, for which the cosine stands as it is."""
+LEAST_MASS = 4.0
+"""What little an article says is taken for this much, so that one shared trait of three makes no story."""
+PRIOR = 5
+"""Articles without any of these traits that are thought to be there beside the site's own."""
+YOUNG = 50
+"""Articles from which the site's own counts say more than those of news at large."""
+LEAST_COMMON = 0.0001
+"""Share of pieces of news below which a trait is simply rare."""
+KEPT = 300
+"""Traits an article is known by, weightiest first, in each family."""
+RARE = 40
+"""Articles that may share a trait for it to bring them together: keeps the work in proportion to the articles."""
+TELLING = 40
+"""The weightiest of these rare traits of an article that are looked up; two articles must share two of them."""
+SAME_DAYS = 5
+"""Days within which a story is told; each as many again must be made up for by as much nearness again."""
+EDTF = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?[~?%]?")
+
+Pair = tuple[int, int]
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """The traits of one kind of all articles. `of` numbers those that an article shares with any other.
+
+    `squares` are the squared weights of traits, in millionths, so that sums do not depend on order.
+    """
+
+    squares: Sequence[int]
+    having: Sequence[int]
+    of: Sequence[frozenset[int]]
+    scales: Sequence[float]
+
+    def product(self, i: int, j: int) -> float:
+        both = self.of[i] & self.of[j]
+        return sum(map(self.squares.__getitem__, both)) * self.scales[i] * self.scales[j] / 1_000_000
+
+    def telling(self, i: int) -> list[int]:
+        """The weightiest rare traits of an article."""
+        rare = [trait for trait in self.of[i] if self.having[trait] <= RARE]
+        return sorted(rare, key=lambda trait: (-self.squares[trait], trait))[:TELLING]
+
+
+@dataclass(frozen=True, slots=True)
+class Nearness:
+    """Of articles, by their numbers, in units of what makes a story: 1 or more is near enough."""
+
+    langs: Sequence[str]
+    dates: Sequence[Span | None]
+    shared: Family
+    own: Family
+
+    def of(self, i: int, j: int) -> float:
+        nearness = self.shared.product(i, j)
+        if self.langs[i] == self.langs[j]:
+            nearness = (nearness + self.own.product(i, j)) / 2 / NEAR_WITHIN
+        else:
+            nearness /= NEAR_ACROSS
+        return nearness / _doubt(self.dates[i], self.dates[j])
+
+    def between(self, some: Sequence[int], others: Sequence[int]) -> float:
+        """The sum over all pairs of one of some and one of the others."""
+        return sum(self.of(i, j) for i in some for j in others)
+
+    def candidates(self) -> list[Pair]:
+        """The pairs of articles that share two rare traits which are telling for both."""
+        pairs: set[Pair] = set()
+        for family in (self.shared, self.own):
+            holders: dict[int, list[int]] = defaultdict(list)
+            for number in range(len(self.langs)):
+                for trait in family.telling(number):
+                    holders[trait].append(number)
+            met = Counter(pair for found in holders.values() for pair in combinations(found, 2))
+            pairs.update(pair for pair, count in met.items() if count > 1)
+        return sorted(pairs)
+
+
+def nearness(articles: Sequence[Article], known: Sequence[Traits]) -> Nearness:
+    """How near these articles are; `known` are their traits, in the same order."""
+    langs = [article.lang.value for article in articles]
+    sizes = Counter(langs)
+    return Nearness(
+        langs,
+        [_span(article.date.value) if article.date else None for article in articles],
+        _family([t.shared for t in known], lambda trait: len(langs), USUAL_MASS["shared"]),
+        _family([t.own for t in known], lambda trait: sizes[trait.split(":", 1)[0]], USUAL_MASS["own"]),
+    )
+
+
+def _family(found: Sequence[Collection[str]], among: Callable[[str], int], usual: float) -> Family:
+    """`among` says how many articles could have a trait, `usual` how much the traits of a usual article weigh."""
+    having = Counter(trait for own in found for trait in own)
+    square = {trait: round(_weight(trait, count, among(trait)) ** 2 * 1_000_000) for trait, count in having.items()}
+    joining = sorted(trait for trait, count in having.items() if count > 1 and square[trait] > 0)
+    numbers = {trait: number for number, trait in enumerate(joining)}
+    scales = []
+    for own in found:
+        mass = max(sum(map(square.__getitem__, own)) / 1_000_000, LEAST_MASS)
+        scales.append(mass**-0.5 * (usual / mass) ** (SHORT_IS_NEAR / 2))
+    return Family(
+        [square[trait] for trait in joining],
+        [having[trait] for trait in joining],
+        [frozenset(numbers[trait] for trait in own if trait in numbers) for own in found],
+        scales,
+    )
+
+
+def _weight(trait: str, having: int, size: int) -> float:
+    """0 (all have it) .. 1 (nobody but the two compared), times the weight of its kind.
+
+    The two that are compared do not count: for them it is telling how many others have the trait.
+    """
+    others, most = max(having - 2, 0) + 1, max(size - 2, 0) + PRIOR
+    rarity = max(0.0, log(most / others)) / log(most)
+    in_news = log(max(commonness().get(trait, 0.0), LEAST_COMMON)) / log(LEAST_COMMON)
+    return float(rarity * in_news ** (YOUNG / (YOUNG + size)) * WEIGHTS.get(trait.split(":", 1)[0], 1.0))
+
+
+def _doubt(one: Span | None, other: Span | None) -> float:
+    """How much nearer two articles must be for the days between them; a date that is not known says nothing."""
+    if one is None or other is None:
+        return 1.0
+    days = max(0, one[0] - other[1], other[0] - one[1])
+    return 1.0 + max(0, days - SAME_DAYS) / SAME_DAYS
+
+
+def _span(edtf: str) -> Span | None:
+    """First and last day (ordinals) of an EDTF date of a day, month or year; None for anything else."""
+    if not (found := EDTF.fullmatch(edtf)):
+        return None
+    year, month, day = (int(part) if part else 0 for part in found.groups())
+    try:
+        first = date(year, month or 1, day or 1)
+        last = date(year, month or 12, day or monthrange(year, month or 12)[1])
+    except ValueError:
+        return None
+    return first.toordinal(), last.toordinal()

@@ -1,0 +1,36 @@
+import pytest
+
+from generator.infer.people.article import bare, groups
+
+GROUPS = [
+    ("a surname belongs to the one full name", ["Kari Berg", "Berg"], ["Kari Berg: Kari Berg, Berg"]),
+    ("also before it", ["Berg", "Kari Berg"], ["Kari Berg: Berg, Kari Berg"]),
+    ("two candidates stay apart", ["Kari Berg", "Ola Berg", "Berg"], ["Kari Berg", "Ola Berg", "Berg"]),
+    ("the Bushes", ["George W. Bush", "George H. W. Bush", "Bush"], ["George W. Bush", "George H. W. Bush", "Bush"]),
+    ("a family name first", ["Xi Jinping", "Xi"], ["Xi Jinping: Xi Jinping, Xi"]),
+    ("two of one family", ["Kim Il-sung", "Kim Jong-il", "Kim"], ["Kim Il-sung", "Kim Jong-il", "Kim"]),
+    ("an initial with one candidate", ["Kari Berg", "K. Berg"], ["Kari Berg: Kari Berg, K. Berg"]),
+    ("an initial that contradicts", ["Kari Berg", "O. Berg"], ["Kari Berg", "O. Berg"]),
+    ("a middle name more", ["Kari Berg", "Kari Anne Berg"], ["Kari Anne Berg: Kari Berg, Kari Anne Berg"]),
+    ("capitals all through", ["KARI BERG", "Kari Berg"], ["Kari Berg: KARI BERG, Kari Berg"]),
+    ("one word alone", ["Pelé"], ["Pelé"]),
+]
+
+
+@pytest.mark.parametrize(("title", "names", "expected"), GROUPS, ids=[case[0] for case in GROUPS])
+def test_groups(title: str, names: list[str], expected: list[str]) -> None:
+    found = groups({(n, (0, len(name.split()))): tuple(name.split()) for n, name in enumerate(names)})
+    shown = {" ".join(group.name): ", ".join(" ".join(name) for _, name in group.mentions) for group in found}
+    assert [name if name == forms else f"{name}: {forms}" for name, forms in shown.items()] == expected
+
+
+BARE = [
+    ("an attested bare form", "Bergs", "nb", "Berg"),
+    ("not attested", "Jonas", "nb", "Jonas"),
+    ("no genitive s in this language", "Bergs", "en", "Bergs"),
+]
+
+
+@pytest.mark.parametrize(("title", "word", "lang", "expected"), BARE, ids=[case[0] for case in BARE])
+def test_bare(title: str, word: str, lang: str, expected: str) -> None:
+    assert bare(word, {"Berg", "Kari"}, lang) == expected

@@ -1,0 +1,70 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.infer.people import find, mentions
+from generator.records import Article, Evidence, Named, Paragraph, Value
+from tests.quality.rows import ROOT
+
+EXPECTED = {
+    "000_6378cf72d79eee48": ("nb", {"Xi Jinping", "Vladimir Putin", "Elizabeth Wishnick"}),
+    "001_0d97685a5309a484": ("sv", {"Xi Jinpeng", "Vladimir Putin", "Yun Sun"}),
+    "002_ab2b2c337d7fe449": (
+        "en",
+        {"Xi Jinping", "Vladimir Putin", "Sergey Lavrov", "Ned Price", "Matthew Sussex", "Xiaoyu Pu"},
+    ),
+    "003_f2aaaee231834de1": ("en", {"Xi Jinping", "Vladimir Putin"}),
+    "004_91d68e55cf22e653": ("en", {"Xi Jinping", "Vladimir Putin"}),
+}
+
+
+def article(text: str, lang: str) -> Article:
+    nowhere = Evidence("a test")
+    lines = tuple(Paragraph(line.strip()) for line in text.split("\n") if line.strip())
+    return Article("a.txt", Value("", nowhere), Value(lang, nowhere), lines)
+
+
+def people(text: str, lang: str) -> dict[str, Named]:
+    return {named.name: named for named in find(article(text, lang))}
+
+
+@pytest.mark.parametrize("seed", sorted(EXPECTED))
+def test_the_first_seeds(seed: str) -> None:
+    lang, expected = EXPECTED[seed]
+    found = people((ROOT / f"seeds/{seed}.txt").read_text("utf-8"), lang)
+    assert expected <= set(found)
+    assert not [name for name in found if {"China", "Kina", "Ryssland", "Ukraina", "Kremlin"} & set(name.split())]
+
+
+def test_a_surname_alone_is_the_full_name_of_the_article() -> None:
+    found = people("Prime Minister Anna Hansen arrived on Monday.\nHansen said she would stay.", "en")
+    assert [m.text for m in found["Anna Hansen"].mentions] == ["Anna Hansen", "Hansen"]
+    assert found["Anna Hansen"].roles == ("Prime Minister",)
+
+
+def test_a_genitive_is_the_person() -> None:
+    found = people("Statsminister Erna Solberg møtte pressen.\nSolbergs svar var kort, sa Solberg selv.", "nb")
+    assert found["Erna Solberg"].forms == ("Erna Solberg", "Solberg", "Solberg")
+    assert [m.text for m in found["Erna Solberg"].mentions] == ["Erna Solberg", "Solbergs", "Solberg"]
+
+
+def test_a_photographer_is_nobody_of_the_story() -> None:
+    found = people("Minister Anna Hansen smiled. Photo: Peter Johnson/AFP", "en")
+    assert set(found) == {"Anna Hansen"}
+
+
+def test_nobody_is_found_in_nothing() -> None:
+    assert find(article("", "und")) == ()
+
+
+@settings(deadline=None)
+@given(
+    st.lists(st.text(alphabet="Anna Hnse'.,-ÅØ\"/:’ß中", max_size=40), max_size=4), st.sampled_from(["nb", "en", "und"])
+)
+def test_mentions_stand_where_they_say_and_do_not_overlap(paragraphs: list[str], lang: str) -> None:
+    found = mentions(paragraphs, lang)
+    assert found == sorted(found)
+    assert all(paragraphs[m.paragraph][m.start : m.end] == m.text != "" for m in found)
+    assert all(a.paragraph < b.paragraph or a.end <= b.start for a, b in pairwise(found))

@@ -1,0 +1,26 @@
+import pytest
+
+from generator.infer.people.lists import flags, fold
+
+CASES = [
+    ("accents go", "Žižek", "zizek"),
+    ("letters that do not decompose are written out", "Łukasz Sørmær", "lukasz sormaer"),
+    ("other scripts stay", "Путин", "путин"),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "expected"), CASES, ids=[case[0] for case in CASES])
+def test_fold(title: str, text: str, expected: str) -> None:
+    assert fold(text) == expected
+
+
+def test_a_word_is_found_in_its_lists() -> None:
+    assert "F" in flags("Elizabeth")
+    assert "L" in flags("Hansen")
+    assert "C" in flags("Russland")
+    assert "T" in flags("Shanghai")
+    assert flags("qwxyz") == "-"
+
+
+def test_an_inflected_word_is_found_by_its_stem() -> None:
+    assert flags("Elizabethin").endswith("~")

@@ -1,0 +1,31 @@
+import pytest
+
+from generator.infer.people.titles import credited, untitled
+from generator.infer.people.tokens import words
+
+TITLES = [
+    ("a form of address goes", "Ms Kari Berg", "Kari Berg"),
+    ("several titles go", "Prof. Dr. Kari Berg", "Kari Berg"),
+    ("the last word stays", "President", "President"),
+    ("a name without a title is whole", "Kari Berg", "Kari Berg"),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "expected"), TITLES, ids=[case[0] for case in TITLES])
+def test_untitled(title: str, text: str, expected: str) -> None:
+    texts = text.split()
+    assert " ".join(texts[i] for i in untitled(texts, [*range(len(texts))])) == expected
+
+
+CREDITS = [
+    ("after the word and a colon", "Kari Berg smiled. Photo: Ola Lund", "Photo : Ola Lund"),
+    ("in brackets", "(Foto: Ola Lund) Kari Berg", "Foto : Ola Lund"),
+    ("before an agency", "a street Ola Lund/AFP", "street Ola Lund / AFP"),
+    ("the word in a sentence credits nobody", "Photo of Kari Berg", ""),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "expected"), CREDITS, ids=[case[0] for case in CREDITS])
+def test_credited(title: str, text: str, expected: str) -> None:
+    texts = words(text).texts
+    assert " ".join(texts[i] for i in sorted(credited(texts))) == expected

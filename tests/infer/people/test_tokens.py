@@ -1,0 +1,52 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.infer.people.tokens import words
+
+CASES = [
+    (
+        "initials and abbreviations keep their full stop",
+        "Mr. J. Berg met U.S. envoys.",
+        "Mr.|J.|Berg|met|U.S.|envoys|.",
+    ),
+    ("an English genitive stands alone", "Berg's and Lund’s", "Berg|'s|and|Lund|’s"),
+    ("an elided article leaves its noun", "dell'Arno, l'Italia", "dell'|Arno|,|l'|Italia"),
+    ("an Irish name is whole", "O'Hara and D'Amico", "O'Hara|and|D'Amico"),
+    ("hyphens, ampersands and colons join", "Anne-Lise, B&O:s EU:n", "Anne-Lise|,|B&O:s|EU:n"),
+    ("a dash does not join", "Berg–Lund", "Berg|–|Lund"),
+    ("addresses and tags are whole", "@berg #Oslo a.b@c.no https://x.no/A", "@berg|#Oslo|a.b@c.no|https://x.no/A"),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "expected"), CASES, ids=[case[0] for case in CASES])
+def test_words(title: str, text: str, expected: str) -> None:
+    assert "|".join(words(text).texts) == expected
+
+
+RUNS = [
+    ("capitals next to each other", "i dag sa Kari Berg at Oslo", ["Kari Berg", "Oslo"]),
+    ("a particle inside belongs", "then Jan van der Berg left", ["Jan van der Berg"]),
+    ("a particle before belongs", "then van Berg left", ["van Berg"]),
+    ("a capital inside a word counts", "said al-Amin today", ["al-Amin"]),
+    ("a word of credit parts two names", "Kari Berg Foto Ola Lund", ["Kari Berg", "Ola Lund"]),
+    ("digits and signs are no names", "3 200 %", []),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "expected"), RUNS, ids=[case[0] for case in RUNS])
+def test_runs(title: str, text: str, expected: list[str]) -> None:
+    found = words(text)
+    assert [" ".join(found.texts[start:end]) for start, end in found.runs] == expected
+
+
+def test_sentences_open_after_a_stop_and_quotes() -> None:
+    found = words("– Nei. «Ja», sa Kari! Så gikk hun.")
+    assert [text for text, opens in zip(found.texts, found.opens, strict=True) if opens] == ["Nei", "Ja", "Så"]
+
+
+@given(st.text())
+def test_words_stand_where_they_say(text: str) -> None:
+    found = words(text)
+    assert all(text[start:end] == word for word, (start, end) in zip(found.texts, found.spans, strict=True))
+    assert "".join(found.texts) == "".join(text.split())

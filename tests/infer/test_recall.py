@@ -1,0 +1,135 @@
+"""Known people in an article, whatever its language, with and without what the model found."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.authority import Authority, Known, known
+from generator.infer.recall import recall
+from generator.records import Article, Decisions, Evidence, Mention, Named, Paragraph, PersonDecision, Value
+
+SHIPPED = known(Decisions())
+SAID = Evidence("given")
+
+
+def article(lang: str, *texts: str) -> Article:
+    return Article("a.txt", Value("A title", SAID), Value(lang, SAID), tuple(Paragraph(t) for t in texts))
+
+
+def named(name: str, *places: tuple[int, int, str]) -> Named:
+    """A person found by the model: (paragraph, start, text) of each mention."""
+    return Named(name, tuple(Mention(p, start, start + len(text), text) for p, start, text in places), "model")
+
+
+def found_in(lang: str, *texts: str) -> dict[str, list[str]]:
+    """Key of each known person -> texts of the mentions, without help of a model."""
+    people = recall(article(lang, *texts), (), SHIPPED)
+    return {n.of: [m.text for m in n.mentions] for n in people}
+
+
+CASES = [
+    ("English", "en", "Vladimir Putin's plane left.", {"vladimir-putin": ["Vladimir Putin"]}),
+    ("Norwegian genitive", "nb", "Vladimir Putins fly.", {"vladimir-putin": ["Vladimir Putins"]}),
+    (
+        "family alone",
+        "sv",
+        "Jens Stoltenberg kom. Stoltenbergs tal.",
+        {"jens-stoltenberg": ["Jens Stoltenberg", "Stoltenbergs"]},
+    ),
+    ("family in front", "en", "Xi Jinping spoke. Then Xi left.", {"xi-jinping": ["Xi Jinping", "Xi"]}),
+    (
+        "Russian cases",
+        "ru",
+        "Разговор Путина с Си Цзиньпином.",
+        {"vladimir-putin": ["Путина"], "xi-jinping": ["Си Цзиньпином"]},
+    ),
+    ("both words inflected", "ru", "Рядом с Сергеем Лавровым.", {"sergey-lavrov": ["Сергеем Лавровым"]}),
+    ("Ukrainian", "uk", "Зустріч Володимира Зеленського.", {"volodymyr-zelenskyy": ["Володимира Зеленського"]}),
+    ("Polish", "pl", "Rozmowa z Donaldem Tuskiem.", {"donald-tusk": ["Donaldem Tuskiem"]}),
+    ("Finnish", "fi", "Sauli Niinistön puhe.", {"sauli-niinisto": ["Sauli Niinistön"]}),
+    ("Chinese", "zh", "习近平会见普京。", {"xi-jinping": ["习近平"], "vladimir-putin": ["普京"]}),
+    ("Japanese", "ja", "岸田文雄首相とバイデン大統領", {"fumio-kishida": ["岸田文雄"], "joe-biden": ["バイデン"]}),
+    ("Korean with a particle", "ko", "윤석열은 말했다", {"yoon-suk-yeol": ["윤석열"]}),
+    ("Arabic", "ar", "قال فلاديمير بوتين", {"vladimir-putin": ["فلاديمير بوتين"]}),
+    ("Greek", "el", "Ο Κυριάκος Μητσοτάκης είπε", {"kyriakos-mitsotakis": ["Κυριάκος Μητσοτάκης"]}),
+    ("capitals", "en", "VLADIMIR PUTIN SPEAKS", {"vladimir-putin": ["VLADIMIR PUTIN"]}),
+    ("small letters are no name", "en", "the donald trump card", {}),
+    ("part of a word is no name", "en", "Vladimir Putingrad", {}),
+    ("the son is not the father", "en", "Donald Trump III spoke.", {}),
+    ("a listed son", "en", "Donald Trump Jr. spoke.", {"donald-trump-jr": ["Donald Trump Jr"]}),
+    ("somebody else of that family", "en", "Lyudmila Putin spoke. Anna Merkel sang.", {}),
+    ("a thing named after the family", "en", "She lives in Trump Tower.", {}),
+    ("a family that is a month", "en", "Theresa May resigned in May, they say.", {"theresa-may": ["Theresa May"]}),
+]
+
+
+@pytest.mark.parametrize(("title", "lang", "text", "expected"), CASES, ids=[c[0] for c in CASES])
+def test_known_people_are_found(title: str, lang: str, text: str, expected: dict[str, list[str]]) -> None:
+    assert found_in(lang, text) == expected
+
+
+def test_mentions_are_true_stretches_of_their_paragraphs() -> None:
+    texts = ("Xi Jinping met Vladimir Putin.", "“Putin's plane,” said Xi.")
+    people = recall(article("en", *texts), (), SHIPPED)
+    assert people
+    for mention in (m for n in people for m in n.mentions):
+        assert texts[mention.paragraph][mention.start : mention.end] == mention.text
+
+
+def test_the_name_is_shown_without_case_endings() -> None:
+    people = recall(article("ru", "Рядом с Сергеем Лавровым."), (), SHIPPED)
+    assert [n.name for n in people] == ["Сергей Лавров"]
+
+
+def test_what_the_model_found_is_recognised_and_keeps_its_rule() -> None:
+    text = "Sergej Lavrov møtte Ada Brekkhus."
+    model = (named("Sergej Lavrov", (0, 0, "Sergej Lavrov")), named("Ada Brekkhus", (0, 20, "Ada Brekkhus")))
+    people = recall(article("nb", text), model, SHIPPED)
+    assert [(n.name, n.of, n.rule) for n in people] == [
+        ("Sergej Lavrov", "sergey-lavrov", "model"),
+        ("Ada Brekkhus", "", "model"),
+    ]
+
+
+def test_a_longer_found_name_stands_against_a_known_one_inside_it() -> None:
+    people = recall(
+        article("en", "He read Xi Jinping Thought."),
+        (named("Xi Jinping Thought", (0, 8, "Xi Jinping Thought")),),
+        SHIPPED,
+    )
+    assert [(n.name, n.of) for n in people] == [("Xi Jinping Thought", "")]
+
+
+def test_a_found_part_of_a_known_name_gives_way() -> None:
+    people = recall(article("en", "There Ursula von der Leyen spoke."), (named("Ursula", (0, 6, "Ursula")),), SHIPPED)
+    assert [(n.name, n.of) for n in people] == [("Ursula von der Leyen", "ursula-von-der-leyen")]
+
+
+def test_a_family_name_found_alone_joins_the_one_full_name() -> None:
+    text = "Xi Jinping spoke. Xi left."
+    people = recall(article("en", text), (named("Xi", (0, 18, "Xi")),), SHIPPED)
+    assert [(n.name, len(n.mentions)) for n in people] == [("Xi Jinping", 2)]
+
+
+def test_a_family_name_of_two_people_here_is_left_alone() -> None:
+    text = "Boris Johnson and Jo Johnson spoke. Johnson left."
+    people = recall(article("en", text), (), SHIPPED)
+    assert [[m.text for m in n.mentions] for n in people] == [["Boris Johnson"], ["Jo Johnson"]]
+
+
+def test_nobody_is_found_twice_in_one_place() -> None:
+    text = "Kim Jong-un, Kim Jong Il and Kim Yo-jong met Vladimir Putin and Putin."
+    spots = [m for n in recall(article("en", text), (), SHIPPED) for m in n.mentions]
+    assert len(spots) == 5
+    assert all(a.end <= b.start for a, b in zip(sorted(spots), sorted(spots)[1:], strict=False))
+
+
+def test_a_refused_name_is_neither_matched_nor_kept() -> None:
+    authority = known(Decisions(people=(PersonDecision("sergey-lavrov", "Sergey Lavrov", deleted=True),)))
+    model = (named("Sergey Lavrov", (0, 0, "Sergey Lavrov")),)
+    assert recall(article("en", "Sergey Lavrov spoke."), model, authority) == ()
+
+
+def test_a_name_that_two_known_people_bear_finds_nobody() -> None:
+    authority = Authority((Known("a", "Ada Lie", ()), Known("b", "Ada Lie", ())))
+    assert recall(article("nb", "Ada Lie sa det."), (), authority) == ()

@@ -1,0 +1,63 @@
+"""Which words of a text are forms of a term."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.infer import terms
+
+
+def found(lang: str, text: str, *wanted: str) -> list[str]:
+    return [clue.term for clue in terms.find(text, terms.index([("topic", term, 1.0) for term in wanted], lang))]
+
+
+CASES = [
+    ("an inflected form", "en", "Two countries and a country", ["country"], ["country", "country"]),
+    ("a relative is no form", "en", "They operate on him", ["operator"], []),
+    ("a definite plural", "da", "Alle krigenes ofre", ["krig"], ["krig"]),
+    ("an accent that moves", "es", "Las elecciones", ["elección"], ["elección"]),
+    ("an umlaut that comes", "de", "Die Ärzte", ["Arzt"], ["Arzt"]),
+    ("an umlaut that makes another word", "de", "Über allem", ["Uber"], []),
+    ("that form alone", "en", "Good goods", ["=goods"], ["=goods"]),
+    ("an acronym is not the word", "en", "Those who know the WHO", ["WHO"], ["WHO"]),
+    ("a name is not the word", "en", "He fed the pigs before the Fed met", ["Fed"], ["Fed"]),
+    ("small letters meet large ones", "en", "War and war", ["war"], ["war", "war"]),
+    ("a phrase, inflected", "en", "After two air strikes", ["air strike"], ["air strike"]),
+    ("a phrase over a hyphen", "en", "An air-strike", ["air strike"], ["air strike"]),
+    ("not over other words", "en", "The air they strike", ["air strike"], []),
+    ("the longest phrase", "en", "A trade war", ["war", "trade war"], ["trade war"]),
+    ("a phrase that breaks off", "en", "They trade", ["trade war"], []),
+    ("the end of a compound", "de", "Der Handelskrieg", ["-krieg"], ["-krieg"]),
+    ("inflected, too", "de", "Des Handelskrieges", ["-krieg"], ["-krieg"]),
+    ("the beginning of a compound", "sv", "Fotbollsspelaren", ["fotbolls-"], ["fotbolls-"]),
+    ("both at once", "de", "Das Kriegsministerium", ["kriegs-", "-ministerium"], ["-ministerium", "kriegs-"]),
+    ("no compound with so little before it", "nb", "Det blir uvær", ["-vær"], []),
+    ("a word of its own is no compound", "de", "Der Handelskrieg", ["-krieg", "Handelskrieg"], ["Handelskrieg"]),
+    ("a language without a stemmer", "zh", "WHO 说", ["WHO"], ["WHO"]),
+]
+
+
+@pytest.mark.parametrize(("title", "lang", "text", "wanted", "expected"), CASES, ids=[case[0] for case in CASES])
+def test_find(title: str, lang: str, text: str, wanted: list[str], expected: list[str]) -> None:
+    assert found(lang, text, *wanted) == expected
+
+
+def test_terms_of_one_stem_share_a_key() -> None:
+    index = terms.index([("politics", "tax", 1.0), ("economy", "taxes", 1.0)], "en")
+    assert {clue.key for clue in terms.find("taxes", index)} == {"tax"}
+
+
+@given(word=st.text(min_size=1), lang=st.sampled_from(["en", "de", "nb", "fr", "und"]))
+def test_any_term_finds_itself_or_has_no_word_in_it(word: str, lang: str) -> None:
+    expected = [word] if terms.WORD.search(word) else []
+    if word[0] not in "-=" and word[-1] != "-":
+        assert found(lang, word, word) == expected
+
+
+@given(text=st.text(), lang=st.sampled_from(["en", "de", "nb", "fr", "und"]))
+def test_no_text_is_too_strange(text: str, lang: str) -> None:
+    assert set(found(lang, text, "war", "-krieg", "kriegs-", "air strike", "=goods", "WHO")) <= {
+        "-krieg", "=goods", "WHO", "air strike", "kriegs-", "war",
+    }  # fmt: skip

@@ -1,0 +1,127 @@
+"""What an article is about, and what editors decide about it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator import vocabulary
+from generator.infer.topics import MOST, assign, assign_own
+from generator.records import Article, Evidence, Paragraph, Topic, TopicDecision, Value
+
+SAID = Evidence("test")
+
+
+def article(lang: str, title: str, *paragraphs: str) -> Article:
+    return Article("a.txt", Value(title, SAID), Value(lang, SAID), tuple(Paragraph(text) for text in paragraphs))
+
+
+def ids(topics: tuple[Topic, ...]) -> list[str]:
+    return [topic.id for topic in topics]
+
+
+CASES = [
+    ("en", "Striker signs for league club", "The striker scored two goals in the cup match.", "football"),
+    ("en", "Council raises tax", "The finance minister wants a tax cut, and taxpayers ask for tax reform.", "taxation"),
+    ("en", "Flood follows flood", "Rivers burst their banks; flooding drove families out.", "floods"),
+    ("nb", "Rentemøtet ga svar", "Norges Bank setter opp styringsrenten.", "central-banks"),
+    ("nb", "Elgjakta er i gang", "Jegere på fottur i skogen vil ha ro under jakta.", "outdoor-life"),
+    ("nn", "Streik på sjukehuset", "Fagforeininga tok ut fleire i streik.", "strikes"),
+    ("sv", "Skogsbrand i norr", "Branden är en av årets största skogsbränder, säger räddningstjänsten.", "wildfires"),
+    ("da", "Nyt museum åbner", "Museet viser en udstilling fra Nationalmuseet.", "museums-and-libraries"),
+    ("de", "Bauern bangen um die Ernte", "Die Landwirtschaft leidet, sagt der Bauernbund.", "agriculture"),
+    ("de", "Wahlkampf beginnt", "Vor der Landtagswahl ringen die Spitzenkandidaten um Wähler.", "elections"),
+    ("fr", "Séisme en mer", "Une réplique a suivi le tremblement de terre.", "earthquakes"),
+    ("es", "La vacunación avanza", "La campaña de vacunación empieza con nuevas vacunas.", "vaccines"),
+]
+
+
+@pytest.mark.parametrize(("lang", "title", "text", "expected"), CASES)
+def test_the_first_topic(lang: str, title: str, text: str, expected: str) -> None:
+    assert ids(assign(article(lang, title, text)))[0] == expected
+
+
+def test_an_article_can_have_several_topics() -> None:
+    text = "Troops went on with the invasion, and artillery shelled the front line."
+    more = "Economic sanctions and an embargo followed; diplomats at the embassy spoke of a diplomatic row."
+    assert {"war", "sanctions", "diplomacy"} <= set(ids(assign(article("en", "Invasion brings sanctions", text, more))))
+
+
+def test_a_topic_says_which_words_spoke_for_it_strongest_first() -> None:
+    found = assign(article("en", "Earthquake", "The earthquake shook houses. An aftershock followed the earthquake."))
+    assert found[0].id == "earthquakes" and found[0].words == ("earthquake", "aftershock")
+
+
+def test_a_narrower_topic_does_not_bring_its_top_term() -> None:
+    found = ids(assign(article("en", "Murder trial", "The murderer was found guilty of murder by the jury.")))
+    assert "homicide" in found and "crime-and-justice" not in found
+
+
+def test_a_family_without_a_topic_that_stands_out_is_named_by_its_top_term() -> None:
+    found = assign(article("en", "A day of sport", "Athletes of the club won a medal in the championship."))
+    assert ids(found) == ["sport"]
+
+
+@pytest.mark.parametrize(
+    ("title", "lang", "text"),
+    [
+        ("nothing to go by", "en", "He went up the stairs and opened the window."),
+        ("a single word", "en", "Not a word about football was said."),
+        ("a language without terms", "fi", "Hallitus ja eduskunta äänestivät laista."),
+        ("no language known", "und", "war war war, invasion, troops"),
+        ("no text", "en", ""),
+    ],
+)
+def test_nothing_rather_than_noise(title: str, lang: str, text: str) -> None:
+    assert assign(article(lang, "Yesterday", text)) == ()
+
+
+def test_a_word_in_the_headline_says_more() -> None:
+    heard = "The choir sang a song."
+    first, last = assign(article("en", "Music", heard, "Noon.")), assign(article("en", "Noon", heard, "Music."))
+    assert first[0].id == last[0].id == "music" and first[0].score > last[0].score
+
+
+@settings(deadline=None)
+@given(
+    lang=st.sampled_from(["en", "nb", "nn", "sv", "da", "de", "fr", "es", "zh", "und"]),
+    texts=st.lists(
+        st.sampled_from(["krig", "war", "Wahl", "la guerre", "murder", "music", "fotball", "x", "\n", "WHO"])
+    ),
+)
+def test_topics_are_known_ordered_and_few(lang: str, texts: list[str]) -> None:
+    found = assign(article(lang, " ".join(texts), *texts))
+    assert list(found) == sorted(found, key=lambda topic: (-topic.score, topic.id))
+    assert len(found) <= MOST and len(set(ids(found))) == len(found)
+    assert all(topic.id in vocabulary.topics() and 0 < topic.score < 1 and topic.words for topic in found)
+
+
+FERRY = article("nb", "Nye ferjer på fjorden", "Fergene går fra Bjørnøya kai.", "Flere venter på ferja.")
+FOUND = (Topic("shipping", 0.4, ("rederi",)), Topic("travel", 0.2, ("reise",)))
+
+
+@pytest.mark.parametrize(
+    ("title", "decision", "expected"),
+    [
+        ("a topic of their own", TopicDecision("ferries", "Ferjer", (("nb", "ferje"),)), ["shipping", "ferries", "travel"]),
+        ("for every language", TopicDecision("bear-island", "B", (("", "Bjørnøya"),)), ["shipping", "bear-island", "travel"]),
+        ("for another language", TopicDecision("ferries", "Färjor", (("sv", "ferje"),)), ["shipping", "travel"]),
+        ("not named here", TopicDecision("trains", "Tog", (("nb", "tog"),)), ["shipping", "travel"]),
+        ("a topic that is not wanted", TopicDecision("shipping", "Skipsfart", deleted=True), ["travel"]),
+        ("merged into another", TopicDecision("travel", "Reise", merged_into="shipping"), ["shipping"]),
+        ("under another name", TopicDecision("travel", "Reise", merged_into="trips"), ["shipping", "trips"]),
+    ],
+)  # fmt: skip
+def test_decisions_of_editors(title: str, decision: TopicDecision, expected: list[str]) -> None:
+    assert ids(assign_own(FERRY, FOUND, (decision,))) == expected
+
+
+def test_more_terms_for_a_topic_that_is_there() -> None:
+    decision = TopicDecision("travel", "Reise", (("nb", "ferje"), ("nb", "kai"), ("nb", "fjord")))
+    found = {topic.id: topic for topic in assign_own(FERRY, FOUND, (decision,))}
+    assert found["travel"].score > 0.2 and set(found["travel"].words) == {"ferje", "fjord", "kai"}
+
+
+def test_without_decisions_nothing_changes() -> None:
+    assert assign_own(FERRY, FOUND, ()) == FOUND

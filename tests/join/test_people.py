@@ -1,0 +1,243 @@
+"""One person from many forms: what is joined, what is kept apart, what is asked, and that it scales."""
+
+from __future__ import annotations
+
+import time
+import unicodedata
+from collections.abc import Sequence
+
+import pytest
+
+from generator.authority import Authority, known
+from generator.join.people import identify
+from generator.records import (
+    Article,
+    Decisions,
+    Evidence,
+    Findings,
+    Mention,
+    Named,
+    Paragraph,
+    Person,
+    PersonDecision,
+    Question,
+    Value,
+)
+
+NOBODY = Authority()
+SHIPPED = known(Decisions())
+SAID = Evidence("given")
+
+
+def about(seed: str, lang: str, *names: str, role: str = "", countries: Sequence[str] = ()) -> Findings:
+    """An article that names these people once each, all in that role, and these countries."""
+    text = ", ".join(names)
+    article = Article(seed, Value(seed, SAID), Value(lang, SAID), (Paragraph(text),))
+    people = []
+    for name in names:
+        start = text.index(name)
+        mention = Mention(0, start, start + len(name), name)
+        people.append(Named(name, (mention,), "model", (role,) if role else ()))
+    return Findings(article, tuple(people), tuple(Named(c, (), of=c) for c in countries))
+
+
+def join(*findings: Findings, authority: Authority = NOBODY) -> tuple[tuple[Person, ...], tuple[Question, ...]]:
+    return identify(findings, authority)
+
+
+def names(*findings: Findings, authority: Authority = NOBODY) -> list[str]:
+    return [person.name for person in join(*findings, authority=authority)[0]]
+
+
+JOINED = [
+    ("order", "Orbán Viktor", "Viktor Orbán"),
+    ("hyphen or space", "Kim Jong Un", "Kim Jong-un"),
+    ("capitals", "ADA BREKKHUS", "Ada Brekkhus"),
+    ("marks", "Ada Brekkhús", "Ada Brekkhus"),
+    ("composition", unicodedata.normalize("NFD", "Åse Brekkhús"), "Åse Brekkhús"),
+    ("hidden characters", "Ada\u200b Brekkhus", "Ada Brekkhus"),
+    ("a middle initial", "Ada B. Brekkhus", "Ada Brekkhus"),
+    ("an initial", "A. Brekkhus", "Ada Brekkhus"),
+    ("Russian letters", "Ада Бреккус", "Ada Brekkus"),
+    ("Greek letters", "Άντα Μπρέκους", "Anta Mprekous"),
+]
+
+TRAPS = """
+George W. Bush | George H. W. Bush
+George Walker Bush | George Herbert Walker Bush
+Kim Jong-un | Kim Jong-il
+Kim Jong-un | Kim Jong-nam
+Kim Il-sung | Kim Jong-il
+Lars Løkke Rasmussen | Anders Fogh Rasmussen
+Poul Nyrup Rasmussen | Anders Fogh Rasmussen
+Wang Yi | Wang Ji
+王毅 | 王义
+Li Qiang | Li Keqiang
+Li Peng | Li Ping
+Jo Johnson | Boris Johnson
+Donald Trump | Donald Trump Jr.
+Donald Trump | Ivana Trump
+Ivana Trump | Ivanka Trump
+Hassan Rouhani | Hussein Rouhani
+Mahmoud Abbas | Mohammed Abbas
+Bashar al-Assad | Hafez al-Assad
+Erik Solheim | Eirik Solheim
+Kristin Halvorsen | Kristina Halvorsen
+Vladimir Petrov | Vladimira Petrova
+Sergey Ivanov | Sergey Ivanova
+Thomas Martin | Martin Thomas
+Lars Larsen | Lars Larsson
+Anders Hansen | Anders Hanson
+Jan Hansen | Jon Hansen
+Karin Andersson | Karen Andersen
+Bo Xilai | Bø Xilai
+Hillary Clinton | Bill Clinton
+Justin Trudeau | Pierre Trudeau
+Lech Kaczyński | Jarosław Kaczyński
+Vitali Klitschko | Wladimir Klitschko
+Marine Le Pen | Jean-Marie Le Pen
+Raúl Castro | Fidel Castro
+John F. Kennedy | John R. Kennedy
+Susan Rice | Susan Price
+Emma Watson | Emily Watson
+Juan Carlos | Juan Carlos Ferrero
+Nicola Sturgeon | Nicolas Sturgeon
+Indira Gandhi | Rajiv Gandhi
+Serena Williams | Venus Williams
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize(("title", "one", "other"), JOINED, ids=[c[0] for c in JOINED])
+def test_forms_of_one_person_are_joined(title: str, one: str, other: str) -> None:
+    found = [about("a", "ru", one), about("b", "en", other), about("c", "en", other)]
+    assert len(names(*found)) == 1
+
+
+@pytest.mark.parametrize("pair", TRAPS)
+@pytest.mark.parametrize("authority", [NOBODY, SHIPPED], ids=["nobody known", "shipped list"])
+def test_two_people_are_never_merged(pair: str, authority: Authority) -> None:
+    """Even where all else is alike: the same company, the same role, the same countries."""
+    for one, other in (pair.split(" | "), pair.split(" | ")[::-1]):
+        many = [about(f"a{i}", "en", one, "Ada Brekkhus", role="politician", countries=("US", "CN")) for i in range(6)]
+        few = about("z", "nb", other, "Ada Brekkhus", role="politician", countries=("US", "CN"))
+        people, _ = join(*many, few, authority=authority)
+        assert sum(person.name != "Ada Brekkhus" for person in people) == 2
+
+
+def test_a_misspelt_name_joins_where_the_company_and_the_role_are_the_same() -> None:
+    right = [about(f"a{i}", "en", "Ada Brekkhus", "Bea Lindqvist", role="prime minister") for i in range(3)]
+    wrong = about("z", "sv", "Ada Brekkhys", "Bea Lindqvist", role="premiärminister och prime minister")
+    people, questions = join(*right, wrong)
+    assert [p.name for p in people] == ["Ada Brekkhus", "Bea Lindqvist"]
+    assert {e.rule for e in people[0].evidence} >= {"one word of the name differs a little", "named with"}
+    assert questions == ()
+
+
+def test_without_such_support_it_is_asked_with_evidence_and_the_line_to_write() -> None:
+    people, questions = join(
+        *[about(f"a{i}", "en", "Ada Brekkhus") for i in range(3)], about("z", "sv", "Ada Brekkhys")
+    )
+    assert len(people) == 2
+    (question,) = questions
+    assert question.subject == "Ada Brekkhys"
+    assert "Ada Brekkhus (3 articles)" in question.text
+    assert "also_known_as: {sv: [Ada Brekkhys]}" in question.answer
+
+
+def test_two_alike_names_in_one_article_are_two_people() -> None:
+    right = [about(f"a{i}", "en", "Ada Brekkhus", "Bea Lindqvist", role="minister") for i in range(3)]
+    both = about("z", "en", "Ada Brekkhys", "Ada Brekkhus", "Bea Lindqvist", role="minister")
+    assert len(names(*right, both)) == 3
+
+
+def test_likeness_is_not_handed_on() -> None:
+    """Brekkhan is near Brekkhun, and that is near Brekkhunst: still the first is not the last."""
+    row = ["Ada Brekkhan"] * 9 + ["Ada Brekkhun"] * 3 + ["Ada Brekkhunst"]
+    found = [about(f"{i:02}", "en", name, "Bea Lindqvist", role="minister") for i, name in enumerate(row)]
+    people, _ = join(*found)
+    together = [{form for _, form, _ in p.forms} for p in people]
+    assert not any({"Ada Brekkhan", "Ada Brekkhunst"} <= forms for forms in together)
+
+
+def test_a_short_form_of_two_people_stays_with_neither_and_is_asked() -> None:
+    people, questions = join(
+        about("a", "en", "George W. Bush"), about("b", "en", "George H. W. Bush"), about("c", "en", "George Bush")
+    )
+    assert len(people) == 3
+    assert questions[0].subject == "George Bush"
+
+
+def test_a_family_name_alone_joins_the_one_bearer_in_its_company() -> None:
+    people, _ = join(about("a", "en", "Ada Brekkhus", "Bea Lindqvist"), about("b", "sv", "Brekkhus", "Lindqvist"))
+    assert [(p.name, len(p.articles)) for p in people] == [("Ada Brekkhus", 2), ("Bea Lindqvist", 2)]
+    assert people[0].forms == (("en", "Ada Brekkhus", 1), ("sv", "Brekkhus", 1))
+
+
+def test_a_word_of_nobody_gets_no_page_but_is_asked_about_when_often_named() -> None:
+    people, questions = join(*[about(f"a{i}", "en", "Brekkhus") for i in range(3)])
+    assert people == ()
+    assert [q.subject for q in questions] == ["Brekkhus"]
+
+
+def test_a_known_mononym_is_a_person() -> None:
+    assert names(about("a", "en", "Beyoncé"), authority=SHIPPED) == ["Beyoncé"]
+
+
+def test_one_known_person_in_many_scripts() -> None:
+    forms = [
+        ("en", "Vladimir Putin"),
+        ("de", "Wladimir Putin"),
+        ("ru", "Владимир Путин"),
+        ("zh", "普京"),
+        ("nb", "Putin"),
+    ]
+    people, _ = join(*[about(lang, lang, name) for lang, name in forms], authority=SHIPPED)
+    assert [(p.name, len(p.articles)) for p in people] == [("Vladimir Putin", 5)]
+
+
+def test_letters_of_another_script_are_not_merged_silently() -> None:
+    people, questions = join(about("a", "en", "Vladimir Putin"), about("b", "en", "Vladimir Рutin"), authority=SHIPPED)
+    assert len(people) == 2
+    assert [q.subject for q in questions] == ["Vladimir Рutin"]
+
+
+def test_a_decision_joins_and_a_decision_parts() -> None:
+    found = [about("a", "en", "Ada Brekkhus"), about("b", "sv", "Ada Brekkhys")]
+    joined = known(Decisions(people=(PersonDecision("ada", "Ada Brekkhus", (("sv", "Ada Brekkhys"),)),)))
+    assert names(*found, authority=joined) == ["Ada Brekkhus"]
+    parted = known(Decisions(people=(PersonDecision("ada", "Ada Brekkhus", different_from=("Ada Brekkhys",)),)))
+    people, questions = join(*found, authority=parted)
+    assert len(people) == 2
+    assert questions == ()
+
+
+def test_a_deleted_person_is_not_made() -> None:
+    deleted = known(Decisions(people=(PersonDecision("ada", "Ada Brekkhus", deleted=True),)))
+    assert names(about("a", "en", "Ada Brekkhus", "Bea Lindqvist"), authority=deleted) == ["Bea Lindqvist"]
+
+
+def test_the_name_shown_is_in_latin_letters_and_the_most_used() -> None:
+    forms = [("ru", "Ада Бреккус"), ("en", "Ada Brekkus"), ("nb", "ADA BREKKUS"), ("de", "Ada Brekkus")]
+    assert names(*[about(lang, lang, name) for lang, name in forms]) == ["Ada Brekkus"]
+
+
+def test_the_order_of_the_articles_does_not_matter() -> None:
+    found = [about(str(i), "en", f"Ada Brekkhus{'abc'[i % 3]}", "Bea Lindqvist", "Lindqvist") for i in range(9)]
+    assert join(*found) == join(*found[::-1])
+
+
+def test_names_of_people_are_unique() -> None:
+    namesake = PersonDecision("ada-2", "Ada Brekkhus", (("en", "Ada the Younger"),), different_from=("ada",))
+    authority = known(Decisions(people=(PersonDecision("ada", "Ada Brekkhus", (("en", "Ada the Elder"),)), namesake)))
+    found = [about("a", "en", "Ada the Elder"), about("b", "en", "Ada the Younger")]
+    assert names(*found, authority=authority) == ["Ada Brekkhus", "Ada Brekkhus (ada-2)"]
+
+
+def test_time_grows_with_the_articles_and_not_with_their_square() -> None:
+    def cost(count: int) -> float:
+        found = [about(str(i), "en", f"Ada Brekk{i}", f"Bea Lind{i % 50}", f"Cyr{i} Moe") for i in range(count)]
+        began = time.process_time()
+        join(*found)
+        return time.process_time() - began
+
+    assert cost(2000) < 10 * cost(500)

@@ -1,0 +1,131 @@
+"""Known people: the shipped list, the editors' decisions over it, and the spellings that lead to them."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.authority import Authority, Known, known, names_of
+from generator.authority.roll import shipped
+from generator.records import Decisions, PersonDecision
+
+SHIPPED = known(Decisions())
+
+
+def decided(*people: PersonDecision) -> Authority:
+    return known(Decisions(people=people))
+
+
+def key(found: Known | None) -> str:
+    return found.key if found else ""
+
+
+@pytest.mark.parametrize(
+    ("form", "lang", "expected"),
+    [
+        ("Vladimir Putin", "en", "vladimir-putin"),
+        ("Путин, Владимир", "ru", "vladimir-putin"),
+        ("Putin", "nb", "vladimir-putin"),
+        ("Wladimir Putin", "de", "vladimir-putin"),
+        ("習近平", "ja", "xi-jinping"),
+        ("Jinping Xi", "en", "xi-jinping"),
+        ("Orbán Viktor", "hu", "viktor-orban"),
+        ("Volodymyr Zelenskyi", "fi", "volodymyr-zelenskyy"),
+        ("Σεργκέι Λαβρόφ", "el", "sergey-lavrov"),
+        ("George Herbert Walker Bush", "en", "george-h-w-bush"),
+        ("George Bush", "en", ""),
+        ("Xi", "en", ""),
+        ("Ada Brekkhus", "nb", ""),
+    ],
+)
+def test_a_known_name_leads_to_its_person(form: str, lang: str, expected: str) -> None:
+    assert key(SHIPPED.lookup(form, lang)) == expected
+
+
+@pytest.mark.parametrize(
+    ("form", "lang", "expected"),
+    [
+        ("Sergei Lavrof", "fr", "sergey-lavrov"),
+        ("Володимир Зеленскі", "uk", "volodymyr-zelenskyy"),
+        ("Aleksandr Lukasjenka", "nb", "alexander-lukashenko"),
+        ("Recep T. Erdogan", "en", "recep-tayyip-erdogan"),
+        ("Xi Jinpeng", "sv", ""),
+        ("Hussein Rouhani", "en", ""),
+        ("Eirik Solheim", "nb", ""),
+        ("Kristina Halvorsen", "nb", ""),
+        ("Donald Trump III", "en", ""),
+        ("Wang Ji", "en", ""),
+        ("王义", "zh", ""),
+        ("Kim Jong-chul", "en", ""),
+    ],
+)
+def test_another_spelling_leads_there_too_but_never_to_somebody_else(form: str, lang: str, expected: str) -> None:
+    assert key(SHIPPED.link(form, lang)) == expected
+
+
+def test_no_shipped_name_is_borne_by_two() -> None:
+    assert [(k.name, name) for k in shipped() for name in names_of(k) if SHIPPED.lookup(name) != k] == []
+
+
+def test_an_editors_form_joins_the_shipped_person_under_the_page_of_the_site() -> None:
+    authority = decided(PersonDecision("xi", "Xi Jinping", (("sv", "Xi Jinpeng"),)))
+    assert key(authority.lookup("Xi Jinpeng", "sv")) == key(authority.lookup("习近平", "zh")) == "xi"
+    assert "xi-jinping" not in authority.by_key
+
+
+def test_a_wikidata_address_tells_that_a_page_is_about_a_shipped_person() -> None:
+    same_as = ("https://www.wikidata.org/wiki/Q7747",)
+    authority = decided(PersonDecision("vvp", "V. V. P.", same_as=same_as))
+    assert key(authority.lookup("Владимир Путин", "ru")) == "vvp"
+
+
+def test_a_person_of_the_editors_own_is_known() -> None:
+    authority = decided(PersonDecision("ada", "Ada Brekkhus", (("ru", "Ада Бреккхус"),)))
+    assert key(authority.lookup("Ада Бреккхус", "ru")) == "ada"
+
+
+def test_merged_pages_lead_to_where_the_chain_ends() -> None:
+    chain = (
+        PersonDecision("a", "Ada Brekkhus", merged_into="b"),
+        PersonDecision("b", "Ada B. Lie", merged_into="c"),
+        PersonDecision("c", "Ada Lie"),
+    )
+    authority = decided(*chain)
+    assert [key(authority.lookup(d.name)) for d in chain] == ["c", "c", "c"]
+
+
+def test_pages_merged_in_a_circle_stay_one_person() -> None:
+    circle = (PersonDecision("a", "Ada Lie", merged_into="b"), PersonDecision("b", "Bea Lie", merged_into="a"))
+    authority = decided(*circle)
+    assert {key(authority.lookup(d.name)) for d in circle} <= {"a", "b"}
+
+
+def test_a_page_may_be_merged_into_a_shipped_person() -> None:
+    authority = decided(PersonDecision("xi-jinpeng", "Xi Jinpeng", merged_into="xi-jinping"))
+    assert key(authority.lookup("Xi Jinpeng")) == "xi-jinping"
+
+
+def test_a_deleted_page_refuses_the_person_under_every_name() -> None:
+    authority = decided(PersonDecision("sergey-lavrov", "Sergey Lavrov", deleted=True))
+    assert authority.lookup("Sergey Lavrov") is None
+    assert authority.refuses("Сергей Лавров")
+    assert authority.refuses("Lavrov, Sergey")
+    assert not authority.refuses("Vladimir Putin")
+
+
+def test_different_from_keeps_a_spelling_away() -> None:
+    far = PersonDecision("volodymyr-zelenskyy", "Volodymyr Zelenskyy", different_from=("Volodymyr Zelenskaj",))
+    assert key(SHIPPED.link("Volodymyr Zelenskaj", "nb")) == "volodymyr-zelenskyy"
+    assert key(decided(far).link("Volodymyr Zelenskaj", "nb")) == ""
+
+
+def test_different_from_keeps_a_page_apart_from_a_shipped_person() -> None:
+    namesake = PersonDecision("wang-yi-2", "Wang Yi", different_from=("wang-yi",))
+    authority = decided(namesake)
+    assert {"wang-yi", "wang-yi-2"} <= set(authority.by_key)
+
+
+def test_the_digest_tells_contents_and_nothing_else() -> None:
+    one = PersonDecision("ada", "Ada Brekkhus")
+    other = PersonDecision("bea", "Bea Brekkhus")
+    assert decided(one, other).digest == decided(other, one).digest
+    assert decided(one).digest != decided(other).digest
