@@ -87,10 +87,11 @@ desk = click.make_pass_decorator(Desk)
 @desk
 def build(desk: Desk, jobs: int, dry_run: bool) -> int:
     """Make docs/ from seeds/. What people edited in docs/ stays."""
-    return _build(desk, jobs, dry_run)
+    return _build(desk, jobs, dry_run)[1]
 
 
-def _build(desk: Desk, jobs: int, dry_run: bool = False) -> int:
+def _build(desk: Desk, jobs: int, dry_run: bool = False) -> tuple[pipeline.Plan, int]:
+    """What was planned and, but for a dry run, done; and the exit code."""
     planned = desk.plan(jobs)
     for write in planned.writes if dry_run else ():
         click.echo(f"{'remove' if write.data is None else 'write'} docs/{write.path}")
@@ -100,7 +101,7 @@ def _build(desk: Desk, jobs: int, dry_run: bool = False) -> int:
     pages = planned.site
     made = f"{len(pages.articles)} articles, {len(pages.people)} people, {len(pages.stories)} stories"
     desk.say(f"{made}: {'would write' if dry_run else 'wrote'} {len(planned.writes)} files")
-    return 1 if planned.refused or planned.faults else 0
+    return planned, 1 if planned.refused or planned.faults else 0
 
 
 @tidings.command()
@@ -108,8 +109,8 @@ def _build(desk: Desk, jobs: int, dry_run: bool = False) -> int:
 @desk
 def site(desk: Desk, jobs: int) -> int:
     """Build, then publish docs/ into site/ with MkDocs, strictly."""
-    code = _build(desk, jobs)
-    troubles = mkdocs.publish(desk.root, desk.root / "site", quiet=not desk.verbose)
+    planned, code = _build(desk, jobs)
+    troubles = mkdocs.publish(desk.root, desk.root / "site", not desk.verbose, planned.desk.instead)
     for trouble in troubles:
         click.echo(f"{trouble}. Nothing was published; correct the page, and run this again.", err=True)
     if not troubles:

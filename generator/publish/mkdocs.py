@@ -6,19 +6,24 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
-from generator.config import FILE
 from generator.errors import Misuse, visible
+from generator.publish.staged import staged
 
 _TROUBLE = ("WARNING", "ERROR", "CRITICAL", "Aborted", "Error")
 # Material's advice on MkDocs 2 is for those who choose a version, not for those who build a site.
 SILENCE = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
 
 
-def publish(root: Path, site: Path, quiet: bool = False) -> list[str]:
+def publish(
+    root: Path, site: Path, quiet: bool = False, instead: Mapping[str, bytes | None] = MappingProxyType({})
+) -> list[str]:
     """Builds the site of `root` beside `site`, and puts it in its place; what MkDocs warned of, one sentence each.
 
+    `instead`: path below docs/ -> what to print there instead of a page with faults, None for nothing.
     Where there is any warning, a broken link for one, nothing is published: `site` stays as it was.
 
     Raises: Misuse when `site` cannot be replaced, because it is a file or holds the sources.
@@ -29,7 +34,8 @@ def publish(root: Path, site: Path, quiet: bool = False) -> list[str]:
     fresh = site.with_name(f".{site.name}.new")
     shutil.rmtree(fresh, ignore_errors=True)
     try:
-        troubles = _build(root, fresh, quiet)
+        with staged(root, instead) as settings:
+            troubles = _build(root, settings, fresh, quiet)
         if not troubles:
             _swap(fresh, site)
     finally:
@@ -37,10 +43,10 @@ def publish(root: Path, site: Path, quiet: bool = False) -> list[str]:
     return troubles
 
 
-def _build(root: Path, fresh: Path, quiet: bool) -> list[str]:
+def _build(root: Path, settings: Path, fresh: Path, quiet: bool) -> list[str]:
     """Runs MkDocs in a process of its own, which cannot disturb ours; its warnings, even where it would exit 0."""
     command = [sys.executable, "-P", "-m", "mkdocs", "build", "--strict"]
-    command += ["--config-file", str(root / FILE), "--site-dir", str(fresh)]
+    command += ["--config-file", str(settings), "--site-dir", str(fresh)]
     troubles: list[str] = []
     lines: list[str] = []
     with subprocess.Popen(

@@ -1,0 +1,155 @@
+"""People edit a whole site, and everything that depends on their edits follows on the next build."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator.page import parse
+from tests import sites
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    site = sites.make(tmp_path_factory.mktemp("built"))
+    sites.build(site)
+    return site
+
+
+@pytest.fixture
+def site(built: Path, tmp_path: Path) -> Path:
+    shutil.copytree(built, tmp_path / "site")
+    return tmp_path / "site"
+
+
+MARKET = """New stalls at the Saturday market
+
+Four new stalls open at the Saturday market this week, among them one for cheese and one for honey.
+
+"People come for the bread and stay for the cheese," said Thomas Oakhurst, who sells his loaves there since 2011.
+"""
+
+
+def article(site: Path, seed: str) -> Path:
+    """The page of the article made from this seed."""
+    return next(p for p in (site / "docs/articles").glob("*.md") if f"\nseed: {seed}\n" in p.read_text("utf-8"))
+
+
+def edit(file: Path, old: str, new: str) -> None:
+    text = file.read_text("utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), "utf-8")
+
+
+def rebuilt(site: Path) -> dict[str, str]:
+    """The pages after a build; a second one writes nothing."""
+    sites.build(site)
+    assert sites.build(site).writes == ()
+    return sites.pages(site)
+
+
+def test_a_person_corrected_in_one_article_moves_the_page_of_the_person(site: Path) -> None:
+    edit(article(site, "bakery.txt"), "  - Thomas Oakhurst", "  - Thomas Oakhurste")
+    pages = rebuilt(site)
+    assert "people/thomas-oakhurst.md" not in pages
+    assert "Thomas Oakhurste" in pages["people/thomas-oakhurste.md"] and "Oakhurste" in pages["people/index.md"]
+
+
+def test_a_title_changed_by_hand_stands_in_every_index(site: Path) -> None:
+    page = article(site, "bakery.txt")
+    edit(page, page.read_text("utf-8").split("\n")[1], "title: The best rye bread")
+    pages = rebuilt(site)
+    assert all("The best rye bread" in pages[path] for path in ("index.md", "people/thomas-oakhurst.md", "timeline.md"))
+
+
+def test_a_person_taken_out_does_not_return_when_the_seed_changes(site: Path) -> None:
+    page = article(site, "en/ferry.txt")
+    edit(page, "  - Karin Lindeqvist\n", "")
+    sites.put(site / "seeds/en/ferry.txt", sites.FERRY + "\nA second ferry will sail in the spring, Lindeqvist said.\n")
+    pages = rebuilt(site)
+    text = page.read_text("utf-8")
+    assert "second ferry" in text and "  - Karin Lindeqvist" not in text
+    assert f"../articles/{page.name}" not in pages["people/karin-lindeqvist.md"]
+
+
+def test_a_deleted_page_of_a_person_says_that_this_is_nobody_until_it_is_undone(site: Path) -> None:
+    page = site / "docs/people/karin-lindeqvist.md"
+    before = sites.pages(site)
+    page.unlink()
+    pages = rebuilt(site)
+    assert not [path for path, text in pages.items() if "karin-lindeqvist.md" in text]
+    page.write_text(before["people/karin-lindeqvist.md"], "utf-8")
+    assert rebuilt(site) == before
+
+
+def test_another_name_for_a_person_joins_and_is_undone_by_undoing_it(site: Path) -> None:
+    before = sites.pages(site)
+    page = site / "docs/people/ingrid-holmdal.md"
+    front = parse(page.read_bytes(), page.name).front
+    forms = front.value("also_known_as") or {}
+    assert isinstance(forms, dict)
+    front = front.with_value("also_known_as", {**forms, "sv": ["Karin Lindeqvist"]})
+    page.write_text(str(front) + parse(page.read_bytes(), page.name).body, "utf-8")
+    pages = rebuilt(site)
+    assert "people/karin-lindeqvist.md" not in pages
+    page.write_text(before["people/ingrid-holmdal.md"], "utf-8")
+    assert rebuilt(site) == before
+
+
+def test_one_person_merged_into_another_leaves_a_page_that_leads_there_and_is_undone(site: Path) -> None:
+    before = sites.pages(site)
+    page = site / "docs/people/karin-lindeqvist.md"
+    edit(page, "title: Karin Lindeqvist\n", "title: Karin Lindeqvist\nmerged_into: ingrid-holmdal\n")
+    pages = rebuilt(site)
+    assert "(ingrid-holmdal.md)" in pages["people/karin-lindeqvist.md"]
+    assert "karin-lindeqvist.md" not in pages["people/index.md"]
+    edit(page, "merged_into: ingrid-holmdal\n", "")
+    assert rebuilt(site) == before
+
+
+def test_a_moved_article_is_followed_and_its_old_address_leads_there(site: Path) -> None:
+    page = article(site, "bakery.txt")
+    (site / "docs/articles/food").mkdir()
+    page.rename(site / "docs/articles/food/bread.md")
+    pages = rebuilt(site)
+    assert "(food/bread.md)" in pages[f"articles/{page.name}"]
+    assert "../articles/food/bread.md" in pages["people/thomas-oakhurst.md"]
+    assert "../../people/thomas-oakhurst.md" in pages["articles/food/bread.md"]
+    assert not [path for path, text in pages.items() if f"{page.name})" in text]
+
+
+def test_an_article_written_by_hand_joins_the_indexes(site: Path) -> None:
+    front = "---\ntitle: My own report\nlang: en\npeople:\n  - Ingrid Holmdal\n  - Nora Vik\n---\n"
+    text = front + "\n# My own report\n\nMine.\n"
+    sites.put(site / "docs/articles/mine.md", text)
+    pages = rebuilt(site)
+    assert pages["articles/mine.md"] == text
+    assert "../articles/mine.md" in pages["people/ingrid-holmdal.md"] and "people/nora-vik.md" in pages
+
+
+def test_words_on_the_page_of_a_person_stay_and_the_lists_below_follow(site: Path) -> None:
+    page = site / "docs/people/thomas-oakhurst.md"
+    edit(page, "\n# Thomas Oakhurst\n", "\n# Thomas Oakhurst\n\nBorn in Lower Whitcombe.\n")
+    sites.put(site / "seeds/market.txt", MARKET)
+    pages = rebuilt(site)
+    assert "Born in Lower Whitcombe." in pages["people/thomas-oakhurst.md"]
+    assert article(site, "market.txt").name in pages["people/thomas-oakhurst.md"]
+
+
+def test_a_copied_page_is_named_with_its_original(site: Path) -> None:
+    page = article(site, "bakery.txt")
+    shutil.copy(page, site / "docs/articles/copy.md")
+    faults = [str(fault) for fault in sites.build(site).faults]
+    assert faults == [
+        f"articles/{page.name} and articles/copy.md: these pages are all made from seed bakery.txt. "
+        "Keep one, or take the line `seed:` out of a copy."
+    ]
+
+
+def test_a_lost_base_loses_no_edit(site: Path) -> None:
+    edit(article(site, "bakery.txt"), "Lower Whitcombe", "Upper Whitcombe")
+    shutil.rmtree(site / "docs/.base")
+    pages = rebuilt(site)
+    assert any("Upper Whitcombe" in text for path, text in pages.items() if path.startswith("articles/"))
