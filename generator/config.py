@@ -23,7 +23,9 @@ class Settings:
     max_slug_bytes: int = 80
     list_page_rows: int = 300
     site_name: str = "Tidings"
-    """MkDocs's own `site_name`, not one of the block."""
+    """MkDocs's own settings, not of the block: name and address of the site, and whether pages end in / or .html."""
+    site_url: str = ""
+    use_directory_urls: bool = True
 
 
 class _Tolerant(yaml.SafeLoader):
@@ -48,7 +50,7 @@ def read(root: Path) -> Settings:
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise Misuse(str(path), f"this is not readable YAML ({error})".replace("\n", " "), "Mend the file") from None
     block: Any = ((top or {}).get("extra") or {}).get("tidings") or {}
-    known = [f.name for f in fields(Settings) if f.name != "site_name"]
+    known = [f.name for f in fields(Settings) if f.type == "int"]
     if not isinstance(block, dict):
         raise Misuse(
             f"{path}, extra.tidings", "this is no mapping", f"Write `key: value` lines; the keys are {', '.join(known)}"
@@ -58,4 +60,12 @@ def read(root: Path) -> Settings:
             raise Misuse(f"{path}, extra.tidings.{key}", "no such setting", f"The settings are {', '.join(known)}")
         if type(value) is not int or value <= 0:
             raise Misuse(f"{path}, extra.tidings.{key}", f"{value!r} is no positive whole number", "Give one")
-    return Settings(**block, site_name=str(top.get("site_name") or "Tidings"))
+    return Settings(**block, **_mkdocs(top))
+
+
+def _mkdocs(top: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "site_name": str(top.get("site_name") or "Tidings"),
+        "site_url": str(top.get("site_url") or ""),
+        "use_directory_urls": top.get("use_directory_urls") is not False,
+    }

@@ -15,11 +15,14 @@ from typing import Literal, NamedTuple
 
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
+from babel.languages import get_official_languages
 
-from generator.lexicon import entries
+from generator.lexicon import entries, words
 
 WORD = re.compile(r"\w+")
 
+FEW = 3
+"""Countries with an official language up to which the largest of them is its home."""
 Index = Mapping[str, tuple[str, ...]]
 Kind = Literal["country", "city"]
 
@@ -62,6 +65,8 @@ def label(place: Place, lang: str) -> str:
 
 def named(form: str, lang: str) -> tuple[Form, ...]:
     """What a form may mean in a language: countries before cities, larger cities first; empty for no place."""
+    if form in words(lang, "not_places"):
+        return ()
     return _language_forms(lang).get(form) or _city_forms().get(form, ())
 
 
@@ -69,7 +74,7 @@ def named(form: str, lang: str) -> tuple[Form, ...]:
 def first_words(lang: str) -> Index:
     """The first word of every form that a text in `lang` may use -> those forms, the longest first."""
     found: dict[str, list[str]] = {}
-    for form in _language_forms(lang):
+    for form in (*_language_forms(lang), *words(lang, "not_places")):
         found.setdefault(_first_word(form), []).append(form)
     cities = _city_first_words()
     return ChainMap({word: _longest_first((*own, *cities.get(word, ()))) for word, own in found.items()}, cities)
@@ -92,9 +97,14 @@ def capitals() -> frozenset[str]:
 
 @cache
 def home(lang: str) -> str:
-    """The country where a language is most spoken, as CLDR's likely subtags have it; "" where they say nothing."""
-    likely = get_global("likely_subtags").get(lang.replace("-", "_"), "")
-    return likely.rsplit("_", 1)[-1] if "_" in likely else ""
+    """The country whose newspapers a text in this language may come from; "" for a language of many countries.
+
+    Source: CLDR, official languages and likely subtags.
+    """
+    plain = lang.split("-")[0]
+    official = [code for code in countries() if plain in get_official_languages(code, de_facto=True)]
+    likely = get_global("likely_subtags").get(plain, "").rsplit("_", 1)[-1]
+    return likely if likely in official and len(official) <= FEW else ""
 
 
 @cache
@@ -135,8 +145,7 @@ def _longest_first(forms: Iterable[str]) -> tuple[str, ...]:
 
 
 def _first_word(form: str) -> str:
-    word = WORD.match(form)
-    return word.group() if word else form
+    return next(iter(WORD.findall(form)), form)
 
 
 def _forms(lang: str) -> Iterator[tuple[str, Form]]:
@@ -194,7 +203,7 @@ def _labels(lang: str) -> Mapping[str, str]:
         if at:
             own.setdefault(at.key, name)
     cldr = {code: locale.territories[code] for code in countries() if code in locale.territories} if locale else {}
-    return _exemplars(lang) | own | cldr
+    return {**_exemplars(lang), **own, **cldr}
 
 
 @cache

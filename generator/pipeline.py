@@ -21,6 +21,7 @@ from generator.keep import decisions, edits, identity
 from generator.keep import tree as tree_of
 from generator.keep.desk import Desk
 from generator.link import addresses, audit, weave
+from generator.publish import feeds
 from generator.records import Decisions, Findings, Person, Question, Seed
 from generator.site import Site
 from generator.write import beside, compose, files
@@ -104,7 +105,8 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
 
     with timed("link: people, topics, places, stories"):
         roles, reasons = compose.roles(shown, persons), compose.reasons(slugs, events)
-        site = weave.weave(outline, articles, persons, own, roles, reasons)
+        renamed = {place.name: place.was for place in decided.places if place.was}
+        site = weave.weave(outline, articles, persons, own, roles, reasons, renamed)
 
     with timed("write: indexes"):
         texts = compose.indexes(Edition(site, name, settings.list_page_rows, desk.undecided), desk.merged_into)
@@ -112,7 +114,7 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
     with timed("keep: indexes"):
         desk.merge(texts)
         texts_of_seeds = beside.sources({seed.path: seed.data for seed in seeds}, [f.article.seed for f in findings])
-        others = {**texts_of_seeds, **beside.maps(site.places)}
+        others = {**texts_of_seeds, **beside.maps(site.places), **_feed(site, settings)}
         steps = [*desk.steps(), *beside.steps(root / DOCS, others)]
         writes = [files.Write(path, data) for path, data in steps]
 
@@ -149,6 +151,14 @@ def _decided(decided: Decisions, found: Findings) -> list[Findings]:
 
 _known = cache(authority.known)
 """Made once in each process, for sending it to them costs more."""
+
+
+def _feed(site: Site, settings: Settings) -> dict[str, bytes]:
+    """The feed, where the site has an address: a feed's links are whole ones."""
+    if not settings.site_url:
+        return {}
+    ending = "/" if settings.use_directory_urls else ".html"
+    return {beside.FEED: feeds.atom(site.articles, settings.site_name, settings.site_url.rstrip("/") + "/", ending)}
 
 
 @contextmanager

@@ -73,7 +73,7 @@ def reads(lang: str) -> tuple[str, ...]:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        found = yaml.load(path.read_text("utf-8"), Loader=_Loader)
+        found: dict[str, Any] = yaml.load(path.read_text("utf-8"), Loader=_Loader)
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise Misuse(str(path), f"this is not readable YAML ({error})".replace("\n", " "), "Mend the file") from None
     wanted = {"iptc": str, "broader": str, "labels": dict, "terms": dict}

@@ -125,7 +125,7 @@ def test_site_publishes_and_a_broken_link_publishes_nothing(site: Path) -> None:
     shutil_theme(site)
     done = tidings("site", cwd=site)
     assert done.returncode == 0, done.stderr
-    assert (site / "site/people/ingrid-holmdal/index.html").is_file()
+    assert (site / "site/people/ingrid-holmdal.html").is_file()
     sites.put(site / "docs/notes.md", "# Notes\n\n[gone](nowhere.md)\n")
     stamp = (site / "site/index.html").stat().st_mtime_ns
     done = tidings("site", cwd=site)

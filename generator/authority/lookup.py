@@ -18,7 +18,7 @@ NEAR = 0.78
 """Resemblance from which two spellings may be one name. Source: the best on names of tests/quality/tasks/names.py."""
 NEAR_COPY = 0.9
 """The same where both are copied letter by letter, so that a difference is more likely to mean somebody else."""
-SAME = 0.99
+SAME = 0.97
 """The same for Chinese and Korean names, where one vowel tells two people apart: Jinping, Jinpeng."""
 FEW = 16
 """People who share a block, up to which the block alone is reason to compare."""
@@ -104,14 +104,17 @@ class Authority:
                 found.append((score, self._readings[number].known))
         return tuple(sorted(found, key=lambda pair: (-pair[0], pair[1].key)))
 
+    def contenders(self, form: str, lang: str = "") -> tuple[Known, ...]:
+        """The people whom that name may mean in that language: one where it is certain, several where it is not."""
+        if exact := self.lookup(form, lang):
+            return (exact,)
+        found = self.resembling(form, lang)
+        return tuple(known for score, known in found if found[0][0] - score < MARGIN)
+
     def link(self, form: str, lang: str = "") -> Known | None:
         """The known person of that name, or the one whose name is spelled so in that language; None when in doubt."""
-        if exact := self.lookup(form, lang):
-            return exact
-        found = self.resembling(form, lang)
-        if found and (len(found) == 1 or found[0][0] - found[1][0] >= MARGIN):
-            return found[0][1]
-        return None
+        found = self.contenders(form, lang)
+        return found[0] if len(found) == 1 else None
 
     def refuses(self, form: str) -> bool:
         """Whether an editor deleted the page of that name."""
@@ -122,11 +125,13 @@ class Authority:
 class _Read:
     """A known person's names as they sound.
 
-    `varied`: languages of Latin letters spell this one in several ways, as they do with a Russian one.
+    `copied`: a language that copies names has it in Latin letters. `varied`: languages of Latin letters spell it in
+    several ways, as they do with a Russian name.
     """
 
     known: Known
     readings: tuple[Reading, ...]
+    copied: bool
     varied: bool
 
     def likeness(self, form: str, lang: str, mine: Sequence[Reading]) -> float:
@@ -134,7 +139,7 @@ class _Read:
         if any(not set(parse(form).keys).isdisjoint(parse(other).keys) for other in self.known.different_from):
             return 0.0
         copies = copies_names(lang)
-        pairs = [(a, b) for a in mine for b in comparable(a, self.readings)]
+        pairs = [(a, b) for a in mine for b in (comparable(a, self.readings) if self.copied else self.readings)]
         score = max((resemblance(a, b) for a, b in pairs), default=0.0)
         latin = all(a.script == b.script == "LATIN" for a, b in pairs)
         if latin and self.known.family_first and (copies or not lang):
@@ -145,8 +150,10 @@ class _Read:
 def _read(known: Known) -> _Read:
     named = (("", known.name), *known.forms)
     found = [reading for lang, form in named for reading in readings(form, lang)]
-    latin = [r for r in (readings(form, lang)[0] for lang, form in named) if r.script == "LATIN"]
-    return _Read(known, tuple(dict.fromkeys(found)), any(_respelled(a, b) for a in latin for b in latin))
+    latin = [(lang, r) for lang, r in ((lang, readings(form, lang)[0]) for lang, form in named) if r.script == "LATIN"]
+    copied = any(not lang or copies_names(lang) for lang, _ in latin)
+    varied = any(_respelled(a, b) for _, a in latin for _, b in latin)
+    return _Read(known, tuple(dict.fromkeys(found)), copied, varied)
 
 
 def _respelled(one: Reading, other: Reading) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from generator.lexicon import entries
 from generator.names.fold import fold, script_of
@@ -13,7 +13,7 @@ from generator.names.sounds import gap, sound
 SHIPPED = "people/authority.tsv"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Known:
     """A known person. `forms` are (lang, form), lang "" for every language; `different_from` are keys of others."""
 
@@ -22,7 +22,7 @@ class Known:
     forms: tuple[tuple[str, str], ...]
     different_from: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def family_first(self) -> bool:
         """Whether the family name leads, as in Xi Jinping: by a list, or a Chinese or Korean form that begins so."""
         first = parse(self.name).words[0]
@@ -31,7 +31,7 @@ class Known:
         for _, form in self.forms:
             if script_of(form[0]) in ("CJK", "HANGUL") and len(parse(form).tokens) == 1 and len(form) < 5:
                 sounds = sound(form[0]), sound(first)
-                return gap(min(sounds), max(sounds)) < 0.5
+                return gap(*sounds, most=1) < 0.5
         return False
 
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from generator import lexicon
 from generator.gather import dates
-from generator.gather.words import stems
+from generator.gather.words import counts
 
 MAX_CHARS = 160
 MAX_NAMES = 6
@@ -58,8 +58,8 @@ def _names(parts: Iterable[str], lang: str) -> list[str]:
 def _without_role(name: str, lang: str) -> str:
     """A name without what its bearer does ("Ann Lee Correspondent")."""
     words = name.split()
-    lists = [stems(lang.split("-")[0], kind) for kind in ("bio", "furniture")]
-    role = next((at for at, word in enumerate(words) if any(found.count([word.lower()]) for found in lists)), len(words))
+    code = lang.split("-")[0]
+    role = next((at for at, word in enumerate(words) if any(counts([word.lower()], code)[::2])), len(words))
     return " ".join(words[:role])
 
 

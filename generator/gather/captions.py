@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from generator import lexicon
-from generator.gather.words import agencies, stems
+from generator.gather.words import agencies, counts
 
 WORD = re.compile(r"[^\W\d_]+")
 TRAIL = re.compile(r"[\s,;:|/(\[–—-]+$")
@@ -48,5 +48,5 @@ def caption(text: str, lang: str, inside: bool) -> tuple[str, str]:
         return rest, found
     if inside or not LEAST_CHARS <= len(text) <= MAX_CHARS:
         return "", ""
-    words = stems(lang.split("-")[0], "picture").count(word.lower() for word in WORD.findall(text))
-    return (text, "") if words >= LEAST_PICTURE_WORDS else ("", "")
+    _, picture, _ = counts((word.lower() for word in WORD.findall(text)), lang.split("-")[0])
+    return (text, "") if picture >= LEAST_PICTURE_WORDS else ("", "")

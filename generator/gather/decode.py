@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 
 from charset_normalizer import from_bytes
 
@@ -18,6 +19,7 @@ MARKS = (
 )
 MAGIC = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF-", b"PK\x03\x04", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"\x7fELF")
 SAMPLE = 4096
+CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 STRANGE_SHARE = 0.02
 GUESSES = ("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "shift_jis", "gb18030", "big5", "euc_kr", "koi8_r")
 
@@ -54,7 +56,7 @@ def _read(data: bytes, where: str) -> tuple[str, tuple[str, ...]]:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         return _guess(data, where, error)
-    strange = sum(c < " " and c not in "\t\n\r\v\f\x1b" for c in text[:SAMPLE])
+    strange = len(CONTROL.findall(text, 0, SAMPLE))
     if strange > max(8, len(text[:SAMPLE]) * STRANGE_SHARE):
         raise Refused(where, "this is no text file (too many control characters)", "Save the article as text")
     return text, ("control characters were removed",) if "\x00" in text else ()

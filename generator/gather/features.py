@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from generator.gather import phrases
 from generator.gather.captions import credit
 from generator.gather.draft import Line
-from generator.gather.words import names_agency, stems
+from generator.gather.words import counts, counts_inside, names_agency
 
 Matrix = NDArray[np.float64]
 
@@ -25,7 +25,7 @@ WORD = re.compile(r"[^\W\d_]+")
 SENTENCE_END = re.compile(r"[.!?…。！？؟।]['\"”’»“)\]」』]*$")
 INNER_END = re.compile(r"[.!?…]['\"”’»“)]*\s+(?=['\"“‘«„–-]?\s?[^\W\d_])|[。！？]")
 DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[:.]\d\d(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
-ADDRESS = re.compile(r"https?://|www\.|\S@\S|\.(?:com|org|net|de|no|se|dk|uk)\b|(?:^|\s)@\w")
+ADDRESSES = ("://", "www.", "@", ".com", ".org", ".net")
 MARK = re.compile(r"[|»›•·▶►→©®™●■★✓✔×⋅]|>>|<<")
 QUOTES = "\"'“”„«»‘’「"
 DASHES = "-–—"
@@ -140,9 +140,9 @@ def _look(
     count = len(words) or 1
     kind = phrases.kind(text, lang) if size < PHRASE_CHARS else ""
     long = [word for word in folded if len(word) > 4]
-    lists = (stems(lang, "furniture"), stems(lang, "picture"), stems(lang, "bio"))
-    furniture, picture, bio = (found.inside(text) if wide else found.count(folded) for found in lists)
+    furniture, picture, bio = counts_inside(text, lang) if wide else counts(folded, lang)
     first, last = text[0], text[-1]
+    digits = sum(map(str.isdigit, text))
     return [
         math.log1p(size),
         len(words),
@@ -164,10 +164,10 @@ def _look(
         first in QUOTES,
         first in DASHES,
         not first.isalnum() and first not in QUOTES + DASHES + "([",
-        DATE.search(text) is not None,
-        ADDRESS.search(text) is not None,
+        digits > 0 and DATE.search(text) is not None,
+        any(part in text for part in ADDRESSES),
         MARK.search(text) is not None,
-        sum(char.isdigit() for char in text) / len(text),
+        digits / len(text),
         len(words) > 1 and text.isupper(),
         bool(credit(text, lang)[1]),
         names_agency(folded),

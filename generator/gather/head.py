@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import fields, replace
 
-from generator.gather import byline, headline, published, scrub
+from generator.gather import byline, headline, published, rescue, scrub
 from generator.gather import language as languages
 from generator.gather import title as titles
 from generator.gather.draft import Draft, Line, Stated
 from generator.records import Article, Dropped, Evidence, Paragraph, Value
 
-SAMPLE_LINES = 40
+SAMPLE_LINES, SAMPLE_CHARS = 4, 160
 LONGEST_HEADING = 100
 BYLINE_REACH = 12
 
@@ -26,7 +26,7 @@ def language(draft: Draft) -> Value[str]:
     if draft.stated.lang:
         return draft.stated.lang
     longest = sorted(draft.lines, key=lambda line: -len(line.text))[:SAMPLE_LINES]
-    found = languages.detect("\n".join(line.text for line in longest))
+    found = languages.detect("\n".join(line.text[:SAMPLE_CHARS] for line in longest))
     return Value(found, Evidence("character and word statistics"), found == languages.UNKNOWN)
 
 
@@ -35,9 +35,11 @@ def article(draft: Draft, taken: tuple[Dropped, ...]) -> Article:
     lang = language(draft)
     body = scrub.flags(draft, lang.value)
     place = None if draft.stated.title else headline.find(draft.lines, body, lang.value)
+    if not draft.judged:
+        body = rescue.rescued(draft.lines, body, place, lang.value)
     date, date_place = (draft.stated.date, None) if draft.stated.date else _date(draft, body, place, lang.value)
-    if date_place is not None:
-        body[date_place] = False
+    authors, byline_places = _authors(draft.lines, body, place, lang.value)
+    body = [yes and at != date_place and at not in byline_places for at, yes in enumerate(body)]
     scrubbed = scrub.scrub(draft, body, place, lang.value)
     lines = scrubbed.body or draft.lines[:1]
     title = _title(draft, place, lines, lang.value)
@@ -50,7 +52,7 @@ def article(draft: Draft, taken: tuple[Dropped, ...]) -> Article:
         lang=lang,
         paragraphs=tuple(_paragraph(line) for line in lines),
         date=date,
-        authors=draft.stated.authors or _authors(draft.lines, body, place, lang.value),
+        authors=draft.stated.authors or authors,
         source=draft.stated.source,
         url=draft.stated.url,
         description=draft.stated.description,
@@ -80,18 +82,20 @@ def _date(
 
 def _authors(
     lines: Sequence[Line], body: Sequence[bool], headline_place: int | None, lang: str
-) -> tuple[Value[str], ...]:
-    """The names of the first byline near the start of the body."""
+) -> tuple[tuple[Value[str], ...], range]:
+    """The names of the first byline near the start of the body, and the lines it takes."""
     start = next((at for at, yes in enumerate(body) if yes), 0)
     low = max(0, (start if headline_place is None else min(start, headline_place)) - BYLINE_REACH)
     for at in range(low, min(len(lines), start + BYLINE_REACH)):
         line = lines[at]
-        if body[at] and len(line.text) > LONGEST_HEADING:
+        if at == headline_place or (body[at] and len(line.text) > LONGEST_HEADING):
             continue
-        text = f"{line.text} {lines[at + 1].text}" if at + 1 < len(lines) and byline.alone(line.text, lang) else line.text
+        parted = at + 1 < len(lines) and byline.alone(line.text, lang)
+        text = f"{line.text} {lines[at + 1].text}" if parted else line.text
         if names := byline.authors(text, lang):
-            return tuple(Value(name, Evidence("byline", text, line.number)) for name in names)
-    return ()
+            found = tuple(Value(name, Evidence("byline", text, line.number)) for name in names)
+            return found, range(at, at + 1 + parted)
+    return (), range(0)
 
 
 def _paragraph(line: Line) -> Paragraph:

@@ -14,10 +14,11 @@ from generator.gather.title import letters
 
 LOOK_BACK = 45
 LOOK_INTO = 3
-LEAST_SCORE = 2.2
+LEAST_SCORE = 1.5
 LENGTHS = range(8, 251)
 LONG_PARAGRAPH = 160
 DATE_CHARS = 110
+KNOWN_CHARS = 2500
 WORD = re.compile(r"[^\W\d_]+")
 WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 TRAIL = re.compile(r"[\d»›>|/:]")
@@ -50,6 +51,8 @@ WEIGHTS = {
     "first line of the body": -0.49,
     "later line of the body": -0.33,
     "far above the body, in tens": -0.23,
+    # Not fitted, for the pages have neither: a text's own layout and markup.
+    "first line, set apart": 2.0,
     "marked as heading": 3.0,
 }
 
@@ -76,7 +79,7 @@ def find(lines: Sequence[Line], body: Sequence[bool], lang: str) -> int | None:
     places = [at for at in range(low, high) if _possible(page, at, lang)]
     whole = {at: letters(lines[at].text) for at in places}
     places = [at for at in places if not _holds_another(lines[at].text, whole[at], whole.values())]
-    shares = {at: _shared(page.lines[at].text, page.known, body[at]) for at in places}
+    shares = {at: shared(page.lines[at].text, page.known, body[at]) for at in places}
     scores = {at: _score(page, at, shares, low) for at in places}
     best = max(scores, key=lambda at: (scores[at], -at), default=None)
     return best if best is not None and scores[best] >= LEAST_SCORE else None
@@ -92,8 +95,8 @@ def _page(lines: Sequence[Line], body: Sequence[bool], lang: str, start: int, lo
         kinds={at: phrases.kind(lines[at].text, lang) for at in near},
         dated=frozenset(at for at in near if _is_dated(lines[at].text, lang)),
         signed=frozenset(at for at in near if byline.authors(lines[at].text, lang)),
-        known=_stems(" ".join(text)),
-        opening=_stems(" ".join([part for part in text if len(part) > 60][:3])),
+        known=stems(" ".join(text)[:KNOWN_CHARS]),
+        opening=stems(" ".join([part for part in text if len(part) > 60][:3])),
     )
 
 
@@ -108,6 +111,8 @@ def _possible(page: _Page, at: int, lang: str) -> bool:
     wide = WIDE.search(text) is not None
     if at > page.start and any(len(line.text) > LONG_PARAGRAPH for line in page.lines[page.start : at]):
         return False
+    if _set_apart(page, at) and not page.kinds[at] and at not in page.dated and len(text) <= LENGTHS[-1]:
+        return True
     if len(text) not in LENGTHS or page.kinds[at] or at in page.signed or (at in page.dated and len(text) < 60):
         return False
     return (wide or len(WORD.findall(text)) > 1) and not credit(text, lang)[1]
@@ -130,7 +135,7 @@ def _score(page: _Page, at: int, shares: dict[int, float], low: int) -> float:
     size = len(text) + wide * 1.5
     seen: dict[str, float] = {
         "words shared with the body": shares[at],
-        "words shared with the first paragraphs": _shared(text, page.opening, page.body[at]),
+        "words shared with the first paragraphs": shared(text, page.opening, page.body[at]),
         "shares most": shares[at] >= max(shares.values()),
         "date just below": bool({at + 1, at + 2} & page.dated),
         "date below": bool({at + 3, at + 4, at + 5} & page.dated),
@@ -140,7 +145,7 @@ def _score(page: _Page, at: int, shares: dict[int, float], low: int) -> float:
         "short line above": at > 0 and len(page.lines[at - 1].text) < 25,
         "colon": ":" in text,
         "quote": any(mark in text for mark in "\"“„«»‘’”"),
-        "ends with a letter": text[-1].isalnum(),
+        "ends with a letter": text[-1].isalnum() or (cased and text[-1] == "."),
         "under 25 characters": size < 25,
         "two words": len(words) <= 2 and not wide,
         "three or four words": len(words) in (3, 4) and not wide,
@@ -154,9 +159,15 @@ def _score(page: _Page, at: int, shares: dict[int, float], low: int) -> float:
         "first line of the body": at == page.start,
         "later line of the body": at > page.start,
         "far above the body, in tens": max(0, page.start - at - 12) / 10,
+        "first line, set apart": _set_apart(page, at),
         "marked as heading": page.lines[at].kind == "heading" and at <= page.start,
     }
     return sum(WEIGHTS[name] * value for name, value in seen.items())
+
+
+def _set_apart(page: _Page, at: int) -> bool:
+    """Whether a line is the first of the text, with an empty line below and no sentence in it."""
+    return at == 0 and len(page.lines) > 1 and page.lines[1].apart and page.lines[0].text[-1] not in ".:,;!"
 
 
 def _alike(page: _Page, at: int) -> bool:
@@ -167,15 +178,15 @@ def _alike(page: _Page, at: int) -> bool:
     return 25 < len(text) < 130 and text[-1] not in ".,:;" and not page.kinds.get(at)
 
 
-def _stems(text: str) -> Counter[str]:
+def stems(text: str) -> Counter[str]:
     """Beginnings of the longer words of a text; pairs of characters where there are no spaces."""
     wide = WIDE.findall(text)
     pairs = (a + b for a, b in zip(wide, wide[1:], strict=False))
     return Counter([*(word[:STEM].lower() for word in WORD.findall(text) if len(word) > 3), *pairs])
 
 
-def _shared(text: str, known: Counter[str], inside: bool) -> float:
+def shared(text: str, known: Counter[str], inside: bool) -> float:
     """The share of a line's longer words that the body has (elsewhere than in this line, if it lies inside)."""
-    words = _stems(text)
+    words = stems(text)
     return sum(known[word] > (words[word] if inside else 0) for word in words) / len(words) if words else 0.0
 

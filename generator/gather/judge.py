@@ -22,13 +22,12 @@ LEAN = 0.4  # a lost paragraph is worse than a leftover: where in doubt, a line 
 
 @dataclass(frozen=True, slots=True)
 class _Forest:
-    """The nodes of all trees; a leaf leads to itself."""
+    """The nodes of all trees; node n leads to child[2n] or, above its threshold, to child[2n + 1], a leaf to itself."""
 
     roots: NDArray[np.int64]
     feature: NDArray[np.int64]
     threshold: NDArray[np.float64]
-    low: NDArray[np.int64]
-    high: NDArray[np.int64]
+    child: NDArray[np.int64]
     weight: NDArray[np.float64]
     depth: int
 
@@ -47,11 +46,11 @@ def scores(seen: Matrix) -> Matrix:
     """How much each line looks like body (log odds)."""
     forest = _forest()
     at = np.broadcast_to(forest.roots, (len(seen), len(forest.roots)))
-    rows = np.arange(len(seen))[:, None]
+    values, first = seen.ravel(), (np.arange(len(seen)) * seen.shape[1])[:, None]
     for _ in range(forest.depth):
-        above = seen[rows, forest.feature[at]] > forest.threshold[at]
-        at = np.where(above, forest.high[at], forest.low[at])
-    total: Matrix = forest.weight[at].sum(axis=1)
+        above = values.take(forest.feature.take(at) + first) > forest.threshold.take(at)
+        at = forest.child.take(2 * at + above)
+    total: Matrix = forest.weight.take(at).sum(axis=1)
     return total
 
 
@@ -67,8 +66,7 @@ def _forest() -> _Forest:
         roots=np.array(roots),
         feature=np.array([0 if leaf[at] else NAMES.index(row[0]) for at, row in enumerate(rows)]),
         threshold=np.array([0.0 if leaf[at] else float(row[1]) for at, row in enumerate(rows)]),
-        low=np.array(low),
-        high=np.array(high),
+        child=np.array([child for pair in zip(low, high, strict=True) for child in pair]),
         weight=np.array([float(row[1]) if leaf[at] else 0.0 for at, row in enumerate(rows)]),
         depth=max((_depth(root, low, high) for root in roots), default=0),
     )

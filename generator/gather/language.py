@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 import py3langid
 
-from generator import lexicon
-
 UNKNOWN = "und"
-SAMPLE_CHARS = 1500
+SAMPLE_CHARS = 700
 MIN_LETTERS = 12
 LETTERS = re.compile(r"[^\W\d_]+")
 TAG = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*")
@@ -30,7 +27,7 @@ def canonical(tag: str) -> str:
 
 
 def detect(text: str) -> str:
-    """The language of a text of any length, judged by its first 1,500 characters."""
+    """The language of a text of any length, judged by its first 700 characters."""
     sample = text[:SAMPLE_CHARS]
     letters = LETTERS.findall(sample)
     count = sum(map(len, letters))
@@ -42,8 +39,3 @@ def detect(text: str) -> str:
     code, _ = py3langid.classify(sample)
     return ALIASES.get(code, code)
 
-
-@cache
-def function_words(lang: str) -> frozenset[str]:
-    """The small words of a language, folded: what running text is full of and menus are not."""
-    return frozenset(word.lower() for word in lexicon.words(lang, "openers"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from generator import lexicon
 
@@ -13,36 +13,44 @@ LISTS = ("comments", "related", "share", "newsletter", "notice", "blurb", "navig
 ANY = "…"
 NUMBER = re.compile(r"\d[\d.,]*")
 EDGE = re.compile(r"^[\W_]+|[\W_]+$")
-KEY = 2
+KEY = 3
+CACHED = 4096
+
+
+Entry = tuple[tuple[str, ...], str]
 
 
 @dataclass(frozen=True, slots=True)
 class _Index:
-    """The lists of one language, arranged so that a line meets only the entries that could fit it."""
+    """The lists of one language, arranged so that a line meets only the entries that could fit it.
+
+    An entry with `…` is its parts; the first or last is "" where the `…` stands at that end.
+    """
 
     whole: dict[str, str]
-    begins: dict[str, list[tuple[re.Pattern[str], str]]]
-    ends: dict[str, list[tuple[re.Pattern[str], str]]]
+    begins: dict[str, list[Entry]]
+    ends: dict[str, list[Entry]]
+    inside: list[tuple[str, str]]
 
 
 @cache
 def _index(lang: str) -> _Index:
     whole: dict[str, str] = {}
-    begins: dict[str, list[tuple[re.Pattern[str], str]]] = defaultdict(list)
-    ends: dict[str, list[tuple[re.Pattern[str], str]]] = defaultdict(list)
+    begins: dict[str, list[Entry]] = defaultdict(list)
+    ends: dict[str, list[Entry]] = defaultdict(list)
+    inside: list[tuple[str, str]] = []
     for name in LISTS:
         for entry in dict.fromkeys(lexicon.words(lang, name) + lexicon.words("en", name)):
-            folded = fold(entry)
-            if ANY not in entry:
-                whole.setdefault(folded, name)
-                continue
-            parts = [_folded(part) for part in entry.split(ANY)]
-            pattern = re.compile(".*".join(map(re.escape, parts)), re.DOTALL)
-            if parts[0]:
-                begins[parts[0][:KEY]].append((pattern, name))
+            parts = tuple(_folded(part) for part in entry.split(ANY))
+            if len(parts) == 1:
+                whole.setdefault(fold(entry), name)
+            elif parts[0]:
+                begins[parts[0][:KEY]].append((parts, name))
+            elif parts[-1]:
+                ends[parts[-1][-KEY:]].append((parts, name))
             else:
-                ends[parts[-1][-KEY:]].append((pattern, name))
-    return _Index(whole, dict(begins), dict(ends))
+                inside.append((parts[1], name))
+    return _Index(whole, dict(begins), dict(ends), inside)
 
 
 def _folded(text: str) -> str:
@@ -54,15 +62,29 @@ def fold(text: str) -> str:
     return EDGE.sub("", _folded(text)) or _folded(text)
 
 
+@lru_cache(maxsize=CACHED)
 def kind(text: str, lang: str) -> str:
     """The list that has the line ("share", "related", ...); "" when none has."""
     index = _index(lang.split("-")[0])
-    folded = fold(text)
-    if name := index.whole.get(folded):
+    if name := index.whole.get(fold(text)):
         return name
     line = _folded(text)
-    for bucket in (index.begins.get(line[:KEY]), index.begins.get(line[:1]), index.ends.get(line[-KEY:]), index.ends.get("")):
-        for pattern, name in bucket or ():
-            if pattern.fullmatch(line):
-                return name
-    return ""
+    for size in range(KEY, 0, -1):
+        for bucket in (index.begins.get(line[:size]), index.ends.get(line[-size:])):
+            for parts, name in bucket or ():
+                if _fits(parts, line):
+                    return name
+    return next((name for part, name in index.inside if part in line), "")
+
+
+def _fits(parts: tuple[str, ...], line: str) -> bool:
+    """Whether a line is these parts with any text between them."""
+    if not line.startswith(parts[0]) or not line.endswith(parts[-1]):
+        return False
+    at, stop = len(parts[0]), len(line) - len(parts[-1])
+    for part in parts[1:-1]:
+        at = line.find(part, at, stop)
+        if at < 0:
+            return False
+        at += len(part)
+    return at <= stop

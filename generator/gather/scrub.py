@@ -13,7 +13,7 @@ from generator.records import Dropped
 PROSE, SENTENCE = 90, 40
 SURE = frozenset({"share", "comments", "newsletter", "related", "navigation", "notice", "blurb"})
 SURE_CHARS = 200
-REPEATED_CHARS = 25
+REPEATED_CHARS = 60
 FEW_LINES = 4
 
 
@@ -26,13 +26,21 @@ class Scrubbed:
     dropped: tuple[Dropped, ...]
 
 
+def is_prose(text: str) -> bool:
+    """Whether a line is long enough for a paragraph, or is a sentence."""
+    return len(text) >= PROSE or (len(text) >= SENTENCE and text[-1] in ".!?…。！？”»\"")
+
+
+def without_prose(draft: Draft) -> bool:
+    """Whether a draft has no running text, so that nothing tells its body from leftovers: it is kept whole."""
+    return not any(is_prose(line.text) for line in draft.lines)
+
+
 def flags(draft: Draft, lang: str) -> list[bool]:
-    """Which lines are taken for the body. A draft without running text, or nearly without lines, is kept whole:
-    it may be all there is."""
-    lines = draft.lines
-    if draft.judged or len(lines) < FEW_LINES or not any(_is_prose(line.text) for line in lines):
-        return [True] * len(lines)
-    return judge.body(lines, lang)
+    """Which lines are taken for the body; all of them where an extractor chose them, or there are hardly any."""
+    if draft.judged or len(draft.lines) < FEW_LINES or without_prose(draft):
+        return [True] * len(draft.lines)
+    return judge.body(draft.lines, lang)
 
 
 def scrub(draft: Draft, body: Sequence[bool], headline: int | None, lang: str) -> Scrubbed:
@@ -42,9 +50,13 @@ def scrub(draft: Draft, body: Sequence[bool], headline: int | None, lang: str) -
     dropped: list[Dropped] = []
     title = phrases.fold(draft.lines[headline].text) if headline is not None else ""
     seen: set[str] = set()
+    whole = without_prose(draft)
     for at, (line, inside) in enumerate(zip(draft.lines, body, strict=True)):
-        text, credit = caption(line.text, lang, inside)
-        why = "headline" if at == headline else _why(line, inside, lang, title, seen)
+        twin = len(line.text) >= REPEATED_CHARS and line.text in [other.text for other in draft.lines[at + 1 : at + 2]]
+        text, credit = caption(line.text, lang, inside and not twin)
+        again = at > 0 and line.text == draft.lines[at - 1].text
+        again = again or (not draft.judged and len(line.text) >= REPEATED_CHARS and line.text in seen)
+        why = "headline" if at == headline else "" if whole else _why(line, inside, lang, title, again)
         if (text or credit) and why != "headline":
             if text and text not in seen:
                 captions.append(Line(text, line.number))
@@ -58,16 +70,13 @@ def scrub(draft: Draft, body: Sequence[bool], headline: int | None, lang: str) -
     return Scrubbed(tuple(kept), tuple(captions), tuple(dropped))
 
 
-def _why(line: Line, inside: bool, lang: str, title: str, seen: set[str]) -> str:
+def _why(line: Line, inside: bool, lang: str, title: str, again: bool) -> str:
     """The reason why a line is no part of the body, "" when it is one."""
     text = line.text
-    if line.kind == "heading":
-        kind = ""
-    else:
-        kind = phrases.kind(text, lang) if len(text) < SURE_CHARS else ""
+    kind = "" if line.kind == "heading" or len(text) >= SURE_CHARS else phrases.kind(text, lang)
     if title and phrases.fold(text) == title:
         return "headline"
-    if len(text) >= REPEATED_CHARS and text in seen:
+    if again:
         return "repeated"
     if inside:
         return kind if kind in SURE else ""
@@ -78,8 +87,5 @@ def _why(line: Line, inside: bool, lang: str, title: str, seen: set[str]) -> str
     found = dates.find(text, lang) if len(text) < SENTENCE * 2 else None
     if found and found.end - found.start > len(text) / 4:
         return "date"
-    return "aside" if _is_prose(text) else "navigation"
+    return "aside" if is_prose(text) else "navigation"
 
-
-def _is_prose(text: str) -> bool:
-    return len(text) >= PROSE or (len(text) >= SENTENCE and text[-1] in ".!?…。！？”»\"")

@@ -11,8 +11,10 @@ from generator.records import Evidence, Value
 
 LONGEST = 200
 SHORTENED = 100
+WORD_CHARS = 4
 CLAUSE = re.compile(r"(?<=\w)(?:[,;:]| [–—-])(?=\s)")
 DATELINE = re.compile(r"[A-ZÆØÅÄÖÜ][A-ZÆØÅÄÖÜ .,'/-]{2,40}(?:\([^)]{1,20}\))?\s*[:–—-]\s+")
+NOT_LETTERS = re.compile(r"[\W_]+")
 LAST_STOP = re.compile(r"(?<=[^\s.])\.$")
 
 
@@ -23,7 +25,7 @@ def clean(text: str) -> str:
 
 def letters(text: str) -> str:
     """A text reduced to its letters and digits, folded, for comparing headlines."""
-    return "".join(char for char in text.casefold() if char.isalnum())
+    return NOT_LETTERS.sub("", text.casefold())
 
 
 def inferred(body: Sequence[Line], lang: str) -> Value[str]:
@@ -36,10 +38,13 @@ def inferred(body: Sequence[Line], lang: str) -> Value[str]:
 
 
 def shorten(text: str) -> str:
-    """At most 100 characters: cut at the last clause that fits, or at a word with an ellipsis."""
+    """At most 100 characters: cut at the last clause that fits, or after a longer word, with an ellipsis."""
     if len(text) <= SHORTENED:
         return text
     cuts = [cut.start() for cut in CLAUSE.finditer(text, SHORTENED // 3, SHORTENED)]
     if cuts:
         return text[: cuts[-1]]
-    return text[: text.rfind(" ", 0, SHORTENED) if " " in text[:SHORTENED] else SHORTENED].rstrip() + "…"
+    words = text[: SHORTENED + 1].split(" ")[:-1] or [text[:SHORTENED]]
+    while len(words) > 1 and len(words[-1]) < WORD_CHARS:
+        words.pop()
+    return " ".join(words).rstrip(" ,;:–—-") + "…"

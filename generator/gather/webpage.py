@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import Any
 
 import trafilatura
-from lxml import etree
 
 from generator.errors import Refused
 from generator.gather.draft import Draft, Line, LineKind
@@ -16,17 +15,28 @@ from generator.gather.tidy import tidy
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 KINDS: dict[str, LineKind] = {"head": "heading", "item": "item", "quote": "quote"}
-BLOCKS = frozenset({"p", "head", "item", "quote", "cell", "fw", "ab"})
+ITEM_MARK = "- "
 
 
 def read(seed: str, text: str, notes: tuple[str, ...]) -> Draft | Refused:
     """The draft of a web page; refused when no article text is found on it."""
-    found = trafilatura.bare_extraction(text, include_comments=False, include_tables=True, with_metadata=True)
-    body = None if found is None else found.body
-    lines = tuple(_lines(body)) if body is not None else ()
+    found = _extracted(text)
+    lines = tuple(_lines(found)) if found is not None else ()
     if not lines:
         return Refused(seed, "no article text is found on this page", "Save the article as .txt instead")
     return Draft(seed, lines, stated(_metadata(found), "page metadata"), notes, judged=True)
+
+
+def _extracted(text: str) -> Any:
+    """What trafilatura finds when it is strict, or else when it is not; None when it finds nothing."""
+    for strict in (True, False):
+        try:
+            found = trafilatura.bare_extraction(text, include_comments=False, favor_precision=strict, with_metadata=True)
+        except (ValueError, TypeError, RecursionError, AttributeError, LookupError):  # broken pages raise all kinds
+            continue
+        if found is not None and (found.text or "").strip():
+            return found
+    return None
 
 
 def _metadata(found: Any) -> dict[str, object]:
@@ -42,24 +52,19 @@ def _metadata(found: Any) -> dict[str, object]:
     }
 
 
-def _lines(body: etree._Element) -> Iterator[Line]:
-    """The text blocks of trafilatura's body, in order, with what their element says they are."""
-    for element in body.iter(*BLOCKS):
-        if any(child.tag in BLOCKS for child in element.iterdescendants()) and element.tag != "p":
+def _lines(found: Any) -> Iterator[Line]:
+    """The lines of the extracted text, with what the page's markup says they are."""
+    kinds = _kinds(found.body) if found.body is not None else {}
+    for raw in str(found.text).split("\n"):
+        if not (clean := tidy(raw)):
             continue
-        kind: LineKind = KINDS.get(str(element.tag), "")
-        for part in _parts(element):
-            if clean := tidy(part):
-                yield Line(clean, 0, kind, True)
+        item = clean.removeprefix(ITEM_MARK)
+        if item != clean and kinds.get(item) == "item":
+            yield Line(item, 0, "item", True)
+        else:
+            yield Line(clean, 0, kinds.get(clean, ""), True)
 
 
-def _parts(element: etree._Element) -> list[str]:
-    """The text of an element, parted at its line breaks."""
-    pieces = [element.text or ""]
-    for child in element:
-        if child.tag == "lb":
-            pieces.append("\n")
-        elif child.tag not in BLOCKS:
-            pieces.append("".join(str(text) for text in child.itertext()))
-        pieces.append(child.tail or "")
-    return "".join(pieces).split("\n")
+def _kinds(body: Any) -> dict[str, LineKind]:
+    """The tidy text of each heading, list item and quote -> which of them it is."""
+    return {tidy("".join(map(str, part.itertext()))): KINDS[str(part.tag)] for part in body.iter(*KINDS)}

@@ -2,44 +2,51 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from generator import lexicon
 
+LISTS = ("furniture", "picture", "bio")
 KEY = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Stems:
-    """Beginnings of words, found by their first four letters; shorter ones stand for the whole word."""
+def counts(words: Iterable[str], lang: str) -> tuple[int, int, int]:
+    """How many of the words, all in lower case, are of each of LISTS.
 
-    short: frozenset[str]
-    long: dict[str, tuple[str, ...]]
+    An entry is the beginning of a word; one of under four letters is a whole word.
+    """
+    found = [0, 0, 0]
+    index = _index(lang)
+    for word in words:
+        for entry, which in index.get(word[:KEY], ()):
+            if word == entry or (len(entry) >= KEY and word.startswith(entry)):
+                found[which] += 1
+    return found[0], found[1], found[2]
 
-    def count(self, words: Iterable[str]) -> int:
-        """How many of the words, all in lower case, are of the list."""
-        return sum(
-            word in self.short or any(word.startswith(stem) for stem in self.long.get(word[:KEY], ())) for word in words
-        )
 
-    def inside(self, text: str) -> int:
-        """How many entries stand anywhere in a text: for scripts without spaces."""
-        return sum(text.count(stem) for stem in self.short) + sum(
-            text.count(stem) for stems in self.long.values() for stem in stems
-        )
+def counts_inside(text: str, lang: str) -> tuple[int, int, int]:
+    """How many entries of each of LISTS stand anywhere in a text: for scripts without spaces."""
+    furniture, picture, bio = (sum(map(text.count, _entries(lang, name))) for name in LISTS)
+    return furniture, picture, bio
 
 
 @cache
-def stems(lang: str, name: str) -> Stems:
+def _index(lang: str) -> dict[str, list[tuple[str, int]]]:
+    """The entries of all lists by their first four letters, each with the place of its list in LISTS."""
+    found: dict[str, list[tuple[str, int]]] = defaultdict(list)
+    for which, name in enumerate(LISTS):
+        for entry in _entries(lang, name):
+            found[entry[:KEY]].append((entry, which))
+    return dict(found)
+
+
+@cache
+def _entries(lang: str, name: str) -> tuple[str, ...]:
     """The list `words-<name>` of a language, together with the English one."""
-    entries = sorted({*lexicon.words(lang, f"words-{name}"), *lexicon.words("en", f"words-{name}")})
-    long: dict[str, tuple[str, ...]] = {}
-    for entry in entries:
-        if len(entry) >= KEY:
-            long[entry[:KEY]] = (*long.get(entry[:KEY], ()), entry)
-    return Stems(frozenset(entry for entry in entries if len(entry) < KEY), long)
+    return tuple(sorted({*lexicon.words(lang, f"words-{name}"), *lexicon.words("en", f"words-{name}")}))
 
 
 @cache
@@ -52,4 +59,4 @@ def names_agency(words: list[str]) -> bool:
     """Whether the last words of a line name an agency."""
     tail = words[-8:]
     known = agencies()
-    return any(word in known for word in tail) or any(f"{a} {b}" in known for a, b in zip(tail, tail[1:], strict=False))
+    return any(word in known for word in tail) or any(f"{a} {b}" in known for a, b in pairwise(tail))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.authority import Authority
-from generator.infer import people, places, recall, summary, topics
+from generator.infer import own_places, people, places, recall, summary, topics
 from generator.records import Article, Decisions, Findings
 
 
@@ -19,10 +19,9 @@ def decided(found: Findings, authority: Authority, decisions: Decisions) -> Find
     """The findings with what is known beforehand: people of the authority, the editors' topics and places."""
     named = recall.recall(found.article, found.people, authority)
     where = found.places if named == found.people else places.find(found.article, named)
-    gone = {place.name for place in decisions.places if place.deleted}
     return replace(
         found,
         people=named,
-        places=tuple(place for place in where if place.name not in gone),
+        places=own_places.decided(found.article, where, decisions.places),
         topics=topics.assign_own(found.article, found.topics, decisions.topics),
     )

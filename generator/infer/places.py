@@ -6,6 +6,7 @@ name) counts only where the article itself speaks for the place.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -16,31 +17,37 @@ from generator.records import Article, Mention, Named
 
 LARGE = 500_000
 """Inhabitants from which a city needs no word before it that speaks for a place."""
+TEAM_SPORT = 3
+"""Words of team sports from which an article's cities may be clubs, unless each time a place is expected there."""
 MIDDLING = 100_000
 """Inhabitants below which a town counts only where its country is named too, or is the country of the language."""
 
 
+LAST_WORD = re.compile(r"(\w+)[ -]$")
+NEXT_WORD = re.compile(r"[ -](\w+)")
+DISPATCH = re.compile(r" ?[(–—:-]|, \w+\.? \d")
+"""What follows the name of a city at the head of a dispatch: "OSLO (NTB) –", "LONDON, April 9"."""
+
+
 class Found(NamedTuple):
-    """A form at its place in the text. `alone`: no name stands next to it; `cued`: its neighbours speak for a place."""
+    """A form at its place in the text. `cued`: a place is expected there. `part`: it belongs to a longer name."""
 
     mention: Mention
     form: str
     meanings: tuple[Form, ...]
-    alone: bool
     cued: bool
+    part: bool
 
 
 def find(article: Article, people: tuple[Named, ...] = ()) -> tuple[Named, ...]:
     """The places that the article's paragraphs name, by first mention, without those inside a person's name."""
-    lang = article.lang.value
-    taken = _spans(people)
+    taken, lower = _spans(people), _lower_words(article)
     found = [
         hit
         for number, paragraph in enumerate(article.paragraphs)
-        for hit in _hits(paragraph.text, number, lang, taken.get(number, ()))
+        for hit in _hits(Text(paragraph.text, article.lang.value, lower), number, taken.get(number, ()))
     ]
-    settled = _settle(found, lang, _lower_words(article))
-    return _named(settled)
+    return _named(_settle(found, article.lang.value, lower))
 
 
 def _spans(people: Iterable[Named]) -> dict[int, list[tuple[int, int]]]:
@@ -55,89 +62,125 @@ def _lower_words(article: Article) -> frozenset[str]:
     return frozenset(w for p in article.paragraphs for w in WORD.findall(p.text) if w[0].islower())
 
 
-def _hits(text: str, number: int, lang: str, taken: Iterable[tuple[int, int]]) -> Iterator[Found]:
+class Text(NamedTuple):
+    """A paragraph, its language, and the words that the article writes without a capital."""
+
+    text: str
+    lang: str
+    lower: frozenset[str]
+
+
+def _hits(at: Text, number: int, taken: Iterable[tuple[int, int]]) -> Iterator[Found]:
     """Every form of the gazetteer in one paragraph, the longest at each place."""
-    index, free = gazetteer.first_words(lang), 0
-    for word in WORD.finditer(text):
+    index, free = gazetteer.first_words(at.lang), 0
+    for word in WORD.finditer(at.text):
         start = word.start()
         if start < free:
             continue
-        form, end = _longest(text, start, word.group(), index, lang)
-        if not form or any(a < end and start < b for a, b in taken):
+        form, end, free = _longest(at, start, word.group(), index)
+        meanings = gazetteer.named(form, at.lang)
+        if not meanings or any(a < end and start < b for a, b in taken) or _is_tongue(at, start, end, meanings):
             continue
-        free = end
-        mention = Mention(number, start, end, text[start:end])
-        yield Found(
-            mention, form, gazetteer.named(form, lang), _alone(text, start, end, lang), _cued(text, start, end, lang)
-        )
+        before, after = _word_before(at, start), _word_after(at, free)
+        goes_on = _is_name(at, after) and not (_capital_nouns(at.lang) and (free > end or at.text[end] == "-"))
+        cued = before.lower() in words(at.lang, "place_cues")
+        part = _is_part(at, meanings[0], not cued and not _capital_nouns(at.lang) and _is_name(at, before), goes_on)
+        mention = Mention(number, start, end, at.text[start:end])
+        yield Found(mention, form, meanings, (cued or _heads(at, start, end)) and not goes_on, part)
 
 
-def _longest(text: str, start: int, word: str, index: gazetteer.Index, lang: str) -> tuple[str, int]:
-    """The longest form that begins here, and where it ends, its genitive ending not counted."""
-    for ending in ("", *words(lang, "genitives")):
-        if not word.endswith(ending):
-            continue
-        for form in index.get(word.removesuffix(ending), ()):
-            end = start + len(form)
-            rest = text[end : end + len(ending)]
-            after = text[end + len(ending) : end + len(ending) + 1]
-            if rest == ending and text.startswith(form, start) and not (after.isalnum() or after == "_"):
-                return form, end
-    return "", start
+def _longest(at: Text, start: int, word: str, index: gazetteer.Index) -> tuple[str, int, int]:
+    """The longest form that begins here, where it ends, and where the text goes on after its genitive ending."""
+    endings = ("", *words(at.lang, "genitives"))
+    known = [form for ending in endings if word.endswith(ending) for form in index.get(word.removesuffix(ending), ())]
+    shouted = len(word) > 2 and word.isupper()
+    if shouted and not known:
+        known = list(index.get(word.capitalize(), ()))
+    for form in known:
+        end = start + len(form)
+        here = at.text[start:end]
+        if here == form or (shouted and here == form.upper()):
+            for ending in endings:
+                if at.text.startswith(ending, end) and not at.text[end + len(ending) : end + len(ending) + 1].isalnum():
+                    return form, end, end + len(ending)
+    return "", start, start
 
 
-def _alone(text: str, start: int, end: int, lang: str) -> bool:
-    """No other name touches it: "Denzel Washington", "Manchester United" are names of something else."""
-    before, after = text[:start].rstrip(" "), text[end:]
-    last = WORD.findall(before[-40:])
-    if start and text[start - 1] == " " and before and before[-1].isalnum() and last and last[-1][0].isupper():
-        if not gazetteer.named(last[-1], lang):
-            return False
-    following = after[1:2] if after.startswith((" ", "-")) else ""
-    return not following.isupper() or _is_sentence_capital(lang)
+def _word_before(at: Text, start: int) -> str:
+    found = LAST_WORD.search(at.text, max(0, start - 40), start)
+    return found[1] if found else ""
 
 
-def _is_sentence_capital(lang: str) -> bool:
-    """German writes every noun with a capital: a capital after the place says nothing there."""
-    return "capital nouns" in words(lang, "traits")
+def _word_after(at: Text, end: int) -> str:
+    found = NEXT_WORD.match(at.text, end)
+    return found[1] if found else ""
 
 
-def _cued(text: str, start: int, end: int, lang: str) -> bool:
-    """A word before it that places take ("in", "from"), a country after its comma, or the head of a dispatch."""
-    before = WORD.findall(text[max(0, start - 20) : start])
-    if start and text[start - 1] == " " and before and before[-1] in words(lang, "place_cues"):
-        return True
-    after = text[end : end + 40]
+def _is_name(at: Text, word: str) -> bool:
+    """A word with a capital that is neither a country nor written small elsewhere in the article."""
+    if not word[:1].isupper() or word.lower() in at.lower:
+        return False
+    return all(form.rule == "city" for form in gazetteer.named(word, at.lang))
+
+
+def _is_part(at: Text, meaning: Form, before: bool, after: bool) -> bool:
+    """Part of a longer name: "Denzel Washington", "Manchester United".
+
+    Much may follow a country ("China President Xi"), but not where nouns have capitals ("Japan Display").
+    """
+    if meaning.rule in ("adjective", "inhabitants"):
+        return False
+    return before or (after and (meaning.rule == "city" or _capital_nouns(at.lang)))
+
+
+def _capital_nouns(lang: str) -> bool:
+    return "capital nouns" in words(lang, "spelling")
+
+
+def _is_tongue(at: Text, start: int, end: int, meanings: tuple[Form, ...]) -> bool:
+    """A language, not a country: "in French," with nothing that French could belong to."""
+    if meanings[0].rule != "adjective" or _word_before(at, start).lower() not in words(at.lang, "place_cues"):
+        return False
+    return at.text[end : end + 1] in ("", *".,;:!?)")
+
+
+def _heads(at: Text, start: int, end: int) -> bool:
+    """A country stands after its comma, or it heads a dispatch."""
+    after = at.text[end : end + 40]
     if after.startswith(", ") and (word := WORD.match(after, 2)):
-        if any(form.rule == "country name" for form in gazetteer.named(word.group(), lang)):
+        forms = gazetteer.named(word[0], at.lang) or gazetteer.named(word[0].capitalize(), at.lang)
+        if any(form.rule == "country name" for form in forms):
             return True
-    return start == 0 and after.startswith((" (", " –", " —", ": "))
+    return start == 0 and bool(DISPATCH.match(after))
 
 
 def _settle(found: list[Found], lang: str, lower: frozenset[str]) -> list[tuple[Mention, Form]]:
     """Each mention with the one place it means; mentions that stay doubtful are left out."""
     named = {hit.meanings[0].place.key for hit in found if hit.meanings[0].rule != "city"}
     named.add(gazetteer.home(lang))
+    sport = len(lower & set(words(lang, "team_sports"))) >= TEAM_SPORT
     cities: dict[str, Form | None] = {}
     for form in {hit.form for hit in found if hit.meanings[0].rule == "city"}:
         hits = [hit for hit in found if hit.form == form]
-        doubtful = form.lower() in lower or form in words(lang, "not_places")
+        doubtful = form.lower() in lower or (sport and not all(hit.cued for hit in hits))
         cities[form] = None if doubtful else _city(hits, named)
     settled = []
     for hit in found:
         meaning = cities[hit.form] if hit.form in cities else hit.meanings[0]
-        if meaning and (meaning.rule != "city" or hit.alone or hit.cued):
+        if meaning and not hit.part:
             settled.append((hit.mention, meaning))
     return settled
 
 
 def _city(hits: list[Found], named: set[str]) -> Form | None:
-    """Which city the hits of one form mean: one of a named country before a larger one elsewhere."""
-    meanings = sorted(hits[0].meanings, key=lambda form: (form.place.country not in named, -form.place.inhabitants))
-    best = meanings[0]
+    """Which city the hits of one form mean: one of a named country, unless it is a hamlet beside its namesake."""
+    meanings = hits[0].meanings
+    largest = max(form.place.inhabitants for form in meanings)
+    known = [form for form in meanings if form.place.country in named and form.place.inhabitants * 10 >= largest]
+    best = (known or meanings)[0]
     near, cued = best.place.country in named, any(hit.cued for hit in hits)
     if best.place.inhabitants >= LARGE or _is_capital(best.place):
-        return best if cued or any(hit.alone for hit in hits) else None
+        return best if cued or any(not hit.part for hit in hits) else None
     return best if cued and (near or best.place.inhabitants >= MIDDLING) else None
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from generator.authority import Authority, Known
 from generator.infer.alone import family_mentions, stands_alone
+from generator.names.fold import clean
 from generator.names.form import parse
 from generator.records import Article, Mention, Named
 
@@ -21,6 +23,12 @@ class Spotted:
     key: str
     form: str
 
+    @property
+    def shown(self) -> str:
+        """The name as the text has it, or as the list has it where the text puts an ending on it."""
+        text = self.mention.text
+        return text if parse(text).key == parse(self.form).key else self.form
+
 
 def recall(article: Article, found: tuple[Named, ...], authority: Authority) -> tuple[Named, ...]:
     """The people of an article: those found, with the known ones recognised among them or added.
@@ -34,14 +42,13 @@ def recall(article: Article, found: tuple[Named, ...], authority: Authority) -> 
     known: dict[str, list[Named]] = {}
     others: list[Named] = []
     for named in found:
-        rest = _at(named, {m: f for m, f in _places(named).items() if m in held or not _touches(m, held)})
+        places = {m: held[m].shown if m in held else f for m, f in _places(named).items()}
+        rest = _at(named, {m: f for m, f in places.items() if m in held or not _touches(m, held)})
         if rest.mentions:
             key = _key_of(rest, held, authority, article.lang.value)
             known.setdefault(key, []).append(rest) if key else others.append(rest)
     for spot in _outside(spotted, found):
-        text = spot.mention.text
-        form = text if parse(text).key == parse(spot.form).key else spot.form
-        known.setdefault(spot.key, []).append(Named(form, (spot.mention,), RULE, forms=(form,)))
+        known.setdefault(spot.key, []).append(Named(spot.shown, (spot.mention,), RULE, forms=(spot.shown,)))
     people = [_join(key, group) for key, group in sorted(known.items())]
     return _in_order(_with_families(article, people, others, authority))
 
@@ -112,7 +119,8 @@ def _join(key: str, group: list[Named]) -> Named:
     """One person of several findings: all mentions, the fullest name."""
     places = {mention: form for named in reversed(group) for mention, form in _places(named).items()}
     roles = tuple(dict.fromkeys(role for named in group for role in named.roles))
-    name = max((n.name for n in group), key=lambda n: (len(parse(n).tokens), len(n)))
+    names = Counter(clean(form) for form in places.values())
+    name = max(names, key=lambda n: (len(parse(n).tokens), names[n], -len(n), n))
     return replace(_at(group[0], places), name=name, roles=roles, of=key)
 
 

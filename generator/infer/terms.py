@@ -21,7 +21,7 @@ import snowballstemmer
 
 WORD = re.compile(r"[^\W_]+")
 SHORTEST_AFFIX = 4
-SHORTEST_REST = 3
+SHORTEST_REST = 4
 """Letters that a compound has at least beside the part that is a term."""
 
 LONGEST_ENDING = 4

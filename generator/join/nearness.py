@@ -38,7 +38,7 @@ KEPT = 300
 """Traits an article is known by, weightiest first, in each family."""
 RARE = 40
 """Articles that may share a trait for it to bring them together: keeps the work in proportion to the articles."""
-TELLING = 40
+TELLING = 25
 """The weightiest of these rare traits of an article that are looked up; two articles must share two of them."""
 SAME_DAYS = 5
 """Days within which a story is told; each as many again must be made up for by as much nearness again."""

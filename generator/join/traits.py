@@ -107,7 +107,7 @@ def _spelt(word: str) -> tuple[str, str, str]:
     """The trait of a word as languages share it ("" for short words), the word, its beginning in its own language."""
     plain = folded(word)
     trait = ""
-    if word[0].isupper() or word[0] >= EASTERN:
+    if word[0].isupper() or "\u30a1" <= word[0] <= "\u30fa":
         key = sounds(word)
         if len(plain) >= 3:
             trait = f"name:{key[:6] if len(key) >= 3 else plain[:5]}"

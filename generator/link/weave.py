@@ -75,11 +75,12 @@ def weave(
     own: Mapping[str, TopicDecision],
     roles: Mapping[tuple[str, str], tuple[str, ...]],
     stories: Mapping[str, tuple[str, ...]],
+    renamed: Mapping[str, str],
 ) -> Site:
     """The whole site: the outline with `articles` as their text stands now, and all that they name.
 
     `roles` are what an article (by seed) calls a person (by name); those that the text no longer holds are left out.
-    `stories` gives the reasons of each story by slug.
+    `stories` gives the reasons of each story by slug, `renamed` the gazetteer's name of a place that an editor renamed.
     """
     addresses = outlined.addresses
     return replace(
@@ -87,7 +88,7 @@ def weave(
         articles=tuple(sorted(articles, key=lambda a: a.path)),
         people=_people(articles, addresses, {person.name: person for person in people}, roles),
         topics=_topics(articles, addresses, own),
-        places=_places(articles, addresses),
+        places=_places(articles, addresses, renamed),
         stories=_stories(articles, addresses, stories),
     )
 
@@ -185,9 +186,9 @@ def _topics(
     return tuple(sorted(pages, key=lambda p: p.path))
 
 
-def _places(articles: Sequence[ArticlePage], addresses: Addresses) -> tuple[PlacePage, ...]:
+def _places(articles: Sequence[ArticlePage], addresses: Addresses, renamed: Mapping[str, str]) -> tuple[PlacePage, ...]:
     found = by(articles, lambda a: a.places)
-    info = {name: gazetteer.place(name) for name in found}
+    info = {name: gazetteer.place(renamed.get(name, name)) for name in found}
     within: dict[str, list[str]] = defaultdict(list)
     for name, place in info.items():
         if place and place.kind != "country" and (country := gazetteer.country(place.country)):

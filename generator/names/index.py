@@ -11,9 +11,12 @@ from generator.names.form import generation_marks
 from generator.names.inflection import bare_forms, inflects_every_word, root
 
 WORD = re.compile(r"[^\W\d_]+")
-_GAP = re.compile(r"(?:[-‐‑'’ʼ·・]|\.? |\.)")
+_UPRIGHT = re.compile(r"(?<![^\W\d_])[^\W\d_a-z][^\W\d_]*")
+_GAP = re.compile(r"[-‐‑'’ʼ·・]|\.? |\.")
 _HYPHENS = "-‐‑"
 _BEHIND = re.compile(r",? ([^\W\d_]+)")
+_FIRST = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Letters with which a name may begin in a script without spaces."""
 _LONGEST = 8
 """Words in the longest name looked for."""
 _UNSPACED = frozenset({"HANGUL", "THAI", "LAO", "KHMER", "MYANMAR"})
@@ -49,34 +52,38 @@ class Index:
         return tuple(chosen)
 
     def _by_words(self, text: str) -> Iterable[Spot]:
-        found = [(m.start(), m.end(), m.group()) for m in WORD.finditer(text)]
-        for at, (_, _, word) in enumerate(found):
+        for match in _UPRIGHT.finditer(text):
+            word = match.group()
             if upright(word):
-                for first in bare_forms(word, self.lang):
-                    if first in self.words and (spot := self._walk(text, found, at, self.words[first])):
-                        yield spot
-                        break
+                wanted = next((self.words[b] for b in bare_forms(word, self.lang) if b in self.words), None)
+                if wanted and (spot := self._walk(text, match.start(), wanted)):
+                    yield spot
 
-    def _walk(
-        self, text: str, found: list[tuple[int, int, str]], at: int, wanted: dict[str, tuple[str, tuple[str, ...]]]
-    ) -> Spot | None:
-        """The longest wanted name that begins at word number `at`."""
+    def _walk(self, text: str, start: int, wanted: dict[str, tuple[str, tuple[str, ...]]]) -> Spot | None:
+        """The longest wanted name that begins here."""
         best = None
         letters = ""
-        for i in range(at, min(at + _LONGEST, len(found))):
-            start, end, word = found[i]
-            if i > at and not _GAP.fullmatch(text, found[i - 1][1], start):
+        at = start
+        for _ in range(_LONGEST):
+            match = WORD.match(text, at)
+            if not match:
                 break
-            if upright(word) or text[start - 1] in _HYPHENS:
+            word, end = match.group(), match.end()
+            if upright(word) or text[at - 1] in _HYPHENS:
                 known = next((wanted[w] for b in bare_forms(word, self.lang) if (w := letters + b) in wanted), None)
                 if known and not _generation_behind(text, end):
-                    best = _spot(text, found[at][0], end, *known)
+                    best = _spot(text, start, end, *known)
             letters += root(word, self.lang) if inflects_every_word(self.lang) else fold(word)
+            between = _GAP.match(text, end)
+            if not between:
+                break
+            at = between.end()
         return best
 
     def _by_letters(self, text: str) -> Iterable[Spot]:
-        for at, char in enumerate(text):
-            for name, key in self.letters.get(char, ()):
+        for match in () if text.isascii() else _FIRST.finditer(text):
+            at = match.start()
+            for name, key in self.letters.get(match.group(), ()):
                 if text.startswith(name, at):
                     yield Spot(at, at + len(name), key, name)
                     break

@@ -100,7 +100,10 @@ def _joined(one: Reading, other: Reading) -> float:
     if len(one.tokens) == len(other.tokens) or len(a) < 2 * SHORT or len(bones(a)) < SHORT:
         return 0.0
     b = "".join(other.sounds)
-    return max(0.0, 1 - (gap(a, b) + INITIAL) / max(len(a), len(b)))
+    if bones(a) != bones(b):
+        return 0.0
+    longest = max(len(a), len(b))
+    return max(0.0, 1 - (gap(a, b, longest) + INITIAL) / longest)
 
 
 def _aligned(small: Reading, large: Reading, to_end: bool = False) -> float:
@@ -138,6 +141,6 @@ def _token_cost(one: Reading, i: int, other: Reading, j: int) -> float:
         return NICKNAME
     if one.script == other.script == "LATIN" and min(len(a), len(b)) < LONG:
         return _FAR
-    cost = gap(one.sounds[i], other.sounds[j])
+    cost = gap(one.sounds[i], other.sounds[j], MOST)
     alike = 1 - cost / max(len(one.sounds[i]), len(other.sounds[j])) >= ALIKE and cost <= MOST
     return cost if alike else _FAR

@@ -9,6 +9,8 @@ from generator.lexicon import entries, words
 from generator.names.fold import clean, plain_letters
 
 VOWELS = frozenset("aeiouy")
+_CHEAPEST = 0.5
+"""Letters that it costs to drop a vowel."""
 
 
 @cache
@@ -51,21 +53,30 @@ def sound(word: str, lang: str = "") -> str:
 
 
 @lru_cache(maxsize=1 << 18)
-def gap(one: str, other: str) -> float:
-    """Cost of making one sound of the other: letters changed, added or dropped, cheap ones less."""
+def gap(one: str, other: str, most: float) -> float:
+    """Cost of making one sound of the other: letters changed, added or dropped, cheap ones less.
+
+    Beyond `most` the exact cost does not matter: any greater number may be given.
+    """
+    if _CHEAPEST * abs(len(one) - len(other)) > most:
+        return most + 1
     row = [0.0]
     for y in other:
         row.append(row[-1] + _drop(y))
     for x in one:
-        line = [row[0] + _drop(x)]
+        drop = _drop(x)
+        line = [row[0] + drop]
         for j, y in enumerate(other, 1):
-            line.append(min(row[j] + _drop(x), line[j - 1] + _drop(y), row[j - 1] + _change(x, y)))
+            line.append(min(row[j] + drop, line[j - 1] + _drop(y), row[j - 1] + _change(x, y)))
+        if min(line) > most:
+            return most + 1
         row = line
     return row[-1]
 
 
+@cache
 def _drop(letter: str) -> float:
-    return 0.5 if letter in VOWELS or letter in "h" else 1.0
+    return _CHEAPEST if letter in VOWELS or letter == "h" else 1.0
 
 
 @cache
@@ -74,19 +85,13 @@ def _close() -> frozenset[tuple[str, str]]:
     return frozenset((a, b) for g in groups for a in g for b in g if a != b)
 
 
+@cache
 def _change(x: str, y: str) -> float:
     if x == y:
         return 0.0
     if x in VOWELS and y in VOWELS:
         return 0.4
     return 0.4 if (x, y) in _close() else 2.0
-
-
-@lru_cache(maxsize=1 << 18)
-def resemblance(one: str, other: str) -> float:
-    """1 for the same sound, down to 0."""
-    longest = max(len(one), len(other))
-    return max(0.0, 1 - gap(min(one, other), max(one, other)) / longest) if longest else 0.0
 
 
 @lru_cache(maxsize=1 << 17)

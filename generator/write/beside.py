@@ -1,4 +1,4 @@
-"""Files beside the pages, written by the generator alone: the source texts, and the maps of places."""
+"""Files beside the pages, written by the generator alone: source texts, maps of places, the feed."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.site import PlacePage
 from generator.write.locator import svg
 
-SOURCES, MAPS = "sources", "maps"
+SOURCES, MAPS, FEED = "sources", "maps", "feed.xml"
 
 
 def source(seed: str) -> str:
@@ -45,7 +45,8 @@ def maps(places: Iterable[PlacePage]) -> dict[str, bytes]:
 def steps(docs: Path, wanted: Mapping[str, bytes]) -> list[tuple[str, bytes | None]]:
     """What to write so that docs/ holds these files in their folders, and no others: (path, bytes or None)."""
     folders = (docs / folder for folder in (SOURCES, MAPS))
-    files = (file for folder in folders for file in folder.rglob("*") if file.is_file())
+    files = [file for folder in folders for file in folder.rglob("*") if file.is_file()]
+    files += [docs / FEED] if (docs / FEED).is_file() else []
     there = {file.relative_to(docs).as_posix(): file for file in files}
     changed = [(path, data) for path, data in wanted.items() if path not in there or there[path].read_bytes() != data]
     return [*sorted(changed), *((path, None) for path in sorted(there.keys() - wanted.keys()))]

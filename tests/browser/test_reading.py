@@ -18,9 +18,9 @@ WAY = ("articles", "people", "stories")
 
 def follow(page: Page, folder: str) -> None:
     """Clicks the first link in the text to a page of that folder, other than its index."""
-    link = page.locator(f"article a[href*='{folder}/']:not([href$='{folder}/'])").first
+    link = page.locator(f"article a[href*='{folder}/']:not([href$='index.html'])").first
     link.click()
-    page.wait_for_url(re.compile(rf"/{folder}/[^/#]+/"))
+    page.wait_for_url(re.compile(rf"/{folder}/[^/#]+\.html"))
     expect(page.locator("article h1")).to_be_visible()
 
 

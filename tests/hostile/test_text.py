@@ -66,7 +66,7 @@ def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 
 
 def _read(site: Path, name: str) -> str:
-    return (site / "articles" / name / "index.html").read_text("utf-8")
+    return (site / "articles" / f"{name}.html").read_text("utf-8")
 
 
 def _made_of(page: str) -> tuple[list[str], list[str]]:
@@ -111,7 +111,7 @@ def test_nothing_runs_in_a_browser(browser: Browser, site: Path) -> None:
         armed += [f"title-{name}" for name, title in TITLES.items() if "pwned" in title]
         assert len(armed) > 40
         for name in armed:
-            page.goto(f"{address}/articles/{name}/")
+            page.goto(f"{address}/articles/{name}.html")
             assert page.evaluate("document.documentElement.dataset.pwned") is None, name
         assert search(page, "searchmark")[0].startswith(TITLES["entity-img"])
         assert page.evaluate("document.documentElement.dataset.pwned") is None

@@ -101,18 +101,23 @@ FERRY = article("nb", "Nye ferjer på fjorden", "Fergene går fra Bjørnøya kai
 FOUND = (Topic("shipping", 0.4, ("rederi",)), Topic("travel", 0.2, ("reise",)))
 
 
+OWN = TopicDecision("ferries", "Ferjer", (("nb", "ferje"),))
+SWEDISH = TopicDecision("ferries", "Färjor", (("sv", "ferje"),))
+EVERYWHERE = TopicDecision("bear-island", "Bjørnøya", (("", "Bjørnøya"),))
+
+
 @pytest.mark.parametrize(
     ("title", "decision", "expected"),
     [
-        ("a topic of their own", TopicDecision("ferries", "Ferjer", (("nb", "ferje"),)), ["shipping", "ferries", "travel"]),
-        ("for every language", TopicDecision("bear-island", "B", (("", "Bjørnøya"),)), ["shipping", "bear-island", "travel"]),
-        ("for another language", TopicDecision("ferries", "Färjor", (("sv", "ferje"),)), ["shipping", "travel"]),
+        ("a topic of their own", OWN, ["shipping", "ferries", "travel"]),
+        ("for every language", EVERYWHERE, ["shipping", "bear-island", "travel"]),
+        ("for another language", SWEDISH, ["shipping", "travel"]),
         ("not named here", TopicDecision("trains", "Tog", (("nb", "tog"),)), ["shipping", "travel"]),
         ("a topic that is not wanted", TopicDecision("shipping", "Skipsfart", deleted=True), ["travel"]),
         ("merged into another", TopicDecision("travel", "Reise", merged_into="shipping"), ["shipping"]),
         ("under another name", TopicDecision("travel", "Reise", merged_into="trips"), ["shipping", "trips"]),
     ],
-)  # fmt: skip
+)
 def test_decisions_of_editors(title: str, decision: TopicDecision, expected: list[str]) -> None:
     assert ids(assign_own(FERRY, FOUND, (decision,))) == expected
 

@@ -55,7 +55,7 @@ def test_the_successors_build_the_same_site(sites: dict[str, Path], tool: str) -
 
 
 def test_a_page_says_its_language_and_what_it_is(sites: dict[str, Path]) -> None:
-    page = (sites["mkdocs"] / "articles/nattfergen-er-tilbake/index.html").read_text("utf-8")
+    page = (sites["mkdocs"] / "articles/nattfergen-er-tilbake.html").read_text("utf-8")
     assert '<html lang="nb"' in page
     assert '"@type": "NewsArticle"' in page
     assert not (sites["mkdocs"] / ".base").exists()
@@ -100,7 +100,7 @@ def test_a_page_that_breaks_the_build_is_named(project: Path) -> None:
 def test_a_page_added_by_hand_stops_nothing(project: Path) -> None:
     (project / "docs/editorial.md").write_text("# From the editor\n", "utf-8")
     assert publish(project, project / "site", quiet=True) == []
-    assert (project / "site/editorial/index.html").exists()
+    assert (project / "site/editorial.html").exists()
 
 
 def test_the_sources_are_never_replaced(project: Path) -> None:
@@ -114,7 +114,7 @@ def test_a_page_can_be_opened_in_the_code_hosts_editor(project: Path) -> None:
     with (project / "mkdocs.yml").open("a", encoding="utf-8") as settings:
         settings.write("\nrepo_url: https://github.com/OWNER/REPO\nedit_uri: edit/main/docs/\n")
     assert publish(project, project / "site", quiet=True) == []
-    page = (project / "site/people/ingrid-holm/index.html").read_text("utf-8")
+    page = (project / "site/people/ingrid-holm.html").read_text("utf-8")
     assert 'href="https://github.com/OWNER/REPO/edit/main/docs/people/ingrid-holm.md"' in page
     assert 'data-md-component="source"' not in page  # which would ask the code host how popular the repository is
 
@@ -143,5 +143,5 @@ def test_the_search_finds_words_of_every_language(
     browser: Browser, sites: dict[str, Path], words: str, title: str
 ) -> None:
     with browsing(browser, sites["mkdocs"]) as (page, address):
-        page.goto(f"{address}/about/")
+        page.goto(f"{address}/about.html")
         assert any(found.startswith(title) for found in search(page, words))

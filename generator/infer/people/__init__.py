@@ -16,10 +16,15 @@ def find(article: Article) -> tuple[Named, ...]:
     lang = _language(article.lang.value)
     texts = [paragraph.text for paragraph in article.paragraphs]
     paragraphs, found = _found(texts, lang)
+    taken = [{i for start, end in spans for i in range(start, end)} for spans in found]
     people = []
     for group in whole.groups(whole.names(paragraphs, found, lang)):
         mentions = tuple(_mention(texts, paragraphs, *spot) for spot, _ in group.mentions)
-        described = (r for (n, span), _ in group.mentions for r in roles(paragraphs[n], texts[n], span, lang))
+        described = (
+            role
+            for (number, span), _ in group.mentions
+            for role in roles(paragraphs[number], texts[number], span, taken[number], lang)
+        )
         forms = tuple(" ".join(form) for _, form in group.mentions)
         people.append(Named(" ".join(group.name), mentions, group.rule, _distinct(described), forms=forms))
     return tuple(people)

@@ -79,10 +79,10 @@ def _home(name: Name, others: Iterable[Name]) -> tuple[Name, str]:
         fits = [key for key in fuller if belongs(_key(name), key)]
         fullest = [key for key in fits if not any(key != other and belongs(key, other) for other in fits)]
         if len(fullest) == 1:
-            return fuller[fullest[0]], "full name"
+            return fuller[fullest[0]], "model, full name"
         if fullest:
-            return name, f"{part} of several: " + ", ".join(sorted(" ".join(fuller[key]) for key in fullest))
-    return name, "full name" if len(name) > 1 else "single name"
+            return name, f"model, {part} of several: " + ", ".join(sorted(" ".join(fuller[key]) for key in fullest))
+    return name, "model, full name" if len(name) > 1 else "model, single name"
 
 
 def _ends(name: Name, other: Name) -> bool:

@@ -21,16 +21,22 @@ FAMILIES = {"nb": "north", "nn": "north", "da": "north", "sv": "north", "hr": "s
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word as the model knows it: lower case, outline ("Xx", "X.", "xX-Xx"), and the lists that hold it."""
+    """A word as the model knows it: lower case, outline ("Xx", "X.", "xX-Xx"), and the lists that hold it.
+
+    `kinds` are the lists without what is common and what is rare in them.
+    """
 
     low: str
     shape: str
     lists: str
+    kinds: str
 
 
 @lru_cache(WORDS_KEPT)
 def word(text: str) -> Word:
-    return Word(latin(text), _shape(text), flags(text) if text[0].isalpha() else "-")
+    text = text.replace("’", "'")
+    lists = flags(text) if text[0].isalpha() else "-"
+    return Word(latin(text), _shape(text), lists, "".join(sorted(set(lists.upper()))))
 
 
 def _shape(text: str) -> str:
@@ -49,11 +55,12 @@ def own(text: str, lang: str) -> tuple[str, ...]:
     w = word(text)
     low, size = w.low, len(w.low)
     seen = ["bias=", f"w={low}", f"s={w.shape}", f"g={w.lists}", f"sg={w.shape}{EDGE}{w.lists}", f"n={min(size, 12)}"]
+    seen += [f"g1={letter}" for letter in w.lists]
     seen += [f"p={low[:n]}" for n in (2, 3, 4) if n < size]
     seen += [f"e={low[-n:]}" for n in (1, 2, 3, 4) if n < size]
     if lang:
         family = FAMILIES.get(lang, lang)
-        seen += [f"{family}=", f"{family}s={w.shape}", f"{family}g={w.lists}", f"{family}e={low[-3:]}"]
+        seen += [f"{family}=", f"{family}s={w.shape}", f"{family}g={w.kinds}", f"{family}e={low[-3:]}"]
     return tuple(seen)
 
 
@@ -86,17 +93,17 @@ def between(window: tuple[str, ...], place: tuple[int, int], opens: bool, lang: 
     run = f"{place[0]}/{place[1]}"
     return (
         f"r={run}",
-        f"rg={run}{EDGE}{w.lists}",
-        f"-0g={p.lists}{EDGE}{w.lists}",
-        f"0+g={w.lists}{EDGE}{f.lists}",
+        f"rg={run}{EDGE}{w.kinds}",
+        f"-0g={p.kinds}{EDGE}{w.kinds}",
+        f"0+g={w.kinds}{EDGE}{f.kinds}",
         f"-0s={p.shape}{EDGE}{w.shape}",
         f"0+s={w.shape}{EDGE}{f.shape}",
         f"-+w={p.low}{EDGE}{f.low}",
         f"-0w={p.low}{EDGE}{w.low}",
         f"0+w={w.low}{EDGE}{f.low}",
-        f"-wg={p.low}{EDGE}{w.lists}",
-        f"+wg={f.low}{EDGE}{w.lists}",
-        f"{FAMILIES.get(lang, lang)}o={int(opens)}{EDGE}{w.lists}",
+        f"-wg={p.low}{EDGE}{w.kinds}",
+        f"+wg={f.low}{EDGE}{w.kinds}",
+        f"{FAMILIES.get(lang, lang)}o={int(opens)}{EDGE}{w.kinds}",
     )
 
 
@@ -131,4 +138,4 @@ def elsewhere(paragraphs: Iterable[Words]) -> Elsewhere:
 
 def across(text: str, opens: bool, marks: str) -> tuple[str, ...]:
     """What the rest of the article says of the word (see Elsewhere.marks)."""
-    return f"a={marks}", f"ao={marks}{int(opens)}", f"ag={marks}{word(text).lists}"
+    return f"a={marks}", f"ao={marks}{int(opens)}", f"ag={marks}{word(text).kinds}"

@@ -82,10 +82,10 @@ _COUNTRY = frozenset("Cc~")
 
 
 def is_place(texts: Sequence[str]) -> bool:
-    """Several words that name a country or a large town: "Costa Rica"; or an initial and a country: "N. Korea"."""
-    if len(texts) == 2 and texts[0].endswith("."):
-        return is_country(texts[1])
-    return len(texts) > 1 and fold(" ".join(texts)) in _places()
+    """The words name a country (also with an initial: "N. Korea") or, where there are several, a large town."""
+    if len(texts) == 1 or (len(texts) == 2 and texts[0].endswith(".")):
+        return is_country(texts[-1])
+    return fold(" ".join(texts)) in _places()
 
 
 @cache

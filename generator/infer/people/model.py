@@ -13,8 +13,8 @@ from generator.lexicon import DATA
 FILE = DATA / "people/model.tsv.gz"
 SCALE = 100
 """Weights are stored as whole hundredths."""
-Score = tuple[int, int]
-"""For a name's first word (B) and a further one (I), above what stands for no name (O)."""
+Score = tuple[int, int, int]
+"""For the first word of a longer name (B), a further one (I), a name of one word (U), above what is no name (O)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Model:
 
 @cache
 def load(path: Path = FILE) -> Model:
-    """The model in a weights file: lines of observation, B, I; `> OB`, weight; `! nb`, boldness; `# ` comments."""
+    """The model in a weights file: lines of observation, B, I, U; `> OB`, weight; `! nb`, boldness; `# ` comments."""
     model = Model({}, {}, {})
     for line in gzip.decompress(path.read_bytes()).decode("utf-8").split("\n"):
         key, _, values = line.partition("\t")
@@ -37,8 +37,8 @@ def load(path: Path = FILE) -> Model:
         elif key.startswith("! "):
             model.boldness[key[2:]] = int(values)
         elif not key.startswith("# "):
-            b, _, i = values.partition("\t")
-            model.weights[key] = int(b), int(i)
+            b, i, u = values.split("\t")
+            model.weights[key] = int(b), int(i), int(u)
     return model
 
 
@@ -47,7 +47,7 @@ def save(path: Path, model: Model, notes: Iterable[str]) -> None:
     lines = [f"# {note}" for note in notes]
     lines += [f"> {step}\t{weight}" for step, weight in sorted(model.steps.items())]
     lines += [f"! {lang}\t{weight}" for lang, weight in sorted(model.boldness.items())]
-    lines += [f"{seen}\t{b}\t{i}" for seen, (b, i) in sorted(model.weights.items()) if b or i]
+    lines += ["\t".join((seen, *map(str, score))) for seen, score in sorted(model.weights.items()) if any(score)]
     path.write_bytes(gzip.compress("\n".join(lines).encode("utf-8"), 9, mtime=0))
 
 
@@ -58,7 +58,7 @@ def rounded(
     weights: dict[str, dict[str, float]] = {}
     for (observation, label), weight in states.items():
         weights.setdefault(observation, {})[label] = weight
-    scores = {seen: (_above(found, "B"), _above(found, "I")) for seen, found in weights.items()}
+    scores = {seen: (_above(found, "B"), _above(found, "I"), _above(found, "U")) for seen, found in weights.items()}
     return Model(scores, {a + b: round(w * SCALE) for (a, b), w in steps.items()}, dict(boldness))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.infer.people.article import bare
@@ -22,12 +22,23 @@ a common first name: Xi Jinping is Xi (hundredths)."""
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of words with capitals: its place, its words, the score of its first, and the names in it by itself."""
+    """A stretch of words with capitals: its place, its words, the score of its first as a name of one word, and the
+    names in it by itself."""
 
     span: Span
     texts: tuple[str, ...]
     first: int
     names: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a whole article shows: its names of several words, what these say for a word alone (its parts), and what
+    each place where a word stands alone says for its being a name."""
+
+    full: frozenset[tuple[str, ...]]
+    parts: Mapping[str, int]
+    alone: Mapping[str, list[int]]
 
 
 def read(paragraphs: Sequence[Words], lang: str) -> list[list[Span]]:
@@ -37,45 +48,44 @@ def read(paragraphs: Sequence[Words], lang: str) -> list[list[Span]]:
     found = []
     for words in paragraphs:
         found.append([_run(words, span, score(words, span, lang, seen), steps) for span in words.runs])
-    parts = _parts(run for here in found for run in here)
-    said = _said((run for here in found for run in here), parts, lang)
-    return [[span for run in here for span in _again(run, parts, said, lang)] for here in found]
+    known = _known([run for here in found for run in here], lang)
+    return [[span for run in here for span in _again(run, known, lang)] for here in found]
 
 
 def _run(words: Words, span: Span, scores: list[Score], steps: Mapping[str, int]) -> Run:
     start, end = span
     spans = tuple((start + a, start + b) for a, b in names(best(scores, steps)))
-    return Run(span, words.texts[start:end], scores[0][0], spans)
+    return Run(span, words.texts[start:end], scores[0][2], spans)
 
 
-def _parts(found: Iterable[Run]) -> dict[str, int]:
-    """What speaks for a word alone because longer names of the article begin or end with it."""
-    parts: dict[str, int] = {}
-    for run in found:
-        for start, end in run.names:
-            if end - start > 1:
-                first, last = run.texts[start - run.span[0]], run.texts[end - 1 - run.span[0]]
-                parts[last] = ENDS_NAME
-                parts.setdefault(first, BEGINS_NAME if "F" in flags(first) else ENDS_NAME)
-    return parts
-
-
-def _said(found: Iterable[Run], parts: Mapping[str, int], lang: str) -> dict[str, list[int]]:
-    """Word -> what each place where it stands alone says for its being a name."""
-    said: dict[str, list[int]] = {}
+def _known(found: Sequence[Run], lang: str) -> Known:
+    spans = ((run, start - run.span[0], end - run.span[0]) for run in found for start, end in run.names)
+    full = frozenset(run.texts[start:end] for run, start, end in spans if end - start > 1)
+    parts = {name[0]: BEGINS_NAME if "F" in flags(name[0]) else ENDS_NAME for name in full}
+    parts |= {name[-1]: ENDS_NAME for name in full}
+    alone: dict[str, list[int]] = {}
     for run in found:
         if len(run.texts) == 1:
-            said.setdefault(bare(run.texts[0], parts, lang), []).append(_limited(run.first))
-    return said
+            alone.setdefault(bare(run.texts[0], parts, lang), []).append(_limited(run.first))
+    return Known(full, parts, alone)
 
 
-def _again(run: Run, parts: Mapping[str, int], said: Mapping[str, list[int]], lang: str) -> tuple[Span, ...]:
+def _again(run: Run, known: Known, lang: str) -> tuple[Span, ...]:
     """The run's names; where it is one word, what the rest of the article says is weighed with its own score."""
     if len(run.texts) > 1:
-        return run.names
-    word = bare(run.texts[0], parts, lang)
-    others = (sum(said[word]) - _limited(run.first)) / len(said[word])
-    return (run.span,) if run.first + others + parts.get(word, 0) > 0 else ()
+        return (run.span,) if run.texts in known.full else tuple(_led(run, span, known) for span in run.names)
+    word = bare(run.texts[0], known.parts, lang)
+    said = known.alone[word]
+    others = (sum(said) - _limited(run.first)) / len(said)
+    return (run.span,) if run.first + others + known.parts.get(word, 0) > 0 else ()
+
+
+def _led(run: Run, span: Span, known: Known) -> Span:
+    """The span without a first word that only opens the sentence: "Although Berg", where Berg is known by itself."""
+    texts = run.texts[span[0] - run.span[0] : span[1] - run.span[0]]
+    rest = texts[1:]
+    alone = len(rest) == 1 and (rest[0] in known.alone and sum(known.alone[rest[0]]) > 0)
+    return (span[0] + 1, span[1]) if flags(texts[0]) == "-" and (alone or rest in known.full) else span
 
 
 def _limited(score: int) -> int:

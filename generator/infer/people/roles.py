@@ -9,7 +9,7 @@ Only phrases that hold a word of the language's roles.txt count: few, but sure o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 
@@ -17,8 +17,8 @@ from generator import lexicon
 from generator.infer.people.lists import flags
 from generator.infer.people.tokens import PARTICLES, Span, Words
 
-LONGEST = 14
-"""Words in an apposition; a longer stretch is rather a clause."""
+LONGEST, LONGEST_UNCLOSED = 14, 9
+"""Words in an apposition that a comma closes, and in one that runs to another sign; a longer stretch is a clause."""
 _ENDS = frozenset({",", ".", ";", ":", "!", "?", ")", "(", "–", "—", "-", "«", "»", "“", "”", '"', "…"})
 
 
@@ -46,8 +46,11 @@ def language(lang: str) -> Language:
 _SHORTEST_ENDING = 4
 
 
-def roles(words: Words, text: str, name: Span, lang: str) -> list[str]:
-    """The descriptions of the person named at `name` in this paragraph, as written, without a leading article."""
+def roles(words: Words, text: str, name: Span, others: Set[int], lang: str) -> list[str]:
+    """The descriptions of the person named at `name` in this paragraph, as written, without a leading article.
+
+    `others`: the words of the paragraph that belong to anybody's name.
+    """
     known = language(lang)
     if not known.roles:
         return []
@@ -56,7 +59,7 @@ def roles(words: Words, text: str, name: Span, lang: str) -> list[str]:
         place = name[1], _place(words.texts, name[1], known)
         parts = [title] if place[0] == place[1] else [title, place]
         found.append(" ".join(_text(words, text, part) for part in parts))
-    if apposition := _after(words.texts, name, known):
+    if apposition := _after(words.texts, name, others, known):
         found.append(_text(words, text, apposition))
     return found
 
@@ -81,8 +84,9 @@ def _modifies(text: str, known: Language) -> bool:
     return text.lower() in known.modifiers or (text[0].isalpha() and not set(flags(text)).isdisjoint("Cc"))
 
 
-def _after(texts: Sequence[str], name: Span, known: Language) -> Span | None:
-    """The apposition between the name's comma and the next sign, when it begins with a role."""
+def _after(texts: Sequence[str], name: Span, others: Set[int], known: Language) -> Span | None:
+    """The apposition between the name's comma and the next sign, when it begins with a role
+    and names nobody else."""
     comma = name[1]
     if comma >= len(texts) or texts[comma] != ",":
         return None
@@ -93,7 +97,8 @@ def _after(texts: Sequence[str], name: Span, known: Language) -> Span | None:
     lead = start
     while lead < end and _modifies(texts[lead], known):
         lead += 1
-    if end - start > LONGEST or not _role_beginning_at(texts, lead, known):
+    longest = LONGEST if end < len(texts) and texts[end] == "," else LONGEST_UNCLOSED
+    if end - start > longest or not _role_beginning_at(texts, lead, known) or not others.isdisjoint(range(start, end)):
         return None
     return start, end
 

@@ -20,9 +20,9 @@ def score(words: Words, run: Span, lang: str, article: Elsewhere) -> list[Score]
     found = []
     for i in range(start, end):
         text, opens = words.texts[i], words.opens[i]
-        b, i_ = _here(window(words.texts, i), (min(i - start, 3), min(end - i, 4)), opens, lang)
-        b_, i__ = _elsewhere(text, opens, article.marks(text))
-        found.append((b + b_, i_ + i__))
+        here = _here(window(words.texts, i), (min(i - start, 3), min(end - i, 4)), opens, lang)
+        there = _elsewhere(text, opens, article.marks(text))
+        found.append((here[0] + there[0], here[1] + there[1], here[2] + there[2]))
     return found
 
 
@@ -35,16 +35,20 @@ def window(texts: tuple[str, ...], i: int) -> Window:
 @lru_cache(KEPT)
 def _here(around: Window, place: Span, opens: bool, lang: str) -> Score:
     two_before, previous, text, following, two_after = around
-    sums = _own(text, lang), _before(previous), _after(following)
-    b, i = _total((*far(two_before, "--"), *far(two_after, "++"), *between(around, place, opens, lang)))
-    return b + sum(s[0] for s in sums), i + sum(s[1] for s in sums)
+    pairs = _total((*far(two_before, "--"), *far(two_after, "++"), *between(around, place, opens, lang)))
+    word, left, right = _own(text, lang), _before(previous), _after(following)
+    return (
+        pairs[0] + word[0] + left[0] + right[0],
+        pairs[1] + word[1] + left[1] + right[1],
+        pairs[2] + word[2] + left[2] + right[2],
+    )
 
 
 @lru_cache(KEPT)
 def _own(text: str, lang: str) -> Score:
     bold = load().boldness.get(lang, 0)
-    b, i = _total(own(text, lang))
-    return b + bold, i + bold
+    b, i, u = _total(own(text, lang))
+    return b + bold, i + bold, u + bold
 
 
 @lru_cache(KEPT)
@@ -64,9 +68,10 @@ def _elsewhere(text: str, opens: bool, marks: str) -> Score:
 
 def _total(seen: Iterable[str]) -> Score:
     weights = load().weights
-    b = i = 0
+    b = i = u = 0
     for observation in seen:
         if found := weights.get(observation):
             b += found[0]
             i += found[1]
-    return b, i
+            u += found[2]
+    return b, i, u

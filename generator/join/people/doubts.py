@@ -23,6 +23,15 @@ def which(group: Group, homes: Sequence[Group], rule: str, around: Company) -> Q
     )
 
 
+def either(group: Group) -> Question:
+    """A name that several known people bear."""
+    names = [known.name for known in group.contenders]
+    evidence = Evidence("several known people", " | ".join((group.name, *names)))
+    return Question(
+        group.name, f"{_counted(group)} may be {' or '.join(names)}", (evidence,), _answer(group, names), group.mentions
+    )
+
+
 def mixed_letters(group: Group) -> Question:
     """A name with a word in letters of two scripts that look alike."""
     text = f"{_counted(group)} mixes letters that look alike; it was joined to nobody"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -11,6 +12,8 @@ from generator.authority import Authority, Known, names_of
 from generator.names.fold import confusable, script_of, scripts, without_spaces
 from generator.names.form import Form, parse
 from generator.records import Evidence, Findings, Named
+
+_COMPOUND = re.compile(r"(\S+ .*\w)-[^\W\d_A-Z][^\W\d_]{3,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +27,14 @@ class Sighting:
 
 @dataclass(eq=False)
 class Group:
-    """Sightings under one name, `known` or not, and why others were joined to them. Changed only by `take`."""
+    """Sightings under one name, and why others were joined to them. Changed only by `take`.
+
+    `known` is the known person it is; `contenders` are several known people whom the name may mean.
+    """
 
     sightings: list[Sighting]
     known: Known | None = None
+    contenders: tuple[Known, ...] = ()
     evidence: list[Evidence] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -83,25 +90,38 @@ def usual_name(names: Counter[str]) -> str:
 
 def gather(findings: Sequence[Findings], authority: Authority) -> list[Group]:
     """The sightings of all articles: those of a known person together, the others by the tokens of the name."""
+    sightings = [s for s in _sightings(findings) if not authority.refuses(s.named.name)]
+    named = {key for s in sightings for key in parse(s.named.name).keys}
     found: dict[str, list[Sighting]] = {}
-    known: dict[str, Known] = {}
-    names: dict[str, str] = {}
-    linked: dict[tuple[str, str], Known | None] = {}
-    for sighting in _sightings(findings):
-        name, lang = sighting.named.name, sighting.lang
-        if authority.refuses(name):
-            continue
-        if (name, lang) not in linked:
-            linked[name, lang] = None if confusable(name) else authority.link(name, lang)
-        person = authority.by_key.get(sighting.named.of) or linked[name, lang]
-        keys = (f"known {person.key}",) if person else _keys(name)
-        main = next((names[key] for key in keys if key in names), keys[0])
+    meant: dict[str, tuple[Known, ...]] = {}
+    mains: dict[str, str] = {}
+    for sighting in sightings:
+        name = _without_compound(sighting.named.name, named)
+        people = _meant(sighting, name, authority)
+        keys = (f"known {people[0].key}",) if len(people) == 1 else _keys(name)
+        main = next((mains[key] for key in keys if key in mains), keys[0])
         for key in keys:
-            names.setdefault(key, main)
-        if person:
-            known[main] = person
+            mains.setdefault(key, main)
+        meant.setdefault(main, people)
         found.setdefault(main, []).append(sighting)
-    return [Group(sightings, known.get(main)) for main, sightings in found.items()]
+    return [_group(found[main], meant[main]) for main in found]
+
+
+def _group(sightings: list[Sighting], meant: tuple[Known, ...]) -> Group:
+    return Group(sightings, meant[0] if len(meant) == 1 else None, meant if len(meant) > 1 else ())
+
+
+def _meant(sighting: Sighting, name: str, authority: Authority) -> tuple[Known, ...]:
+    """The known people whom a sighting may mean."""
+    if person := authority.by_key.get(sighting.named.of):
+        return (person,)
+    return () if confusable(name) else authority.contenders(name, sighting.lang)
+
+
+def _without_compound(name: str, named: set[str]) -> str:
+    """The name before a hyphen and a common word, where it is named so too: Ada Lie of the "Ada Lie-saken"."""
+    match = _COMPOUND.fullmatch(name)
+    return match[1] if match and not named.isdisjoint(parse(match[1]).keys) else name
 
 
 def _keys(name: str) -> tuple[str, ...]:

@@ -26,12 +26,11 @@ def identify(findings: Sequence[Findings], authority: Authority) -> tuple[tuple[
     single = [g for g in groups if g.is_single_word]
     full = [g for g in groups if not g.is_single_word]
     questions = [doubts.mixed_letters(g) for g in full if confusable(g.name)]
-    for kin in (Parts(), Respelt()):
+    questions += [doubts.either(g) for g in full if g.contenders]
+    for kin in (Parts(), Respelt(), Misspelt()):
         full, more = _join(full, kin, company(findings, full))
         questions += more
     questions += place(single, full, company(findings, groups))
-    full, more = _join(full, Misspelt(), company(findings, full))
-    questions += more
     return portraits(full), tuple(sorted(questions, key=lambda q: (-q.weight, q.subject, q.text)))
 
 
@@ -40,7 +39,7 @@ def _join(groups: list[Group], kin: Kin, around: Company) -> tuple[list[Group], 
     kept: list[Group] = []
     questions: list[Question] = []
     for group in sorted(groups, key=_rank):
-        homes = [] if group.known or confusable(group.name) else _homes(group, kin)
+        homes = _homes(group, kin)
         sure = len(homes) == 1 and kin.sure(group, homes[0], around)
         if sure:
             support = around.support(group, homes[0])[1] if isinstance(kin, Misspelt) else ()
@@ -55,6 +54,9 @@ def _join(groups: list[Group], kin: Kin, around: Company) -> tuple[list[Group], 
 
 
 def _homes(group: Group, kin: Kin) -> list[Group]:
+    """The groups that may take this one in; none for a known person, or where several known people are meant."""
+    if group.known or group.contenders or confusable(group.name):
+        return []
     return [g for g in kin.candidates(group) if not kept_apart(group, g)]
 
 

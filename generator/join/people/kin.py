@@ -69,9 +69,11 @@ class Parts(Shelf):
         return [g for g in found if any(part(form, f) or second_family(form, f) for f in g.forms)]
 
     def sure(self, group: Group, home: Group, around: Company) -> bool:
-        if any(part(group.form, form) for form in home.forms):
+        tokens = set(group.form.tokens)
+        if any(part(group.form, form) and tokens <= set(form.tokens) for form in home.forms):
             return True
-        return group.form.tokens[-1] not in given_names() and around.support(group, home)[0] > 0
+        family = len(group.form.tokens[-1]) > 1 and group.form.tokens[-1] not in given_names()
+        return family and around.support(group, home)[0] > 0
 
 
 class Respelt(Shelf):

@@ -28,7 +28,7 @@ def place(single: Sequence[Group], full: Sequence[Group], around: Company) -> li
         near = [g for g in able if _meets(group, g, around)]
         if len(near) == 1:
             near[0].take(group, (Evidence("family name alone", f"{group.name}: {near[0].name}"),))
-        elif len(group.seeds) >= OFTEN:
+        elif able and len(group.seeds) >= OFTEN:
             questions.append(doubts.single_word(group, able))
     return questions
 

@@ -33,6 +33,7 @@ CASES = [
     ),
     ("a German title", "de", "sagte die ehemalige Ministerin Kari Berg am Montag", ["ehemalige Ministerin"]),
     ("a clause is no role", "en", "Kari Berg, who was a minister, left", []),
+    ("another person is no role", "en", "Kari Berg, singer Ola Lund, and others", []),
     ("a list of names is no role", "en", "Kari Berg, Ola Lund and others", []),
     ("a language without a list", "xx", "President Kari Berg", []),
 ]
@@ -42,4 +43,5 @@ CASES = [
 def test_roles(title: str, lang: str, text: str, expected: list[str]) -> None:
     found = words(text)
     at = found.texts.index("Kari")
-    assert roles(found, text, (at, at + 2), lang) == expected
+    others = {i for i, word in enumerate(found.texts) if word in {"Kari", "Berg", "Ola", "Lund"}}
+    assert roles(found, text, (at, at + 2), others, lang) == expected

@@ -61,9 +61,13 @@ class Labelled:
 def measure() -> Iterable[Row]:
     for name, goal in GOALS.items():
         texts = list(labelled(name))
-        for lang in sorted({text.article.lang.value for text in texts}):
+        languages = sorted({text.article.lang.value for text in texts})
+        for lang in languages:
             mine = [text for text in texts if text.article.lang.value == lang]
-            yield Row("topics", lang, f"top term right, {name}", _share(mine), len(mine), goal)
+            of_set = goal if len(languages) == 1 else None
+            yield Row("topics", lang, f"top term right, {name}", _share(mine), len(mine), of_set)
+        if len(languages) > 1:
+            yield Row("topics", "all", f"top term right, {name}", _share(texts), len(texts), goal)
     texts = list(labelled("bbc"))
     if texts:
         yield Row("topics", "en", "of 1,000 articles in a second", _speed(texts), len(texts), 1.0)

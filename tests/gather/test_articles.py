@@ -1,0 +1,272 @@
+"""Articles from whole seeds: the head, the body, and why the rest went."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.config import Settings
+from generator.errors import Refused
+from generator.gather import articles
+from generator.records import Article, Seed
+from tests.quality.rows import ROOT, SHARED
+
+SETTINGS = Settings()
+HOSTILE = SHARED / "hostile/cases"
+
+NORWEGIAN = """Meny
+Logg inn
+Stenger fjellovergangen etter ras
+Ingen kom til skade da raset gikk natt til tirsdag.
+Publisert 14. mars 2023 kl. 08.15
+Av Kari Lunde
+Del på Facebook
+STENGT: Veien over fjellet er sperret i begge retninger. Foto: Per Vik/NTB
+Raset gikk over veien like etter midnatt, og politiet fikk melding fra en bilist som hadde snudd i siste liten.
+– Vi hørte et voldsomt brak og så at hele skråningen var i bevegelse, sier bilisten til avisen tirsdag morgen.
+Venter på geologene
+Veivesenet sier at overgangen blir stengt til geologene har undersøkt fjellsiden, og det kan ta flere dager.
+Trafikken ledes om en annen vei, noe som gir om lag to timer lengre kjøretid for dem som skal østover.
+Les også: Slik varsles ras i hele landet
+Kommunen ber folk holde seg unna området, for det går fortsatt små steinsprang fra skråningen over veien.
+Kommentarer (12)
+Mest lest
+Personvern
+"""
+
+GERMAN = """Rathaus bleibt wegen Wasserschaden geschlossen
+Von Anna Berger
+Stand: 03.02.2022, 10:15 Uhr
+Das Rathaus der Stadt bleibt nach einem Rohrbruch in der Nacht für mindestens zwei Wochen geschlossen.
+Die Feuerwehr pumpte nach Angaben eines Sprechers mehrere tausend Liter Wasser aus dem Keller des Gebäudes.
+Newsletter abonnieren
+Bürgerinnen und Bürger können ihre Anliegen in dieser Zeit per Telefon oder in der Stadtbibliothek vorbringen.
+Lesen Sie auch: Neue Schule öffnet im Herbst
+"""
+
+
+def one(path: str, text: str | bytes, as_is: bool = False) -> Article:
+    data = text.encode() if isinstance(text, str) else text
+    (found,) = articles(Seed(path, data), SETTINGS, as_is)
+    assert isinstance(found, Article), found
+    return found
+
+
+def body(article: Article) -> list[str]:
+    return [paragraph.text for paragraph in article.paragraphs]
+
+
+def test_a_norwegian_page_with_leftovers() -> None:
+    article = one("a.txt", NORWEGIAN)
+    assert article.title.value == "Stenger fjellovergangen etter ras"
+    assert (article.title.inferred, article.title.evidence.line) == (False, 3)
+    assert (article.lang.value, article.date and article.date.value) == ("nb", "2023-03-14")
+    assert [author.value for author in article.authors] == ["Kari Lunde"]
+    assert body(article)[0].startswith("Ingen kom til skade")
+    assert [p.text for p in article.paragraphs if p.kind == "heading"] == ["Venter på geologene"]
+    assert body(article)[-1].startswith("Kommunen ber folk")
+    assert [caption.text for caption in article.captions] == ["STENGT: Veien over fjellet er sperret i begge retninger."]
+    why = {dropped.text: dropped.why for dropped in article.dropped}
+    assert why["Foto: Per Vik/NTB"] == "credit"
+    assert why["Les også: Slik varsles ras i hele landet"] == "related"
+    assert why["Kommentarer (12)"] == "comments"
+    assert why["Del på Facebook"] == "share"
+
+
+def test_a_text_without_a_paragraph_is_kept_whole() -> None:
+    assert body(one("a.txt", "verse one\nmore\nverse one\nx")) == ["verse one", "more", "verse one", "x"]
+
+
+def test_a_short_first_line_set_apart_is_the_headline() -> None:
+    article = one("a.txt", "Snow\n\nIt fell all night over the northern valleys, and the roads were closed by noon.\n")
+    assert (article.title.value, article.title.inferred, len(article.paragraphs)) == ("Snow", False, 1)
+
+
+def test_a_german_page_with_leftovers() -> None:
+    article = one("a.txt", GERMAN)
+    assert article.title.value == "Rathaus bleibt wegen Wasserschaden geschlossen"
+    assert (article.lang.value, article.date and article.date.value) == ("de", "2022-02-03")
+    assert [author.value for author in article.authors] == ["Anna Berger"]
+    assert len(article.paragraphs) == 3
+
+
+SEEDS = [
+    ("000_6378cf72d79eee48.txt", "nb", "2022-09", True, "Toppmøtet torsdag og fredag", 3),
+    ("001_0d97685a5309a484.txt", "sv", None, False, "Xi till Putin: Vi är nästan lika du och jag", 0),
+    ("002_ab2b2c337d7fe449.txt", "en", None, False, "Xi Jinping and Vladimir Putin Met During the Shanghai", 0),
+    ("003_f2aaaee231834de1.txt", "en", None, False, "Putin meets Xi to seek support for war in Ukraine", 2),
+    ("004_91d68e55cf22e653.txt", "en", None, True, "Leaders Xi Jinping and Vladimir Putin framed", 0),
+]
+LEFTOVERS = (
+    "text size",
+    "Mest läst i kategorin",
+    "Senaste nytt",
+    "COMMENT (48)",
+    "Läs även",
+    "Related Articles",
+    "Back to top button",
+    "Mångårig journalist",
+    "Comments are closed.",
+    "Do you like the content",
+    "Foto:",
+    "in this still image",
+)
+
+
+@pytest.mark.parametrize(("name", "lang", "date", "inferred", "title", "captions"), SEEDS, ids=[s[0][:3] for s in SEEDS])
+def test_the_first_five_seeds(
+    name: str, lang: str, date: str | None, inferred: bool, title: str, captions: int
+) -> None:
+    article = one(name, (ROOT / "seeds" / name).read_bytes())
+    assert article.lang.value == lang
+    assert (article.date and article.date.value) == date
+    assert article.title.value.startswith(title)
+    assert article.title.inferred == inferred
+    assert not article.title.value.endswith(".")
+    assert len(article.captions) == captions
+    assert not [text for text in body(article) for leftover in LEFTOVERS if leftover in text]
+
+
+def test_json_of_scrapers() -> None:
+    text = "Raset gikk like etter midnatt.\nIngen kom til skade, sier politiet."
+    article = one(
+        "a.json",
+        json.dumps(
+            {
+                "title": "Ras over veien",
+                "authors": ["Kari Lunde", "Per Vik"],
+                "date_publish": "2023-03-14 08:15:00",
+                "source_domain": "avisen.example",
+                "url": "https://avisen.example/ras",
+                "language": "no",
+                "maintext": text,
+            }
+        ),
+    )
+    assert article.seed == "a.json"
+    assert (article.title.value, article.lang.value) == ("Ras over veien", "nb")
+    assert article.date is not None
+    assert article.date.value == "2023-03-14"
+    assert [author.value for author in article.authors] == ["Kari Lunde", "Per Vik"]
+    assert article.source is not None
+    assert article.source.value == "avisen.example"
+    assert body(article) == text.split("\n")
+
+
+def test_records_of_a_list_are_known_by_their_address_wherever_they_stand() -> None:
+    records = [{"url": f"https://a.example/{n}", "text": f"This is text number {n}, and it is short."} for n in (1, 2)]
+    listed = articles(Seed("a.json", json.dumps(records).encode()), SETTINGS)
+    lines = articles(Seed("a.json", json.dumps(records[::-1]).encode()), SETTINGS)
+    names = [article.seed for article in listed if isinstance(article, Article)]
+    assert len(set(names)) == 2
+    assert all(name.startswith("a.json#") and len(name) == len("a.json#") + 10 for name in names)
+    assert [article.seed for article in lines if isinstance(article, Article)] == names[::-1]
+
+
+def test_a_bad_line_of_json_lines_is_named_and_the_others_are_read() -> None:
+    good, bad = articles(Seed("a.jsonl", b'{"text": "One short text stands here."}\n{"text": \n'), SETTINGS)
+    assert isinstance(good, Article)
+    assert isinstance(bad, Refused)
+    assert bad.where == "a.jsonl, line 2"
+
+
+def test_json_nested_too_deep_is_refused() -> None:
+    for depth in (60, 100_000):
+        (reason,) = articles(Seed("a.json", b"[" * depth + b"]" * depth), SETTINGS)
+        assert isinstance(reason, Refused)
+        assert "50" in reason.what
+
+
+def test_a_web_page() -> None:
+    paragraphs = "".join(
+        f"<p>{text}</p>"
+        for text in (
+            "The old bridge over the river was closed on Monday after engineers found cracks in two of its pillars.",
+            "The council said that repairs would take at least three months and cost about four million pounds.",
+            "Drivers are asked to use the northern bridge, where the police expect long queues in the mornings.",
+        )
+    )
+    page = f"""<html lang="en"><head><title>Bridge closed | The Gazette</title>
+    <meta property="og:title" content="Bridge closed after cracks are found"><meta name="author" content="Ann Lee">
+    <meta property="article:published_time" content="2021-05-03T10:00:00Z"></head>
+    <body><nav><a href="/">Home</a><a href="/news">News</a></nav><article><h1>Bridge closed after cracks are found</h1>
+    {paragraphs}<h2>What comes next</h2>{paragraphs.replace("Monday", "Friday").replace("The ", "This ")}</article></body></html>"""
+    article = one("a.html", page)
+    assert article.title.value == "Bridge closed after cracks are found"
+    assert article.date is not None
+    assert article.date.value == "2021-05-03"
+    assert [author.value for author in article.authors] == ["Ann Lee"]
+    assert "What comes next" in [p.text for p in article.paragraphs if p.kind == "heading"]
+
+
+def test_front_matter_gives_any_metadata() -> None:
+    article = one(
+        "a.md",
+        "---\ntitle: No\nauthor: [Ann Lee]\ndate: 2021-05\nlang: en_GB\npeople: [Bo Ek]\n---\n# Part one\n\nShort text.\n",
+    )
+    assert (article.title.value, article.lang.value) == ("No", "en")
+    assert article.date is not None
+    assert article.date.value == "2021-05"
+    assert article.given == (("people", ("Bo Ek",)),)
+    assert [(p.kind, p.text) for p in article.paragraphs] == [("heading", "Part one"), ("text", "Short text.")]
+
+
+@pytest.mark.parametrize(
+    "block", ["a: &a [1]\nb: *a\n", "!!python/object:os.system x", "title: [", "- a\n- b", "just words", "template: x.html"]
+)
+def test_a_block_that_is_no_metadata_stays_text(block: str) -> None:
+    article = one("a.md", f"---\n{block}\n---\nShort text.\n")
+    assert "Short text." in body(article)
+    assert article.given == ()
+
+
+def test_lines_of_metadata_before_a_text() -> None:
+    article = one("a.txt", "Title: Bridge closed\nDate: 3 May 2021\nSource: The Gazette\n\nIt was closed. Nobody knew why.")
+    assert article.title.value == "Bridge closed"
+    assert article.date is not None
+    assert article.date.value == "2021-05-03"
+    assert article.source is not None
+    assert article.source.value == "The Gazette"
+    assert body(article) == ["It was closed. Nobody knew why."]
+
+
+def test_lines_broken_at_a_fixed_width_are_joined() -> None:
+    text = """The old bridge over the river was closed on Monday after
+engineers found cracks in two of its pillars, the council
+said.
+
+Repairs would take at least three months, and they would
+cost about four million pounds, most of which the state is
+to pay. Drivers are asked to use the northern bridge."""
+    assert len(one("a.txt", text).paragraphs) == 2
+
+
+def test_as_is_changes_nothing() -> None:
+    text = "Meny\n\n  Logg inn\nXi  møtte Putin i Beijing torsdag.\n"
+    assert body(one("a.txt", text, as_is=True)) == ["Meny", "  Logg inn", "Xi  møtte Putin i Beijing torsdag."]
+
+
+def test_a_line_above_the_limit_is_refused_with_the_limit() -> None:
+    (reason,) = articles(Seed("a.txt", b"word " * 5000), SETTINGS)
+    assert isinstance(reason, Refused)
+    assert "20,000" in reason.what
+
+
+@pytest.mark.skipif(not HOSTILE.exists(), reason="the hostile cases are not here")
+@pytest.mark.parametrize("folder", ["bytes", "text", "title", "frontmatter"])
+def test_hostile_seeds_are_read_or_refused(folder: str) -> None:
+    for file in sorted((HOSTILE / folder).iterdir()):
+        (found,) = articles(Seed(file.name, file.read_bytes()), SETTINGS)
+        assert isinstance(found, Refused) or (found.title.value and found.paragraphs), file.name
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=400), st.sampled_from(["txt", "md", "html", "json", "jsonl"]), st.booleans())
+def test_any_text_is_read_or_refused_and_no_line_is_lost(text: str, suffix: str, as_is: bool) -> None:
+    for found in articles(Seed(f"a.{suffix}", text.encode("utf-8", "replace")), SETTINGS, as_is):
+        if isinstance(found, Article):
+            assert found.title.value
+            assert found.paragraphs

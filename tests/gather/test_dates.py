@@ -1,0 +1,55 @@
+"""Dates as newspapers write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.gather.dates import edtf, find
+
+FOUND = [
+    ("en", "Published May 16, 2024 at 9:30 am", "2024-05-16"),
+    ("en", "16th May 2024", "2024-05-16"),
+    ("en", "September 2022", "2022-09"),
+    ("en", "Sept. 3, 2019", "2019-09-03"),
+    ("en", "31/12/2023", "2023-12-31"),
+    ("en", "12/31/2023", "2023-12-31"),
+    ("en", "04/05/2024", "2024"),
+    ("nb", "Publisert 8. juni 2018 kl. 12.04", "2018-06-08"),
+    ("nb", "08.06.2018 12:04", "2018-06-08"),
+    ("sv", "Publicerad 3 maj 2021", "2021-05-03"),
+    ("da", "d. 1. februar 2020", "2020-02-01"),
+    ("de", "Stand: 08.07.2026 05:00 Uhr", "2026-07-08"),
+    ("de", "17. März 2024", "2024-03-17"),
+    ("fr", "Publié le 18 juil. 2024 à 08:01", "2024-07-18"),
+    ("es", "5 de enero de 2025", "2025-01-05"),
+    ("pt", "5 de março de 2025", "2025-03-05"),
+    ("it", "5 gennaio 2025", "2025-01-05"),
+    ("nl", "5 maart 2025", "2025-03-05"),
+    ("fi", "5. maaliskuuta 2025", "2025-03-05"),
+    ("pl", "5 marca 2025", "2025-03-05"),
+    ("ru", "5 марта 2025 г.", "2025-03-05"),
+    ("ja", "2025年1月14日 20:00", "2025-01-14"),
+    ("ko", "2025년 1월 14일", "2025-01-14"),
+    ("zh", "2025年1月14日", "2025-01-14"),
+    ("und", "2024-05-16T09:30:00+02:00", "2024-05-16"),
+]
+
+NONE = ["12:30:45", "31.02.2024", "99/99/2024", "Call 555-2024", "May be 2 or 3", "5.1.2", "May"]
+
+
+@pytest.mark.parametrize(("lang", "text", "date"), FOUND, ids=[case[1] for case in FOUND])
+def test_a_date_is_found_with_the_precision_it_has(lang: str, text: str, date: str) -> None:
+    found = find(text, lang)
+    assert found is not None
+    assert found.edtf == date
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_is_no_date(text: str) -> None:
+    assert find(text, "en") is None
+
+
+def test_a_field_may_give_a_year_or_a_compact_date() -> None:
+    assert edtf("2022", "en") == "2022"
+    assert edtf("20240516", "en") == "2024-05-16"
+    assert edtf("yesterday", "en") is None

@@ -1,0 +1,67 @@
+"""Bytes to text: what is understood, what is said about it, what is refused."""
+
+from __future__ import annotations
+
+import codecs
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.errors import Refused
+from generator.gather.decode import decode
+
+TEXT = "Blåbærsyltetøy på brødskiva – sa hun til ham i går kveld, og så gikk de hjem igjen."
+
+READ = [
+    ("UTF-8", TEXT.encode(), ""),
+    ("UTF-8 with a mark", codecs.BOM_UTF8 + TEXT.encode(), ""),
+    ("UTF-16 with a mark", codecs.BOM_UTF16_LE + TEXT.encode("utf-16-le"), "utf-16-le"),
+    ("UTF-16 without a mark", "Only plain letters here.".encode("utf-16-be"), "utf-16-be"),
+    ("Windows-1252", TEXT.encode("cp1252"), "cp125"),
+    ("Windows-1251", ("Президент России встретился с министром иностранных дел. " * 4).encode("cp1251"), "cp1251"),
+]
+
+REFUSED = [
+    ("nothing", b""),
+    ("only white space", b" \n\t\r\n\xc2\xa0"),
+    ("a picture", b"\x89PNG\r\n\x1a\n\x00\x00"),
+    ("an archive", b"\x1f\x8b\x08\x00"),
+    ("a Git LFS pointer", b"version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 12\n"),
+    ("UTF-8 with damage", TEXT.encode() + b"\xff\xfe(" + TEXT.encode()),
+    ("mostly controls", bytes(range(1, 9)) * 40),
+]
+
+
+@pytest.mark.parametrize(("data", "note"), [case[1:] for case in READ], ids=[case[0] for case in READ])
+def test_text_is_read_and_another_encoding_is_named(data: bytes, note: str) -> None:
+    text, notes = decode(data, "a.txt")
+    assert "�" not in text
+    assert not text.startswith("\ufeff")
+    assert (note in " ".join(notes)) if note else notes == ()
+
+
+@pytest.mark.parametrize("data", [case[1] for case in REFUSED], ids=[case[0] for case in REFUSED])
+def test_what_is_no_text_is_refused_by_name(data: bytes) -> None:
+    with pytest.raises(Refused) as reason:
+        decode(data, "a.txt")
+    assert reason.value.where == "a.txt"
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes_are_read_or_refused(data: bytes) -> None:
+    try:
+        text, _ = decode(data, "a.txt")
+    except Refused:
+        return
+    assert text.strip()
+
+
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1).filter(str.strip))
+def test_utf8_is_always_itself(text: str) -> None:
+    try:
+        read, _ = decode(text.encode(), "a.txt")
+    except Refused as reason:
+        assert "no text" in reason.what or "no text file" in reason.what or "pointer" in reason.what
+    else:
+        assert read == text.removeprefix("\ufeff")
