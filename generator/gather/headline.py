@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from generator.gather import byline, dates, phrases
 from generator.gather.captions import credit
@@ -52,7 +53,7 @@ WEIGHTS = {
     "later line of the body": -0.33,
     "far above the body, in tens": -0.23,
     # Not fitted, for the pages have neither: a text's own layout and markup.
-    "first line, set apart": 2.0,
+    "first line, set apart": 3.5,
     "marked as heading": 3.0,
 }
 
@@ -144,7 +145,7 @@ def _score(page: _Page, at: int, shares: dict[int, float], low: int) -> float:
         "share buttons below": any(page.kinds.get(at + step) in ("share", "comments") for step in (1, 2, 3)),
         "short line above": at > 0 and len(page.lines[at - 1].text) < 25,
         "colon": ":" in text,
-        "quote": any(mark in text for mark in "\"“„«»‘’”"),
+        "quote": any(mark in text for mark in '"“„«»‘’”'),
         "ends with a letter": text[-1].isalnum() or (cased and text[-1] == "."),
         "under 25 characters": size < 25,
         "two words": len(words) <= 2 and not wide,
@@ -181,7 +182,7 @@ def _alike(page: _Page, at: int) -> bool:
 def stems(text: str) -> Counter[str]:
     """Beginnings of the longer words of a text; pairs of characters where there are no spaces."""
     wide = WIDE.findall(text)
-    pairs = (a + b for a, b in zip(wide, wide[1:], strict=False))
+    pairs = (a + b for a, b in pairwise(wide))
     return Counter([*(word[:STEM].lower() for word in WORD.findall(text) if len(word) > 3), *pairs])
 
 
@@ -189,4 +190,3 @@ def shared(text: str, known: Counter[str], inside: bool) -> float:
     """The share of a line's longer words that the body has (elsewhere than in this line, if it lies inside)."""
     words = stems(text)
     return sum(known[word] > (words[word] if inside else 0) for word in words) / len(words) if words else 0.0
-
