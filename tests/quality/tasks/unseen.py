@@ -10,6 +10,8 @@ import json
 import random
 from collections.abc import Iterable, Sequence
 
+import numpy as np
+
 from generator.gather import headline, rescue, scrub
 from generator.gather.draft import Draft, Line
 from generator.gather.features import Matrix, features
@@ -38,7 +40,7 @@ def measure() -> Iterable[Row]:
         model = train.learn(taught)
         for at, (matrix, page) in enumerate(zip(seen, pages, strict=True)):
             if fold[page.publisher] == number:
-                found = _body(page.lines, model.predict(matrix, raw_score=True), page.lang)
+                found = _body(page.lines, np.asarray(model.predict(matrix, raw_score=True)), page.lang)
                 scores[FORMS[at % 3]].append(shingle_f1(golds[at // 3], found))
     for form, values in scores.items():
         yield Row("unseen", "all", f"{form}: body F1", sum(values) / len(values), len(values), GOALS.get(form))
