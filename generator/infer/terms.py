@@ -22,7 +22,7 @@ import snowballstemmer
 WORD = re.compile(r"[^\W_]+")
 SHORTEST_AFFIX = 4
 SHORTEST_REST = 4
-"""Letters that the part of a compound that is a term has at least, and what there is beside it: "Beispiel" is no Spiel."""
+"""Letters that the part of a compound that is a term has at least, and those beside it ("Beispiel" is no Spiel)."""
 
 LONGEST_ENDING = 4
 """Letters that an inflected form may have more than the term: Danish "krig", "krigenes"."""
