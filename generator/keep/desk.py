@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from generator import markup, vocabulary
 from generator.errors import Fault
-from generator.keep import identity, lists, merge
+from generator.keep import identity, lists, merge, stubs
 from generator.keep.checks import Known, check
 from generator.keep.decisions import undecided
-from generator.keep.identity import Identity, head, stub
+from generator.keep.identity import Identity, head
 from generator.keep.merge import GaveWay, Merged
+from generator.keep.stubs import Sides
 from generator.keep.tree import BASE, Tree
 from generator.page import blocks, parse
 from generator.records import Decisions, PersonDecision, PlaceDecision, TopicDecision
 
 Front = Mapping[str, object]
-Sides = tuple[bytes | None, bytes | None]
-"""What stands in docs/ and in base."""
-
 Step = tuple[str, bytes | None]
 """A path below docs/ and the bytes that shall stand there, None for no file."""
 
@@ -162,17 +160,9 @@ class Desk:
                 found[path] = (one.data, one.base)
         for path in self.tree.docs.keys() - found.keys():
             found[path] = (self.tree.docs[path], self._base(path))
-        return found | dict(self._stubs(found))
-
-    def _stubs(self, found: Mapping[str, Sides]) -> Iterator[tuple[str, Sides]]:
-        """What will stand at the addresses that pages had before people moved them."""
-        for old, new in self.known.stubs.items():
-            page = found.get(new, (None, None))[0]
-            if page is not None and old not in self.made:
-                text = stub(old, new, head(page).get("title", posixpath.basename(new)))
-                before = None if old in self.known.moved else self.tree.base.get(old)
-                one = merge.page(before, self.tree.docs.get(old), text, f"docs/{old}") if before else None
-                yield old, (one.data, one.base) if one else (text, text)
+        stale = [path for path, one in self.outcomes.items() if one.state == "stale"]
+        found |= stubs.of_moved(self.tree, self.known, self.made, found)
+        return found | dict(stubs.of_stale(stale, found))
 
     @cached_property
     def instead(self) -> dict[str, bytes | None]:
@@ -197,10 +187,10 @@ class Desk:
 
     def by_hand(self, path: str) -> dict[str, object]:
         """The keys of a page's front matter that people changed, as they stand."""
-        base, theirs = self._base(path), self.tree.docs.get(path)
-        if base is None or theirs is None or base == theirs:
+        found = self._checked.get(path)
+        if not found or not found.front or not found.before:
             return {}
-        before, now = parse(base, path).front.values(), parse(theirs, path).front.values()
+        before, now = found.before.values(), found.front.values()
         return {key: now.get(key) for key in sorted({*before, *now}) if before.get(key) != now.get(key)}
 
     def _base(self, path: str) -> bytes | None:

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 import yaml
 
 from generator.errors import Fault
-from generator.front import front_text
 from generator.keep.tree import Tree
 
 MOVED_TO = "moved_to"
@@ -73,13 +72,6 @@ def head(data: bytes) -> dict[str, str]:
         return {}
     text = found.group(1).decode("utf-8", "replace")
     return {key: _unquoted(value) for key, value in reversed(_KEY.findall(text))}
-
-
-def stub(old: str, new: str, title: str) -> bytes:
-    """The page that stays at an old address: where its text stands now. `title` is escaped, as in front matter."""
-    target = posixpath.relpath(new, posixpath.dirname(old) or ".")
-    front = front_text({"title": title, MOVED_TO: new, "search": {"exclude": True}})
-    return f"{front}\n# {title}\n\n[{title}]({target})\n".encode()
 
 
 def _unquoted(value: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from generator.keep.identity import Identity, stub
+from generator.keep.identity import Identity
+from generator.keep.stubs import stub
 from tests.keep.sites import Pages, article, person, told_apart
 
 A, B = article("a.txt"), article("b.txt", "Grain")

@@ -8,6 +8,7 @@ The generator here is a toy of a few lines; reading, telling apart, deciding and
 from __future__ import annotations
 
 import os
+import posixpath
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
@@ -224,7 +225,7 @@ class Site(RuleBasedStateMachine):
     @rule(which=numbers, how=st.sampled_from(("move", "copy")))
     def move_or_copy_page(self, which: int, how: str) -> None:
         path = self._path(which)
-        to = f"{path.split('/')[0]}/{self._new('m')}.md"
+        to = posixpath.join(posixpath.dirname(path), f"{self._new('m')}.md")
         self.docs[to] = self.docs[path]
         self.written[to] = set(self.written.get(path, ()))
         self.deleted[to] = set(self.deleted.get(path, ()))

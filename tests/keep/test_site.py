@@ -153,3 +153,15 @@ def test_a_lost_base_loses_no_edit(site: Path) -> None:
     shutil.rmtree(site / "docs/.base")
     pages = rebuilt(site)
     assert any("Upper Whitcombe" in text for path, text in pages.items() if path.startswith("articles/"))
+
+
+def test_a_link_by_hand_to_a_page_that_goes_leads_to_its_list(site: Path) -> None:
+    page = article(site, "bakery.txt")
+    other = site / "docs/articles" / article(site, "en/ferry.txt").name
+    other.write_text(other.read_text("utf-8") + f"\nSee [the bakery]({page.name}).\n", "utf-8")
+    (site / "seeds/bakery.txt").unlink()
+    pages = rebuilt(site)
+    assert "(../index.md)" in pages[f"articles/{page.name}"] and "moved_to: index.md" in pages[f"articles/{page.name}"]
+    assert "people/thomas-oakhurst.md" not in pages
+    sites.put(site / "seeds/bakery.txt", sites.BAKERY)
+    assert "rye bread" in rebuilt(site)[f"articles/{page.name}"]

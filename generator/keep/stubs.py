@@ -1,0 +1,60 @@
+"""Pages at old addresses that lead to where their text stands now, so that no link anybody made is dead."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Collection, Iterator, Mapping
+
+from generator.front import front_text
+from generator.keep import merge
+from generator.keep.identity import MOVED_TO, Identity, head
+from generator.keep.tree import SUFFIX, Tree
+
+Sides = tuple[bytes | None, bytes | None]
+"""What stands in docs/ and in base."""
+
+INDEX = "index" + SUFFIX
+
+_LINK = re.compile(rb"\]\(\s*<?([^()<>\s#?]+\.md)")
+
+
+def stub(old: str, new: str, title: str) -> bytes:
+    """The page at the address `old`; `title` is that of the page at `new`, escaped as in front matter."""
+    target = posixpath.relpath(new, posixpath.dirname(old) or ".")
+    front = front_text({"title": title, MOVED_TO: new, "search": {"exclude": True}})
+    return f"{front}\n# {title}\n\n[{title}]({target})\n".encode()
+
+
+def of_moved(
+    tree: Tree, known: Identity, made: Collection[str], after: Mapping[str, Sides]
+) -> Iterator[tuple[str, Sides]]:
+    """What will stand where pages stood before people moved them, unless the generator has made a page there."""
+    for old, new in known.stubs.items():
+        page = after.get(new, (None, None))[0]
+        if page is not None and old not in made:
+            text = _to(old, new, page)
+            before = None if old in known.moved else tree.base.get(old)
+            one = merge.page(before, tree.docs.get(old), text, f"docs/{old}") if before else None
+            yield old, (one.data, one.base) if one else (text, text)
+
+
+def of_stale(stale: Collection[str], after: Mapping[str, Sides]) -> Iterator[tuple[str, Sides]]:
+    """What will stand where pages go to which people link in their own words: a way to the list they stood on."""
+    by_hand = {path: data for path, (data, base) in after.items() if data is not None and data != base}
+    linked = {target for path, data in by_hand.items() for target in _targets(path, data)} if stale else set()
+    for path in sorted(linked & set(stale)):
+        for index in (f"{posixpath.dirname(path)}/{INDEX}", INDEX):
+            page = after.get(index, (None, None))[0]
+            if page is not None:
+                yield path, (_to(path, index, page),) * 2
+                break
+
+
+def _to(old: str, new: str, page: bytes) -> bytes:
+    return stub(old, new, head(page).get("title", posixpath.basename(new)))
+
+
+def _targets(path: str, data: bytes) -> Iterator[str]:
+    for target in _LINK.findall(data):
+        yield posixpath.normpath(posixpath.join(posixpath.dirname(path), target.decode("utf-8", "replace")))
