@@ -114,7 +114,8 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
     with timed("keep: indexes"):
         desk.merge(texts)
         texts_of_seeds = beside.sources({seed.path: seed.data for seed in seeds}, [f.article.seed for f in findings])
-        others = {**texts_of_seeds, **beside.maps(site.places), **_feed(site, settings)}
+        maps = spread.each(beside.drawn, beside.spots(site.places), "", root / CACHE, jobs)
+        others = {**texts_of_seeds, **dict(maps), **_feed(site, settings)}
         steps = [*desk.steps(), *beside.steps(root / DOCS, others)]
         writes = [files.Write(path, data) for path, data in steps]
 

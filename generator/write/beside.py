@@ -33,13 +33,23 @@ def map_of(place: PlacePage) -> str:
     return f"{MAPS}/{name}.svg" if place.lat is not None else ""
 
 
-def maps(places: Iterable[PlacePage]) -> dict[str, bytes]:
-    """path -> bytes of the maps of places."""
-    return {
-        map_of(place): svg(place.lat, place.lon, place.name).encode()
+Spot = tuple[str, float, float, str]
+"""A map to draw: its path, degrees north and east of the place, the place's name."""
+
+
+def spots(places: Iterable[PlacePage]) -> list[Spot]:
+    """The maps that a site needs."""
+    return [
+        (map_of(place), place.lat, place.lon, place.name)
         for place in places
         if place.lat is not None and place.lon is not None
-    }
+    ]
+
+
+def drawn(spot: Spot) -> list[tuple[str, bytes]]:
+    """(path, bytes) of one map."""
+    path, lat, lon, name = spot
+    return [(path, svg(lat, lon, name).encode())]
 
 
 def steps(docs: Path, wanted: Mapping[str, bytes]) -> list[tuple[str, bytes | None]]:
