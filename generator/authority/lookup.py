@@ -12,17 +12,19 @@ from generator.authority.roll import Known, names_of
 from generator.lexicon import entries
 from generator.names import index
 from generator.names.form import parse
-from generator.names.resemblance import Reading, blocks, comparable, readings, resemblance, turned
+from generator.names.resemblance import ALIKE, Reading, blocks, comparable, readings, resemblance, turned
 
 NEAR = 0.78
 """Resemblance from which spellings in two scripts, or of a language that spells names anew, are one name.
 
 Source: the best on the names of tests/quality/tasks/names.py.
 """
-NEAR_VARIED = 0.85
-"""The same for a name that languages spell in several ways, as they do with a Russian one."""
+NEAR_COPY = 0.92
+"""The same where names are copied letter by letter, so that a difference more likely means somebody else."""
+ALIKE_COPY = 0.8
+"""What each two words must at least resemble each other there."""
 SAME = 0.97
-"""The same for any other: it must sound the same, and at most have left out something."""
+"""The same for Chinese and Korean names, where one vowel tells two people apart: Jinping, Jinpeng."""
 FEW = 16
 """People who share a block, up to which the block alone is reason to compare."""
 MARGIN = 0.03
@@ -142,10 +144,11 @@ class _Read:
         if any(not set(parse(form).keys).isdisjoint(parse(other).keys) for other in self.known.different_from):
             return 0.0
         pairs = [(a, b) for a in mine for b in (comparable(a, self.readings) if self.copied else self.readings)]
-        score = max((resemblance(a, b) for a, b in pairs), default=0.0)
-        least = NEAR
+        least, alike = NEAR, ALIKE
         if all(a.script == b.script == "LATIN" for a, b in pairs) and not respells(lang):
-            least = NEAR_VARIED if self.varied and not self.known.family_first else SAME
+            least = SAME if self.known.family_first else NEAR if self.varied else NEAR_COPY
+            alike = ALIKE if self.varied else ALIKE_COPY
+        score = max((resemblance(a, b, alike) for a, b in pairs), default=0.0)
         return score if score >= least else 0.0
 
 

@@ -14,7 +14,7 @@ from generator.names.form import Form, parse
 from generator.names.inflection import without_ending
 from generator.records import Evidence, Findings, Named
 
-_COMPOUND = re.compile(r"(\S+ .*\w)-[^\W\d_A-Z][^\W\d_]{3,}")
+_COMPOUND = re.compile(r"^(\S+ .*\w)-[^\W\d_A-Z][^\W\d_]{3,}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,10 +129,9 @@ def _bare(name: str, lang: str, named: set[str], authority: Authority) -> str:
 
     "Ada Lies" is Ada Lie, and so is the "Ada Lie-saken"; but Per Jonas stays, if no Per Jona is named.
     """
-    compound = _COMPOUND.fullmatch(name)
-    for bare in (*((compound[1],) if compound else ()), *without_ending(name, lang)):
+    for bare in (*_COMPOUND.findall(name), *without_ending(name, lang)):
         if not named.isdisjoint(parse(bare).keys) or (" " in bare and authority.lookup(bare, lang)):
-            return bare
+            return str(bare)
     return name
 
 
