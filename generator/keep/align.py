@@ -6,9 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 ALIKE = 0.5
 """Two blocks are one block, changed, when they share this part of their words."""
+
+MANY = 20_000
+"""Of more pairs of blocks than this, words are not compared one by one: a long list is told by its links alone."""
 
 _UNSPACED = r"\u0e00-\u0eff\u3040-\u9fff\uf900-\ufaff"
 WORD = re.compile(rf"[{_UNSPACED}]\s*|[^\s{_UNSPACED}]+\s*|\s+")
@@ -54,17 +58,34 @@ def align(base: Sequence[str], side: Sequence[str]) -> Alignment:
 def alike(one: str, other: str) -> float:
     """How much two blocks are one and the same, changed, 0..1: 0 for different kinds, else the part of their words
     that they share in order. List items with links are the same when they lead to the same page."""
-    if kind(one) != kind(other):
+    first, second = _block(one), _block(other)
+    if first.kind != second.kind:
         return 0.0
-    targets = [_TARGET.findall(block)[:1] for block in (one, other)]
-    if kind(one) == ITEM and all(targets):
-        return float(targets[0] == targets[1])
-    one, other = _KIND.sub("", one, count=1).strip(), _KIND.sub("", other, count=1).strip()
-    matcher = SequenceMatcher(None, _TERM.findall(one), _TERM.findall(other), autojunk=False)
-    grown = one.startswith(other) or other.startswith(one)
+    if first.kind == ITEM and first.target and second.target:
+        return float(first.target == second.target)
+    matcher = SequenceMatcher(None, first.words, second.words, autojunk=False)
+    grown = bool(first.text and second.text) and (
+        first.text.startswith(second.text) or second.text.startswith(first.text)
+    )
     if matcher.quick_ratio() < ALIKE and not grown:
         return 0.0
-    return max(matcher.ratio(), ALIKE if grown and one and other else 0.0)
+    return max(matcher.ratio(), ALIKE if grown else 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    kind: str
+    target: str
+    text: str
+    words: tuple[str, ...]
+
+
+@lru_cache(maxsize=4096)
+def _block(block: str) -> _Block:
+    """What a block is compared by: the page it leads to, and its text without its first mark."""
+    target = _TARGET.search(block)
+    text = _KIND.sub("", block, count=1).strip()
+    return _Block(kind(block), target.group(1) if target else "", text, tuple(_TERM.findall(text)))
 
 
 def _pairs(base: Sequence[str], side: Sequence[str]) -> list[tuple[int, int]]:
@@ -72,7 +93,8 @@ def _pairs(base: Sequence[str], side: Sequence[str]) -> list[tuple[int, int]]:
     if len(base) == len(side) == 1 and kind(base[0]) == kind(side[0]) != ITEM:
         return [(0, 0)]
     best = [[0.0] * (len(side) + 1) for _ in range(len(base) + 1)]
-    score = [[near if (near := alike(b, s)) >= ALIKE else 0.0 for s in side] for b in base]
+    near = alike if len(base) * len(side) <= MANY else _same_target
+    score = [[value if (value := near(b, s)) >= ALIKE else 0.0 for s in side] for b in base]
     for i in range(len(base) - 1, -1, -1):
         for j in range(len(side) - 1, -1, -1):
             best[i][j] = max(best[i + 1][j], best[i][j + 1], score[i][j] + best[i + 1][j + 1])
@@ -86,6 +108,11 @@ def _pairs(base: Sequence[str], side: Sequence[str]) -> list[tuple[int, int]]:
         else:
             j += 1
     return found
+
+
+def _same_target(one: str, other: str) -> float:
+    target = _block(one).target
+    return float(bool(target) and target == _block(other).target)
 
 
 def kind(block: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -11,10 +10,8 @@ from generator.keep.align import ITEM, Alignment, align, alike, kind
 from generator.keep.values import GaveWay
 from generator.keep.words import merge_words
 from generator.page import blocks
-from generator.yamlread import newline
+from generator.yamlread import EOL, newline
 
-_GAP = re.compile(r"(?:(?:\r\n?|\n)[ \t]*)*\Z")
-_EOL = re.compile(r"\r\n?")
 _MOVED = 0.75
 """A block that the generator moves and changes is still the block that a person deleted, when this alike."""
 
@@ -63,8 +60,9 @@ def merge_body(base: str, theirs: str, new: str, first_line: int = 1) -> tuple[s
 def _cut(body: str) -> list[Block]:
     found = []
     for raw in blocks(body):
-        at = _GAP.search(raw).start()  # type: ignore[union-attr]
-        found.append(Block(_EOL.sub("\n", raw[:at]), _EOL.sub("\n", raw[at:]), (raw[:at], raw[at:])))
+        end = EOL.search(raw, len(raw.rstrip()))
+        at = end.start() if end else len(raw)
+        found.append(Block(EOL.sub("\n", raw[:at]), EOL.sub("\n", raw[at:]), (raw[:at], raw[at:])))
     return found
 
 
