@@ -11,7 +11,6 @@ from itertools import pairwise
 from generator.gather import byline, dates, phrases
 from generator.gather.captions import credit
 from generator.gather.draft import Line
-from generator.gather.title import letters
 
 LOOK_BACK = 45
 LOOK_INTO = 3
@@ -19,7 +18,7 @@ LEAST_SCORE = 1.5
 LENGTHS = range(8, 251)
 PARAGRAPH, LONG_PARAGRAPH = 60, 160
 DATE_CHARS = 110
-KNOWN_CHARS = 2500
+KNOWN_CHARS = 4000
 WORD = re.compile(r"[^\W\d_]+")
 WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 NUMBERED = re.compile(r"\d+\.\s")
@@ -122,11 +121,11 @@ def _possible(page: _Page, at: int, lang: str) -> bool:
 
 def _trails(lines: Sequence[Line], at: int, places: Sequence[int]) -> bool:
     """Whether a line is another one with something before it: a breadcrumb trail, a number, a rubric."""
-    own = letters(lines[at].text)
+    text = lines[at].text
     for place in places:
-        other = letters(lines[place].text)
-        if other != own and len(other) > OTHER_SHARE * len(own) and own.endswith(other):
-            return place > at or TRAIL.search(lines[at].text) is not None
+        other = lines[place].text
+        if place != at and text.endswith(other) and TRAIL.search(text[: -len(other)]):
+            return len(other) > OTHER_SHARE * len(text)
     return False
 
 
