@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.gather import byline, dates, phrases
+from generator.gather import byline, dates, judge, phrases
 from generator.gather.captions import credit
 from generator.gather.draft import Line
 from generator.gather.headline import shared, stems
@@ -20,6 +20,8 @@ KNOWN_CHARS = 2500
 
 def rescued(lines: Sequence[Line], body: Sequence[bool], headline: int | None, lang: str) -> list[bool]:
     """The body with its leads and subheads: lines without furniture whose words are those of the body."""
+    if judge.is_clean(lines, body, lang):
+        return [yes or (at != headline and not _furniture(lines[at].text, lang)) for at, yes in enumerate(body)]
     start = next((at for at, yes in enumerate(body) if yes), len(lines))
     wanted: dict[int, float] = {}
     for at in range(len(lines)):
@@ -50,6 +52,11 @@ def _may_be_subhead(lines: Sequence[Line], body: Sequence[bool], at: int) -> boo
 def _clean(lines: Sequence[Line], at: int, lang: str) -> bool:
     """Whether a line is no phrase of the page, no credit, date or byline, and stands there once."""
     text = lines[at].text
-    if phrases.kind(text, lang) or credit(text, lang)[1] or dates.find(text, lang) or byline.authors(text, lang):
-        return False
-    return sum(line.text == text for line in lines) == 1 and len(stems(text)) > 1
+    return not _furniture(text, lang) and sum(line.text == text for line in lines) == 1 and len(stems(text)) > 1
+
+
+def _furniture(text: str, lang: str) -> bool:
+    """Whether a line is a phrase of the page, a credit, or gives a date or a byline."""
+    if phrases.kind(text, lang) or credit(text, lang)[1]:
+        return True
+    return dates.find(text, lang) is not None or bool(byline.authors(text, lang))
