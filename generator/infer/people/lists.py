@@ -59,11 +59,11 @@ def listed() -> dict[str, str]:
 def flags(word: str) -> str:
     """The lists that hold the word, or its stem with an ending cut off (then with `~`): "F", "FL", "C~", "-".
 
-    R is added where it says what somebody is, in any language: "minister", "seniorforsker".
+    R is added where it says what somebody is or how to address them, in any language: "minister", "Ms".
     """
     folded = fold(word)
     found = _listed_as(folded)
-    if folded in _roles() or folded.endswith(_role_endings()):
+    if folded in _roles() or folded in _honorifics() or folded.endswith(_role_endings()):
         return found.replace("-", "") + "R"
     return found
 
@@ -87,6 +87,11 @@ def _listed_as(folded: str) -> str:
 def _roles() -> frozenset[str]:
     entries = (fold(entry) for words in lexicon.everywhere("roles").values() for entry in words)
     return frozenset(entry for entry in entries if " " not in entry and len(entry) >= _SHORTEST_ROLE)
+
+
+@cache
+def _honorifics() -> frozenset[str]:
+    return frozenset(fold(word) for words in lexicon.everywhere("honorifics").values() for word in words)
 
 
 @cache
