@@ -57,12 +57,13 @@ def readings(name: str, lang: str) -> tuple[Reading, ...]:
 def comparable(one: Reading, others: Sequence[Reading]) -> list[Reading]:
     """The readings to hold a name against: for a Latin one, Latin spellings if any; they tell more than sounds.
 
-    Two names in Han characters are the same or are not, whatever they sound like.
+    Two names of a few Han characters are the same or are not, whatever they sound like; a foreign name in them, with
+    a dot between its words, is spelled by sound.
     """
     same = [other for other in others if other.script == one.script]
-    if same and one.script in ("LATIN", "CJK"):
-        return same if one.script == "LATIN" else []
-    return list(others)
+    if same and one.script == "CJK":
+        return [other for other in same if min(len(one.tokens), len(other.tokens)) > 1]
+    return same if same and one.script == "LATIN" else list(others)
 
 
 def blocks(reading: Reading) -> Iterable[str]:
