@@ -18,10 +18,11 @@ MOST = 1.7
 """What two tokens may differ by at most, in letters, however long."""
 INITIAL = 0.3
 NICKNAME = 0.3
-"""Costs in letters of an initial for a name, and of Bob for Robert."""
+"""Costs, in letters, of an initial for a name, and of Bob for Robert."""
 _TURNED = 0.2
 _LEFT_OUT = 0.15
 _LEFT_OUT_LAST = 0.6
+"""Costs, in letters, of another order, and of each word left out between others or at the end."""
 _FAR = 99.0
 
 

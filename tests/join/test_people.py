@@ -257,3 +257,8 @@ def test_time_grows_with_the_articles_and_not_with_their_square() -> None:
         return time.process_time() - began
 
     assert cost(2000) < 10 * cost(500)
+
+
+def test_a_spelling_that_one_language_makes_clear_is_clear_in_all() -> None:
+    found = [about("a", "lv", "Donalds Tramps"), about("b", "en", "Donalds Tramps")]
+    assert names(*found, authority=SHIPPED) == ["Donald Trump"]
