@@ -49,7 +49,7 @@ class Group:
     def forms(self) -> tuple[Form, ...]:
         """All names of the group itself, and of the known person, without those of groups taken in."""
         known = names_of(self.known) if self.known else ()
-        return tuple(parse(name) for name in sorted({*known, *self.names}))
+        return tuple(form for name in sorted({*known, *self.names}) if (form := parse(name)).tokens)
 
     @property
     def is_single_word(self) -> bool:
@@ -75,7 +75,7 @@ class Group:
 
 def is_single_word(name: str) -> bool:
     """Whether a name is one word, in a script that sets words off."""
-    return len(parse(name).tokens) < 2 and not without_spaces(name) and script_of(name[0]) != "HANGUL"
+    return len(parse(name).tokens) < 2 and not without_spaces(name) and script_of(name[:1]) != "HANGUL"
 
 
 def usual_name(names: Counter[str]) -> str:
