@@ -73,7 +73,7 @@ def traits(findings: Findings, who: Mapping[tuple[str, str], str]) -> Traits:
         own.add(in_own)
         if trait and word not in spoken_for:
             shared[trait] = seen
-    shared.update(_pairs(text, spoken_for))
+    shared.update(_pairs(text, lang, spoken_for))
     if not text.isascii() and max(text) >= EASTERN:
         shared.update(_spelt(word, lang)[:2] for word in KATAKANA.findall(text))
         own.update(f"{lang}:{run[i : i + 2]}" for run in HAN.findall(text) for i in range(len(run) - 1))
@@ -118,14 +118,16 @@ def _day(text: str, start: int, months: Mapping[str, int]) -> tuple[str, str] | 
     return None
 
 
-def _pairs(text: str, spoken_for: set[str]) -> Iterator[tuple[str, str]]:
+def _pairs(text: str, lang: str, spoken_for: set[str]) -> Iterator[tuple[str, str]]:
     """Two names side by side."""
     for one, other in PAIR.findall(text):
-        if one[0].isupper() and other[0].isupper() and one not in spoken_for and other not in spoken_for:
-            yield f"names:{sounds(one)[:4]} {sounds(other)[:4]}", f"{one} {other}"
+        if one not in spoken_for and other not in spoken_for:
+            first, second = _spelt(one, lang)[0], _spelt(other, lang)[0]
+            if first.startswith("name:") and second.startswith("name:"):
+                yield f"names:{first[5:9]} {second[5:9]}", f"{one} {other}"
 
 
-@lru_cache(maxsize=1_000_000)
+@lru_cache(maxsize=200_000)
 def _spelt(word: str, lang: str) -> tuple[str, str, str]:
     """The trait of a word as languages share it ("" for none), the word, and its trait in its own language."""
     plain, trait = folded(word), ""
