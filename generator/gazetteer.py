@@ -149,9 +149,8 @@ def _first_word(form: str) -> str:
 
 
 def _forms(lang: str) -> Iterator[tuple[str, Form]]:
-    for name, code in _pairs(lang, "places"):
-        if at := country(code) or place(code):
-            yield name, Form(at, "country name" if at.kind == "country" else "city")
+    for name, at, _ in _own_names(lang):
+        yield name, Form(at, "country name" if at.kind == "country" else "city")
     locale = _locale(lang)
     for at in countries().values():
         yield at.name, Form(at, "country name")
@@ -195,14 +194,10 @@ def _by_title() -> Mapping[str, Place]:
 
 @cache
 def _labels(lang: str) -> Mapping[str, str]:
-    """Key -> name in that language, where it is known: the first line of places.tsv, then CLDR."""
+    """Key -> name in that language, where it is known: CLDR for countries, places.tsv before CLDR for cities."""
     locale = _locale(lang)
-    own: dict[str, str] = {}
-    for name, code in _pairs(lang, "places"):
-        at = country(code) or place(code)
-        if at:
-            own.setdefault(at.key, name)
     cldr = {code: locale.territories[code] for code in countries() if code in locale.territories} if locale else {}
+    own = {at.key: name for name, at, is_label in _own_names(lang) if is_label}
     return {**_exemplars(lang), **own, **cldr}
 
 
@@ -221,10 +216,12 @@ def _exemplars(lang: str) -> Mapping[str, str]:
     return found
 
 
-def _pairs(lang: str, name: str) -> Iterator[tuple[str, str]]:
-    for line in entries(f"languages/{lang}/{name}.tsv"):
-        form, code = line.split("\t")
-        yield form, code
+def _own_names(lang: str) -> Iterator[tuple[str, Place, bool]]:
+    """The lines of places.tsv: a name, its place, whether the place is labelled so."""
+    for line in entries(f"languages/{lang}/places.tsv"):
+        name, code, *more = line.split("\t")
+        if at := country(code) or place(code):
+            yield name, at, more == ["label"]
 
 
 @cache

@@ -63,9 +63,11 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
 
     with timed("keep: read"):
         tree = tree_of.read(root / DOCS)
-        known_pages = identity.identify(tree)
-        decided = decisions.decisions(tree, known_pages)
-        desk = Desk(tree, known_pages, decided, standing=[reason.where for reason in refused])
+        pages = identity.identify(tree)
+        renamed = beside.renamed(root / DOCS, {seed.path: seed.data for seed in seeds}, pages.articles)
+        pages = identity.under_new_seeds(pages, renamed)
+        decided = decisions.decisions(tree, pages)
+        desk = Desk(tree, pages, decided, standing=[reason.where for reason in refused])
 
     with timed("infer: what editors decided"):
         alone = [found for found in read if isinstance(found, Findings)]
@@ -114,7 +116,8 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
     with timed("keep: indexes"):
         desk.merge(texts)
         texts_of_seeds = beside.sources({seed.path: seed.data for seed in seeds}, [f.article.seed for f in findings])
-        others = {**texts_of_seeds, **beside.maps(site.places), **_feed(site, settings)}
+        maps = spread.each(beside.drawn, beside.spots(site.places), "", root / CACHE, jobs)
+        others = {**texts_of_seeds, **dict(maps), **_feed(site, settings)}
         steps = [*desk.steps(), *beside.steps(root / DOCS, others)]
         writes = [files.Write(path, data) for path, data in steps]
 

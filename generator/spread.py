@@ -6,6 +6,7 @@ import os
 import pickle
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -31,7 +32,7 @@ def each(
     `work` is a function of a module (or a partial of one), things and results are records. `jobs` 0: all cores.
     `watch` is told (things done, things in all) after each chunk.
     """
-    stand = f"{version('')} {also}".encode()
+    stand = f"{_version()} {also}".encode()
     keys = [digest(stand, repr(thing).encode("utf-8", "backslashreplace")).hex() for thing in things]
     with Cache(file) as cache:
         known = cache.get(keys)
@@ -46,6 +47,12 @@ def each(
             done += len(chunk)
             watch(done, len(things))
     return [one for key in keys for one in pickle.loads(known[key])]
+
+
+@cache
+def _version() -> str:
+    """All of the generator, for what a finding depends on may lie deep in it."""
+    return version("")
 
 
 def _results(work: Callable[[A], list[R]], chunks: Sequence[Sequence[A]], jobs: int) -> Iterator[list[bytes]]:

@@ -1,13 +1,17 @@
-"""Fixtures of all tests."""
+"""What all tests share."""
 
 from __future__ import annotations
 
 import os
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser
 
 from tests.browser.chromium import executable, running
+
+settings.register_profile("tidings", deadline=None)  # a busy machine is no fault of the code
+settings.load_profile("tidings")
 
 
 @pytest.fixture(scope="session")

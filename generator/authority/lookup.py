@@ -12,12 +12,17 @@ from generator.authority.roll import Known, names_of
 from generator.lexicon import entries
 from generator.names import index
 from generator.names.form import parse
-from generator.names.resemblance import Reading, blocks, comparable, readings, resemblance, turned
+from generator.names.resemblance import ALIKE, Reading, blocks, comparable, readings, resemblance, turned
 
 NEAR = 0.78
-"""Resemblance from which two spellings may be one name. Source: the best on names of tests/quality/tasks/names.py."""
-NEAR_COPY = 0.9
-"""The same where both are copied letter by letter, so that a difference is more likely to mean somebody else."""
+"""Resemblance from which spellings in two scripts, or of a language that spells names anew, are one name.
+
+Source: the best on the names of tests/quality/tasks/names.py.
+"""
+NEAR_COPY = 0.92
+"""The same where names are copied letter by letter, so that a difference more likely means somebody else."""
+ALIKE_COPY = 0.8
+"""What each two words must at least resemble each other there."""
 SAME = 0.97
 """The same for Chinese and Korean names, where one vowel tells two people apart: Jinping, Jinpeng."""
 FEW = 16
@@ -138,20 +143,20 @@ class _Read:
         """How alike a name in a language is to this one, from NEAR to 1; 0 where it must be somebody else's."""
         if any(not set(parse(form).keys).isdisjoint(parse(other).keys) for other in self.known.different_from):
             return 0.0
-        copies = copies_names(lang)
         pairs = [(a, b) for a in mine for b in (comparable(a, self.readings) if self.copied else self.readings)]
-        score = max((resemblance(a, b) for a, b in pairs), default=0.0)
-        latin = all(a.script == b.script == "LATIN" for a, b in pairs)
-        if latin and self.known.family_first and (copies or not lang):
-            return score if score >= SAME else 0.0
-        return score if score >= (NEAR_COPY if latin and copies and not self.varied else NEAR) else 0.0
+        least, alike = NEAR, ALIKE
+        if all(a.script == b.script == "LATIN" for a, b in pairs) and not respells(lang):
+            least = SAME if self.known.family_first else NEAR if self.varied else NEAR_COPY
+            alike = ALIKE if self.varied else ALIKE_COPY
+        score = max((resemblance(a, b, alike) for a, b in pairs), default=0.0)
+        return score if score >= least else 0.0
 
 
 def _read(known: Known) -> _Read:
     named = (("", known.name), *known.forms)
     found = [reading for lang, form in named for reading in readings(form, lang)]
     latin = [(lang, r) for lang, r in ((lang, readings(form, lang)[0]) for lang, form in named) if r.script == "LATIN"]
-    copied = any(not lang or copies_names(lang) for lang, _ in latin)
+    copied = any(not respells(lang) for lang, _ in latin)
     varied = any(_respelled(a, b) for _, a in latin for _, b in latin)
     return _Read(known, tuple(dict.fromkeys(found)), copied, varied)
 
@@ -162,6 +167,6 @@ def _respelled(one: Reading, other: Reading) -> bool:
 
 
 @cache
-def copies_names(lang: str) -> bool:
-    """Whether the language leaves foreign names of Latin letters as they are: English does, Latvian does not."""
-    return lang.split("-")[0] in entries("people/copying_languages.txt")
+def respells(lang: str) -> bool:
+    """Whether the language spells foreign names of Latin letters anew, as Latvian does and English does not."""
+    return lang.split("-")[0] in entries("people/respelling_languages.txt")

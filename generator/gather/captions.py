@@ -26,7 +26,9 @@ def _named(lang: str) -> re.Pattern[str]:
 def _in_brackets() -> re.Pattern[str]:
     """A credit in brackets at the end of a line: `(AP Photo/Ann Lee)`, `[Ann Lee/Reuters]`."""
     names = "|".join(sorted(map(re.escape, agencies())))
-    return re.compile(rf"[(\[](?:[^()\[\]]*[/,|]\s?(?:{names})|(?:{names})(?:\s?/| photo|,)[^()\[\]]*)[)\]]\.?$", re.IGNORECASE)
+    return re.compile(
+        rf"[(\[](?:[^()\[\]]*[/,|]\s?(?:{names})|(?:{names})(?:\s?/| photo|,)[^()\[\]]*)[)\]]\.?$", re.IGNORECASE
+    )
 
 
 def credit(text: str, lang: str) -> tuple[str, str]:

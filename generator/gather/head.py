@@ -101,5 +101,5 @@ def _authors(
 def _paragraph(line: Line) -> Paragraph:
     if line.kind in ("heading", "item", "quote"):
         return Paragraph(line.text, line.number, line.kind)
-    short = len(line.text) < LONGEST_HEADING and line.text[-1] not in ".!?…:,;”\"»)。！？"
+    short = len(line.text) < LONGEST_HEADING and line.text[-1] not in '.!?…:,;”"»)。！？'
     return Paragraph(line.text, line.number, "heading" if short else "text")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from generator.gather import byline, dates, phrases
 from generator.gather.captions import credit
@@ -16,13 +17,15 @@ LOOK_BACK = 45
 LOOK_INTO = 3
 LEAST_SCORE = 1.5
 LENGTHS = range(8, 251)
-LONG_PARAGRAPH = 160
+PARAGRAPH, LONG_PARAGRAPH = 60, 160
 DATE_CHARS = 110
 KNOWN_CHARS = 2500
 WORD = re.compile(r"[^\W\d_]+")
 WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+NUMBERED = re.compile(r"\d+\.\s")
 TRAIL = re.compile(r"[\d»›>|/:]")
 STEM = 5
+OTHER_SHARE = 0.35
 TITLE_CASE = 0.7
 # Fitted to the headlines of 170 news pages (conditional logit, tested on publishers left out).
 WEIGHTS = {
@@ -52,7 +55,7 @@ WEIGHTS = {
     "later line of the body": -0.33,
     "far above the body, in tens": -0.23,
     # Not fitted, for the pages have neither: a text's own layout and markup.
-    "first line, set apart": 2.0,
+    "first line, set apart": 3.5,
     "marked as heading": 3.0,
 }
 
@@ -77,8 +80,7 @@ def find(lines: Sequence[Line], body: Sequence[bool], lang: str) -> int | None:
     low, high = max(0, start - LOOK_BACK), min(len(lines), start + LOOK_INTO)
     page = _page(lines, body, lang, start, low, high)
     places = [at for at in range(low, high) if _possible(page, at, lang)]
-    whole = {at: letters(lines[at].text) for at in places}
-    places = [at for at in places if not _holds_another(lines[at].text, whole[at], whole.values())]
+    places = [at for at in places if not _trails(lines, at, places)]
     shares = {at: shared(page.lines[at].text, page.known, body[at]) for at in places}
     scores = {at: _score(page, at, shares, low) for at in places}
     best = max(scores, key=lambda at: (scores[at], -at), default=None)
@@ -102,7 +104,7 @@ def _page(lines: Sequence[Line], body: Sequence[bool], lang: str, start: int, lo
 
 def _is_dated(text: str, lang: str) -> bool:
     found = dates.find(text, lang) if len(text) < DATE_CHARS else None
-    return found is not None and found.end - found.start > len(text) / 5
+    return found is not None and found.end - found.start > len(text) / 7
 
 
 def _possible(page: _Page, at: int, lang: str) -> bool:
@@ -118,11 +120,13 @@ def _possible(page: _Page, at: int, lang: str) -> bool:
     return (wide or len(WORD.findall(text)) > 1) and not credit(text, lang)[1]
 
 
-def _holds_another(text: str, own: str, others: Iterable[str]) -> bool:
-    """Whether a line is another line with something before it: a breadcrumb trail, a number, a rubric."""
-    for other in others:
-        if other != own and len(other) > 0.35 * len(own) and own.endswith(other) and TRAIL.search(text):
-            return True
+def _trails(lines: Sequence[Line], at: int, places: Sequence[int]) -> bool:
+    """Whether a line is another one with something before it: a breadcrumb trail, a number, a rubric."""
+    own = letters(lines[at].text)
+    for place in places:
+        other = letters(lines[place].text)
+        if other != own and len(other) > OTHER_SHARE * len(own) and own.endswith(other):
+            return place > at or TRAIL.search(lines[at].text) is not None
     return False
 
 
@@ -144,7 +148,7 @@ def _score(page: _Page, at: int, shares: dict[int, float], low: int) -> float:
         "share buttons below": any(page.kinds.get(at + step) in ("share", "comments") for step in (1, 2, 3)),
         "short line above": at > 0 and len(page.lines[at - 1].text) < 25,
         "colon": ":" in text,
-        "quote": any(mark in text for mark in "\"“„«»‘’”"),
+        "quote": any(mark in text for mark in '"“„«»‘’”'),
         "ends with a letter": text[-1].isalnum() or (cased and text[-1] == "."),
         "under 25 characters": size < 25,
         "two words": len(words) <= 2 and not wide,
@@ -153,7 +157,7 @@ def _score(page: _Page, at: int, shares: dict[int, float], low: int) -> float:
         "full stop": text[-1] in ".。" and not cased and not text.endswith("..."),
         "sentences inside": len(re.findall(r"[.!?]\s", text)),
         "capitals throughout": cased,
-        "begins with a number": text[0].isdigit(),
+        "begins with a number": text[0].isdigit() + (NUMBERED.match(text) is not None),
         "others above": sum(_alike(page, other) for other in range(max(low, at - 4), at)) / 4,
         "another just above": _alike(page, at - 1),
         "first line of the body": at == page.start,
@@ -166,8 +170,11 @@ def _score(page: _Page, at: int, shares: dict[int, float], low: int) -> float:
 
 
 def _set_apart(page: _Page, at: int) -> bool:
-    """Whether a line is the first of the text, with an empty line below and no sentence in it."""
-    return at == 0 and len(page.lines) > 1 and page.lines[1].apart and page.lines[0].text[-1] not in ".:,;!"
+    """Whether a line is the first of the text, no sentence, and an empty line parts it from the first paragraph."""
+    if at > 0 or len(page.lines) < 2 or page.lines[0].text[-1] in ".:,;!":
+        return False
+    below = page.lines[1]
+    return below.apart and page.start <= 1 and len(below.text) > PARAGRAPH and below.text[-1] in '.!?”"»。'
 
 
 def _alike(page: _Page, at: int) -> bool:
@@ -181,7 +188,7 @@ def _alike(page: _Page, at: int) -> bool:
 def stems(text: str) -> Counter[str]:
     """Beginnings of the longer words of a text; pairs of characters where there are no spaces."""
     wide = WIDE.findall(text)
-    pairs = (a + b for a, b in zip(wide, wide[1:], strict=False))
+    pairs = (a + b for a, b in pairwise(wide))
     return Counter([*(word[:STEM].lower() for word in WORD.findall(text) if len(word) > 3), *pairs])
 
 
@@ -189,4 +196,3 @@ def shared(text: str, known: Counter[str], inside: bool) -> float:
     """The share of a line's longer words that the body has (elsewhere than in this line, if it lies inside)."""
     words = stems(text)
     return sum(known[word] > (words[word] if inside else 0) for word in words) / len(words) if words else 0.0
-

@@ -1,6 +1,6 @@
 """Body or not, for each line of a page: a sum of small decision trees, learnt by generator/train/lines.py.
 
-Each row of data/gather/lines.tsv is a node: `feature, threshold, row if not above, row if above`, or a leaf: `=, weight`.
+Each row of data/gather/lines.tsv is a node (feature, threshold, row if not above, row if above) or a leaf (=, weight).
 A row to which no other leads is the root of a tree. The weights of a line's leaves are added up; above nought is body.
 """
 

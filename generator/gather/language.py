@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-import py3langid
+import py3langid  # type: ignore[import-untyped, unused-ignore]
 
 UNKNOWN = "und"
 SAMPLE_CHARS = 700
@@ -36,6 +36,5 @@ def detect(text: str) -> str:
             return code
     if count < MIN_LETTERS:
         return UNKNOWN
-    code, _ = py3langid.classify(sample)
+    code = str(py3langid.classify(sample)[0])
     return ALIASES.get(code, code)
-

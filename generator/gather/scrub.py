@@ -28,7 +28,7 @@ class Scrubbed:
 
 def is_prose(text: str) -> bool:
     """Whether a line is long enough for a paragraph, or is a sentence."""
-    return len(text) >= PROSE or (len(text) >= SENTENCE and text[-1] in ".!?…。！？”»\"")
+    return len(text) >= PROSE or (len(text) >= SENTENCE and text[-1] in '.!?…。！？”»"')
 
 
 def without_prose(draft: Draft) -> bool:
@@ -88,4 +88,3 @@ def _why(line: Line, inside: bool, lang: str, title: str, again: bool) -> str:
     if found and found.end - found.start > len(text) / 4:
         return "date"
     return "aside" if is_prose(text) else "navigation"
-

@@ -31,7 +31,9 @@ def _extracted(text: str) -> Any:
     """What trafilatura finds when it is strict, or else when it is not; None when it finds nothing."""
     for strict in (True, False):
         try:
-            found = trafilatura.bare_extraction(text, include_comments=False, favor_precision=strict, with_metadata=True)
+            found = trafilatura.bare_extraction(
+                text, include_comments=False, favor_precision=strict, with_metadata=True
+            )
         except (ValueError, TypeError, RecursionError, AttributeError, LookupError):  # broken pages raise all kinds
             continue
         if found is not None and (found.text or "").strip():

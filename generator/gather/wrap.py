@@ -29,12 +29,17 @@ def unwrapped(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
 
 def _width(lines: tuple[Line, ...]) -> int:
-    """The width a text was broken at, 0 when it was not: most lines reach it, none passes it, many go on mid-sentence."""
+    """The width a text was broken at, 0 when it was not.
+
+    Most lines reach it, none passes it, and many go on in the middle of a sentence.
+    """
     width = max((len(line.text) for line in lines), default=0)
     if len(lines) < LEAST_LINES or width not in WIDTHS:
         return 0
     full = [len(line.text) >= FULL * width for line in lines]
-    going_on = [line.text[0].islower() for line, before in zip(lines[1:], full, strict=False) if before and not line.apart]
+    going_on = [
+        line.text[0].islower() for line, before in zip(lines[1:], full, strict=False) if before and not line.apart
+    ]
     if sum(full) < LEAST_FULL_SHARE * len(lines) or sum(going_on) < LEAST_LOWER_SHARE * max(1, len(going_on)):
         return 0
     return width

@@ -8,10 +8,9 @@ from functools import cache
 
 from babel import Locale, UnknownLocaleError
 
-from generator.lexicon import entries
 from generator.names.fold import fold
 from generator.names.form import honorifics
-from generator.names.given import given_names
+from generator.names.given import is_given_name
 from generator.names.index import WORD, upright
 from generator.names.inflection import same_word
 from generator.records import Article, Mention
@@ -42,20 +41,12 @@ def stands_alone(text: str, start: int, end: int, lang: str) -> bool:
     In German every noun has a capital, so that there only what stands before tells.
     """
     before = _BEFORE.search(text[max(0, start - 30) : start])
-    if before and (_is_given(before[1]) or (len(before[1]) == 1 and upright(before[1]))):
-        return False
+    if before and upright(before[1]):
+        titled = fold(before[1]) in honorifics()
+        if len(before[1]) == 1 or (is_given_name(before[1]) and not titled):
+            return False
     behind = _BEHIND.match(text, end)
     return lang.split("-")[0] == "de" or behind is None or not behind[1][0].isupper()
-
-
-def _is_given(word: str) -> bool:
-    folded = fold(word)
-    return upright(word) and (folded in given_names() or folded in _first_names()) and folded not in honorifics()
-
-
-@cache
-def _first_names() -> frozenset[str]:
-    return frozenset(entries("people/first.txt"))
 
 
 def _common(article: Article, family: str) -> bool:

@@ -27,7 +27,7 @@ WORD = re.compile(r"[^\W_]+")
 DATELINE = re.compile(
     r"(?:[^\W\d_a-z][\w.'’/-]*[ ,]{1,2}){0,3}[^\W\d_a-z][\w.'’/]*"  # one to four words with capitals: the place
     r"(?:,? \d{1,2}\.? [^\W\d_]+\.?)?(?: ?\([^()]{2,30}\))?"  # a day, an agency in brackets
-    r"(?: [–—-]+ |(?<=[A-ZÀ-Þ)]): )(?=[^\W\d_a-zà-ÿ]|[\"“„«»])"
+    r"(?:(?: [–—-]+ |(?<=[A-ZÀ-Þ)]): )(?=[^\W\d_a-zà-ÿ]|[\"“„«»])|(?<=\))(?=[A-ZÀ-Þ]))"
 )
 
 

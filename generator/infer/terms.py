@@ -22,7 +22,7 @@ import snowballstemmer
 WORD = re.compile(r"[^\W_]+")
 SHORTEST_AFFIX = 4
 SHORTEST_REST = 4
-"""Letters that a compound has at least beside the part that is a term."""
+"""Letters that the part of a compound that is a term has at least, and those beside it ("Beispiel" is no Spiel)."""
 
 LONGEST_ENDING = 4
 """Letters that an inflected form may have more than the term: Danish "krig", "krigenes"."""
@@ -86,6 +86,8 @@ def index(terms: Iterable[tuple[str, str, float]], lang: str) -> Index:
     found = Index(code, stemmer(code))
     for topic, term, weight in terms:
         words = tuple(WORD.findall(term))
+        if not words:
+            continue
         stems = tuple(found.stem(word.casefold()) for word in words)
         clue = Clue(topic, term, weight, words, "-" * term.startswith("-") + " ".join(stems) + "-" * term.endswith("-"))
         if len(stems) > 1:
@@ -94,7 +96,7 @@ def index(terms: Iterable[tuple[str, str, float]], lang: str) -> Index:
             found.starts.setdefault(clue.words[0].casefold(), []).append(clue)
         elif term.startswith("-"):
             found.ends.setdefault(stems[0], []).append(clue)
-        elif stems:
+        else:
             found.words.setdefault(stems[0], []).append(clue)
     for phrases in found.phrases.values():
         for pairs in phrases.values():

@@ -26,7 +26,8 @@ ENOUGH = 5.0
 the lead."""
 
 ALONE = 7.5
-"""Evidence at which even a single term makes a topic: it stands in the headline and in the lead."""
+"""Evidence at which even a single term makes a topic (it stands in the headline and in the lead), and a top term is
+said beside a stronger family."""
 
 NEAR = 0.35
 """Share of the strongest evidence that others must reach: families beside families, topics within their family."""
@@ -128,7 +129,7 @@ def _judge(spoken: Spoken) -> tuple[Topic, ...]:
     topics: list[Topic] = []
     for top, weight in total.items():
         standing = _standing(top, weight, {id: words for id, words in spoken.items() if _top(id) == top})
-        least = ENOUGH if len(families[top]) > 1 else ALONE
+        least = ENOUGH if len(families[top]) > 1 and (standing or weight == most) else ALONE
         if weight >= max(least, (NEAR if standing else VAGUE) * most):
             topics += standing or [_topic(top, weight, families[top])]
     return tuple(sorted(topics, key=_rank)[:MOST])

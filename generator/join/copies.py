@@ -9,6 +9,7 @@ import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from generator.records import Article
 
@@ -62,7 +63,7 @@ def _pairs(shingles: dict[str, frozenset[int]]) -> Iterator[tuple[str, str]]:
         for band in range(BANDS):
             buckets[band, signature[band * ROWS : band * ROWS + ROWS]].append(seed)
     for seeds in buckets.values():
-        yield from zip(seeds, seeds[1:], strict=False)
+        yield from pairwise(seeds)
 
 
 def _signature(shingles: frozenset[int]) -> tuple[int, ...]:

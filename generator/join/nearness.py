@@ -18,7 +18,7 @@ from math import log
 from generator.join.traits import WEIGHTS, Traits, commonness
 from generator.records import Article
 
-NEAR_ACROSS = 0.06
+NEAR_ACROSS = 0.08
 """Nearness from which articles in two languages tell of one event; they share names, numbers and cognates only."""
 NEAR_WITHIN = 0.19
 """The same for two articles in one language, who share its words too."""
@@ -32,6 +32,8 @@ PRIOR = 5
 """Articles without any of these traits that are thought to be there beside the site's own."""
 YOUNG = 50
 """Articles from which the site's own counts say more than those of news at large."""
+FEW_PAIRS = 0.8
+"""How near is near enough among a handful of articles: fewer pairs are near by chance than among thousands."""
 LEAST_COMMON = 0.0001
 """Share of pieces of news below which a trait is simply rare."""
 KEPT = 300
@@ -74,6 +76,7 @@ class Family:
 class Nearness:
     """Of articles, by their numbers, in units of what makes a story: 1 or more is near enough."""
 
+    chance: float
     langs: Sequence[str]
     dates: Sequence[Span | None]
     shared: Family
@@ -85,7 +88,7 @@ class Nearness:
             nearness = (nearness + self.own.product(i, j)) / 2 / NEAR_WITHIN
         else:
             nearness /= NEAR_ACROSS
-        return nearness / _doubt(self.dates[i], self.dates[j])
+        return nearness / self.chance / _doubt(self.dates[i], self.dates[j])
 
     def between(self, some: Sequence[int], others: Sequence[int]) -> float:
         """The sum over all pairs of one of some and one of the others."""
@@ -109,6 +112,7 @@ def nearness(articles: Sequence[Article], known: Sequence[Traits]) -> Nearness:
     langs = [article.lang.value for article in articles]
     sizes = Counter(langs)
     return Nearness(
+        FEW_PAIRS + (1 - FEW_PAIRS) * len(langs) / (YOUNG + len(langs)),
         langs,
         [_span(article.date.value) if article.date else None for article in articles],
         _family([t.shared for t in known], lambda trait: len(langs), USUAL_MASS["shared"]),
@@ -139,10 +143,12 @@ def _weight(trait: str, having: int, size: int) -> float:
 
     The two that are compared do not count: for them it is telling how many others have the trait.
     """
-    others, most = max(having - 2, 0) + 1, max(size - 2, 0) + PRIOR
-    rarity = max(0.0, log(most / others)) / log(most)
+    others, all_others = max(having - 2, 0), max(size - 2, 1)
+    rarity = max(0.0, log((all_others + PRIOR) / (others + 1))) / log(all_others + PRIOR)
+    if (kind := trait.split(":", 1)[0]) in WEIGHTS:
+        rarity *= WEIGHTS[kind] * max(0.0, 1 - others / all_others)
     in_news = log(max(commonness().get(trait, 0.0), LEAST_COMMON)) / log(LEAST_COMMON)
-    return float(rarity * in_news ** (YOUNG / (YOUNG + size)) * WEIGHTS.get(trait.split(":", 1)[0], 1.0))
+    return float(rarity * in_news ** (YOUNG / (YOUNG + size)))
 
 
 def _doubt(one: Span | None, other: Span | None) -> float:

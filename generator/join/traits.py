@@ -43,6 +43,10 @@ VOWELS = tuple("aeiouy")
 DOUBLED = re.compile(r"(.)\1+")
 
 
+COMMON = 0.02
+"""Share of pieces of news from which a word with a capital is thought to begin a sentence, not to be a name."""
+
+
 class Traits(NamedTuple):
     """What an article has: traits that languages share, how each of them looks there, and words of its own."""
 
@@ -59,10 +63,13 @@ def traits(findings: Findings, who: Mapping[tuple[str, str], str]) -> Traits:
     spoken_for = _words_of((*findings.people, *findings.places))
     shared = dict(_named(findings, who))
     shared.update(_numbers(text, lang))
-    shared.update(spelt[:2] for word in words - spoken_for if (spelt := _spelt(word))[0])
+    for word in words - spoken_for:
+        trait, seen, beginning = _spelt(word)
+        if trait and not (word[0].isupper() and commonness().get(f"{lang}:{beginning}", 0.0) > COMMON):
+            shared[trait] = seen
     shared.update(_pairs(text, spoken_for))
     own = {intern(f"{lang}:{_spelt(word)[2]}") for word in words}
-    if max(text) >= EASTERN:
+    if max(text, default="") >= EASTERN:
         shared.update(_spelt(word)[:2] for word in KATAKANA.findall(text))
         own.update(f"{lang}:{run[i : i + 2]}" for run in HAN.findall(text) for i in range(len(run) - 1))
     return Traits(tuple(shared), tuple(shared.values()), tuple(own))

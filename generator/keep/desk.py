@@ -55,8 +55,8 @@ class Desk:
     @cached_property
     def stories(self) -> dict[str, str]:
         """seed -> slug of its story, as the generator had it last."""
-        heads = (head(data) for data in self.tree.base.values())
-        return {found["seed"]: found["story"] for found in heads if "seed" in found and "story" in found}
+        heads = ((seed, head(self._base(path) or b"")) for seed, path in self.known.articles.items())
+        return {seed: said["story"] for seed, said in heads if "story" in said}
 
     def titles(self, folder: str) -> dict[str, str]:
         """Title -> path of the pages that stand in a folder, under the title they have now and the one they had."""

@@ -35,14 +35,20 @@ def quotes(article: ArticlePage, forms: Sequence[str]) -> tuple[Quote, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=4096)
+def longest_first(forms: tuple[str, ...]) -> tuple[str, ...]:
+    """The forms in the order in which they are looked for, each once."""
+    return tuple(sorted({form for form in forms if form}, key=lambda form: (-len(form), form)))
+
+
 def mentions(text: str, forms: Iterable[str]) -> list[tuple[int, int]]:
     """Where `text` has one of `forms` as whole words (any letters around it in scripts without spaces), in order.
 
     Where two forms overlap the longer one stands.
     """
     found: list[tuple[int, int]] = []
-    for form in sorted(set(forms), key=lambda f: (-len(f), f)):
-        at = text.find(form) if form else -1
+    for form in longest_first(tuple(forms)):
+        at = text.find(form)
         while at >= 0:
             end = at + len(form)
             if _whole(text, at, end) and all(end <= a or at >= b for a, b in found):

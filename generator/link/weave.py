@@ -123,17 +123,17 @@ def _people(
 
 def _forms(person: Person, articles: Sequence[ArticlePage]) -> tuple[tuple[str, str, int], ...]:
     """(lang, form, mentions): the person's names as the texts of these articles have them now, most used first."""
-    forms = tuple(dict.fromkeys([person.name, *(form for _, form, _ in person.forms)]))
+    forms = (person.name, *(form for _, form, _ in person.forms))
     counts: Counter[tuple[str, str]] = Counter()
     for article in articles:
-        for paragraph in article.text:
-            counts.update((article.lang, paragraph[start:end]) for start, end in mentions(paragraph, forms))
+        text = "\n".join(article.text)
+        counts.update((article.lang, text[start:end]) for start, end in mentions(text, forms))
     return tuple((lang, form, n) for (lang, form), n in sorted(counts.items(), key=lambda i: (i[0][0], -i[1], i[0][1])))
 
 
 def _quotes(person: Person, articles: Sequence[ArticlePage]) -> tuple[Quote, ...]:
     """One or more for every article, in the order of the articles; an empty sentence where none is quoted."""
-    forms = [person.name, *(form for _, form, _ in person.forms)]
+    forms = (person.name, *(form for _, form, _ in person.forms))
     found: list[Quote] = []
     for number, article in enumerate(articles):
         said = quotes(article, forms) if number < QUOTED else ()

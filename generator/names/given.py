@@ -18,6 +18,16 @@ def given_names() -> dict[str, frozenset[str]]:
     return {word: frozenset(names) for word, names in table.items()}
 
 
+@cache
+def _first_names() -> frozenset[str]:
+    return frozenset(entries("people/first.txt")) | given_names().keys()
+
+
+def is_given_name(word: str) -> bool:
+    """Whether a word, folded or not, is a given name somewhere."""
+    return fold(word) in _first_names()
+
+
 def one_given_name(one: str, other: str) -> bool:
     """Whether two tokens are spellings or short forms of one given name: Bob and Robert."""
     names = given_names()

@@ -48,6 +48,11 @@ def bare_forms(word: str, lang: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((fold(word), *(fold(c) for c in cut))))
 
 
+def without_ending(name: str, lang: str) -> tuple[str, ...]:
+    """The name without each ending that its last word may carry, as "Ada Lies" may be of Ada Lie."""
+    return tuple(name[: -len(e)] for e in _endings(lang, "name_endings") if name.endswith(e) and len(name) > len(e) + 1)
+
+
 def same_word(written: str, name: str, lang: str) -> bool:
     """Whether a word of a text is a word of a name, as it stands or with an ending of the language."""
     if inflects_every_word(lang):

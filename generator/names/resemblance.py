@@ -13,7 +13,7 @@ from generator.names.given import given_names, one_given_name, told_apart
 from generator.names.sounds import bones, gap, sound
 
 ALIKE = 0.72
-"""What two tokens must at least resemble each other, 0..1, to be taken for one."""
+"""What two tokens must at least resemble each other, 0..1, to be taken for one across scripts."""
 MOST = 1.7
 """What two tokens may differ by at most, in letters, however long."""
 INITIAL = 0.3
@@ -74,17 +74,22 @@ def blocks(reading: Reading) -> Iterable[str]:
     yield "=" + bones("".join(reading.sounds))
 
 
-def resemblance(one: Reading, other: Reading) -> float:
-    """How alike two names are, 0..1; 0 when a token, an initial or a mark contradicts."""
+def resemblance(one: Reading, other: Reading, alike: float = ALIKE) -> float:
+    """How alike two names are, 0..1; 0 when a token, an initial or a mark contradicts.
+
+    `alike` is what each two tokens must at least resemble each other, 0..1.
+    """
     if one.mark != other.mark:
         return 0.0
     small, large = sorted((one, other), key=lambda r: len(r.tokens))
     if sum(len(t) > 1 for t in small.tokens) < 2:
         return _joined(small, large)
     letters = sum(map(len, small.sounds))
-    costs = [_aligned(small, large)]
+    costs = [_aligned(small, large, alike)]
     if not _all_given(small):
-        costs += [_TURNED + _aligned(small, turn, to_end=True) for turn in turned(large)[1:] if turned(small)[1:]]
+        costs += [
+            _TURNED + _aligned(small, turn, alike, to_end=True) for turn in turned(large)[1:] if turned(small)[1:]
+        ]
     return max(0.0, 1 - min(costs) / letters, _joined(small, large))
 
 
@@ -106,7 +111,7 @@ def _joined(one: Reading, other: Reading) -> float:
     return max(0.0, 1 - (gap(a, b, longest) + INITIAL) / longest)
 
 
-def _aligned(small: Reading, large: Reading, to_end: bool = False) -> float:
+def _aligned(small: Reading, large: Reading, alike: float, to_end: bool = False) -> float:
     """The least cost, in letters, of finding the tokens of one in the other: all from the first on, the last behind.
 
     So middle names may be left out, but not one before another: George W. is not George H. W. Behind the last nothing
@@ -115,19 +120,19 @@ def _aligned(small: Reading, large: Reading, to_end: bool = False) -> float:
     last = len(small.tokens) - 1
     if last >= len(large.tokens):
         return _FAR
-    cost = sum(_token_cost(small, i, large, i) for i in range(last))
+    cost = sum(_token_cost(small, i, large, i, alike) for i in range(last))
     if cost >= _FAR:
         return _FAR
     width = len(large.tokens)
     behind = [
-        _LEFT_OUT * (j - last) + _LEFT_OUT_LAST * (width - 1 - j) + _token_cost(small, last, large, j)
+        _LEFT_OUT * (j - last) + _LEFT_OUT_LAST * (width - 1 - j) + _token_cost(small, last, large, j, alike)
         for j in range(last, width)
         if j == width - 1 or not (to_end or small.tokens[last] in given_names())
     ]
     return cost + min(behind, default=_FAR)
 
 
-def _token_cost(one: Reading, i: int, other: Reading, j: int) -> float:
+def _token_cost(one: Reading, i: int, other: Reading, j: int, alike: float) -> float:
     """Cost in letters of taking two tokens for one."""
     a, b = one.tokens[i], other.tokens[j]
     if a == b or (one.sounds[i] == other.sounds[j] and min(len(a), len(b)) > SHORT):
@@ -142,5 +147,5 @@ def _token_cost(one: Reading, i: int, other: Reading, j: int) -> float:
     if one.script == other.script == "LATIN" and min(len(a), len(b)) < LONG:
         return _FAR
     cost = gap(one.sounds[i], other.sounds[j], MOST)
-    alike = 1 - cost / max(len(one.sounds[i]), len(other.sounds[j])) >= ALIKE and cost <= MOST
-    return cost if alike else _FAR
+    near = cost <= MOST and 1 - cost / max(len(one.sounds[i]), len(other.sounds[j])) >= alike
+    return cost if near else _FAR

@@ -27,7 +27,7 @@ from generator.gather.judge import LEAF
 from generator.gather.tidy import lines, tidy
 
 OUT = lexicon.DATA / "gather/lines.tsv"
-HEAD = "# Decision trees over line features, learnt by generator/train/lines.py; generator/gather/judge.py tells how to read.\n"
+HEAD = "# Decision trees over line features, learnt by generator/train/lines.py. To read: generator/gather/judge.py.\n"
 WIDE = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
 TOKEN = re.compile(r"[぀-ヿ㐀-鿿가-힯]|[^\W぀-ヿ㐀-鿿가-힯]+")
 ROUNDS = 200
@@ -99,7 +99,9 @@ def weights(page: Page) -> list[float]:
 
 def learn(taught: Iterable[tuple[Matrix, Page]]) -> lightgbm.Booster:
     """The trees, from pages and their features."""
-    seen, labels, counts = [], [], []
+    seen: list[Matrix] = []
+    labels: list[bool] = []
+    counts: list[float] = []
     for matrix, page in taught:
         seen.append(matrix)
         labels += page.body

@@ -27,19 +27,45 @@ def sources(seeds: Mapping[str, bytes], shown: Iterable[str]) -> dict[str, bytes
     return {source(file): seeds[file] for file in wanted}
 
 
+def renamed(docs: Path, seeds: Mapping[str, bytes], known: Iterable[str]) -> dict[str, str]:
+    """Old name -> new name of the seed files that are not there any more under the name by which pages know them,
+    but, byte for byte as they were published, under one that no page knows. `seeds`: bytes by seed path."""
+    before = {seed.split("#", 1)[0] for seed in known}
+    fresh = sorted(seeds.keys() - before)
+    found: dict[str, str] = {}
+    for old in sorted(before - seeds.keys()) if fresh else ():
+        file = docs / source(old)
+        data = file.read_bytes() if file.is_file() and not file.is_symlink() else None
+        new = next((seed for seed in fresh if seeds[seed] == data), None)
+        if new:
+            found[old] = new
+            fresh.remove(new)
+    return found
+
+
 def map_of(place: PlacePage) -> str:
     """Where a place's map stands below docs/; "" when nobody knows where the place lies."""
     name = posixpath.basename(place.path).removesuffix(".md")
     return f"{MAPS}/{name}.svg" if place.lat is not None else ""
 
 
-def maps(places: Iterable[PlacePage]) -> dict[str, bytes]:
-    """path -> bytes of the maps of places."""
-    return {
-        map_of(place): svg(place.lat, place.lon, place.name).encode()
+Spot = tuple[str, float, float, str]
+"""A map to draw: its path, degrees north and east of the place, the place's name."""
+
+
+def spots(places: Iterable[PlacePage]) -> list[Spot]:
+    """The maps that a site needs."""
+    return [
+        (map_of(place), place.lat, place.lon, place.name)
         for place in places
         if place.lat is not None and place.lon is not None
-    }
+    ]
+
+
+def drawn(spot: Spot) -> list[tuple[str, bytes]]:
+    """(path, bytes) of one map."""
+    path, lat, lon, name = spot
+    return [(path, svg(lat, lon, name).encode())]
 
 
 def steps(docs: Path, wanted: Mapping[str, bytes]) -> list[tuple[str, bytes | None]]:

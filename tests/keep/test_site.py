@@ -165,3 +165,13 @@ def test_a_link_by_hand_to_a_page_that_goes_leads_to_its_list(site: Path) -> Non
     assert "people/thomas-oakhurst.md" not in pages
     sites.put(site / "seeds/bakery.txt", sites.BAKERY)
     assert "rye bread" in rebuilt(site)[f"articles/{page.name}"]
+
+
+def test_a_renamed_seed_file_keeps_its_page_with_all_edits(site: Path) -> None:
+    page = article(site, "bakery.txt")
+    edit(page, "Lower Whitcombe", "Upper Whitcombe")
+    (site / "seeds/food").mkdir()
+    (site / "seeds/bakery.txt").rename(site / "seeds/food/bread.txt")
+    rebuilt(site)
+    assert article(site, "food/bread.txt") == page and "Upper Whitcombe" in page.read_text("utf-8")
+    assert len(list((site / "docs/articles").glob("*.md"))) == len(sites.SEEDS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,83 +11,101 @@ from generator.infer.people.decode import best, names
 from generator.infer.people.features import elsewhere
 from generator.infer.people.lists import flags
 from generator.infer.people.model import Score, load
-from generator.infer.people.scores import score
+from generator.infer.people.scores import score, surroundings
 from generator.infer.people.tokens import Span, Words
 
-STRONGEST = 300
-"""What the other places of a word standing alone can say at most for or against a name (hundredths)."""
+SHARE, STRONGEST = 0.5, 500
+"""What the neighbours of the other places of a word standing alone say for or against a name is added up and counted by
+this share, up to this much (hundredths): "Berg said", "to Berg" and "Berg, who" together are strong."""
 ENDS_NAME, BEGINS_NAME = 400, 200
-"""What it says for a word alone that the article has it as the end of a longer name, or as its beginning where that is
-a common first name: Xi Jinping is Xi (hundredths)."""
+"""What it says for a word alone that a longer name of the article ends with it, or begins with it where it is a common
+first name: Xi Jinping is Xi (hundredths)."""
+LEAST = 150
+"""How much the neighbours can say at most against such a word."""
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of words with capitals: its place, its words, the score of its first as a name of one word, and the
-    names in it by itself."""
+    """A stretch of words with capitals: its place, its words, the names in it by itself; where it is one word, how
+    much speaks for its being a name, and the part of this that its neighbours say."""
 
     span: Span
     texts: tuple[str, ...]
-    first: int
     names: tuple[Span, ...]
+    opens: bool
+    alone: int = 0
+    neighbours: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What a whole article shows: its names of several words, what these say for a word alone (its parts), and what
-    each place where a word stands alone says for its being a name."""
+    """What a whole article shows: its names of several words, and what these say for their parts alone; what the
+    neighbours of all places of a word alone say together; words that are names by themselves; words in lower case."""
 
     full: frozenset[tuple[str, ...]]
     parts: Mapping[str, int]
-    alone: Mapping[str, list[int]]
+    neighbours: Mapping[str, int]
+    single: frozenset[str]
+    low: frozenset[str]
 
 
 def read(paragraphs: Sequence[Words], lang: str) -> list[list[Span]]:
     """The names of each paragraph, as (first word, word after the last)."""
     seen = elsewhere(paragraphs)
-    steps = load().steps
     found = []
     for words in paragraphs:
-        found.append([_run(words, span, score(words, span, lang, seen), steps) for span in words.runs])
-    known = _known([run for here in found for run in here], lang)
+        found.append([_run(words, span, score(words, span, lang, seen), lang) for span in words.runs])
+    known = _known([run for here in found for run in here], seen.low, lang)
     return [[span for run in here for span in _again(run, known, lang)] for here in found]
 
 
-def _run(words: Words, span: Span, scores: list[Score], steps: Mapping[str, int]) -> Run:
+def _run(words: Words, span: Span, scores: list[Score], lang: str) -> Run:
     start, end = span
-    spans = tuple((start + a, start + b) for a, b in names(best(scores, steps)))
-    return Run(span, words.texts[start:end], scores[0][2], spans)
+    spans = tuple((start + a, start + b) for a, b in names(best(scores, load().steps)))
+    if end - start > 1:
+        return Run(span, words.texts[start:end], spans, words.opens[start])
+    return Run(span, words.texts[start:end], spans, words.opens[start], scores[0][2], surroundings(words, start, lang))
 
 
-def _known(found: Sequence[Run], lang: str) -> Known:
+def _known(found: Sequence[Run], low: frozenset[str], lang: str) -> Known:
     spans = ((run, start - run.span[0], end - run.span[0]) for run in found for start, end in run.names)
     full = frozenset(run.texts[start:end] for run, start, end in spans if end - start > 1)
     parts = {name[0]: BEGINS_NAME if "F" in flags(name[0]) else ENDS_NAME for name in full}
     parts |= {name[-1]: ENDS_NAME for name in full}
-    alone: dict[str, list[int]] = {}
+    neighbours: Counter[str] = Counter()
+    totals: Counter[str] = Counter()
     for run in found:
         if len(run.texts) == 1:
-            alone.setdefault(bare(run.texts[0], parts, lang), []).append(_limited(run.first))
-    return Known(full, parts, alone)
+            word = bare(run.texts[0], parts, lang)
+            neighbours[word] += run.neighbours
+            totals[word] += run.alone
+    ends = Counter(name[-1] for name in full)
+    single = frozenset(word for word, total in totals.items() if total > 0 or ends[word] > 1)
+    return Known(full, parts, neighbours, single, low)
 
 
 def _again(run: Run, known: Known, lang: str) -> tuple[Span, ...]:
     """The run's names; where it is one word, what the rest of the article says is weighed with its own score."""
     if len(run.texts) > 1:
-        return (run.span,) if run.texts in known.full else tuple(_led(run, span, known) for span in run.names)
+        found = run.names or ((run.span,) if run.texts in known.full else ())
+        return tuple(_led(run, span, known) for span in found)
     word = bare(run.texts[0], known.parts, lang)
-    said = known.alone[word]
-    others = (sum(said) - _limited(run.first)) / len(said)
-    return (run.span,) if run.first + others + known.parts.get(word, 0) > 0 else ()
+    part = known.parts.get(word, 0)
+    least, most = -LEAST if part else -STRONGEST, STRONGEST if part or _may_be_called(word, known) else 0
+    others = SHARE * (known.neighbours[word] - run.neighbours)
+    return (run.span,) if run.alone + part + max(least, min(most, others)) > 0 else ()
+
+
+def _may_be_called(word: str, known: Known) -> bool:
+    """The word is no town or country that nobody is named after, and not in lower case in the article too."""
+    lists = set(flags(word))
+    return word.lower() not in known.low and (lists.isdisjoint("CcTt") or not lists.isdisjoint("FL"))
 
 
 def _led(run: Run, span: Span, known: Known) -> Span:
     """The span without a first word that only opens the sentence: "Although Berg", where Berg is known by itself."""
-    texts = run.texts[span[0] - run.span[0] : span[1] - run.span[0]]
-    rest = texts[1:]
-    alone = len(rest) == 1 and (rest[0] in known.alone and sum(known.alone[rest[0]]) > 0)
-    return (span[0] + 1, span[1]) if flags(texts[0]) == "-" and (alone or rest in known.full) else span
-
-
-def _limited(score: int) -> int:
-    return max(-STRONGEST, min(STRONGEST, score))
+    first, *rest = run.texts[span[0] - run.span[0] : span[1] - run.span[0]]
+    known_rest = tuple(rest) in known.full or (len(rest) == 1 and rest[0] in known.single)
+    return (
+        (span[0] + 1, span[1]) if run.opens and span[0] == run.span[0] and flags(first) == "-" and known_rest else span
+    )

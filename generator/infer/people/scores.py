@@ -26,6 +26,12 @@ def score(words: Words, run: Span, lang: str, article: Elsewhere) -> list[Score]
     return found
 
 
+def surroundings(words: Words, i: int, lang: str) -> int:
+    """What speaks for the word's being a name by itself, but for the word (hundredths): only its neighbours do."""
+    text = words.texts[i]
+    return _here(window(words.texts, i), (0, 1), words.opens[i], lang)[2] - _own(text, lang)[2]
+
+
 def window(texts: tuple[str, ...], i: int) -> Window:
     if 2 <= i < len(texts) - 2:
         return texts[i - 2 : i + 3]

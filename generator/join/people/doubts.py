@@ -8,6 +8,9 @@ from generator.join.people.company import Company
 from generator.join.people.group import Group
 from generator.records import Evidence, Question
 
+_NAMED = 5
+"""People named in one question."""
+
 
 def which(group: Group, homes: Sequence[Group], rule: str, around: Company) -> Question:
     """One name that may be another's, or one of several."""
@@ -25,7 +28,7 @@ def which(group: Group, homes: Sequence[Group], rule: str, around: Company) -> Q
 
 def either(group: Group) -> Question:
     """A name that several known people bear."""
-    names = [known.name for known in group.contenders]
+    names = sorted(known.name for known in group.contenders)
     evidence = Evidence("several known people", " | ".join((group.name, *names)))
     return Question(
         group.name, f"{_counted(group)} may be {' or '.join(names)}", (evidence,), _answer(group, names), group.mentions
@@ -47,13 +50,13 @@ def mixed_letters(group: Group) -> Question:
 def single_word(group: Group, able: Sequence[Group]) -> Question:
     """One word that is often named and nobody's for certain."""
     names = [g.name for g in able]
-    whose = f" and may be {' or '.join(names)}" if names else ""
-    text = f"{_counted(group)} is a single word{whose}; it has no page"
+    some = [*names[:_NAMED], "another"] if len(names) > _NAMED else names
+    text = f"{_counted(group)} is a single word and may be {' or '.join(some)}; it has no page"
     return Question(
         group.name,
         text,
         (Evidence("single word", group.name),),
-        _answer(group, names or ["whoever it is"]),
+        _answer(group, some),
         group.mentions,
     )
 

@@ -9,20 +9,22 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.authority import Authority, Known, names_of
-from generator.names.fold import confusable, script_of, scripts, without_spaces
+from generator.names.fold import clean, confusable, script_of, scripts, without_spaces
 from generator.names.form import Form, parse
+from generator.names.inflection import without_ending
 from generator.records import Evidence, Findings, Named
 
-_COMPOUND = re.compile(r"(\S+ .*\w)-[^\W\d_A-Z][^\W\d_]{3,}")
+_COMPOUND = re.compile(r"^(\S+ .*\w)-[^\W\d_A-Z][^\W\d_]{3,}$")
 
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """One person of one article."""
+    """One person of one article; `name` is theirs without what a compound puts behind it."""
 
     seed: str
     lang: str
     named: Named
+    name: str
 
 
 @dataclass(eq=False)
@@ -38,7 +40,7 @@ class Group:
     evidence: list[Evidence] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.names = Counter(s.named.name for s in self.sightings)
+        self.names = Counter(s.name for s in self.sightings)
         self.name = self.known.name if self.known else usual_name(self.names)
         self.form = parse(self.name)
         self.seeds = frozenset(s.seed for s in self.sightings)
@@ -59,6 +61,11 @@ class Group:
         """How often the articles name the person."""
         return sum(len(s.named.mentions) for s in self.sightings)
 
+    @property
+    def usual_name(self) -> str:
+        """The name to show, of all that were joined: the known one, or the most usual."""
+        return self.known.name if self.known else usual_name(Counter(s.name for s in self.sightings))
+
     def take(self, other: Group, evidence: Iterable[Evidence]) -> None:
         """Join another group to this one, for a reason."""
         self.sightings.extend(other.sightings)
@@ -72,14 +79,15 @@ def is_single_word(name: str) -> bool:
 
 
 def usual_name(names: Counter[str]) -> str:
-    """The name to show: in Latin letters if any is, not in capitals, not of one word; the most used, the fullest."""
+    """The name to show: in Latin letters, not in capitals, not one word or initial; the most used, the fullest."""
 
-    def rank(name: str) -> tuple[bool, bool, bool, int, int, str]:
+    def rank(name: str) -> tuple[bool, bool, bool, bool, int, int, str]:
         form = parse(name)
         return (
             scripts(name) != ("LATIN",),
             name.isupper(),
             len(form.tokens) < 2,
+            len(form.tokens[0]) < 2 if form.tokens else True,
             -names[name],
             -len(form.tokens),
             name,
@@ -90,15 +98,13 @@ def usual_name(names: Counter[str]) -> str:
 
 def gather(findings: Sequence[Findings], authority: Authority) -> list[Group]:
     """The sightings of all articles: those of a known person together, the others by the tokens of the name."""
-    sightings = [s for s in _sightings(findings) if not authority.refuses(s.named.name)]
-    named = {key for s in sightings for key in parse(s.named.name).keys}
+    sightings = _sightings(findings, authority)
     found: dict[str, list[Sighting]] = {}
     meant: dict[str, tuple[Known, ...]] = {}
     mains: dict[str, str] = {}
     for sighting in sightings:
-        name = _without_compound(sighting.named.name, named)
-        people = _meant(sighting, name, authority)
-        keys = (f"known {people[0].key}",) if len(people) == 1 else _keys(name)
+        people = _meant(sighting, authority)
+        keys = (f"known {people[0].key}",) if len(people) == 1 else _keys(sighting.name)
         main = next((mains[key] for key in keys if key in mains), keys[0])
         for key in keys:
             mains.setdefault(key, main)
@@ -111,17 +117,22 @@ def _group(sightings: list[Sighting], meant: tuple[Known, ...]) -> Group:
     return Group(sightings, meant[0] if len(meant) == 1 else None, meant if len(meant) > 1 else ())
 
 
-def _meant(sighting: Sighting, name: str, authority: Authority) -> tuple[Known, ...]:
+def _meant(sighting: Sighting, authority: Authority) -> tuple[Known, ...]:
     """The known people whom a sighting may mean."""
     if person := authority.by_key.get(sighting.named.of):
         return (person,)
-    return () if confusable(name) else authority.contenders(name, sighting.lang)
+    return () if confusable(sighting.name) else authority.contenders(sighting.name, sighting.lang)
 
 
-def _without_compound(name: str, named: set[str]) -> str:
-    """The name before a hyphen and a common word, where it is named so too: Ada Lie of the "Ada Lie-saken"."""
-    match = _COMPOUND.fullmatch(name)
-    return match[1] if match and not named.isdisjoint(parse(match[1]).keys) else name
+def _bare(name: str, lang: str, named: set[str], authority: Authority) -> str:
+    """The name without a genitive ending, or what a compound puts behind it, where it is attested so too.
+
+    "Ada Lies" is Ada Lie, and so is the "Ada Lie-saken"; but Per Jonas stays, if no Per Jona is named.
+    """
+    for bare in (*_COMPOUND.findall(name), *without_ending(name, lang)):
+        if not named.isdisjoint(parse(bare).keys) or (" " in bare and authority.lookup(bare, lang)):
+            return str(bare)
+    return name
 
 
 def _keys(name: str) -> tuple[str, ...]:
@@ -129,7 +140,13 @@ def _keys(name: str) -> tuple[str, ...]:
     return (f"mixed {name}",) if confusable(name) else parse(name).keys or (name,)
 
 
-def _sightings(findings: Sequence[Findings]) -> Iterable[Sighting]:
-    for finding in sorted(findings, key=lambda f: f.article.seed):
-        for named in finding.people:
-            yield Sighting(finding.article.seed, finding.article.lang.value, named)
+def _sightings(findings: Sequence[Findings], authority: Authority) -> list[Sighting]:
+    """The people of all articles, in order of their seeds, without those that an editor refused."""
+    ordered = sorted(findings, key=lambda f: f.article.seed)
+    people = [(f.article, named) for f in ordered for named in f.people if not authority.refuses(named.name)]
+    keys = {key for _, named in people for key in parse(named.name).keys}
+    return [
+        Sighting(article.seed, lang, named, _bare(clean(named.name), lang, keys, authority))
+        for article, named in people
+        for lang in (article.lang.value,)
+    ]

@@ -60,9 +60,10 @@ def _homes(group: Group, kin: Kin) -> list[Group]:
     return [g for g in kin.candidates(group) if not kept_apart(group, g)]
 
 
-def _rank(group: Group) -> tuple[bool, int, int, str]:
-    """Known people first, then the fuller names, then the more often named."""
-    return not group.known, -len(group.form.tokens), -len(group.seeds), group.name
+def _rank(group: Group) -> tuple[bool, int, int, int, str]:
+    """Known people first, then the fuller names, initials counting less, then the more often named."""
+    tokens = group.form.tokens
+    return not group.known, -sum(len(t) > 1 for t in tokens), -len(tokens), -len(group.seeds), group.name
 
 
 def kept_apart(one: Group, other: Group) -> bool:

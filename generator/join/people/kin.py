@@ -127,7 +127,7 @@ def _gaps(form: Form) -> Iterable[tuple[int, str, tuple[str, ...]]]:
 def _readings(group: Group) -> Iterable[tuple[str, Reading]]:
     """How the names of a group sound, with their language ("" where it does not matter)."""
     known = (("", group.known.name), *group.known.forms) if group.known else ()
-    spoken = dict.fromkeys((*known, *((s.lang, s.named.name) for s in group.sightings)))
+    spoken = dict.fromkeys((*known, *((s.lang, s.name) for s in group.sightings)))
     for lang, name in spoken:
         for reading in readings(name, lang):
             yield lang, reading

@@ -15,14 +15,14 @@ _MOST_EVIDENCE = 12
 def portraits(groups: Sequence[Group]) -> tuple[Person, ...]:
     """The people, sorted by name; of two with one name the second bears its key behind."""
     people: dict[str, Person] = {}
-    for group in sorted(groups, key=lambda g: (g.name, -len(g.seeds), g.known.key if g.known else "")):
+    for group in sorted(groups, key=lambda g: (g.usual_name, -len(g.seeds), g.known.key if g.known else "")):
         person = _portrait(group, people)
         people[person.name] = person
     return tuple(people[name] for name in sorted(people))
 
 
 def _portrait(group: Group, taken: dict[str, Person]) -> Person:
-    name = group.name
+    name = group.usual_name
     if name in taken:
         name = f"{name} ({group.known.key if group.known else len(taken)})"
     known = (Evidence("known person", group.known.key),) if group.known else ()

@@ -8,7 +8,7 @@ from generator.join.people import doubts
 from generator.join.people.company import Company
 from generator.join.people.group import Group
 from generator.names.fold import plain_letters
-from generator.names.given import given_names
+from generator.names.given import is_given_name
 from generator.records import Evidence, Question
 
 OFTEN = 3
@@ -20,7 +20,7 @@ def place(single: Sequence[Group], full: Sequence[Group], around: Company) -> li
     bearers: dict[str, list[Group]] = {}
     for group in full:
         for token in sorted({form.tokens[i] for form in group.forms if len(form.tokens) > 1 for i in (0, -1)}):
-            if token not in given_names():
+            if not is_given_name(token):
                 bearers.setdefault(token, []).append(group)
     questions = []
     for group in sorted(single, key=lambda g: g.name):

@@ -50,6 +50,18 @@ def test_a_genitive_is_the_person() -> None:
     assert [m.text for m in found["Erna Solberg"].mentions] == ["Erna Solberg", "Solbergs", "Solberg"]
 
 
+def test_a_word_that_opens_the_sentence_is_no_part_of_a_known_name() -> None:
+    found = people("President Peter Hansen spoke.\nSowohl Hansen als auch Anna Berg gewannen.", "de")
+    assert set(found) == {"Peter Hansen", "Anna Berg"}
+
+
+def test_a_place_that_acts_is_no_person() -> None:
+    text = "\n".join(
+        f"{place} said it would {verb}." for place in ("Beijing", "Moscow") for verb in ("stay", "go", "pay")
+    )
+    assert find(article(text, "en")) == ()
+
+
 def test_a_photographer_is_nobody_of_the_story() -> None:
     found = people("Minister Anna Hansen smiled. Photo: Peter Johnson/AFP", "en")
     assert set(found) == {"Anna Hansen"}

@@ -5,7 +5,8 @@ from generator.infer.people.lists import flags, fold
 CASES = [
     ("accents go", "Žižek", "zizek"),
     ("letters that do not decompose are written out", "Łukasz Sørmær", "lukasz sormaer"),
-    ("other scripts stay", "Путин", "путин"),
+    ("Cyrillic is written in Latin letters", "Жижек", "zizek"),
+    ("other scripts stay", "習近平", "習近平"),
 ]
 
 

