@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from generator import config, pipeline
 from generator.page import parse
 from tests import sites
 
@@ -175,3 +176,16 @@ def test_a_renamed_seed_file_keeps_its_page_with_all_edits(site: Path) -> None:
     rebuilt(site)
     assert article(site, "food/bread.txt") == page and "Upper Whitcombe" in page.read_text("utf-8")
     assert len(list((site / "docs/articles").glob("*.md"))) == len(sites.SEEDS)
+
+
+def test_an_edit_saved_while_the_build_runs_is_not_lost(site: Path) -> None:
+    sites.put(site / "seeds/bakery.txt", sites.BAKERY + "\nThe prize is 300 pounds, and a day off for the baker.\n")
+    planned = pipeline.plan(site, config.read(site), jobs=1)
+    page = article(site, "bakery.txt")
+    edit(page, "Lower Whitcombe", "Upper Whitcombe")
+    (fault,) = pipeline.perform(site, planned)
+    assert str(fault) == (
+        f"docs/articles/{page.name}: somebody changed this page while the build ran, so it stays as it is. Build again."
+    )
+    rebuilt(site)
+    assert "Upper Whitcombe" in page.read_text("utf-8") and "300 pounds" in page.read_text("utf-8")
