@@ -13,6 +13,7 @@ from generator.keep.checks import Known, check
 from generator.keep.decisions import undecided
 from generator.keep.identity import Identity, head
 from generator.keep.merge import GaveWay, Merged
+from generator.keep.renames import renamed
 from generator.keep.stubs import Sides
 from generator.keep.tree import BASE, Tree
 from generator.page import blocks, parse
@@ -87,6 +88,13 @@ class Desk:
                 found[path] = (_title(one), target, markup.unvalue(title))
         return found
 
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        """Old name -> new name, as in front matter, of those whom editors renamed or merged into others."""
+        found = {one.was: _title(one) for one in self._decided.values() if one.was}
+        found |= {title: other for title, _, other in self.merged_into.values()}
+        return {markup.value(old): markup.value(new) for old, new in found.items()}
+
     def effective(self, path: str, values: Front) -> Front | None:
         """What of a page's front matter counts: `values` under people's edits; None for a page deleted by hand."""
         base, theirs = self._base(path), self.tree.docs.get(path)
@@ -97,7 +105,10 @@ class Desk:
         found = self._checked[path]
         if found.front is None:
             return values
-        return merge.front(found.before.values() if found.before else None, found.front.values(), values)
+        if found.before is None:
+            return found.front.values()
+        before, now = renamed(found.before, found.front, self._names)
+        return merge.front(before.values(), now.values(), values)
 
     def handwritten(self, folder: str, made: Mapping[str, object]) -> dict[str, Front]:
         """path -> front matter of the pages of a folder that people keep: written by hand, or edited before their seed
@@ -129,7 +140,7 @@ class Desk:
                 found = Merged(*filled, "adopted")
             else:
                 new = lists.own_words(base, new) if base is not None and theirs != new else new
-                found = merge.page(base, theirs, new, f"docs/{path}")
+                found = merge.page(base, theirs, new, f"docs/{path}", self._names)
             self.outcomes[path] = found
 
     def text_of(self, path: str) -> tuple[str, ...] | None:

@@ -189,3 +189,15 @@ def test_an_edit_saved_while_the_build_runs_is_not_lost(site: Path) -> None:
     )
     rebuilt(site)
     assert "Upper Whitcombe" in page.read_text("utf-8") and "300 pounds" in page.read_text("utf-8")
+
+
+def test_a_person_taken_out_does_not_return_under_another_name(site: Path) -> None:
+    page = article(site, "en/ferry.txt")
+    edit(page, "  - Karin Lindeqvist\n", "  - Nora Vik\n")
+    rebuilt(site)
+    edit(site / "docs/people/karin-lindeqvist.md", "title: Karin Lindeqvist", "title: Karin B. Lindeqvist")
+    edit(site / "docs/people/ingrid-holmdal.md", "title: Ingrid Holmdal", "title: Ingrid M. Holmdal")
+    pages = rebuilt(site)
+    named = pages[f"articles/{page.name}"].split("---")[1]
+    assert "Ingrid M. Holmdal" in named and "Nora Vik" in named and "Lindeqvist" not in named
+    assert "Karin B. Lindeqvist" in pages[f"articles/{article(site, 'nb/ferje.txt').name}"]
