@@ -95,13 +95,12 @@ def _build(desk: Desk, jobs: int, dry_run: bool = False) -> tuple[pipeline.Plan,
     planned = desk.plan(jobs)
     for write in planned.writes if dry_run else ():
         click.echo(f"{'remove' if write.data is None else 'write'} docs/{write.path}")
-    if not dry_run:
-        pipeline.perform(desk.root, planned)
-    _tell([*planned.refused, *planned.faults])
+    late = [] if dry_run else pipeline.perform(desk.root, planned)
+    _tell([*planned.refused, *planned.faults, *late])
     pages = planned.site
     made = f"{len(pages.articles)} articles, {len(pages.people)} people, {len(pages.stories)} stories"
     desk.say(f"{made}: {'would write' if dry_run else 'wrote'} {len(planned.writes)} files")
-    return planned, 1 if planned.refused or planned.faults else 0
+    return planned, 1 if planned.refused or planned.faults or late else 0
 
 
 @tidings.command()

@@ -24,7 +24,7 @@ from generator.link import addresses, audit, weave
 from generator.publish import feeds
 from generator.records import Decisions, Findings, Person, Question, Seed
 from generator.site import Site
-from generator.write import beside, compose, files
+from generator.write import beside, compose, files, journal
 from generator.write.edition import Edition
 
 SEEDS, DOCS, CACHE = "seeds", "docs", ".cache/findings.sqlite"
@@ -63,9 +63,11 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
 
     with timed("keep: read"):
         tree = tree_of.read(root / DOCS)
-        known_pages = identity.identify(tree)
-        decided = decisions.decisions(tree, known_pages)
-        desk = Desk(tree, known_pages, decided, standing=[reason.where for reason in refused])
+        pages = identity.identify(tree)
+        renamed = beside.renamed(root / DOCS, {seed.path: seed.data for seed in seeds}, pages.articles)
+        pages = identity.under_new_seeds(pages, renamed)
+        decided = decisions.decisions(tree, pages)
+        desk = Desk(tree, pages, decided, standing=[reason.where for reason in refused])
 
     with timed("infer: what editors decided"):
         alone = [found for found in read if isinstance(found, Findings)]
@@ -116,16 +118,18 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
         texts_of_seeds = beside.sources({seed.path: seed.data for seed in seeds}, [f.article.seed for f in findings])
         maps = spread.each(beside.drawn, beside.spots(site.places), "", root / CACHE, jobs)
         others = {**texts_of_seeds, **dict(maps), **_feed(site, settings)}
-        steps = [*desk.steps(), *beside.steps(root / DOCS, others)]
-        writes = [files.Write(path, data) for path, data in steps]
+        writes = [files.Write(path, data, journal.digest(tree.at(path))) for path, data in desk.steps()]
+        writes += [files.Write(path, data) for path, data in beside.steps(root / DOCS, others)]
 
     faults = [*desk.faults, *audit.dead_links(desk.after, others.keys())]
     return Plan(tuple(writes), site, tuple(findings), persons, desk, tuple(refused), tuple(faults), questions, seconds)
 
 
-def perform(root: Path, planned: Plan) -> None:
-    """Writes what was planned."""
-    files.perform(root / DOCS, planned.writes)
+def perform(root: Path, planned: Plan) -> list[Fault]:
+    """Writes what was planned; a fault for each page that somebody changed meanwhile, which stays as it is."""
+    what, todo = "somebody changed this page while the build ran, so it stays as it is", "Build again"
+    late = files.perform(root / DOCS, planned.writes)
+    return [Fault(f"{DOCS}/{path}", what, todo) for path in late if not path.startswith(tree_of.BASE)]
 
 
 def reset(root: Path, page: str, key: str = "") -> list[str]:
@@ -136,7 +140,7 @@ def reset(root: Path, page: str, key: str = "") -> list[str]:
     files.finish(root / DOCS)
     tree = tree_of.read(root / DOCS)
     steps = edits.reset(tree, identity.identify(tree), edits.named(page), key)
-    files.perform(root / DOCS, [files.Write(path, data) for path, data in steps])
+    files.perform(root / DOCS, [files.Write(path, data, journal.digest(tree.at(path))) for path, data in steps])
     return [path for path, _ in steps]
 
 

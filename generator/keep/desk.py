@@ -13,6 +13,7 @@ from generator.keep.checks import Known, check
 from generator.keep.decisions import undecided
 from generator.keep.identity import Identity, head
 from generator.keep.merge import GaveWay, Merged
+from generator.keep.renames import renamed
 from generator.keep.stubs import Sides
 from generator.keep.tree import BASE, Tree
 from generator.page import blocks, parse
@@ -55,8 +56,8 @@ class Desk:
     @cached_property
     def stories(self) -> dict[str, str]:
         """seed -> slug of its story, as the generator had it last."""
-        heads = (head(data) for data in self.tree.base.values())
-        return {found["seed"]: found["story"] for found in heads if "seed" in found and "story" in found}
+        heads = ((seed, head(self._base(path) or b"")) for seed, path in self.known.articles.items())
+        return {seed: said["story"] for seed, said in heads if "story" in said}
 
     def titles(self, folder: str) -> dict[str, str]:
         """Title -> path of the pages that stand in a folder, under the title they have now and the one they had."""
@@ -87,6 +88,13 @@ class Desk:
                 found[path] = (_title(one), target, markup.unvalue(title))
         return found
 
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        """Old name -> new name, as in front matter, of those whom editors renamed or merged into others."""
+        found = {one.was: _title(one) for one in self._decided.values() if one.was}
+        found |= {title: other for title, _, other in self.merged_into.values()}
+        return {markup.value(old): markup.value(new) for old, new in found.items()}
+
     def effective(self, path: str, values: Front) -> Front | None:
         """What of a page's front matter counts: `values` under people's edits; None for a page deleted by hand."""
         base, theirs = self._base(path), self.tree.docs.get(path)
@@ -97,7 +105,10 @@ class Desk:
         found = self._checked[path]
         if found.front is None:
             return values
-        return merge.front(found.before.values() if found.before else None, found.front.values(), values)
+        if found.before is None:
+            return found.front.values()
+        before, now = renamed(found.before, found.front, self._names)
+        return merge.front(before.values(), now.values(), values)
 
     def handwritten(self, folder: str, made: Mapping[str, object]) -> dict[str, Front]:
         """path -> front matter of the pages of a folder that people keep: written by hand, or edited before their seed
@@ -129,7 +140,7 @@ class Desk:
                 found = Merged(*filled, "adopted")
             else:
                 new = lists.own_words(base, new) if base is not None and theirs != new else new
-                found = merge.page(base, theirs, new, f"docs/{path}")
+                found = merge.page(base, theirs, new, f"docs/{path}", self._names)
             self.outcomes[path] = found
 
     def text_of(self, path: str) -> tuple[str, ...] | None:

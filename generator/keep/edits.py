@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from difflib import unified_diff
+from difflib import SequenceMatcher
 from typing import Literal
 
 from generator.errors import Misuse
@@ -12,6 +12,9 @@ from generator.keep.identity import MOVED_TO, Identity, head
 from generator.keep.tree import BASE, SUFFIX, Tree
 from generator.keep.values import GaveWay
 from generator.page import dump, parse
+
+CONTEXT = 40
+"""Characters that are shown before and behind what changed in a long line."""
 
 Kind = Literal["edited", "moved", "deleted", "written by hand", "copy"]
 
@@ -109,11 +112,30 @@ def reset(tree: Tree, identity: Identity, path: str, key: str = "") -> list[tupl
 
 
 def _changes(before: bytes, after: bytes) -> Iterator[str]:
-    """The changed lines, each place headed by its line in the page as it stands."""
+    """The changed lines, each place headed by its line in the page as it stands; of long lines what changed in them."""
     old, now = (data.decode("utf-8", "backslashreplace").splitlines() for data in (before, after))
-    for line in list(unified_diff(old, now, n=0, lineterm=""))[2:]:
-        if line.startswith("@@"):
-            at = line.split("+")[1].split(" ")[0].split(",")[0]
-            yield f"line {at}"
-        else:
-            yield f"{line[0]} {line[1:]}"
+    for tag, i1, i2, j1, j2 in SequenceMatcher(None, old, now, autojunk=False).get_opcodes():
+        if tag != "equal":
+            yield f"line {j1 + 1}"
+            pairs = [_short(*pair) for pair in zip(old[i1:i2], now[j1:j2], strict=True)] if i2 - i1 == j2 - j1 else []
+            yield from (f"- {line}" for line in ([taken for taken, _ in pairs] or old[i1:i2]))
+            yield from (f"+ {line}" for line in ([written for _, written in pairs] or now[j1:j2]))
+
+
+def _short(old: str, now: str) -> tuple[str, str]:
+    """Both lines without what they share at their beginnings and ends, but for about CONTEXT characters."""
+    begin = _shared(old, now)
+    end = _shared(old[begin:][::-1], now[begin:][::-1])
+    start = old.rfind(" ", 0, begin - CONTEXT) + 1 if begin > CONTEXT else 0
+    cut = end - CONTEXT if end > 2 * CONTEXT else 0
+    return _cut(old, start, cut), _cut(now, start, cut)
+
+
+def _shared(one: str, other: str) -> int:
+    """With how many characters both begin alike."""
+    pairs = zip(one, other, strict=False)
+    return next((at for at, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
+
+
+def _cut(line: str, start: int, end: int) -> str:
+    return ("…" if start else "") + line[start : len(line) - end] + ("…" if end else "")

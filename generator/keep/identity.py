@@ -6,7 +6,7 @@ import posixpath
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import yaml
 
@@ -63,6 +63,17 @@ def identify(tree: Tree) -> Identity:
         stubs=_stubs(heads, known, moved),
         faults=tuple(_twice(seed, [articles[seed], *paths]) for seed, paths in sorted(copies.items())),
     )
+
+
+def under_new_seeds(known: Identity, renamed: Mapping[str, str]) -> Identity:
+    """The same pages after maintainers renamed seed files (old name -> new name): an article stays what it is."""
+    if not renamed:
+        return known
+    articles = {}
+    for seed, path in known.articles.items():
+        file, mark, key = seed.partition("#")
+        articles[renamed.get(file, file) + mark + key] = path
+    return replace(known, articles=dict(sorted(articles.items())))
 
 
 def head(data: bytes) -> dict[str, str]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Literal
 
 from generator.errors import Fault
 from generator.front import Entry, Front
 from generator.keep import values
+from generator.keep.renames import renamed
 from generator.keep.sections import merge_sections
 from generator.keep.values import GaveWay
 from generator.page import Page, dump, parse
@@ -40,9 +42,16 @@ def front(
     return values.effective(base, theirs, new)
 
 
-def page(base: bytes | None, theirs: bytes | None, new: bytes | None, where: str = "this page") -> Merged:
+def page(
+    base: bytes | None,
+    theirs: bytes | None,
+    new: bytes | None,
+    where: str = "this page",
+    names: Mapping[str, str] = MappingProxyType({}),
+) -> Merged:
     """One row of the table of hand edits: each argument is a file's bytes, or None where there is none.
 
+    `names` are people and places that an editor renamed since: old name -> new name, as in front matter.
     Merging again with the result changes nothing, whether base was written in between or not.
     """
     if theirs is None:
@@ -58,7 +67,9 @@ def page(base: bytes | None, theirs: bytes | None, new: bytes | None, where: str
     if new is None:
         return Merged(theirs, base, "orphan")
     try:
-        return _edited(parse(base, where), parse(theirs, where), parse(new, where), new)
+        before, now = parse(base, where), parse(theirs, where)
+        old, own = renamed(before.front, now.front, names)
+        return _edited(replace(before, front=old), replace(now, front=own), parse(new, where), new)
     except Fault as fault:
         return Merged(theirs, base, "edited", fault=fault)
 

@@ -26,6 +26,11 @@ class Tree:
     faults: tuple[Fault, ...] = ()
     left_out: tuple[str, ...] = ()
 
+    def at(self, path: str) -> bytes | None:
+        """The bytes that stand at a path below docs/, base included; None for no page."""
+        below = path.removeprefix(f"{BASE}/")
+        return self.docs.get(path) if below == path else self.base.get(below)
+
 
 def read(docs: Path) -> Tree:
     """The pages of a site. A link, device or FIFO is never followed or opened, be it a page or not."""

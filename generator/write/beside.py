@@ -27,6 +27,22 @@ def sources(seeds: Mapping[str, bytes], shown: Iterable[str]) -> dict[str, bytes
     return {source(file): seeds[file] for file in wanted}
 
 
+def renamed(docs: Path, seeds: Mapping[str, bytes], known: Iterable[str]) -> dict[str, str]:
+    """Old name -> new name of the seed files that are not there any more under the name by which pages know them,
+    but, byte for byte as they were published, under one that no page knows. `seeds`: bytes by seed path."""
+    before = {seed.split("#", 1)[0] for seed in known}
+    fresh = sorted(seeds.keys() - before)
+    found: dict[str, str] = {}
+    for old in sorted(before - seeds.keys()) if fresh else ():
+        file = docs / source(old)
+        data = file.read_bytes() if file.is_file() and not file.is_symlink() else None
+        new = next((seed for seed in fresh if seeds[seed] == data), None)
+        if new:
+            found[old] = new
+            fresh.remove(new)
+    return found
+
+
 def map_of(place: PlacePage) -> str:
     """Where a place's map stands below docs/; "" when nobody knows where the place lies."""
     name = posixpath.basename(place.path).removesuffix(".md")

@@ -26,14 +26,18 @@ SYNC_ALL = 100
 
 @dataclass(frozen=True, slots=True)
 class Write:
-    """One step of a plan. `path` is posix, below the root; `data` are the file's new bytes, None removes it."""
+    """One step of a plan. `path` is posix, below the root; `data` are the file's new bytes, None removes it.
+
+    `over` is the digest of the bytes that the plan was made over (see journal.py), None for whatever is there.
+    """
 
     path: str
     data: bytes | None
+    over: str | None = None
 
 
-def perform(root: Path, writes: Sequence[Write]) -> None:
-    """Carries out the plan, in its order.
+def perform(root: Path, writes: Sequence[Write]) -> list[str]:
+    """Carries out the plan, in its order; the paths of the files that somebody changed meanwhile, which stay.
 
     A file that is there keeps its permissions. A folder that a removal leaves empty goes too.
     Raises: Misuse when a path leads out of root (`..`, or through a link), before anything is written.
@@ -52,7 +56,8 @@ def perform(root: Path, writes: Sequence[Write]) -> None:
         _sweep(folders)
         raise
     try:
-        _carry_out(root, entries, folders)
+        done = {entry.path for entry in _carry_out(root, entries, folders)}
+        return [entry.path for entry in entries if entry.path not in done]
     except Fault:
         if entries[0].staged and _staged(root, entries[0]).is_file():  # nothing is changed yet: nothing to finish
             journal.clear(root)
@@ -68,24 +73,26 @@ def finish(root: Path) -> bool:
     entries = journal.read(root)
     if entries:
         folders = sorted({_place(root, entry.path).parent for entry in entries})
-        left = journal.unfinished(
-            entries, lambda e: _staged(root, e).is_file(), lambda path: journal.digest(root / path)
-        )
-        _carry_out(root, list(left), folders)
+        _carry_out(root, entries, folders)
     return bool(entries)
 
 
-def _carry_out(root: Path, entries: Sequence[journal.Entry], folders: Sequence[Path]) -> None:
-    for entry in entries:
+def _carry_out(root: Path, entries: Sequence[journal.Entry], folders: Sequence[Path]) -> list[journal.Entry]:
+    """Does what is to be done, and says what it did."""
+    done = []
+    for entry in journal.unfinished(entries, lambda e: _staged(root, e).is_file(), lambda p: journal.of_file(root / p)):
         place = _place(root, entry.path)
         _move(_staged(root, entry), place) if entry.staged else _remove(root, place)
+        done.append(entry)
     _flush([folder for folder in folders if folder.is_dir()])
     _sweep(folders)
     journal.clear(root)
+    return done
 
 
 def _entry(write: Write, place: Path, temporary: Path | None) -> journal.Entry:
-    return journal.Entry(write.path, temporary.name if temporary else "", journal.digest(place))
+    before = journal.of_file(place) if write.over is None else write.over
+    return journal.Entry(write.path, temporary.name if temporary else "", before)
 
 
 def _staged(root: Path, entry: journal.Entry) -> Path:

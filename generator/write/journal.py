@@ -20,7 +20,7 @@ BASE = ".base/"
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One step: its `path` below the root, the hidden file that holds its new bytes ("" for a removal), and the
-    SHA-256 of the bytes that the plan found there ("" for no file)."""
+    digest of the bytes that the plan found there."""
 
     path: str
     staged: str
@@ -30,10 +30,10 @@ class Entry:
 def unfinished(
     entries: Sequence[Entry], waits: Callable[[Entry], bool], stands: Callable[[str], str]
 ) -> Iterator[Entry]:
-    """The steps of a killed plan that are still to be done, in their order.
+    """The steps of a plan that are still to be done, in their order.
 
-    `waits` says whether a staged file is still there, `stands` gives the SHA-256 of a file, "" for none. A page that
-    a person changed since stays as it is, and then its base does, too.
+    `waits` says whether a staged file is still there, `stands` gives the digest of the file at a path. A page that a
+    person changed since the plan was made stays as it is, and then its base does, too.
     """
     changed = set()
     for entry in entries:
@@ -71,6 +71,11 @@ def clear(root: Path) -> None:
         (root / name).unlink(missing_ok=True)
 
 
-def digest(file: Path) -> str:
-    """The SHA-256 of a file's bytes, "" where there is none."""
-    return sha256(file.read_bytes()).hexdigest() if file.is_file() and not file.is_symlink() else ""
+def of_file(file: Path) -> str:
+    """The digest of a file's bytes."""
+    return digest(file.read_bytes() if file.is_file() and not file.is_symlink() else None)
+
+
+def digest(data: bytes | None) -> str:
+    """The SHA-256 of a file's bytes, "" for no file."""
+    return "" if data is None else sha256(data).hexdigest()

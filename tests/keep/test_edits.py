@@ -54,6 +54,20 @@ def test_a_page_that_is_not_there() -> None:
         list(told(*told_apart(DOCS, BASE), [], "people/nobody"))
 
 
+def test_of_a_long_line_only_what_changed_is_shown() -> None:
+    text = (
+        "The minister met her colleagues in the old town hall of Bergen on Monday to talk about a night ferry, it said."
+    )
+    before = {"articles/a.md": article("a.txt", body=text)}
+    after = {"articles/a.md": article("a.txt", body=text.replace("Bergen", "Bodø"))}
+    (shown,) = edits(*told_apart(after, before))
+    assert shown.lines == (
+        "line 8",
+        "- …her colleagues in the old town hall of Bergen on Monday to talk about a night ferry, it said.",
+        "+ …her colleagues in the old town hall of Bodø on Monday to talk about a night ferry, it said.",
+    )
+
+
 def test_no_edits() -> None:
     assert list(edits(*told_apart(BASE))) == []
 

@@ -7,6 +7,7 @@ The generator here is a toy of a few lines; reading, telling apart, deciding and
 
 from __future__ import annotations
 
+import atexit
 import os
 import posixpath
 from dataclasses import dataclass, replace
@@ -14,7 +15,7 @@ from hashlib import sha256
 
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from generator.keep.decisions import decisions, pairs
 from generator.keep.desk import Desk, Step
@@ -62,7 +63,7 @@ def generate(seeds: dict[str, Toy], version: int, docs: Pages, base: Pages) -> t
     named: dict[str, list[str]] = {}
     for seed, toy in sorted(seeds.items()):
         path = desk.articles.get(seed) or _free(f"articles/{seed[:-4]}.md", docs)
-        people = [names.get(name, name) for name in toy.people]
+        people = list(dict.fromkeys(names.get(name, name) for name in toy.people))
         values: dict[str, object] = {"title": toy.title, "people": [p for p in people if p not in nobody], "seed": seed}
         front = desk.effective(path, values)
         if front is None:
@@ -105,6 +106,12 @@ class Site(RuleBasedStateMachine):
         self.written: dict[str, set[str]] = {}
         self.deleted: dict[str, set[str]] = {}
         self.taken_out: dict[str, set[str]] = {}
+
+    taken = 0
+
+    @invariant()
+    def count_steps(self) -> None:
+        type(self).taken += 1
 
     # Seeds and the generator change.
 
@@ -324,6 +331,9 @@ def _people(data: bytes) -> list[str]:
 def _words(data: bytes) -> list[str]:
     return data.decode().replace("_", " ").replace(":", " ").split()
 
+
+if "TIDINGS_STEPS" in os.environ:
+    atexit.register(lambda: print(f"{Site.taken} steps taken"))
 
 TestSite = Site.TestCase
 TestSite.settings = settings(

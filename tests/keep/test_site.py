@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from generator import config, pipeline
 from generator.page import parse
 from tests import sites
 
@@ -165,3 +166,38 @@ def test_a_link_by_hand_to_a_page_that_goes_leads_to_its_list(site: Path) -> Non
     assert "people/thomas-oakhurst.md" not in pages
     sites.put(site / "seeds/bakery.txt", sites.BAKERY)
     assert "rye bread" in rebuilt(site)[f"articles/{page.name}"]
+
+
+def test_a_renamed_seed_file_keeps_its_page_with_all_edits(site: Path) -> None:
+    page = article(site, "bakery.txt")
+    edit(page, "Lower Whitcombe", "Upper Whitcombe")
+    (site / "seeds/food").mkdir()
+    (site / "seeds/bakery.txt").rename(site / "seeds/food/bread.txt")
+    rebuilt(site)
+    assert article(site, "food/bread.txt") == page and "Upper Whitcombe" in page.read_text("utf-8")
+    assert len(list((site / "docs/articles").glob("*.md"))) == len(sites.SEEDS)
+
+
+def test_an_edit_saved_while_the_build_runs_is_not_lost(site: Path) -> None:
+    sites.put(site / "seeds/bakery.txt", sites.BAKERY + "\nThe prize is 300 pounds, and a day off for the baker.\n")
+    planned = pipeline.plan(site, config.read(site), jobs=1)
+    page = article(site, "bakery.txt")
+    edit(page, "Lower Whitcombe", "Upper Whitcombe")
+    (fault,) = pipeline.perform(site, planned)
+    assert str(fault) == (
+        f"docs/articles/{page.name}: somebody changed this page while the build ran, so it stays as it is. Build again."
+    )
+    rebuilt(site)
+    assert "Upper Whitcombe" in page.read_text("utf-8") and "300 pounds" in page.read_text("utf-8")
+
+
+def test_a_person_taken_out_does_not_return_under_another_name(site: Path) -> None:
+    page = article(site, "en/ferry.txt")
+    edit(page, "  - Karin Lindeqvist\n", "  - Nora Vik\n")
+    rebuilt(site)
+    edit(site / "docs/people/karin-lindeqvist.md", "title: Karin Lindeqvist", "title: Karin B. Lindeqvist")
+    edit(site / "docs/people/ingrid-holmdal.md", "title: Ingrid Holmdal", "title: Ingrid M. Holmdal")
+    pages = rebuilt(site)
+    named = pages[f"articles/{page.name}"].split("---")[1]
+    assert "Ingrid M. Holmdal" in named and "Nora Vik" in named and "Lindeqvist" not in named
+    assert "Karin B. Lindeqvist" in pages[f"articles/{article(site, 'nb/ferje.txt').name}"]

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from generator.errors import Fault, Misuse
 from generator.write.files import PREFIX, SUFFIX, SYNC_ALL, Write, finish, perform
+from generator.write.journal import digest
 
 
 def site(root: Path) -> dict[str, bytes]:
@@ -161,6 +162,15 @@ def test_a_page_edited_since_the_kill_stays_as_it_is(tmp_path: Path, steps: int)
     finish(tmp_path)
     base = b"new base" if steps else b"old base"
     assert site(tmp_path) == {**AFTER, "a.md": b"by hand", ".base/a.md": base}
+
+
+def test_a_page_that_changed_after_the_plan_was_made_stays_and_so_does_its_base(tmp_path: Path) -> None:
+    files = {"a.md": b"by hand, just now", "b.md": b"old b", ".base/a.md": b"old base a", ".base/b.md": b"old base b"}
+    perform(tmp_path, [Write(path, data) for path, data in files.items()])
+    plan = [Write("a.md", b"new", digest(b"old a")), Write("b.md", b"new", digest(b"old b")), Write("c.md", b"new", "")]
+    plan += [Write(f".base/{x}.md", b"new", digest(f"old base {x}".encode())) for x in "ab"]
+    assert perform(tmp_path, plan) == ["a.md", ".base/a.md"]
+    assert site(tmp_path) == {**files, "b.md": b"new", "c.md": b"new", ".base/b.md": b"new"}
 
 
 def test_a_file_that_cannot_be_written_is_named_and_keeps_its_bytes(tmp_path: Path) -> None:

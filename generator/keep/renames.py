@@ -1,0 +1,28 @@
+"""People and places under the names that editors gave them: whom an editor took off a page does not return renamed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.front import Front
+
+LISTS = ("people", "places")
+
+
+def renamed(base: Front, theirs: Front, names: Mapping[str, str]) -> tuple[Front, Front]:
+    """Both sides of an edited page with the names of today: `names` is old name -> new name, as in front matter.
+
+    What a person added to a list is theirs, and stays as they typed it.
+    """
+    for key in LISTS if names else ():
+        before, now = base.value(key), theirs.value(key)
+        if isinstance(before, list) and any(name in names for name in before if isinstance(name, str)):
+            base = base.with_value(key, _unique([names.get(str(name), name) for name in before]))
+            if isinstance(now, list) and any(name in before and name in names for name in now):
+                fresh = [names.get(str(name), name) if name in before else name for name in now]
+                theirs = theirs.with_value(key, _unique(fresh))
+    return base, theirs
+
+
+def _unique(names: list[object]) -> list[object]:
+    return [name for at, name in enumerate(names) if name not in names[:at]]
