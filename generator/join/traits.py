@@ -13,7 +13,7 @@ from sys import intern
 from typing import NamedTuple
 
 from babel import Locale, UnknownLocaleError
-from text_unidecode import unidecode  # type: ignore[import-untyped]
+from text_unidecode import unidecode
 
 from generator.lexicon import entries
 from generator.records import Findings, Named
