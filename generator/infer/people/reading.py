@@ -27,8 +27,8 @@ LEAST = 150
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of words with capitals: its place, its words, the names in it by itself; where it is one word, how
-    much speaks for its being a name, and the part of this that its neighbours say."""
+    """A stretch of words with capitals: its place, its words, the names in it by itself, whether it opens a sentence;
+    where it is one word, how much speaks for its being a name, and the part of this that its neighbours say."""
 
     span: Span
     texts: tuple[str, ...]
@@ -74,6 +74,7 @@ def _known(found: Sequence[Run], low: frozenset[str], lang: str) -> Known:
     parts = {name[0]: BEGINS_NAME if "F" in flags(name[0]) else ENDS_NAME for name in full}
     parts |= {name[-1]: ENDS_NAME for name in full}
     parts |= {run.texts[-1]: ENDS_NAME for run in found if run.texts[-2:-1] and run.texts[-2] in forms_of_address()}
+    ends = Counter(name[-1] for name in full)
     neighbours: Counter[str] = Counter()
     totals: Counter[str] = Counter()
     for run in found:
@@ -81,7 +82,6 @@ def _known(found: Sequence[Run], low: frozenset[str], lang: str) -> Known:
             word = bare(run.texts[0], parts, lang)
             neighbours[word] += run.neighbours
             totals[word] += run.alone
-    ends = Counter(name[-1] for name in full)
     single = frozenset(word for word, total in totals.items() if total > 0 or ends[word] > 1)
     return Known(full, parts, neighbours, single, low)
 
@@ -114,8 +114,8 @@ def _may_be_called(word: str, known: Known) -> bool:
 
 def _led(run: Run, span: Span, known: Known) -> Span:
     """The span without a first word that only opens the sentence: "Although Berg", where Berg is known by itself."""
-    first, *rest = run.texts[span[0] - run.span[0] : span[1] - run.span[0]]
-    known_rest = tuple(rest) in known.full or (len(rest) == 1 and rest[0] in known.single)
-    return (
-        (span[0] + 1, span[1]) if run.opens and span[0] == run.span[0] and flags(first) == "-" and known_rest else span
-    )
+    if not run.opens or span[0] != run.span[0] or flags(run.texts[0]) != "-":
+        return span
+    rest = run.texts[1 : span[1] - run.span[0]]
+    known_rest = rest in known.full or (len(rest) == 1 and rest[0] in known.single)
+    return (span[0] + 1, span[1]) if known_rest else span
