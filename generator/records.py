@@ -140,6 +140,10 @@ class PersonDecision:
     different_from: tuple[str, ...] = ()
     merged_into: str = ""
     deleted: bool = False
+    not_forms: tuple[tuple[str, str], ...] = ()
+    """Forms that an editor took off the page: they are somebody else's, or nobody's."""
+    was: str = ""
+    """The name that the generator gives, where an editor gave another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +156,8 @@ class TopicDecision:
     broader: str = ""
     merged_into: str = ""
     deleted: bool = False
+    not_terms: tuple[tuple[str, str], ...] = ()
+    was: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +170,8 @@ class PlaceDecision:
     country: str = ""
     merged_into: str = ""
     deleted: bool = False
+    not_forms: tuple[tuple[str, str], ...] = ()
+    was: str = ""
 
 
 @dataclass(frozen=True, slots=True)
