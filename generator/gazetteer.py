@@ -149,8 +149,8 @@ def _first_word(form: str) -> str:
 
 
 def _forms(lang: str) -> Iterator[tuple[str, Form]]:
-    for name, at, _ in _own_names(lang):
-        yield name, Form(at, "country name" if at.kind == "country" else "city")
+    for name, own, _ in _own_names(lang):
+        yield name, Form(own, "country name" if own.kind == "country" else "city")
     locale = _locale(lang)
     for at in countries().values():
         yield at.name, Form(at, "country name")
@@ -158,9 +158,8 @@ def _forms(lang: str) -> Iterator[tuple[str, Form]]:
             yield locale.territories[at.key], Form(at, "country name")
     for line in entries(f"languages/{lang}/demonyms.tsv"):
         word, code, kind = line.split("\t")
-        if at := country(code):
-            for spelling in {word, word[0].upper() + word[1:]}:
-                yield spelling, Form(at, "adjective" if kind == "adjective" else "inhabitants")
+        for spelling in sorted({word, word[0].upper() + word[1:]}):
+            yield spelling, Form(countries()[code], "adjective" if kind == "adjective" else "inhabitants")
     for key, name in _exemplars(lang).items():
         yield name, Form(_cities()[key].place, "city")
 

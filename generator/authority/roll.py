@@ -25,7 +25,7 @@ class Known:
     @cached_property
     def family_first(self) -> bool:
         """Whether the family name leads, as in Xi Jinping: by a list, or a Chinese or Korean form that begins so."""
-        first = parse(self.name).words[0]
+        first = next(iter(parse(self.name).words), "")
         if fold(first) in entries("people/family_first.txt"):
             return True
         for _, form in self.forms:

@@ -25,8 +25,8 @@ def articles(seed: Seed, settings: Settings, as_is: bool = False) -> tuple[Artic
         text, notes = decode(seed.data, seed.path)
     except Refused as reason:
         return (reason,)
-    longest = max(map(len, lines(text)), default=0)
     suffix = seed.path.rpartition(".")[2].lower()
+    longest = max(map(len, lines(text))) if len(text) > settings.max_line_chars else 0
     if suffix in ("txt", "md") and longest > settings.max_line_chars:
         what = f"a line has {longest:,} characters, more than {settings.max_line_chars:,}"
         return (Refused(seed.path, what, "Break the line, or raise max_line_chars in mkdocs.yml"),)

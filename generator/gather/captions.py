@@ -19,7 +19,7 @@ LEAST_PICTURE_WORDS = 2
 def _named(lang: str) -> re.Pattern[str]:
     """A credit that says it is one: `Foto: Ann Lee/NTB`, at the end of a line."""
     words = "|".join(sorted(map(re.escape, {*lexicon.words(lang, "credits"), *lexicon.words("en", "credits")})))
-    return re.compile(rf"(?:^|(?<=[\s.,;(\[|/–—-]))[(\[]?(?:{words})\s*:\s*\S.{{0,80}}$", re.IGNORECASE)
+    return re.compile(rf"(?:^|(?<=[\s.,;(\[|/–—-]))[(\[]?(?i:{words})\s*:\s*(?![a-zß-öø-ÿа-я])\S.{{0,80}}$")
 
 
 @cache

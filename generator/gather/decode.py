@@ -34,7 +34,7 @@ def decode(data: bytes, where: str) -> tuple[str, tuple[str, ...]]:
     if data.startswith(MAGIC):
         raise Refused(where, "this is no text file", "Save the article as text, HTML or JSON")
     text, notes = _read(data, where)
-    if not text.strip("\x00\ufeff \t\r\n\v\f\u00a0\u2028\u2029\x85"):
+    if not any(char.isprintable() and not char.isspace() for char in text):
         raise Refused(where, "there is no text in it", "Paste the article into it, or delete it")
     return text, notes
 

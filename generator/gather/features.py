@@ -146,9 +146,9 @@ def _look(
     return [
         math.log1p(size),
         len(words),
-        sum(word[0].isupper() for word in words) / count,
-        sum(word in common for word in words) / count,
-        sum(spread[word] > 1 for word in long) / len(long) if long else -1.0,
+        len([word for word in words if word[0].isupper()]) / count,
+        len([word for word in words if word in common]) / count,
+        len([word for word in long if spread[word] > 1]) / len(long) if long else -1.0,
         len(INNER_END.findall(text)),
         SENTENCE_END.search(text) is not None,
         last == ":",

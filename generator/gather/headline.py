@@ -8,10 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from generator.gather import byline, dates, phrases
+from generator.gather import byline, dates, judge, phrases
 from generator.gather.captions import credit
 from generator.gather.draft import Line
-from generator.gather.title import letters
 
 LOOK_BACK = 45
 LOOK_INTO = 3
@@ -19,13 +18,14 @@ LEAST_SCORE = 1.5
 LENGTHS = range(8, 251)
 PARAGRAPH, LONG_PARAGRAPH = 60, 160
 DATE_CHARS = 110
-KNOWN_CHARS = 2500
+KNOWN_CHARS = 4000
 WORD = re.compile(r"[^\W\d_]+")
 WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 NUMBERED = re.compile(r"\d+\.\s")
 TRAIL = re.compile(r"[\d»›>|/:]")
 STEM = 5
 OTHER_SHARE = 0.35
+CLEAN_START = 3
 TITLE_CASE = 0.7
 # Fitted to the headlines of 170 news pages (conditional logit, tested on publishers left out).
 WEIGHTS = {
@@ -54,8 +54,9 @@ WEIGHTS = {
     "first line of the body": -0.49,
     "later line of the body": -0.33,
     "far above the body, in tens": -0.23,
-    # Not fitted, for the pages have neither: a text's own layout and markup.
+    # Not fitted, for the pages have none of them: a text's own layout and markup.
     "first line, set apart": 3.5,
+    "first line of a clean text": 3.5,
     "marked as heading": 3.0,
 }
 
@@ -70,6 +71,7 @@ class _Page:
     kinds: dict[int, str]
     dated: frozenset[int]
     signed: frozenset[int]
+    clean: bool
     known: Counter[str]
     opening: Counter[str]
 
@@ -97,6 +99,10 @@ def _page(lines: Sequence[Line], body: Sequence[bool], lang: str, start: int, lo
         kinds={at: phrases.kind(lines[at].text, lang) for at in near},
         dated=frozenset(at for at in near if _is_dated(lines[at].text, lang)),
         signed=frozenset(at for at in near if byline.authors(lines[at].text, lang)),
+        clean=start <= CLEAN_START
+        and len(text) > 1
+        and max(map(len, text)) > PARAGRAPH
+        and judge.is_clean(lines, body, lang),
         known=stems(" ".join(text)[:KNOWN_CHARS]),
         opening=stems(" ".join([part for part in text if len(part) > 60][:3])),
     )
@@ -122,11 +128,11 @@ def _possible(page: _Page, at: int, lang: str) -> bool:
 
 def _trails(lines: Sequence[Line], at: int, places: Sequence[int]) -> bool:
     """Whether a line is another one with something before it: a breadcrumb trail, a number, a rubric."""
-    own = letters(lines[at].text)
+    text = lines[at].text
     for place in places:
-        other = letters(lines[place].text)
-        if other != own and len(other) > OTHER_SHARE * len(own) and own.endswith(other):
-            return place > at or TRAIL.search(lines[at].text) is not None
+        other = lines[place].text
+        if place != at and text.endswith(other) and TRAIL.search(text[: -len(other)]):
+            return len(other) > OTHER_SHARE * len(text)
     return False
 
 
@@ -164,6 +170,7 @@ def _score(page: _Page, at: int, shares: dict[int, float], low: int) -> float:
         "later line of the body": at > page.start,
         "far above the body, in tens": max(0, page.start - at - 12) / 10,
         "first line, set apart": _set_apart(page, at),
+        "first line of a clean text": at == 0 and page.clean and size < DATE_CHARS and text[-1] not in ".。:,;",
         "marked as heading": page.lines[at].kind == "heading" and at <= page.start,
     }
     return sum(WEIGHTS[name] * value for name, value in seen.items())

@@ -6,6 +6,7 @@ A row to which no other leads is the root of a tree. The weights of a line's lea
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,10 +14,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator import lexicon
+from generator.gather import phrases
 from generator.gather.draft import Line
 from generator.gather.features import NAMES, Matrix, features
 
 LEAF = "="
+CLEAN_SHARE, CLEAN_PHRASES = 0.9, 0.05
 LEAN = 0.4  # a lost paragraph is worse than a leftover: where in doubt, a line stays
 
 
@@ -40,6 +43,13 @@ def body(lines: tuple[Line, ...], lang: str) -> list[bool]:
     if found.max() <= 0:
         found = found - found.max() + 1e-9
     return [bool(score > 0) for score in found]
+
+
+def is_clean(lines: Sequence[Line], body: Sequence[bool], lang: str) -> bool:
+    """Whether a text has hardly anything but a body: then its short lines are headline and subheads, not menus."""
+    inside = sum(len(line.text) for line, yes in zip(lines, body, strict=True) if yes)
+    phrased = sum(bool(phrases.kind(line.text, lang)) for line, yes in zip(lines, body, strict=True) if not yes)
+    return inside >= CLEAN_SHARE * sum(len(line.text) for line in lines) and phrased <= CLEAN_PHRASES * len(lines)
 
 
 def scores(seen: Matrix) -> Matrix:

@@ -6,9 +6,12 @@ import re
 
 import py3langid  # type: ignore[import-untyped, unused-ignore]
 
+from generator import lexicon
+
 UNKNOWN = "und"
 SAMPLE_CHARS = 700
-MIN_LETTERS = 12
+MIN_LETTERS, FEW_LETTERS = 12, 60
+CLOSE = 2.0
 LETTERS = re.compile(r"[^\W\d_]+")
 TAG = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*")
 ALIASES = {"no": "nb", "wuu": "zh", "yue": "zh", "arz": "ar", "in": "id", "iw": "he", "eng": "en", "nob": "nb"}
@@ -36,5 +39,15 @@ def detect(text: str) -> str:
             return code
     if count < MIN_LETTERS:
         return UNKNOWN
+    if count < FEW_LETTERS:
+        return _doubtful(sample)
     code = str(py3langid.classify(sample)[0])
     return ALIASES.get(code, code)
+
+
+def _doubtful(text: str) -> str:
+    """The language of a very short text: the only one near the best, or the only one of those with word lists."""
+    ranked = [(str(code), float(score)) for code, score in py3langid.rank(text)]
+    near = [ALIASES.get(code, code) for code, score in ranked if ranked[0][1] - score < CLOSE]
+    known = [code for code in near if code in lexicon.languages()]
+    return near[0] if len(near) == 1 else known[0] if len(known) == 1 else UNKNOWN

@@ -12,7 +12,7 @@ from generator import lexicon
 LISTS = ("comments", "related", "share", "newsletter", "notice", "blurb", "navigation")
 ANY = "…"
 NUMBER = re.compile(r"\d[\d.,]*")
-EDGE = re.compile(r"^[\W_]+|[\W_]+$")
+EDGES = " -–—:;,.!?…\"'“”„«»‘‹›()[]{}<>|/\\*•·#_+=►▶→©"
 KEY = 3
 CACHED = 4096
 
@@ -59,16 +59,17 @@ def _folded(text: str) -> str:
 
 def fold(text: str) -> str:
     """A line for comparing with the lists: case, the value of numbers and marks at the edges do not count."""
-    return EDGE.sub("", _folded(text)) or _folded(text)
+    folded = _folded(text)
+    return folded.strip(EDGES) or folded
 
 
 @lru_cache(maxsize=CACHED)
 def kind(text: str, lang: str) -> str:
     """The list that has the line ("share", "related", ...); "" when none has."""
     index = _index(lang.split("-")[0])
-    if name := index.whole.get(fold(text)):
-        return name
     line = _folded(text)
+    if name := index.whole.get(line.strip(EDGES) or line):
+        return name
     for size in range(KEY, 0, -1):
         for bucket in (index.begins.get(line[:size]), index.ends.get(line[-size:])):
             for parts, name in bucket or ():

@@ -84,7 +84,7 @@ def _why(line: Line, inside: bool, lang: str, title: str, again: bool) -> str:
         return kind
     if byline.authors(text, lang):
         return "byline"
-    found = dates.find(text, lang) if len(text) < SENTENCE * 2 else None
-    if found and found.end - found.start > len(text) / 4:
+    found = dates.find(text, lang) if len(text) < PROSE else None
+    if found and found.end - found.start > len(text) / 6:
         return "date"
     return "aside" if is_prose(text) else "navigation"

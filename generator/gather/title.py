@@ -12,6 +12,7 @@ from generator.records import Evidence, Value
 LONGEST = 200
 SHORTENED = 100
 WORD_CHARS = 4
+SITE_MARK = re.compile(r"\s+[|–—•·-]\s+|[：｜|]")
 CLAUSE = re.compile(r"(?<=\w)(?:[,;:]| [–—-])(?=\s)")
 DATELINE = re.compile(r"[A-ZÆØÅÄÖÜ][A-ZÆØÅÄÖÜ .,'/-]{2,40}(?:\([^)]{1,20}\))?\s*[:–—-]\s+")
 NOT_LETTERS = re.compile(r"[\W_]+")
@@ -21,6 +22,16 @@ LAST_STOP = re.compile(r"(?<=[^\s.])\.$")
 def clean(text: str) -> str:
     """A headline without the full stop some papers end it with."""
     return LAST_STOP.sub("", text)
+
+
+def without_site(text: str, site: str) -> str:
+    """A page's title without the name of the site at its end, where `site` (a name, an address) has that name."""
+    known = letters(site)
+    for mark in SITE_MARK.finditer(text):
+        name = letters(text[mark.end() :])
+        if name and (name in known or name.removesuffix("com") in known):
+            return text[: mark.start()].rstrip()
+    return text
 
 
 def letters(text: str) -> str:

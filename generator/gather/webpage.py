@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import trafilatura
 
 from generator.errors import Refused
-from generator.gather.draft import Draft, Line, LineKind
+from generator.gather.draft import Draft, Line, LineKind, Stated
 from generator.gather.stated import stated
 from generator.gather.tidy import tidy
+from generator.gather.title import without_site
+from generator.records import Evidence, Value
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 KINDS: dict[str, LineKind] = {"head": "heading", "item": "item", "quote": "quote"}
 ITEM_MARK = "- "
+HEADLINE_CHARS = range(12, 250)
 
 
 def read(seed: str, text: str, notes: tuple[str, ...]) -> Draft | Refused:
@@ -24,7 +28,8 @@ def read(seed: str, text: str, notes: tuple[str, ...]) -> Draft | Refused:
     lines = tuple(_lines(found)) if found is not None else ()
     if not lines:
         return Refused(seed, "no article text is found on this page", "Save the article as .txt instead")
-    return Draft(seed, lines, stated(_metadata(found), "page metadata"), notes, judged=True)
+    head = stated(_metadata(found), "page metadata")
+    return Draft(seed, lines, replace(head, title=_title(head, text)), notes, judged=True)
 
 
 def _extracted(text: str) -> Any:
@@ -39,6 +44,20 @@ def _extracted(text: str) -> Any:
         if found is not None and (found.text or "").strip():
             return found
     return None
+
+
+def _title(head: Stated, text: str) -> Value[str] | None:
+    """The page's one large heading, or its title without the name of the site."""
+    tree = trafilatura.load_html(text)
+    found = [] if tree is None else [tidy("".join(map(str, part.itertext()))) for part in tree.iter("h1")]
+    large = {title for title in found if len(title) in HEADLINE_CHARS}
+    if len(large) == 1:
+        (title,) = large
+        return Value(title, Evidence("h1", title))
+    if not head.title:
+        return None
+    site = " ".join(value.value for value in (head.source, head.url) if value)
+    return replace(head.title, value=without_site(head.title.value, site))
 
 
 def _metadata(found: Any) -> dict[str, object]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator import gazetteer
@@ -59,7 +60,7 @@ def _spans(people: Iterable[Named]) -> dict[int, list[tuple[int, int]]]:
 
 
 def _lower_words(article: Article) -> frozenset[str]:
-    return frozenset(w for p in article.paragraphs for w in WORD.findall(p.text) if w[0].islower())
+    return frozenset(w for w in set(WORD.findall("\n".join(p.text for p in article.paragraphs))) if w[0].islower())
 
 
 class Text(NamedTuple):
@@ -72,12 +73,13 @@ class Text(NamedTuple):
 
 def _hits(at: Text, number: int, taken: Iterable[tuple[int, int]]) -> Iterator[Found]:
     """Every form of the gazetteer in one paragraph, the longest at each place."""
-    index, free = gazetteer.first_words(at.lang), 0
+    free = 0
     for word in WORD.finditer(at.text):
-        start = word.start()
-        if start < free:
+        known = _beginning(word[0], at.lang)
+        if not known or word.start() < free:
             continue
-        form, end, free = _longest(at, start, word.group(), index)
+        start = word.start()
+        form, end, free = _longest(at, start, known)
         meanings = gazetteer.named(form, at.lang)
         if not meanings or any(a < end and start < b for a, b in taken) or _is_tongue(at, start, end, meanings):
             continue
@@ -89,21 +91,29 @@ def _hits(at: Text, number: int, taken: Iterable[tuple[int, int]]) -> Iterator[F
         yield Found(mention, form, meanings, (cued or _heads(at, start, end)) and not goes_on, part)
 
 
-def _longest(at: Text, start: int, word: str, index: gazetteer.Index) -> tuple[str, int, int]:
-    """The longest form that begins here, where it ends, and where the text goes on after its genitive ending."""
-    endings = ("", *words(at.lang, "genitives"))
+@lru_cache(maxsize=100_000)
+def _beginning(word: str, lang: str) -> tuple[str, ...]:
+    """The forms that begin with a word, which may be a genitive or written in capitals, longest first."""
+    index = gazetteer.first_words(lang)
+    endings = ("", *words(lang, "genitives"))
     known = [form for ending in endings if word.endswith(ending) for form in index.get(word.removesuffix(ending), ())]
-    shouted = len(word) > 2 and word.isupper()
-    if shouted and not known:
-        known = list(index.get(word.capitalize(), ()))
+    return tuple(known) or (index.get(word.capitalize(), ()) if _shouted(word) else ())
+
+
+def _longest(at: Text, start: int, known: Iterable[str]) -> tuple[str, int, int]:
+    """The longest form that begins here, where it ends, and where the text goes on after its genitive ending."""
     for form in known:
         end = start + len(form)
         here = at.text[start:end]
-        if here == form or (shouted and here == form.upper()):
-            for ending in endings:
+        if here == form or (_shouted(here) and here == form.upper()):
+            for ending in ("", *words(at.lang, "genitives")):
                 if at.text.startswith(ending, end) and not at.text[end + len(ending) : end + len(ending) + 1].isalnum():
                     return form, end, end + len(ending)
     return "", start, start
+
+
+def _shouted(word: str) -> bool:
+    return len(word) > 2 and word.isupper()
 
 
 def _word_before(at: Text, start: int) -> str:

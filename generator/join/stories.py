@@ -18,6 +18,8 @@ from generator.records import Evidence, Findings, Story
 FAINT = 0.2
 """Nearness, in units of what makes a story, that is taken for none."""
 
+HOPE = 0.5
+"""Nearness on average below which a group that shares nothing telling with another is not compared with it further."""
 SHORT = 100
 """Characters below which a line may be a part of the page: "All rights reserved"."""
 
@@ -56,10 +58,13 @@ def _clusters(near: Nearness) -> list[list[int]]:
         if i not in members or j not in members or -value != _mean(sums, members, i, j):
             continue
         for k in sorted((sums[i].keys() | sums[j].keys()) - {i, j}):
-            to_i = sums[i][k] if k in sums[i] else near.between(members[i], members[k])
-            to_j = sums[j][k] if k in sums[j] else near.between(members[j], members[k])
-            sums[i][k] = sums[k][i] = to_i + to_j
+            total = _joined(near, sums, members, i, j, k)
             sums[k].pop(j, None)
+            if total is None:
+                sums[i].pop(k, None)
+                sums[k].pop(i, None)
+            else:
+                sums[i][k] = sums[k][i] = total
         members[i] += members.pop(j)
         del sums[j], sums[i][j]
         for k in sums[i]:
@@ -67,6 +72,18 @@ def _clusters(near: Nearness) -> list[list[int]]:
             if mean >= 1:
                 heapq.heappush(queue, (-mean, min(i, k), max(i, k)))
     return [sorted(group) for group in members.values() if len(group) > 1]
+
+
+def _joined(
+    near: Nearness, sums: Mapping[int, Mapping[int, float]], members: Mapping[int, list[int]], i: int, j: int, k: int
+) -> float | None:
+    """The sum of nearness of a third group to two that join; None, for good, where only one is near, and not very."""
+    if k in sums[i] and k in sums[j]:
+        return sums[i][k] + sums[j][k]
+    one, other = (i, j) if k in sums[i] else (j, i)
+    if _mean(sums, members, one, k) < HOPE:
+        return None
+    return sums[one][k] + near.between(members[other], members[k])
 
 
 def _mean(sums: Mapping[int, Mapping[int, float]], members: Mapping[int, list[int]], i: int, j: int) -> float:

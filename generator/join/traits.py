@@ -13,7 +13,7 @@ from sys import intern
 from typing import NamedTuple
 
 from babel import Locale, UnknownLocaleError
-from text_unidecode import unidecode  # type: ignore[import-untyped]
+from text_unidecode import unidecode
 
 from generator.lexicon import entries
 from generator.records import Findings, Named
@@ -26,6 +26,10 @@ CAPITAL = "A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я"
 """With a few small letters among them, which are sorted out later: this keeps the pattern quick."""
 PAIR = re.compile(rf"([{CAPITAL}][^\W\d_]{{2,}})[ -](?=([{CAPITAL}][^\W\d_]{{2,}}))")
 DIGITS = re.compile(r"\d[\d.,\u00a0\u202f ]*")
+DAY = re.compile(r"\d{1,2}(?!\d)")
+DAY_MONTH = re.compile(r"(\d{1,2})(?:\.|st|nd|rd|th|º|er)?(?: de| of)? ?([^\W\d_]{3,})")
+EASTERN_DAY = re.compile(r"(\d{1,2})月 ?(\d{1,2})日")
+MONTH_BEFORE = re.compile(r"([^\W\d_]{3,})\.? $")
 NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
 THOUSANDS = re.compile(r"[.,\u00a0\u202f ](?=\d{3}(?!\d))")
 EASTERN = "\u3040"
@@ -63,14 +67,15 @@ def traits(findings: Findings, who: Mapping[tuple[str, str], str]) -> Traits:
     spoken_for = _words_of((*findings.people, *findings.places))
     shared = dict(_named(findings, who))
     shared.update(_numbers(text, lang))
-    for word in words - spoken_for:
-        trait, seen, beginning = _spelt(word)
-        if trait and not (word[0].isupper() and commonness().get(f"{lang}:{beginning}", 0.0) > COMMON):
+    own = set()
+    for word in words:
+        trait, seen, in_own = _spelt(word, lang)
+        own.add(in_own)
+        if trait and word not in spoken_for:
             shared[trait] = seen
-    shared.update(_pairs(text, spoken_for))
-    own = {intern(f"{lang}:{_spelt(word)[2]}") for word in words}
-    if max(text, default="") >= EASTERN:
-        shared.update(_spelt(word)[:2] for word in KATAKANA.findall(text))
+    shared.update(_pairs(text, lang, spoken_for))
+    if not text.isascii() and max(text) >= EASTERN:
+        shared.update(_spelt(word, lang)[:2] for word in KATAKANA.findall(text))
         own.update(f"{lang}:{run[i : i + 2]}" for run in HAN.findall(text) for i in range(len(run) - 1))
     return Traits(tuple(shared), tuple(shared.values()), tuple(own))
 
@@ -91,36 +96,49 @@ def _words_of(named: Iterable[Named]) -> set[str]:
 
 def _numbers(text: str, lang: str) -> Iterator[tuple[str, str]]:
     """Numbers of two digits and more, and days of the year."""
-    for run in set(DIGITS.findall(text)):
-        for number in NUMBER.findall(run):
+    months = _months(lang)
+    for run in DIGITS.finditer(text):
+        for number in NUMBER.findall(run[0]):
             plain = THOUSANDS.sub("", number).replace(",", ".")
             if len(plain) > 1:
                 yield f"number:{plain}", number
-    pattern, months = _months(lang)
-    for found in pattern.finditer(text):
-        day, month = found["day"] or found["day2"], found["month"] or found["month2"]
-        yield f"day:{months[month.lower()]}-{int(day)}", found.group()
+        if day := _day(text, run.start(), months):
+            yield day
 
 
-def _pairs(text: str, spoken_for: set[str]) -> Iterator[tuple[str, str]]:
+def _day(text: str, start: int, months: Mapping[str, int]) -> tuple[str, str] | None:
+    """The day of the year that a number at `start` is part of, if it is."""
+    if found := EASTERN_DAY.match(text, start):
+        return f"day:{int(found[1])}-{int(found[2])}", found[0]
+    if (found := DAY_MONTH.match(text, start)) and (month := months.get(found[2].lower())):
+        return f"day:{month}-{int(found[1])}", found[0]
+    before, day = MONTH_BEFORE.search(text, max(0, start - 16), start), DAY.match(text, start)
+    if before and day and (month := months.get(before[1].lower())):
+        return f"day:{month}-{int(day[0])}", f"{before[0]}{day[0]}"
+    return None
+
+
+def _pairs(text: str, lang: str, spoken_for: set[str]) -> Iterator[tuple[str, str]]:
     """Two names side by side."""
     for one, other in PAIR.findall(text):
-        if one[0].isupper() and other[0].isupper() and one not in spoken_for and other not in spoken_for:
-            yield f"names:{sounds(one)[:4]} {sounds(other)[:4]}", f"{one} {other}"
+        if one not in spoken_for and other not in spoken_for:
+            first, second = _spelt(one, lang)[0], _spelt(other, lang)[0]
+            if first.startswith("name:") and second.startswith("name:"):
+                yield f"names:{first[5:9]} {second[5:9]}", f"{one} {other}"
 
 
-@lru_cache(maxsize=1_000_000)
-def _spelt(word: str) -> tuple[str, str, str]:
-    """The trait of a word as languages share it ("" for short words), the word, its beginning in its own language."""
-    plain = folded(word)
-    trait = ""
+@lru_cache(maxsize=200_000)
+def _spelt(word: str, lang: str) -> tuple[str, str, str]:
+    """The trait of a word as languages share it ("" for none), the word, and its trait in its own language."""
+    plain, trait = folded(word), ""
+    own = intern(f"{lang}:{plain[:6]}")
     if word[0].isupper() or "\u30a1" <= word[0] <= "\u30fa":
-        key = sounds(word)
-        if len(plain) >= 3:
+        if len(plain) >= 3 and commonness().get(own, 0.0) <= COMMON:
+            key = sounds(word)
             trait = f"name:{key[:6] if len(key) >= 3 else plain[:5]}"
     elif len(plain) >= 6 and word.islower() and len(key := sounds(word)) >= 4:
         trait = f"word:{key[:6]}"
-    return intern(trait), word, plain[:6]
+    return intern(trait), word, own
 
 
 def folded(word: str) -> str:
@@ -136,22 +154,18 @@ def sounds(word: str) -> str:
 
 
 @cache
-def _months(lang: str) -> tuple[re.Pattern[str], Mapping[str, int]]:
-    """A pattern for a day and a month in a language, and the months' numbers. Source: CLDR."""
+def _months(lang: str) -> Mapping[str, int]:
+    """The names of the months in a language, small and without a full stop, with their numbers. Source: CLDR."""
     try:
         locale = Locale.parse(lang.replace("-", "_"))
     except (ValueError, UnknownLocaleError):
-        return re.compile(r"(?!)"), {}
-    months = {
+        return {}
+    return {
         name.strip(".").lower(): number
         for context in ("format", "stand-alone")
         for width in ("wide", "abbreviated")
         for number, name in locale.months[context][width].items()
     }
-    either = "|".join(sorted(map(re.escape, months), key=len, reverse=True))
-    before = rf"\b(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th|º|er)?(?: de| of)? (?P<month>{either})\b"
-    after = rf"\b(?P<month2>{either})\.? ?(?P<day2>\d{{1,2}})(?:日|\b)"
-    return re.compile(f"{before}|{after}", re.IGNORECASE), months
 
 
 @cache

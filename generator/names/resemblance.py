@@ -18,10 +18,11 @@ MOST = 1.7
 """What two tokens may differ by at most, in letters, however long."""
 INITIAL = 0.3
 NICKNAME = 0.3
-"""Costs in letters of an initial for a name, and of Bob for Robert."""
+"""Costs, in letters, of an initial for a name, and of Bob for Robert."""
 _TURNED = 0.2
 _LEFT_OUT = 0.15
 _LEFT_OUT_LAST = 0.6
+"""Costs, in letters, of another order, and of each word left out between others or at the end."""
 _FAR = 99.0
 
 
@@ -57,12 +58,13 @@ def readings(name: str, lang: str) -> tuple[Reading, ...]:
 def comparable(one: Reading, others: Sequence[Reading]) -> list[Reading]:
     """The readings to hold a name against: for a Latin one, Latin spellings if any; they tell more than sounds.
 
-    Two names in Han characters are the same or are not, whatever they sound like.
+    Two names of a few Han characters are the same or are not, whatever they sound like; a foreign name in them, with
+    a dot between its words, is spelled by sound.
     """
     same = [other for other in others if other.script == one.script]
-    if same and one.script in ("LATIN", "CJK"):
-        return same if one.script == "LATIN" else []
-    return list(others)
+    if same and one.script == "CJK":
+        return [other for other in same if min(len(one.tokens), len(other.tokens)) > 1]
+    return same if same and one.script == "LATIN" else list(others)
 
 
 def blocks(reading: Reading) -> Iterable[str]:

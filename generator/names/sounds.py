@@ -9,6 +9,7 @@ from generator.lexicon import entries, words
 from generator.names.fold import clean, plain_letters
 
 VOWELS = frozenset("aeiouy")
+_BROAD = str.maketrans("bdgqcjzxfw", "ptkkssssvv")
 _CHEAPEST = 0.5
 """Letters that it costs to drop a vowel."""
 
@@ -16,11 +17,8 @@ _CHEAPEST = 0.5
 @cache
 def _rules(lang: str) -> tuple[re.Pattern[str], dict[str, str]]:
     """The rewriting rules of a language ("" for those of all), as one pattern and what replaces each match."""
-    lines = (
-        words(lang, "romanisation") or words(lang.split("-")[0], "romanisation")
-        if lang
-        else entries("people/romanisation.txt")
-    )
+    own = words(lang, "romanisation") or words(lang.split("-")[0], "romanisation")
+    lines = own if lang else entries("people/romanisation.txt")
     table = dict(line.split("=", 1) for line in lines)
     if not table:
         return re.compile(r"(?!)"), {}
@@ -97,8 +95,6 @@ def _change(x: str, y: str) -> float:
 @lru_cache(maxsize=1 << 17)
 def bones(sounded: str) -> str:
     """The consonants in broad classes: the same for all likely spellings of a name."""
-    table = str.maketrans(
-        {"b": "p", "d": "t", "g": "k", "c": "s", "j": "s", "z": "s", "x": "s", "f": "v", "w": "v", "q": "k"}
-    )
-    letters = "".join(c for c in sounded.replace("kh", "h").translate(table) if c not in VOWELS and c != "h")
+    broad = sounded.replace("kh", "h").translate(_BROAD)
+    letters = "".join(c for c in broad if c not in VOWELS and c != "h")
     return re.sub(r"(.)\1+", r"\1", letters)

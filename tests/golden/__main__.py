@@ -38,9 +38,8 @@ def main() -> int:
         after = made(folder)
         for path in sorted(before.keys() | after.keys()):
             if before.get(path) != after.get(path):
-                print(
-                    f"{'changed' if path in before and path in after else 'new' if path in after else 'gone'} {folder.name}/{path}"
-                )
+                how = "new" if path not in before else "gone" if path not in after else "changed"
+                print(f"{how} {folder.name}/{path}")
         shutil.rmtree(folder / "docs", ignore_errors=True)
         for path, data in after.items():
             sites.put(folder / "docs" / path, data)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.infer import places
@@ -31,7 +31,8 @@ CASES = [
     ("an adjective after the same word", "nb", "Han spiller i norske filmer.", ["norske=Norway"]),
     ("a newspaper, in a language whose nouns have capitals", "de", "Die New York Times berichtet.", []),
     ("a small town far from its country", "en", "She moved to Halden.", []),
-    ("a small town of a country that is named", "en", "She moved to Halden in Norway.", ["Halden=Halden", "Norway=Norway"]),
+    ("a small town of a country that is named", "en", "She moved to Halden in Norway.",
+     ["Halden=Halden", "Norway=Norway"]),
     ("a namesake near by is taken before a larger one", "en", "In Canada he lives in London.", ["Canada=Canada"]),
     ("a hamlet is not taken for its great namesake", "en", "From the United States she flew to Paris.",
      ["United States=United States", "Paris=Paris"]),
@@ -62,6 +63,7 @@ def test_clubs_of_cities_are_left_out_of_sports_reports() -> None:
     assert places.find(article("en", text)) == ()
 
 
+@settings(deadline=None)
 @given(st.sampled_from(["en", "nb", "de", "zh", "und"]), st.text(max_size=200))
 def test_mentions_are_what_stands_in_the_text(lang: str, noise: str) -> None:
     text = f"{noise} Russia {noise}"

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from generator.authority import Authority, Known, known
 from generator.infer.recall import recall
@@ -121,7 +125,7 @@ def test_nobody_is_found_twice_in_one_place() -> None:
     text = "Kim Jong-un, Kim Jong Il and Kim Yo-jong met Vladimir Putin and Putin."
     spots = [m for n in recall(article("en", text), (), SHIPPED) for m in n.mentions]
     assert len(spots) == 5
-    assert all(a.end <= b.start for a, b in zip(sorted(spots), sorted(spots)[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(sorted(spots)))
 
 
 def test_a_refused_name_is_neither_matched_nor_kept() -> None:
@@ -133,3 +137,18 @@ def test_a_refused_name_is_neither_matched_nor_kept() -> None:
 def test_a_name_that_two_known_people_bear_finds_nobody() -> None:
     authority = Authority((Known("a", "Ada Lie", ()), Known("b", "Ada Lie", ())))
     assert recall(article("nb", "Ada Lie sa det."), (), authority) == ()
+
+
+NAMES = ["Vladimir Putin", "Putins", "Xi Jinping", "习近平", "Путина", "김정은", "George W. Bush", "Jr.", "said"]
+PIECES = st.sampled_from([*NAMES, ", ", " ", "-"])
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    st.lists(PIECES | st.text(max_size=4), max_size=12).map("".join),
+    st.sampled_from(["en", "nb", "ru", "zh", "und", ""]),
+)
+def test_whatever_the_text_mentions_are_true_and_apart(text: str, lang: str) -> None:
+    spots = sorted(m for n in recall(article(lang, text), (), SHIPPED) for m in n.mentions)
+    assert all(text[m.start : m.end] == m.text for m in spots)
+    assert all(a.end <= b.start for a, b in pairwise(spots))

@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Sequence
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from generator.authority import Authority, known
 from generator.join.people import identify
@@ -257,3 +259,32 @@ def test_time_grows_with_the_articles_and_not_with_their_square() -> None:
         return time.process_time() - began
 
     assert cost(2000) < 10 * cost(500)
+
+
+def test_a_spelling_that_one_language_makes_clear_is_clear_in_all() -> None:
+    found = [about("a", "lv", "Donalds Tramps"), about("b", "en", "Donalds Tramps")]
+    assert names(*found, authority=SHIPPED) == ["Donald Trump"]
+
+
+WORDS = st.sampled_from(
+    ["Ada", "A.", "Brekkhus", "Brekkhys", "Jr.", "Kim", "Jong-un", "Путин", "普京", "Рutin", "–", "von", "İ"]
+)
+NAMED = st.lists(WORDS | st.text(max_size=5), min_size=1, max_size=4).map(" ".join).filter(str.strip)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["en", "ru", "zh", "und"]), st.lists(NAMED, max_size=4, unique=True)), max_size=6
+    )
+)
+def test_whatever_the_names_every_sighting_has_one_home_and_every_person_a_name_of_their_own(
+    site: list[tuple[str, list[str]]],
+) -> None:
+    found = [about(str(i), lang, *people) for i, (lang, people) in enumerate(site)]
+    people, _ = join(*found, authority=SHIPPED)
+    homes = [place for person in people for place in person.articles]
+    given_names = {(f.article.seed, named.name) for f in found for named in f.people}
+    assert len(homes) == len(set(homes)) and set(homes) <= given_names
+    assert len({person.name for person in people}) == len(people)
+    assert all(count > 0 for person in people for _, _, count in person.forms)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.infer import places
@@ -78,6 +78,7 @@ def test_one_person_under_two_names_counts_as_shared() -> None:
     assert Evidence("shared person", "Ingvild Storaker") in story.evidence
 
 
+@settings(deadline=None, max_examples=20)
 @given(st.permutations(range(5)))
 def test_order_does_not_matter(order: Sequence[int]) -> None:
     found = five_seeds()

@@ -57,9 +57,19 @@ def listed() -> dict[str, str]:
 
 
 def flags(word: str) -> str:
-    """The lists that hold the word, or its stem with an ending cut off (then with `~`): "F", "FL", "C~", "-"."""
-    known = listed()
+    """The lists that hold the word, or its stem with an ending cut off (then with `~`): "F", "FL", "C~", "-".
+
+    R is added where it says what somebody is or how to address them, in any language: "minister", "Ms".
+    """
     folded = fold(word)
+    found = _listed_as(folded)
+    if folded in _roles() or folded in _honorifics() or folded.endswith(_role_endings()):
+        return found.replace("-", "") + "R"
+    return found
+
+
+def _listed_as(folded: str) -> str:
+    known = listed()
     if exact := known.get(folded):
         return exact
     for cut in range(1, _LONGEST_ENDING + 1):
@@ -71,6 +81,27 @@ def flags(word: str) -> str:
         parts = {known.get(part, "-")[0] for part in folded.split("-")}
         return "".join(sorted(parts)) + "="
     return "-"
+
+
+@cache
+def _roles() -> frozenset[str]:
+    entries = (fold(entry) for words in lexicon.everywhere("roles").values() for entry in words)
+    return frozenset(entry for entry in entries if " " not in entry and len(entry) >= _SHORTEST_ROLE)
+
+
+@cache
+def _honorifics() -> frozenset[str]:
+    return frozenset(fold(word) for words in lexicon.everywhere("honorifics").values() for word in words)
+
+
+@cache
+def _role_endings() -> tuple[str, ...]:
+    """Roles that compounds end with; those that end with another one left out."""
+    long = {role for role in _roles() if len(role) >= _SHORTEST_ROLE_ENDING}
+    return tuple(sorted(role for role in long if not any(role[cut:] in long for cut in range(1, len(role)))))
+
+
+_SHORTEST_ROLE, _SHORTEST_ROLE_ENDING = 4, 5
 
 
 def is_country(text: str) -> bool:

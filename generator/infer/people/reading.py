@@ -12,6 +12,7 @@ from generator.infer.people.features import elsewhere
 from generator.infer.people.lists import flags
 from generator.infer.people.model import Score, load
 from generator.infer.people.scores import score, surroundings
+from generator.infer.people.titles import forms_of_address
 from generator.infer.people.tokens import Span, Words
 
 SHARE, STRONGEST = 0.5, 500
@@ -72,6 +73,7 @@ def _known(found: Sequence[Run], low: frozenset[str], lang: str) -> Known:
     full = frozenset(run.texts[start:end] for run, start, end in spans if end - start > 1)
     parts = {name[0]: BEGINS_NAME if "F" in flags(name[0]) else ENDS_NAME for name in full}
     parts |= {name[-1]: ENDS_NAME for name in full}
+    parts |= {run.texts[-1]: ENDS_NAME for run in found if run.texts[-2:-1] and run.texts[-2] in forms_of_address()}
     neighbours: Counter[str] = Counter()
     totals: Counter[str] = Counter()
     for run in found:
@@ -87,13 +89,21 @@ def _known(found: Sequence[Run], low: frozenset[str], lang: str) -> Known:
 def _again(run: Run, known: Known, lang: str) -> tuple[Span, ...]:
     """The run's names; where it is one word, what the rest of the article says is weighed with its own score."""
     if len(run.texts) > 1:
-        found = run.names or ((run.span,) if run.texts in known.full else ())
+        found = run.names or ((run.span,) if run.texts in known.full else _addressed(run))
         return tuple(_led(run, span, known) for span in found)
     word = bare(run.texts[0], known.parts, lang)
     part = known.parts.get(word, 0)
     least, most = -LEAST if part else -STRONGEST, STRONGEST if part or _may_be_called(word, known) else 0
     others = SHARE * (known.neighbours[word] - run.neighbours)
     return (run.span,) if run.alone + part + max(least, min(most, others)) > 0 else ()
+
+
+def _addressed(run: Run) -> tuple[Span, ...]:
+    """What follows the first form of address of the run: "Ms Berg" names somebody, however odd the name."""
+    for at, text in enumerate(run.texts[:-1], start=run.span[0]):
+        if text in forms_of_address():
+            return ((at + 1, run.span[1]),)
+    return ()
 
 
 def _may_be_called(word: str, known: Known) -> bool:

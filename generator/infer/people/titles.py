@@ -16,6 +16,12 @@ def honorifics() -> frozenset[str]:
 
 
 @cache
+def forms_of_address() -> frozenset[str]:
+    """Words such as "Ms", in all languages, that only a name follows."""
+    return frozenset(word for words in lexicon.everywhere("forms-of-address").values() for word in words)
+
+
+@cache
 def credits() -> frozenset[str]:
     """Words such as "Photo", in all languages, before which or after which no person of the story stands."""
     return frozenset(word for words in lexicon.everywhere("credits").values() for word in words)

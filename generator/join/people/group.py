@@ -49,7 +49,7 @@ class Group:
     def forms(self) -> tuple[Form, ...]:
         """All names of the group itself, and of the known person, without those of groups taken in."""
         known = names_of(self.known) if self.known else ()
-        return tuple(parse(name) for name in sorted({*known, *self.names}))
+        return tuple(form for name in sorted({*known, *self.names}) if (form := parse(name)).tokens)
 
     @property
     def is_single_word(self) -> bool:
@@ -75,7 +75,7 @@ class Group:
 
 def is_single_word(name: str) -> bool:
     """Whether a name is one word, in a script that sets words off."""
-    return len(parse(name).tokens) < 2 and not without_spaces(name) and script_of(name[0]) != "HANGUL"
+    return len(parse(name).tokens) < 2 and not without_spaces(name) and script_of(name[:1]) != "HANGUL"
 
 
 def usual_name(names: Counter[str]) -> str:
@@ -99,29 +99,34 @@ def usual_name(names: Counter[str]) -> str:
 def gather(findings: Sequence[Findings], authority: Authority) -> list[Group]:
     """The sightings of all articles: those of a known person together, the others by the tokens of the name."""
     sightings = _sightings(findings, authority)
+    meant = _meant(sightings, authority)
     found: dict[str, list[Sighting]] = {}
-    meant: dict[str, tuple[Known, ...]] = {}
+    people: dict[str, tuple[Known, ...]] = {}
     mains: dict[str, str] = {}
     for sighting in sightings:
-        people = _meant(sighting, authority)
-        keys = (f"known {people[0].key}",) if len(people) == 1 else _keys(sighting.name)
+        known = authority.by_key.get(sighting.named.of)
+        few = (known,) if known else meant[sighting.name]
+        keys = (f"known {few[0].key}",) if len(few) == 1 else _keys(sighting.name)
         main = next((mains[key] for key in keys if key in mains), keys[0])
         for key in keys:
             mains.setdefault(key, main)
-        meant.setdefault(main, people)
+        people.setdefault(main, few)
         found.setdefault(main, []).append(sighting)
-    return [_group(found[main], meant[main]) for main in found]
+    return [_group(found[main], people[main]) for main in found]
 
 
-def _group(sightings: list[Sighting], meant: tuple[Known, ...]) -> Group:
-    return Group(sightings, meant[0] if len(meant) == 1 else None, meant if len(meant) > 1 else ())
+def _group(sightings: list[Sighting], people: tuple[Known, ...]) -> Group:
+    return Group(sightings, people[0] if len(people) == 1 else None, people if len(people) > 1 else ())
 
 
-def _meant(sighting: Sighting, authority: Authority) -> tuple[Known, ...]:
-    """The known people whom a sighting may mean."""
-    if person := authority.by_key.get(sighting.named.of):
-        return (person,)
-    return () if confusable(sighting.name) else authority.contenders(sighting.name, sighting.lang)
+def _meant(sightings: Sequence[Sighting], authority: Authority) -> dict[str, tuple[Known, ...]]:
+    """Name -> the known people whom it may mean: the fewest, of all languages that use it."""
+    meant: dict[str, tuple[Known, ...]] = {}
+    for name, lang in sorted({(s.name, s.lang) for s in sightings}):
+        people = () if confusable(name) else authority.contenders(name, lang)
+        before = meant.get(name, ())
+        meant[name] = people if people and (not before or len(people) < len(before)) else before
+    return meant
 
 
 def _bare(name: str, lang: str, named: set[str], authority: Authority) -> str:

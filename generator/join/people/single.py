@@ -8,7 +8,8 @@ from generator.join.people import doubts
 from generator.join.people.company import Company
 from generator.join.people.group import Group
 from generator.names.fold import plain_letters
-from generator.names.given import is_given_name
+from generator.names.form import Form
+from generator.names.given import given_names, is_given_name
 from generator.records import Evidence, Question
 
 OFTEN = 3
@@ -19,9 +20,8 @@ def place(single: Sequence[Group], full: Sequence[Group], around: Company) -> li
     """Join each single word to the one full name that bears it in such company; the doubts about the others."""
     bearers: dict[str, list[Group]] = {}
     for group in full:
-        for token in sorted({form.tokens[i] for form in group.forms if len(form.tokens) > 1 for i in (0, -1)}):
-            if not is_given_name(token):
-                bearers.setdefault(token, []).append(group)
+        for token in sorted({token for form in group.forms for token in _families(form)}):
+            bearers.setdefault(token, []).append(group)
     questions = []
     for group in sorted(single, key=lambda g: g.name):
         able = bearers.get(group.form.key, [])
@@ -31,6 +31,15 @@ def place(single: Sequence[Group], full: Sequence[Group], around: Company) -> li
         elif able and len(group.seeds) >= OFTEN:
             questions.append(doubts.single_word(group, able))
     return questions
+
+
+def _families(form: Form) -> Iterable[str]:
+    """The words of a name that may stand for all of it: the last, and the first if it is no given name."""
+    if len(form.tokens) > 1:
+        if form.tokens[-1] not in given_names():
+            yield form.tokens[-1]
+        if not is_given_name(form.tokens[0]):
+            yield form.tokens[0]
 
 
 def _meets(group: Group, bearer: Group, around: Company) -> bool:

@@ -62,6 +62,15 @@ def test_a_place_that_acts_is_no_person() -> None:
     assert find(article(text, "en")) == ()
 
 
+def test_a_form_of_address_is_followed_by_a_name() -> None:
+    assert set(people("He saw Ms Xqelma and Mr. Tobruwa leave.", "en")) == {"Xqelma", "Tobruwa"}
+
+
+def test_a_word_once_addressed_is_a_name_all_over_the_article() -> None:
+    found = people("He saw Ms Xqelma leave.\nXqelma was tired.", "en")
+    assert len(found["Xqelma"].mentions) == 2
+
+
 def test_a_photographer_is_nobody_of_the_story() -> None:
     found = people("Minister Anna Hansen smiled. Photo: Peter Johnson/AFP", "en")
     assert set(found) == {"Anna Hansen"}

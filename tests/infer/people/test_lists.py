@@ -23,5 +23,10 @@ def test_a_word_is_found_in_its_lists() -> None:
     assert flags("qwxyz") == "-"
 
 
+def test_a_word_that_says_what_somebody_is() -> None:
+    assert flags("Präsidentin").endswith("R")
+    assert flags("seniorforsker").endswith("R")
+
+
 def test_an_inflected_word_is_found_by_its_stem() -> None:
     assert flags("Elizabethin").endswith("~")

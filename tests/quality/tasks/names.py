@@ -10,8 +10,11 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from generator.authority import Authority, Known
+from generator.join.people import identify
+from generator.records import Article, Evidence, Findings, Mention, Named, Paragraph, Value
 from tests.quality.rows import SHARED, Row
 
 GOLD = SHARED / "names/variants.tsv"
@@ -37,6 +40,7 @@ def measure() -> Iterable[Row]:
     spellings = read()
     for setting, authorities in (("main name", [main_names(spellings)]), ("filled", filled(spellings))):
         yield from _rows(setting, authorities)
+    yield from _joined(spellings)
 
 
 def read() -> list[Spelling]:
@@ -87,6 +91,25 @@ def _rows(setting: str, parts: list[tuple[Authority, list[Spelling]]]) -> Iterab
         yield Row("names", script.title(), f"{setting}: recall", right / max(1, len(verdicts)), len(verdicts), goals[0])
         yield Row("names", script.title(), f"{setting}: precision", right / max(1, linked), linked, goals[1])
         yield Row("names", script.title(), f"{setting}: strangers alone", alone / max(1, len(verdicts)), len(verdicts))
+
+
+def _joined(spellings: Sequence[Spelling]) -> Iterable[Row]:
+    """Pairs of spellings, each alone in an article, that end as one person where nobody is known."""
+    findings = [_article(f"{i:04}", spelling) for i, spelling in enumerate(spellings)]
+    people, _ = identify(findings, Authority())
+    pairs = [
+        spellings[int(a)].person == spellings[int(b)].person
+        for person in people
+        for (a, _), (b, _) in combinations(person.articles, 2)
+    ]
+    yield Row("names", "all", "nobody known: joined pairs right", sum(pairs) / max(1, len(pairs)), len(pairs), 0.99)
+
+
+def _article(seed: str, spelling: Spelling) -> Findings:
+    said = Evidence("gold")
+    mention = Mention(0, 0, len(spelling.name), spelling.name)
+    article = Article(seed, Value(seed, said), Value(_lang(spelling) or "und", said), (Paragraph(spelling.name),))
+    return Findings(article, (Named(spelling.name, (mention,)),))
 
 
 def _judge(authority: Authority, spelling: Spelling) -> tuple[str, bool]:

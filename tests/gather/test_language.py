@@ -1,0 +1,46 @@
+"""The language of a text, and of hardly any text."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.gather.language import canonical, detect
+
+TEXTS = [
+    ("nb", "Hun sa at de ikke kunne komme hjem før i morgen, for veien var stengt av et ras."),
+    ("nn", "Ho sa at dei ikkje kunne kome heim før i morgon, for vegen var stengd av eit ras."),
+    ("da", "Hun sagde, at de ikke kunne komme hjem før i morgen, fordi vejen var spærret."),
+    ("sv", "Hon sade att de inte kunde komma hem förrän i morgon, för vägen var avstängd."),
+    ("en", "She said that they could not come home until tomorrow, for the road was closed."),
+    ("de", "Sie sagte, dass sie erst morgen nach Hause kommen könnten, weil die Straße gesperrt sei."),
+    ("fi", "Hän sanoi, etteivät he pääse kotiin ennen huomista, koska tie on suljettu."),
+    ("ru", "Она сказала, что они смогут вернуться домой только завтра, потому что дорога закрыта."),
+    ("uk", "Вона сказала, що вони зможуть повернутися додому лише завтра, бо дорога закрита."),
+    ("ja", "道路が閉鎖されたため、明日まで帰れないと彼女は言った。"),
+    ("zh", "她说因为道路关闭，他们明天才能回家。"),
+    ("ko", "도로가 폐쇄되어 내일까지 집에 갈 수 없다고 그녀는 말했다."),
+    ("nb", "Møtet ble avlyst i går"),
+    ("und", "Senaste nytt"),
+    ("und", "OK"),
+    ("und", "12:30 – 45 %"),
+]
+
+TAGS = [
+    ("no", "nb"),
+    ("en_US", "en"),
+    ("zh-hans", "zh-Hans"),
+    ("EN", "en"),
+    ("nob", "nb"),
+    ("Norwegian text", ""),
+    ("", ""),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), TEXTS, ids=[f"{lang} {text[:12]}" for lang, text in TEXTS])
+def test_detect(lang: str, text: str) -> None:
+    assert detect(text) == lang
+
+
+@pytest.mark.parametrize(("tag", "code"), TAGS)
+def test_canonical(tag: str, code: str) -> None:
+    assert canonical(tag) == code

@@ -1,0 +1,98 @@
+"""What single lines are: phrases of the page, captions, bylines."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator import lexicon
+from generator.gather import byline, features, judge, phrases
+from generator.gather.captions import caption
+from generator.gather.draft import Line
+
+KINDS = [
+    ("en", "COMMENTS (48)", "comments"),
+    ("en", "Share this article", "share"),
+    ("en", "Related Articles", "related"),
+    ("en", "READ MORE: Ten bridges", "related"),
+    ("en", "Sign up for our newsletter to get the news", "newsletter"),
+    ("en", "© 2024 The Gazette", "notice"),
+    ("en", "3 min read", "navigation"),
+    ("nb", "Les også: Ti broer", "related"),
+    ("nn", "Les òg: Ti bruer", "related"),
+    ("sv", "Mest läst i kategorin", "related"),
+    ("da", "Artiklen fortsætter efter annoncen", "navigation"),
+    ("de", "Lesen Sie auch: Zehn Brücken", "related"),
+    ("fr", "Lire aussi : Dix ponts", "related"),
+    ("es", "Te puede interesar", "related"),
+    ("pt", "Leia também: Dez pontes", "related"),
+    ("it", "Riproduzione riservata", "notice"),
+    ("nl", "Lees ook: Tien bruggen", "related"),
+    ("fi", "Lue myös: Kymmenen siltaa", "related"),
+    ("pl", "Czytaj też: Dziesięć mostów", "related"),
+    ("ru", "Читайте также: Десять мостов", "related"),
+    ("ja", "関連記事", "related"),
+    ("xx", "Share", "share"),
+    ("en", "The share of the city grew, and related costs fell.", ""),
+    ("nb", "Broen ble stengt i går.", ""),
+    ("en", "Advertisement revenue fell by half last year", ""),
+]
+
+CAPTIONS = [
+    ("Broen er stengt. Foto: Per Vik/NTB", True, ("Broen er stengt.", "Foto: Per Vik/NTB")),
+    ("Foto: Per Vik", True, ("", "Foto: Per Vik")),
+    ("The bridge on Monday. (AP Photo/Ann Lee)", True, ("The bridge on Monday.", "AP Photo/Ann Lee")),
+    ("The bridge on Monday (Ann Lee/Reuters)", True, ("The bridge on Monday", "Ann Lee/Reuters")),
+    ("A picture of the bridge, left, taken on Monday at noon.", True, ("", "")),
+    (
+        "A picture of the bridge, left, taken on Monday at noon.",
+        False,
+        ("A picture of the bridge, left, taken on Monday at noon.", ""),
+    ),
+    ("He said the photo: it was a fake, and that nobody had ever been on the bridge. " * 3, True, ("", "")),
+]
+
+BYLINES = [
+    ("en", "By Ann Lee and Bo Ek", ("Ann Lee", "Bo Ek")),
+    ("en", "By ANN LEE JAN. 13, 2017", ("Ann Lee",)),
+    ("en", "By Ann Lee, Oslo correspondent", ("Ann Lee",)),
+    ("en", "By the way, it rained", ()),
+    ("en", "By Staff", ()),
+    ("en", "3 Minute Read", ()),
+    ("nb", "Av Kari Lunde og Per Vik", ("Kari Lunde", "Per Vik")),
+    ("nb", "Av og til regner det", ()),
+    ("de", "Von Anna von der Heide", ("Anna von der Heide",)),
+    ("de", "Von Anna Berger Korrespondentin", ("Anna Berger",)),
+    ("fr", "Par Jean de La Tour", ("Jean de La Tour",)),
+    ("it", "di Anna Rossi", ("Anna Rossi",)),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "kind"), KINDS, ids=[case[1][:30] for case in KINDS])
+def test_phrases(lang: str, text: str, kind: str) -> None:
+    assert phrases.kind(text, lang) == kind
+
+
+@pytest.mark.parametrize(("text", "inside", "parts"), CAPTIONS, ids=[f"{c[0][:24]} {c[1]}" for c in CAPTIONS])
+def test_captions(text: str, inside: bool, parts: tuple[str, str]) -> None:
+    assert caption(text, "nb", inside) == parts
+
+
+@pytest.mark.parametrize(("lang", "text", "names"), BYLINES, ids=[case[1] for case in BYLINES])
+def test_bylines(lang: str, text: str, names: tuple[str, ...]) -> None:
+    assert byline.authors(text, lang) == names
+
+
+def test_every_line_has_every_feature_and_a_score() -> None:
+    page = tuple(
+        Line(text) for text in ("Menu", "日本語の記事です。", "A sentence stands here, and it is long enough.", "-")
+    )
+    seen = features.features(page, "en")
+    assert seen.shape == (4, len(features.NAMES))
+    assert judge.scores(seen).shape == (4,)
+    assert any(judge.body(page, "en"))
+
+
+def test_lists_are_sorted_and_without_doubles() -> None:
+    for path in sorted((lexicon.DATA / "languages").glob("*/*.txt")) + sorted((lexicon.DATA / "gather").rglob("*.txt")):
+        entries = lexicon.entries(path.relative_to(lexicon.DATA).as_posix())
+        assert list(entries) == sorted(set(entries)), path
