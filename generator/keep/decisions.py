@@ -13,6 +13,7 @@ from html import escape, unescape
 
 from generator.errors import Fault
 from generator.front import Front
+from generator.keep.checks import check, known_of
 from generator.keep.identity import MOVED_TO, Identity
 from generator.keep.tree import SUFFIX, Tree
 from generator.page import parse
@@ -107,13 +108,16 @@ def _sides(tree: Tree, identity: Identity, folder: str) -> Iterator[_Sides]:
     """The pages of one folder that an editor changed, deleted or wrote, in the order of their paths."""
     here = [(path, identity.origin.get(path)) for path in tree.docs if path not in identity.left_out]
     gone = [(path, path) for path in identity.deleted]
+    known = known_of(tree)
     for path, base in sorted([*here, *gone], key=lambda pair: pair[0]):
         if not path.startswith(folder + "/") or posixpath.basename(path) == "index" + SUFFIX:
             continue
         if base and tree.docs.get(path) == tree.base[base]:
             continue
         slug = path.removeprefix(folder + "/").removesuffix(SUFFIX)
-        sides = _Sides(slug, _front(tree.base, base), _front(tree.docs, path))
+        before = _front(tree.base, base)
+        theirs = check(tree.docs[path], tree.base.get(base or ""), path, known).front if path in tree.docs else None
+        sides = _Sides(slug, before, theirs)
         if any(side and (LIST in side or MOVED_TO in side) for side in (sides.base, sides.theirs)):
             continue
         if path in tree.docs and sides.theirs is None:

@@ -6,10 +6,10 @@ import posixpath
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
-from generator import markup, vocabulary
+from generator import markup
 from generator.errors import Fault
 from generator.keep import identity, lists, merge, stubs
-from generator.keep.checks import Known, check
+from generator.keep.checks import check, known_of
 from generator.keep.decisions import undecided
 from generator.keep.identity import Identity, head
 from generator.keep.merge import GaveWay, Merged
@@ -35,7 +35,7 @@ class Desk:
         self._standing = {path for seed, path in known.articles.items() if seed.split("#", 1)[0] in files}
         self.outcomes: dict[str, Merged] = {}
         self.made: set[str] = set()
-        self._allowed = _allowed(tree)
+        self._allowed = known_of(tree)
         self._checked = {
             path: check(data, self._base(path), path, self._allowed)
             for path, data in tree.docs.items()
@@ -206,16 +206,6 @@ class Desk:
 
     def _base(self, path: str) -> bytes | None:
         return self.tree.base.get(self.known.origin.get(path, path))
-
-
-def _allowed(tree: Tree) -> Known:
-    """What front matter may refer to: the topics of the vocabulary and of pages, and the pages that people can name."""
-    slugs: dict[str, set[str]] = {"people": set(), "topics": set(), "places": set()}
-    for path in tree.docs:
-        folder, _, name = path.removesuffix(".md").partition("/")
-        if folder in slugs:
-            slugs[folder].add(name)
-    return Known(vocabulary.topics().keys() | slugs["topics"], slugs)
 
 
 def _title(one: PersonDecision | TopicDecision | PlaceDecision) -> str:

@@ -20,7 +20,7 @@ SAME = 0.5
 """A page at a new path is a known one, moved and edited, when it holds this part of that one's lines."""
 
 _HEAD = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*\r?$", re.DOTALL | re.MULTILINE)
-_KEY = re.compile(r"^(seed|story|title|moved_to):[ \t]*(\S[^\r\n]*)", re.MULTILINE)
+_KEY = re.compile(r"^(seed|story|title|moved_to|merged_into):[ \t]*(\S[^\r\n]*)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def under_new_seeds(known: Identity, renamed: Mapping[str, str]) -> Identity:
 
 
 def head(data: bytes) -> dict[str, str]:
-    """seed, story, title and moved_to as a page's front matter gives them, read fast, also where the rest is broken."""
+    """seed, story, title, moved_to and merged_into of a page, read fast, also where its front matter is broken."""
     found = _HEAD.match(data)
     if not found:
         return {}

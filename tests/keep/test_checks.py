@@ -32,7 +32,10 @@ WRONG = [
         "merged_into: cy-dahl",
         "merged_into: there is no page people/cy-dahl.md. Write the name of a page of this folder",
     ),
-    ("merged_into: ada-berg", "merged_into: a page cannot be merged into itself. Name another page."),
+    (
+        "merged_into: ada-berg",
+        "merged_into: this page is merged into itself, directly or by way of others. Name",
+    ),
     ("search: 3", "search: these are no search settings. Write `exclude: true` below `search:`, or take it out."),
     ("hide: 7", "hide: this is no list of what a page can hide. Choose from navigation, toc, path, footer, feedback"),
     ("icon: material/no-such", "icon: the theme has no such file. Take the line out."),

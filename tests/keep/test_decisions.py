@@ -10,6 +10,7 @@ from tests.keep.sites import Pages, person, told_apart
 
 ADA = person("Ada Berg", also_known_as={"en": ["Berg", "Ms Berg"]})
 BASE = {"people/ada-berg.md": ADA, "people/index.md": person("People")}
+HANSEN = {**BASE, "people/ada-hansen.md": ADA}
 
 
 def decided(docs: Pages, base: Pages = BASE) -> Decisions:
@@ -40,7 +41,7 @@ def test_another_name_merging_and_keeping_apart() -> None:
         different_from=["Ada Bergh"],
         merged_into="ada-hansen",
     )
-    (found,) = decided({**BASE, "people/ada-berg.md": page}).people
+    (found,) = decided({**BASE, "people/ada-berg.md": page, "people/ada-hansen.md": ADA}, HANSEN).people
     assert found == PersonDecision(
         "ada-berg",
         "Ada Berg Hansen",
@@ -70,6 +71,11 @@ def test_topics_and_places() -> None:
         TopicDecision("grain", "Grain", (("en", "grain"), ("en", "wheat")), "economy-and-business"),
     )
     assert found.places == (PlaceDecision("kyiv", "Kyiv", (("en", "Kiev"),)),)
+
+
+def test_what_is_wrong_decides_nothing() -> None:
+    page = ADA.replace(b"title: Ada Berg\n", b"title: Ada Berg\nmerged_into: nobody\nsame_as: Q1\n")
+    assert decided({**BASE, "people/ada-berg.md": page}) == Decisions()
 
 
 def test_a_page_that_cannot_be_read_decides_nothing() -> None:

@@ -201,3 +201,11 @@ def test_a_person_taken_out_does_not_return_under_another_name(site: Path) -> No
     named = pages[f"articles/{page.name}"].split("---")[1]
     assert "Ingrid M. Holmdal" in named and "Nora Vik" in named and "Lindeqvist" not in named
     assert "Karin B. Lindeqvist" in pages[f"articles/{article(site, 'nb/ferje.txt').name}"]
+
+
+def test_two_people_merged_into_each_other_are_told_and_stop_nothing(site: Path) -> None:
+    for one, other in (("karin-lindeqvist", "ingrid-holmdal"), ("ingrid-holmdal", "karin-lindeqvist")):
+        edit(site / f"docs/people/{one}.md", "\ndescription:", f"\nmerged_into: {other}\ndescription:")
+    planned = sites.build(site)
+    assert any("merged_into" in str(fault) for fault in planned.faults)
+    assert sites.build(site).writes == ()

@@ -1,0 +1,107 @@
+"""What the values of the keys of front matter must be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from importlib.util import find_spec
+from pathlib import Path
+
+from generator.keep.edtf import is_date
+
+HIDEABLE = ("navigation", "toc", "path", "footer", "feedback", "tags")
+
+_LANG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_ADDRESS = re.compile(r"https?://[^\s<>\"]+")
+
+Rule = tuple[Callable[[object], bool], str, str]
+"""Whether a value is right, what a wrong one is, and what to do about it."""
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def _is_title(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def _are_texts(value: object) -> bool:
+    return isinstance(value, list) and all(_is_title(item) for item in value)
+
+
+def _are_forms(value: object) -> bool:
+    return _are_texts(value) or (isinstance(value, dict) and all(_are_texts(forms) for forms in value.values()))
+
+
+def _matches(pattern: re.Pattern[str]) -> Callable[[object], bool]:
+    return lambda value: isinstance(value, str) and bool(pattern.fullmatch(value))
+
+
+def _search_settings(value: object) -> bool:
+    return isinstance(value, dict) and all(
+        isinstance(value.get(key, default), kind)
+        for key, default, kind in (("exclude", False, bool), ("boost", 1, (int, float)))
+    )
+
+
+_TITLE: Rule = (_is_title, "this is no text", "Write words, in quotes where they look like a number or date")
+_TEXT: Rule = (_is_text, "this is no text", "Put it in quotes")
+_TEXTS: Rule = (_are_texts, "this is no list of texts", "Write one `  - text` a line")
+_FORMS: Rule = (
+    _are_forms,
+    "this is no list of names by language",
+    "Write `  en:` and below it one `    - name` a line",
+)
+_EDTF: Rule = (
+    lambda value: isinstance(value, str) and is_date(value),
+    "this is no date",
+    'Write it as in "2022-09-14", "2022-09" or "2022", with ~ behind it when it is not sure',
+)
+_FILE: Rule = (
+    lambda value: isinstance(value, str) and _in_theme(value),
+    "the theme has no such file",
+    "Take the line out",
+)
+
+RULES: Mapping[str, Rule] = {
+    "title": _TITLE,
+    "date": _EDTF,
+    "lang": (_matches(_LANG), "this is no language code", "Write a BCP 47 code: nb, en, zh-Hans"),
+    "url": (_matches(_ADDRESS), "this is no web address", "Write it with https:// in front"),
+    "story": (_matches(_SLUG), "this is no slug of a story", "Write the name of its page without .md"),
+    "same_as": (
+        lambda value: isinstance(value, list) and all(map(_matches(_ADDRESS), value)),
+        "this is no list of web addresses",
+        "Write one `  - https://...` a line",
+    ),
+    "search": (
+        _search_settings,
+        "these are no search settings",
+        "Write `exclude: true` below `search:`, or take it out",
+    ),
+    "hide": (
+        lambda value: isinstance(value, list) and all(item in HIDEABLE for item in value),
+        "this is no list of what a page can hide",
+        f"Choose from {', '.join(HIDEABLE)}",
+    ),
+    "icon": _FILE,
+    "template": _FILE,
+    **dict.fromkeys(("description", "source", "seed", "merged_into", "country", "broader", "moved_to"), _TEXT),
+    **dict.fromkeys(("status", "subtitle", "author", "image"), _TEXT),
+    **dict.fromkeys(("authors", "people", "places", "topics", "tags", "different_from", "copies"), _TEXTS),
+    **dict.fromkeys(("also_known_as", "terms"), _FORMS),
+}
+"""What the value of a key must be. Keys that are not named here are the editor's own and may hold anything."""
+
+
+def _in_theme(name: str) -> bool:
+    """Whether Material has that template ("main.html", no part of a site's machinery) or icon ("material/account")."""
+    if not re.fullmatch(r"[a-z0-9-]+(?:/[a-z0-9-]+)*(?:\.html)?", name):
+        return False
+    spec = find_spec("material")
+    folder = Path(spec.origin).parent / "templates" if spec and spec.origin else None
+    return bool(
+        folder and ((folder / name).is_file() if name.endswith(".html") else (folder / f".icons/{name}.svg").is_file())
+    )
