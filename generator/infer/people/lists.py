@@ -112,6 +112,16 @@ def is_country(text: str) -> bool:
 _COUNTRY = frozenset("Cc~")
 
 
+def is_organisation(text: str) -> bool:
+    """The word is a firm, an agency or the like that acts in the news as persons do: "Reuters", "Kremlin"."""
+    return fold(text) in _organisations()
+
+
+@cache
+def _organisations() -> frozenset[str]:
+    return frozenset(lexicon.entries("people/organisations.txt"))
+
+
 def is_place(texts: Sequence[str]) -> bool:
     """The words name a country (also with an initial: "N. Korea") or, where there are several, a large town."""
     if len(texts) == 1 or (len(texts) == 2 and texts[0].endswith(".")):

@@ -21,8 +21,9 @@ this share, up to this much (hundredths): "Berg said", "to Berg" and "Berg, who"
 ENDS_NAME, BEGINS_NAME = 400, 200
 """What it says for a word alone that a longer name of the article ends with it, or begins with it where it is a common
 first name: Xi Jinping is Xi (hundredths)."""
-LEAST = 150
-"""How much the neighbours can say at most against such a word."""
+LEAST, DOUBT = 150, -250
+"""How much the neighbours can say at most against such a word; unless they speak so much against it in the mean of its
+places that it is rather a town in the name of a gallery (hundredths)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +78,17 @@ def _known(found: Sequence[Run], low: frozenset[str], lang: str) -> Known:
     ends = Counter(name[-1] for name in full)
     neighbours: Counter[str] = Counter()
     totals: Counter[str] = Counter()
+    places: Counter[str] = Counter()
     for run in found:
         if len(run.texts) == 1:
             word = bare(run.texts[0], parts, lang)
             neighbours[word] += run.neighbours
             totals[word] += run.alone
-    single = frozenset(word for word, total in totals.items() if total > 0 or ends[word] > 1)
+            places[word] += 1
+    parts = {word: part for word, part in parts.items() if neighbours[word] >= DOUBT * places[word]}
+    single = frozenset(
+        {word for word, total in totals.items() if total > 0} | {word for word, count in ends.items() if count > 1}
+    )
     return Known(full, parts, neighbours, single, low)
 
 
