@@ -213,8 +213,8 @@ def _settle(found: list[Found], lang: str, lower: frozenset[str]) -> list[tuple[
     settled = []
     for hit in found:
         meaning = cities[hit.form] if hit.form in cities else hit.meanings[0]
-        common = meaning and meaning.rule == "country name" and hit.form.lower() in lower and not hit.cued
-        if meaning and not hit.part and not common:
+        common = hit.form.istitle() and hit.form.lower() in lower and not hit.cued
+        if meaning and not hit.part and not (common and meaning.rule == "country name"):
             settled.append((hit.mention, meaning))
     return settled
 

@@ -71,7 +71,7 @@ def traits(findings: Findings, who: Mapping[tuple[str, str], str]) -> Traits:
         trait, seen, in_own = _spelt(word, lang)
         own.add(in_own)
         if trait and word not in spoken_for:
-            shared[trait] = seen
+            shared[trait] = min(seen, shared.get(trait, seen))
     shared.update(_pairs(text, lang, spoken_for))
     if not text.isascii() and max(text) >= EASTERN:
         shared.update(_spelt(word, lang)[:2] for word in KATAKANA.findall(text))
