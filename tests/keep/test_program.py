@@ -18,7 +18,7 @@ from generator.keep.tree import BASE
 from tests import sites
 from tests.keep.test_machine import Site, Toy
 
-STEPS = int(os.environ.get("TIDINGS_STEPS", "30"))
+STEPS = int(os.environ.get("TIDINGS_STEPS", "15"))
 LENGTH = 15
 
 
