@@ -112,9 +112,9 @@ def is_country(text: str) -> bool:
 _COUNTRY = frozenset("Cc~")
 
 
-def is_organisation(text: str) -> bool:
-    """The word is a firm, an agency or the like that acts in the news as persons do: "Reuters", "Kremlin"."""
-    return fold(text) in _organisations()
+def is_organisation(texts: Sequence[str]) -> bool:
+    """The words are a firm, an agency or the like that acts in the news as persons do: "Reuters", "Al Jazeera"."""
+    return fold(" ".join(texts)) in _organisations()
 
 
 @cache
