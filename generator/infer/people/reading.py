@@ -67,10 +67,12 @@ def read(paragraphs: Sequence[Words], lang: str) -> list[list[Span]]:
 
 def _run(words: Words, span: Span, scores: list[Score], lang: str) -> Run:
     start, end = span
+    texts, opens = words.texts[start:end], words.opens[start]
+    if end - start == 1:
+        alone = scores[0][2]
+        return Run(span, texts, (span,) if alone > 0 else (), opens, alone, surroundings(words, start, lang))
     spans = tuple((start + a, start + b) for a, b in names(best(scores, load().steps)))
-    if end - start > 1:
-        return Run(span, words.texts[start:end], spans, words.opens[start])
-    return Run(span, words.texts[start:end], spans, words.opens[start], scores[0][2], surroundings(words, start, lang))
+    return Run(span, texts, spans, opens)
 
 
 def _known(found: Sequence[Run], low: frozenset[str], lang: str) -> Known:
