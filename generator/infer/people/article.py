@@ -35,7 +35,7 @@ def cleaned(words: Words, spans: Sequence[Span]) -> list[Span]:
         if len(name) > 2 and is_country(words.texts[name[-1]]):
             name.pop()
         texts = words.texts[name[0] : name[-1] + 1]
-        if name[0] not in off and not is_place(texts) and not (len(texts) == 1 and is_organisation(texts[0])):
+        if name[0] not in off and not is_place(texts) and not is_organisation(texts):
             out.append((name[0], name[-1] + 1))
     return out
 

@@ -13,7 +13,7 @@ from generator.infer.people.lists import flags
 from generator.infer.people.model import Score, load
 from generator.infer.people.scores import score, surroundings
 from generator.infer.people.titles import forms_of_address
-from generator.infer.people.tokens import Span, Words
+from generator.infer.people.tokens import Span, Words, foreign_particles
 
 SHARE, STRONGEST = 0.5, 500
 """What the neighbours of the other places of a word standing alone say for or against a name is added up and counted by
@@ -24,6 +24,10 @@ first name: Xi Jinping is Xi (hundredths)."""
 LEAST, DOUBT = 150, -250
 """How much the neighbours can say at most against such a word; unless they speak so much against it in the mean of its
 places that it is rather a town in the name of a gallery (hundredths)."""
+
+
+PARTICLES_ARE_WORDS = frozenset({"de", "nl", "af"})
+"""Languages in which von, van and der are words of every sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +67,12 @@ def read(paragraphs: Sequence[Words], lang: str) -> list[list[Span]]:
 
 def _run(words: Words, span: Span, scores: list[Score], lang: str) -> Run:
     start, end = span
+    texts, opens = words.texts[start:end], words.opens[start]
+    if end - start == 1:
+        alone = scores[0][2]
+        return Run(span, texts, (span,) if alone > 0 else (), opens, alone, surroundings(words, start, lang))
     spans = tuple((start + a, start + b) for a, b in names(best(scores, load().steps)))
-    if end - start > 1:
-        return Run(span, words.texts[start:end], spans, words.opens[start])
-    return Run(span, words.texts[start:end], spans, words.opens[start], scores[0][2], surroundings(words, start, lang))
+    return Run(span, texts, spans, opens)
 
 
 def _known(found: Sequence[Run], low: frozenset[str], lang: str) -> Known:
@@ -96,12 +102,21 @@ def _again(run: Run, known: Known, lang: str) -> tuple[Span, ...]:
     """The run's names; where it is one word, what the rest of the article says is weighed with its own score."""
     if len(run.texts) > 1:
         found = run.names or ((run.span,) if run.texts in known.full else _addressed(run))
-        return tuple(_led(run, span, known) for span in found)
+        return tuple(_led(run, _whole(run, span, lang), known) for span in found)
     word = bare(run.texts[0], known.parts, lang)
     part = known.parts.get(word, 0)
     least, most = -LEAST if part else -STRONGEST, STRONGEST if part or _may_be_called(word, known) else 0
     others = SHARE * (known.neighbours[word] - run.neighbours)
     return (run.span,) if run.alone + part + max(least, min(most, others)) > 0 else ()
+
+
+def _whole(run: Run, span: Span, lang: str) -> Span:
+    """The span with the particles and the last name that follow: "Ursula von der Leyen" in Spanish."""
+    if lang in PARTICLES_ARE_WORDS:
+        return span
+    rest = run.texts[span[1] - run.span[0] :]
+    particles = next((k for k, text in enumerate(rest) if text not in foreign_particles()), len(rest))
+    return (span[0], span[1] + particles + 1) if 0 < particles < len(rest) else span
 
 
 def _addressed(run: Run) -> tuple[Span, ...]:

@@ -36,5 +36,5 @@ def test_places_and_organisations() -> None:
     assert is_place(("Costa", "Rica"))
     assert is_place(("N.", "Korea"))
     assert not is_place(("Benito", "Juárez"))
-    assert is_organisation("Reuters")
-    assert not is_organisation("Hansen")
+    assert is_organisation(("Al", "Jazeera"))
+    assert not is_organisation(("Hansen",))
