@@ -249,6 +249,8 @@ class Site(RuleBasedStateMachine):
     def lose_the_base(self, chance: int) -> None:
         if chance == 29:
             self.base = {}
+            for lines in self.deleted.values():  # an emptied list looks now like room that a person left for one
+                lines -= {line for line in lines if line.startswith("- ")}
 
     # The site is built.
 
