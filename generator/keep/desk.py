@@ -62,7 +62,8 @@ class Desk:
     def titles(self, folder: str) -> dict[str, str]:
         """Title -> path of the pages that stand in a folder, under the title they have now and the one they had."""
         found: dict[str, str] = {}
-        for pages, where in ((self.tree.docs, self.known.origin), (self.tree.base, {p: p for p in self.known.deleted})):
+        ours = {*self.known.origin, *self.known.adopted}
+        for pages, where in ((self.tree.docs, ours), (self.tree.base, self.deleted)):
             for path in pages:
                 said = head(pages[path]) if posixpath.dirname(path) == folder and path in where else {}
                 if said and identity.MOVED_TO not in said:

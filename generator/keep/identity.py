@@ -152,9 +152,8 @@ class _Text:
 
     def same(self, other: _Text) -> float:
         """How much two pages are one page, 0..1. The same title in the same folder is enough."""
-        if self.name == other.name and self.name[1]:
-            return 1.0
-        return len(self.lines & other.lines) / max(len(self.lines), len(other.lines), 1)
+        shared = len(self.lines & other.lines) / max(len(self.lines), len(other.lines), 1)
+        return max(shared, SAME) if self.name == other.name and self.name[1] else shared
 
 
 def _text(data: bytes, path: str, head: Mapping[str, str]) -> _Text:
