@@ -62,7 +62,8 @@ class Desk:
     def titles(self, folder: str) -> dict[str, str]:
         """Title -> path of the pages that stand in a folder, under the title they have now and the one they had."""
         found: dict[str, str] = {}
-        for pages, where in ((self.tree.docs, self.known.origin), (self.tree.base, {p: p for p in self.known.deleted})):
+        ours = {*self.known.origin, *self.known.adopted}
+        for pages, where in ((self.tree.docs, ours), (self.tree.base, self.deleted)):
             for path in pages:
                 said = head(pages[path]) if posixpath.dirname(path) == folder and path in where else {}
                 if said and identity.MOVED_TO not in said:
@@ -105,8 +106,8 @@ class Desk:
         found = self._checked[path]
         if found.front is None:
             return values
-        if found.before is None:
-            return found.front.values()
+        if found.before is None or not found.before.opening:
+            return found.front.values()  # written by hand: what stands there is all a person's (see lists.py)
         before, now = renamed(found.before, found.front, self._names)
         return merge.front(before.values(), now.values(), values)
 

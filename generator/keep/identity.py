@@ -16,8 +16,9 @@ from generator.keep.tree import Tree
 MOVED_TO = "moved_to"
 """The key by which a stub says where its page went, as a path below docs/."""
 
-SAME = 0.5
-"""A page at a new path is a known one, moved and edited, when it holds this part of that one's lines."""
+SAME, RENAMED = 0.5, 0.8
+"""A page at a new path is a known one, moved and edited, when it holds this part of that one's lines: under the same
+title, and under another one (for pages of two people who share their articles are much alike)."""
 
 _HEAD = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*\r?$", re.DOTALL | re.MULTILINE)
 _KEY = re.compile(r"^(seed|story|title|moved_to|merged_into):[ \t]*(\S[^\r\n]*)", re.MULTILINE)
@@ -152,9 +153,10 @@ class _Text:
 
     def same(self, other: _Text) -> float:
         """How much two pages are one page, 0..1. The same title in the same folder is enough."""
-        if self.name == other.name and self.name[1]:
-            return 1.0
-        return len(self.lines & other.lines) / max(len(self.lines), len(other.lines), 1)
+        shared = len(self.lines & other.lines) / max(len(self.lines), len(other.lines), 1)
+        if self.name[1] != other.name[1]:
+            return shared if shared >= RENAMED else 0.0
+        return max(shared, SAME) if self.name == other.name and self.name[1] else shared
 
 
 def _text(data: bytes, path: str, head: Mapping[str, str]) -> _Text:

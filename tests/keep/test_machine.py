@@ -179,7 +179,8 @@ class Site(RuleBasedStateMachine):
             lines[i:i] = [self._by_hand(path), ""]
         elif not any(word in lines[i] for word in self.written.get(path, ())):
             if how == "delete":
-                self.deleted.setdefault(path, set()).add(lines[i])
+                if path in self.base or not lines[i].startswith("- "):  # an empty list by hand is room for one
+                    self.deleted.setdefault(path, set()).add(lines[i])
                 del lines[i]
             else:
                 lines[i] += " " + self._by_hand(path)
@@ -249,6 +250,8 @@ class Site(RuleBasedStateMachine):
     def lose_the_base(self, chance: int) -> None:
         if chance == 29:
             self.base = {}
+            for lines in self.deleted.values():  # an emptied list looks now like room for one
+                lines -= {line for line in lines if line.startswith("- ")}
 
     # The site is built.
 
