@@ -7,7 +7,6 @@ where a section gathers several (the International pages tell of politics and of
 from __future__ import annotations
 
 import csv
-import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -68,9 +67,6 @@ def measure() -> Iterable[Row]:
             yield Row("topics", lang, f"top term right, {name}", _share(mine), len(mine), of_set)
         if len(languages) > 1:
             yield Row("topics", "all", f"top term right, {name}", _share(texts), len(texts), goal)
-    texts = list(labelled("bbc"))
-    if texts:
-        yield Row("topics", "en", "of 1,000 articles in a second", _speed(texts), len(texts), 1.0)
 
 
 def labelled(name: str) -> Iterator[Labelled]:
@@ -100,12 +96,3 @@ def first_top(of: Article) -> str:
 def _share(texts: list[Labelled]) -> float:
     right = sum(first_top(text.article) in SECTIONS[text.set, text.section] for text in texts)
     return right / len(texts)
-
-
-def _speed(texts: list[Labelled]) -> float:
-    """Thousands of articles of 500 words a second, up to 1 (so that the figure says fast enough or how much slower)."""
-    words = sum(len(p.text.split()) for text in texts for p in text.article.paragraphs)
-    began = time.process_time()
-    for text in texts:
-        assign(text.article)
-    return min(1.0, words / 500 / (time.process_time() - began) / 1000)
