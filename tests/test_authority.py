@@ -129,3 +129,20 @@ def test_the_digest_tells_contents_and_nothing_else() -> None:
     other = PersonDecision("bea", "Bea Brekkhus")
     assert decided(one, other).digest == decided(other, one).digest
     assert decided(one).digest != decided(other).digest
+
+
+def test_a_page_may_be_merged_into_one_that_nobody_wrote_on() -> None:
+    authority = decided(PersonDecision("yun-son", "Yun Son", merged_into="yun-sun"))
+    assert key(authority.lookup("Yun Son")) == key(authority.lookup("Yun Sun")) == "yun-sun"
+
+
+def test_a_renamed_page_keeps_the_name_that_the_generator_gave() -> None:
+    authority = decided(PersonDecision("volodymyr-zelenskyy", "Vladimir Selenskij", was="Volodymyr Zelenskyy"))
+    assert key(authority.lookup("Володимир Зеленський", "uk")) == "volodymyr-zelenskyy"
+    assert [k.name for k in authority.people if k.key == "volodymyr-zelenskyy"] == ["Vladimir Selenskij"]
+
+
+def test_a_form_that_an_editor_took_off_leads_there_no_more() -> None:
+    off = PersonDecision("sergey-lavrov", "Sergey Lavrov", not_forms=(("nb", "Sergej Lavrov"),))
+    assert key(decided(off).link("Sergej Lavrov", "nb")) == ""
+    assert key(decided(off).link("Sergei Lavrov", "en")) == "sergey-lavrov"

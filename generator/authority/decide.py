@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from generator.authority.lookup import Authority
@@ -24,13 +24,28 @@ def known(decisions: Decisions) -> Authority:
         same = [by_key[key] for key in sorted(_same(decision, bearers))]
         for person in same:
             people.pop(person.key, None)
-        forms = dict.fromkeys((*decision.forms, *(f for k in same for f in (("", k.name), *k.forms))))
-        person = Known(decision.slug, decision.name, tuple(forms), decision.different_from)
+        person = _decided(decision, same)
         if decision.deleted:
             refused.update(names_of(person))
         else:
             people[person.key] = person
     return Authority(tuple(people[key] for key in sorted(people)), tuple(sorted(refused)))
+
+
+def _decided(decision: PersonDecision, same: Sequence[Known]) -> Known:
+    """The person of a page, with the shipped forms behind the editor's, without those that the editor took off."""
+    was = (("", decision.was),) if decision.was else ()
+    forms = dict.fromkeys((*decision.forms, *was, *(form for k in same for form in (("", k.name), *k.forms))))
+    off = {form for _, form in decision.not_forms}
+    apart = dict.fromkeys((*decision.different_from, *sorted(off)))
+    kept = tuple((lang, form) for lang, form in forms if form not in off)
+    by_address = not same and decision.name == _unwritten(decision.slug).name and bool(decision.forms)
+    return Known(decision.slug, decision.name, kept, tuple(apart), by_address)
+
+
+def _unwritten(slug: str) -> PersonDecision:
+    """A page that nobody decided about, but that others were merged into: its name can only be read off its address."""
+    return PersonDecision(slug, slug.rsplit("/", 1)[-1].replace("-", " ").title())
 
 
 def _bearers(people: Iterable[Known]) -> dict[str, set[str]]:
@@ -55,6 +70,7 @@ def _same(decision: PersonDecision, bearers: dict[str, set[str]]) -> set[str]:
 def _names(decision: PersonDecision) -> Iterator[str]:
     """The names that tell whose page it is: the title, and forms of more than one word."""
     yield decision.name
+    yield from (decision.was,) if decision.was else ()
     yield from (form for _, form in decision.forms if len(parse(form).tokens) > 1 or not form.isascii())
 
 
@@ -62,9 +78,9 @@ def _merged(people: Iterable[PersonDecision], by_key: dict[str, Known]) -> list[
     """The pages that stand, each with what was merged into it over any number of steps, sorted by slug."""
     pages = {d.slug: d for d in people}
     for decision in tuple(pages.values()):
-        target = by_key.get(decision.merged_into)
-        if target and target.key not in pages:
-            pages[target.key] = PersonDecision(target.key, target.name)
+        slug = decision.merged_into
+        if slug and slug not in pages:
+            pages[slug] = PersonDecision(slug, by_key[slug].name) if slug in by_key else _unwritten(slug)
     gathered: dict[str, list[PersonDecision]] = {}
     for slug in sorted(pages):
         gathered.setdefault(_end(slug, pages), []).append(pages[slug])

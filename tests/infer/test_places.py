@@ -20,12 +20,16 @@ CASES = [
     ("a seat of power", "en", "According to the Kremlin, all is well.", ["the Kremlin=Moscow"]),
     ("the same city under its older name", "sv", "Rådgivare i Peking säger", ["Peking=Beijing"]),
     ("the longest name", "nb", "Tenketanken i Washington, D.C. sier", ["Washington, D.C.=Washington, D.C."]),
+    ("a script without spaces", "zh", "习近平在北京会见俄罗斯总统普京。", ["北京=Beijing", "俄罗斯=Russia"]),
+    ("the language of one country", "en-GB", "The British left Moscow.", ["British=United Kingdom", "Moscow=Moscow"]),
     ("the head of a dispatch", "en", "LISBON, May 3 - Nothing happened.", ["LISBON=Lisbon"]),
     ("a surname", "en", "The actor Denzel Washington smiled.", []),
     ("a club", "en", "He signed for Manchester United at last.", []),
     ("an organisation", "en", "The Shanghai Cooperation Organization met.", []),
     ("a university", "en", "A lecturer at Griffith University in Australia", ["Australia=Australia"]),
     ("a common word at the beginning", "en", "Nice weather. It was nice.", []),
+    ("capitals that are no word written small", "en", "The US told us of the deal.", ["US=United States"]),
+    ("a bird", "en", "Turkey is eaten, and the best turkey is roast.", []),
     ("another country with its name inside", "nb", "Fabrikken ligger i New Jersey.", []),
     ("a language", "nb", "Boken finnes på norsk.", []),
     ("an adjective after the same word", "nb", "Han spiller i norske filmer.", ["norske=Norway"]),
@@ -33,7 +37,8 @@ CASES = [
     ("a small town far from its country", "en", "She moved to Halden.", []),
     ("a small town of a country that is named", "en", "She moved to Halden in Norway.",
      ["Halden=Halden", "Norway=Norway"]),
-    ("a namesake near by is taken before a larger one", "en", "In Canada he lives in London.", ["Canada=Canada"]),
+    ("a namesake in a country that is named", "en", "In Canada she lives in Halifax.",
+     ["Canada=Canada", "Halifax=Halifax"]),
     ("a hamlet is not taken for its great namesake", "en", "From the United States she flew to Paris.",
      ["United States=United States", "Paris=Paris"]),
 ]  # fmt: skip
@@ -43,8 +48,7 @@ CASES = [
 def test_places_of_a_text(lang: str, text: str, wanted: list[str]) -> None:
     found = places.find(article(lang, text))
     pairs = sorted((m.start, f"{m.text}={place.name}") for place in found for m in place.mentions)
-    shown = [pair for _, pair in pairs]
-    assert shown == wanted or (wanted == ["Canada=Canada"] and shown[:1] == wanted and "London" in shown[1])
+    assert [pair for _, pair in pairs] == wanted
 
 
 def test_a_person_is_no_place() -> None:

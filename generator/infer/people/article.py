@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.infer.people.lists import is_country, is_place
+from generator.infer.people.lists import is_country, is_organisation, is_place
 from generator.infer.people.titles import credited, untitled
 from generator.infer.people.tokens import Span, Words
 
@@ -27,14 +27,15 @@ class Group:
 
 
 def cleaned(words: Words, spans: Sequence[Span]) -> list[Span]:
-    """The spans without titles at their beginning, a country at their end, places and picture credits."""
+    """The spans without titles at their beginning, a country at their end, places, organisations, credits."""
     off = credited(words.texts)
     out = []
     for start, end in spans:
         name = untitled(words.texts, [*range(start, end)])
         if len(name) > 2 and is_country(words.texts[name[-1]]):
             name.pop()
-        if name[0] not in off and not is_place(words.texts[name[0] : name[-1] + 1]):
+        texts = words.texts[name[0] : name[-1] + 1]
+        if name[0] not in off and not is_place(texts) and not is_organisation(texts):
             out.append((name[0], name[-1] + 1))
     return out
 

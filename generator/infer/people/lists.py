@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from generator import lexicon
 
@@ -23,6 +23,7 @@ _LISTS = {
     "t": "towns-small",
 }
 _SHORTEST_STEM, _LONGEST_ENDING = 4, 3
+WORDS_KEPT = 200_000
 
 
 def latin(text: str) -> str:
@@ -56,6 +57,7 @@ def listed() -> dict[str, str]:
     return found
 
 
+@lru_cache(WORDS_KEPT)
 def flags(word: str) -> str:
     """The lists that hold the word, or its stem with an ending cut off (then with `~`): "F", "FL", "C~", "-".
 
@@ -63,7 +65,7 @@ def flags(word: str) -> str:
     """
     folded = fold(word)
     found = _listed_as(folded)
-    if folded in _roles() or folded in _honorifics() or folded.endswith(_role_endings()):
+    if folded in _roles() or folded in _honorifics() or _ends_in_role(folded):
         return found.replace("-", "") + "R"
     return found
 
@@ -94,11 +96,9 @@ def _honorifics() -> frozenset[str]:
     return frozenset(fold(word) for words in lexicon.everywhere("honorifics").values() for word in words)
 
 
-@cache
-def _role_endings() -> tuple[str, ...]:
-    """Roles that compounds end with; those that end with another one left out."""
-    long = {role for role in _roles() if len(role) >= _SHORTEST_ROLE_ENDING}
-    return tuple(sorted(role for role in long if not any(role[cut:] in long for cut in range(1, len(role)))))
+def _ends_in_role(folded: str) -> bool:
+    """The word is a compound: "seniorforsker"."""
+    return any(folded[cut:] in _roles() for cut in range(1, len(folded) - _SHORTEST_ROLE_ENDING + 1))
 
 
 _SHORTEST_ROLE, _SHORTEST_ROLE_ENDING = 4, 5
@@ -110,6 +110,16 @@ def is_country(text: str) -> bool:
 
 
 _COUNTRY = frozenset("Cc~")
+
+
+def is_organisation(texts: Sequence[str]) -> bool:
+    """The words are a firm, an agency or the like that acts in the news as persons do: "Reuters", "Al Jazeera"."""
+    return fold(" ".join(texts)) in _organisations()
+
+
+@cache
+def _organisations() -> frozenset[str]:
+    return frozenset(lexicon.entries("people/organisations.txt"))
 
 
 def is_place(texts: Sequence[str]) -> bool:

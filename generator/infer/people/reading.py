@@ -13,7 +13,7 @@ from generator.infer.people.lists import flags
 from generator.infer.people.model import Score, load
 from generator.infer.people.scores import score, surroundings
 from generator.infer.people.titles import forms_of_address
-from generator.infer.people.tokens import Span, Words
+from generator.infer.people.tokens import Span, Words, foreign_particles
 
 SHARE, STRONGEST = 0.5, 500
 """What the neighbours of the other places of a word standing alone say for or against a name is added up and counted by
@@ -21,14 +21,19 @@ this share, up to this much (hundredths): "Berg said", "to Berg" and "Berg, who"
 ENDS_NAME, BEGINS_NAME = 400, 200
 """What it says for a word alone that a longer name of the article ends with it, or begins with it where it is a common
 first name: Xi Jinping is Xi (hundredths)."""
-LEAST = 150
-"""How much the neighbours can say at most against such a word."""
+LEAST, DOUBT = 150, -250
+"""How much the neighbours can say at most against such a word; unless they speak so much against it in the mean of its
+places that it is rather a town in the name of a gallery (hundredths)."""
+
+
+PARTICLES_ARE_WORDS = frozenset({"de", "nl", "af"})
+"""Languages in which von, van and der are words of every sentence."""
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of words with capitals: its place, its words, the names in it by itself; where it is one word, how
-    much speaks for its being a name, and the part of this that its neighbours say."""
+    """A stretch of words with capitals: its place, its words, the names in it by itself, whether it opens a sentence;
+    where it is one word, how much speaks for its being a name, and the part of this that its neighbours say."""
 
     span: Span
     texts: tuple[str, ...]
@@ -62,10 +67,12 @@ def read(paragraphs: Sequence[Words], lang: str) -> list[list[Span]]:
 
 def _run(words: Words, span: Span, scores: list[Score], lang: str) -> Run:
     start, end = span
+    texts, opens = words.texts[start:end], words.opens[start]
+    if end - start == 1:
+        alone = scores[0][2]
+        return Run(span, texts, (span,) if alone > 0 else (), opens, alone, surroundings(words, start, lang))
     spans = tuple((start + a, start + b) for a, b in names(best(scores, load().steps)))
-    if end - start > 1:
-        return Run(span, words.texts[start:end], spans, words.opens[start])
-    return Run(span, words.texts[start:end], spans, words.opens[start], scores[0][2], surroundings(words, start, lang))
+    return Run(span, texts, spans, opens)
 
 
 def _known(found: Sequence[Run], low: frozenset[str], lang: str) -> Known:
@@ -74,15 +81,20 @@ def _known(found: Sequence[Run], low: frozenset[str], lang: str) -> Known:
     parts = {name[0]: BEGINS_NAME if "F" in flags(name[0]) else ENDS_NAME for name in full}
     parts |= {name[-1]: ENDS_NAME for name in full}
     parts |= {run.texts[-1]: ENDS_NAME for run in found if run.texts[-2:-1] and run.texts[-2] in forms_of_address()}
+    ends = Counter(name[-1] for name in full)
     neighbours: Counter[str] = Counter()
     totals: Counter[str] = Counter()
+    places: Counter[str] = Counter()
     for run in found:
         if len(run.texts) == 1:
             word = bare(run.texts[0], parts, lang)
             neighbours[word] += run.neighbours
             totals[word] += run.alone
-    ends = Counter(name[-1] for name in full)
-    single = frozenset(word for word, total in totals.items() if total > 0 or ends[word] > 1)
+            places[word] += 1
+    parts = {word: part for word, part in parts.items() if neighbours[word] >= DOUBT * places[word]}
+    single = frozenset(
+        {word for word, total in totals.items() if total > 0} | {word for word, count in ends.items() if count > 1}
+    )
     return Known(full, parts, neighbours, single, low)
 
 
@@ -90,12 +102,21 @@ def _again(run: Run, known: Known, lang: str) -> tuple[Span, ...]:
     """The run's names; where it is one word, what the rest of the article says is weighed with its own score."""
     if len(run.texts) > 1:
         found = run.names or ((run.span,) if run.texts in known.full else _addressed(run))
-        return tuple(_led(run, span, known) for span in found)
+        return tuple(_led(run, _whole(run, span, lang), known) for span in found)
     word = bare(run.texts[0], known.parts, lang)
     part = known.parts.get(word, 0)
     least, most = -LEAST if part else -STRONGEST, STRONGEST if part or _may_be_called(word, known) else 0
     others = SHARE * (known.neighbours[word] - run.neighbours)
     return (run.span,) if run.alone + part + max(least, min(most, others)) > 0 else ()
+
+
+def _whole(run: Run, span: Span, lang: str) -> Span:
+    """The span with the particles and the last name that follow: "Ursula von der Leyen" in Spanish."""
+    if lang in PARTICLES_ARE_WORDS:
+        return span
+    rest = run.texts[span[1] - run.span[0] :]
+    particles = next((k for k, text in enumerate(rest) if text not in foreign_particles()), len(rest))
+    return (span[0], span[1] + particles + 1) if 0 < particles < len(rest) else span
 
 
 def _addressed(run: Run) -> tuple[Span, ...]:
@@ -114,8 +135,8 @@ def _may_be_called(word: str, known: Known) -> bool:
 
 def _led(run: Run, span: Span, known: Known) -> Span:
     """The span without a first word that only opens the sentence: "Although Berg", where Berg is known by itself."""
-    first, *rest = run.texts[span[0] - run.span[0] : span[1] - run.span[0]]
-    known_rest = tuple(rest) in known.full or (len(rest) == 1 and rest[0] in known.single)
-    return (
-        (span[0] + 1, span[1]) if run.opens and span[0] == run.span[0] and flags(first) == "-" and known_rest else span
-    )
+    if not run.opens or span[0] != run.span[0] or flags(run.texts[0]) != "-":
+        return span
+    rest = run.texts[1 : span[1] - run.span[0]]
+    known_rest = rest in known.full or (len(rest) == 1 and rest[0] in known.single)
+    return (span[0] + 1, span[1]) if known_rest else span

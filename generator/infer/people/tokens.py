@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from generator import lexicon
 from generator.infer.people.titles import credits
@@ -80,6 +80,12 @@ def _runs(texts: tuple[str, ...]) -> list[Span]:
         else:
             found.append((start, i + 1))
     return found
+
+
+@cache
+def foreign_particles() -> frozenset[str]:
+    """Particles that stand in names alone, but for their own languages."""
+    return frozenset(lexicon.entries("people/particles-foreign.txt"))
 
 
 @lru_cache(WORDS_KEPT)

@@ -71,6 +71,11 @@ def test_a_word_once_addressed_is_a_name_all_over_the_article() -> None:
     assert len(found["Xqelma"].mentions) == 2
 
 
+@pytest.mark.parametrize("lang", ["es", "en", "und"])
+def test_particles_of_other_languages_join_a_name(lang: str) -> None:
+    assert "Anna von der Hansen" in people("Anna von der Hansen, presidenta, 2024.", lang)
+
+
 def test_a_photographer_is_nobody_of_the_story() -> None:
     found = people("Minister Anna Hansen smiled. Photo: Peter Johnson/AFP", "en")
     assert set(found) == {"Anna Hansen"}

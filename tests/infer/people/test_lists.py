@@ -1,6 +1,6 @@
 import pytest
 
-from generator.infer.people.lists import flags, fold
+from generator.infer.people.lists import flags, fold, is_organisation, is_place
 
 CASES = [
     ("accents go", "Žižek", "zizek"),
@@ -30,3 +30,11 @@ def test_a_word_that_says_what_somebody_is() -> None:
 
 def test_an_inflected_word_is_found_by_its_stem() -> None:
     assert flags("Elizabethin").endswith("~")
+
+
+def test_places_and_organisations() -> None:
+    assert is_place(("Costa", "Rica"))
+    assert is_place(("N.", "Korea"))
+    assert not is_place(("Benito", "Juárez"))
+    assert is_organisation(("Al", "Jazeera"))
+    assert not is_organisation(("Hansen",))
