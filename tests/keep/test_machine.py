@@ -343,6 +343,7 @@ TestSite.settings = settings(
     max_examples=max(1, STEPS // LENGTH),
     stateful_step_count=LENGTH,
     deadline=None,
+    derandomize="TIDINGS_STEPS" not in os.environ,
     phases=[Phase.generate] if STEPS > 10_000 else tuple(Phase),
     suppress_health_check=list(HealthCheck),
 )

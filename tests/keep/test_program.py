@@ -55,6 +55,7 @@ TestProgram.settings = settings(
     max_examples=max(1, STEPS // LENGTH),
     stateful_step_count=LENGTH,
     deadline=None,
+    derandomize="TIDINGS_STEPS" not in os.environ,
     phases=[Phase.generate],
     suppress_health_check=list(HealthCheck),
 )
