@@ -115,7 +115,7 @@ def _people(
                 people=counted(found, lambda a: a.people, but=name),
                 topics=counted(found, lambda a: a.topics),
                 places=counted(found, lambda a: a.places),
-                stories=counted(found, lambda a: [a.story]),
+                stories=counted(found, lambda a: [a.story] if a.story in addresses.stories else []),
             )
         )
     return tuple(sorted(pages, key=lambda p: p.path))

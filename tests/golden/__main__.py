@@ -1,40 +1,61 @@
 """`make golden`: builds every golden site of the tests anew, and says what changed.
 
-A golden site is a folder here with seeds/ and, made by this command, docs/ as a build would write them.
+A golden site is a folder here. With seeds/ it holds docs/, the pages that a build makes of them. With edits.sh it holds
+an editor's story: the site of ferry/seeds is built, edits.sh runs in its docs/, the site is built again; followed.diff
+is what the build changed by itself then.
 """
 
 from __future__ import annotations
 
 import shutil
+import subprocess
 import sys
 import tempfile
+from difflib import unified_diff
 from pathlib import Path
 
 from tests import sites
 
 HERE = Path(__file__).parent
+SEEDS = HERE / "ferry/seeds"
+STORY, DIFF = "edits.sh", "followed.diff"
 
 
 def golden() -> list[Path]:
     """The folders of all golden sites."""
-    return sorted(folder.parent for folder in HERE.glob("*/seeds"))
+    return sorted({file.parent for pattern in ("*/seeds", f"*/{STORY}") for file in HERE.glob(pattern)})
 
 
 def made(folder: Path) -> dict[str, bytes]:
-    """path -> bytes of the pages that a fresh build makes of that site's seeds, without docs/.base/."""
+    """path below the folder -> bytes of all that the command makes there."""
     with tempfile.TemporaryDirectory() as temporary:
-        site = sites.make(Path(temporary), sites.tree(folder / "seeds"))
-        sites.build(site)
-        return {
-            path: data
-            for path, data in sites.tree(site / "docs").items()
-            if not path.startswith((".base/", "sources/"))
-        }
+        root = Path(temporary)
+        if (folder / STORY).is_file():
+            return {DIFF: _followed(root, folder / STORY).encode()}
+        sites.build(sites.make(root, sites.tree(folder / "seeds")))
+        return {f"docs/{path}": text.encode() for path, text in sites.pages(root).items()}
+
+
+def _followed(root: Path, story: Path) -> str:
+    """What a build changes after the edits of a story, as a diff without the lines that stay."""
+    sites.build(sites.make(root, sites.tree(SEEDS)))
+    subprocess.run(["bash", "-eu", str(story)], cwd=root / "docs", check=True)
+    edited = sites.pages(root)
+    sites.build(root)
+    built = sites.pages(root)
+    lines: list[str] = []
+    for path in sorted(edited.keys() | built.keys()):
+        before, after = (pages.get(path, "").splitlines() for pages in (edited, built))
+        lines += unified_diff(
+            before, after, path if path in edited else "none", path if path in built else "none", n=0, lineterm=""
+        )
+    return "".join(f"{line}\n" for line in lines if not line.startswith("@@"))
 
 
 def main() -> int:
     for folder in golden():
-        before = sites.tree(folder / "docs")
+        kept = (STORY, "seeds/", "README")
+        before = {path: data for path, data in sites.tree(folder).items() if not path.startswith(kept)}
         after = made(folder)
         for path in sorted(before.keys() | after.keys()):
             if before.get(path) != after.get(path):
@@ -42,7 +63,7 @@ def main() -> int:
                 print(f"{how} {folder.name}/{path}")
         shutil.rmtree(folder / "docs", ignore_errors=True)
         for path, data in after.items():
-            sites.put(folder / "docs" / path, data)
+            sites.put(folder / path, data)
     return 0
 
 
