@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import cached_property
 
 from generator import markup
@@ -142,6 +143,8 @@ class Desk:
             else:
                 new = lists.own_words(base, new) if base is not None and theirs != new else new
                 found = merge.page(base, theirs, new, f"docs/{path}", self._names)
+            if found.state == "edited" and found.data and self.known.moved:
+                found = replace(found, data=stubs.relinked(path, found.data, self.known.moved))
             self.outcomes[path] = found
 
     def text_of(self, path: str) -> tuple[str, ...] | None:

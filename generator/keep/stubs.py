@@ -51,6 +51,19 @@ def of_stale(stale: Collection[str], after: Mapping[str, Sides]) -> Iterator[tup
                 break
 
 
+def relinked(path: str, data: bytes, moved: Mapping[str, str]) -> bytes:
+    """An edited page with its links to pages that moved leading to where these stand now; nothing else is changed."""
+
+    def led(link: re.Match[bytes]) -> bytes:
+        target = posixpath.normpath(posixpath.join(posixpath.dirname(path), link[1].decode("utf-8", "replace")))
+        if target not in moved:
+            return link[0]
+        address = posixpath.relpath(moved[target], posixpath.dirname(path) or ".")
+        return link[0].replace(link[1], address.encode())
+
+    return _LINK.sub(led, data)
+
+
 def _to(old: str, new: str, page: bytes) -> bytes:
     return stub(old, new, head(page).get("title", posixpath.basename(new)))
 
