@@ -41,8 +41,9 @@ def unfinished(
             continue
         if not entry.staged and not stands(entry.path):
             continue
-        if stands(entry.path) != entry.before:
-            changed.add(entry.path)
+        if (now := stands(entry.path)) != entry.before:
+            if now:  # base of a page that a person took away goes on, for what it holds is what they took away
+                changed.add(entry.path)
         elif entry.path.removeprefix(BASE) not in changed:
             yield entry
 
