@@ -111,7 +111,7 @@ class Site(RuleBasedStateMachine):
 
     @invariant()
     def count_steps(self) -> None:
-        type(self).taken += 1
+        Site.taken += 1
 
     # Seeds and the generator change.
 
