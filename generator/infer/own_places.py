@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+from generator.infer.recall import overlap
 from generator.names import index
 from generator.names.index import Index
 from generator.records import Article, Mention, Named, PlaceDecision
@@ -24,7 +25,7 @@ def decided(article: Article, found: tuple[Named, ...], decisions: tuple[PlaceDe
         name = titles.get(named.name, named.name)
         if name not in gone:
             same = places.get(name, replace(named, name=name, mentions=()))
-            new = [m for m in named.mentions if not any(_overlap(m, other) for other in same.mentions)]
+            new = [m for m in named.mentions if not any(overlap(m, other) for other in same.mentions)]
             places[name] = replace(same, mentions=tuple(sorted([*same.mentions, *new])))
     return tuple(sorted(places.values(), key=lambda place: (place.mentions[:1], place.name)))
 
@@ -46,7 +47,3 @@ def _index(decisions: tuple[PlaceDecision, ...], lang: str) -> Index:
     living = [place for place in decisions if not place.deleted]
     names = [(at, form, place.name) for place in living for at, form in place.forms if at in ("", lang)]
     return index.build(names, lang)
-
-
-def _overlap(one: Mention, other: Mention) -> bool:
-    return one.paragraph == other.paragraph and one.start < other.end and other.start < one.end

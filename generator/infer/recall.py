@@ -91,10 +91,11 @@ def _against_longer(spotted: list[Spotted], mentions: list[Mention]) -> list[Spo
 
 
 def _touches(mention: Mention, others: Iterable[Mention]) -> bool:
-    return any(_overlap(mention, other) for other in others)
+    return any(overlap(mention, other) for other in others)
 
 
-def _overlap(one: Mention, other: Mention) -> bool:
+def overlap(one: Mention, other: Mention) -> bool:
+    """Whether two mentions share a character."""
     return one.paragraph == other.paragraph and one.start < other.end and other.start < one.end
 
 
