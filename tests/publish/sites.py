@@ -29,13 +29,17 @@ class _Silent(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def browsing(browser: Browser, site: Path, width: int = 1280, scheme: str = "light") -> Iterator[tuple[Page, str]]:
+def browsing(
+    browser: Browser, site: Path, width: int = 1280, scheme: str = "light", scripts: bool = True
+) -> Iterator[tuple[Page, str]]:
     """A page of the browser and the site's address; afterwards, no error and no request elsewhere was seen."""
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Silent, directory=str(site))) as server:
         Thread(target=server.serve_forever, daemon=True).start()
         address = f"http://127.0.0.1:{server.server_port}"
         page = browser.new_page(
-            viewport={"width": width, "height": 900}, color_scheme="dark" if scheme == "dark" else "light"
+            viewport={"width": width, "height": 900},
+            color_scheme="dark" if scheme == "dark" else "light",
+            java_script_enabled=scripts,
         )
         wrong: list[str] = []
         page.on("request", lambda request: None if request.url.startswith(address) else wrong.append(request.url))

@@ -130,6 +130,13 @@ def test_a_reader_goes_from_page_to_page(browser: Browser, sites: dict[str, Path
             assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
+def test_every_page_fits_a_phone_before_its_scripts_have_run(browser: Browser, sites: dict[str, Path]) -> None:
+    with browsing(browser, sites["mkdocs"], 390, scripts=False) as (page, address):
+        for path in _pages(sites["mkdocs"]):
+            page.goto(f"{address}/{path}")
+            assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path
+
+
 @pytest.mark.parametrize(
     ("words", "title"),
     [
