@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import fields, replace
 
-from generator.gather import byline, headline, published, rescue, scrub
+from generator.gather import byline, headline, published, rescue, scrub, subheads
 from generator.gather import language as languages
 from generator.gather import title as titles
 from generator.gather.draft import Draft, Line, Stated
@@ -40,6 +40,8 @@ def article(draft: Draft, taken: tuple[Dropped, ...]) -> Article:
     date, date_place = (draft.stated.date, None) if draft.stated.date else _date(draft, body, place, lang.value)
     authors, byline_places = _authors(draft.lines, body, place, lang.value)
     body = [yes and at != date_place and at not in byline_places for at, yes in enumerate(body)]
+    if not draft.judged:
+        body = subheads.from_the_lead_on(draft.lines, body)
     scrubbed = scrub.scrub(draft, body, place, lang.value)
     lines = scrubbed.body or draft.lines[:1]
     title = _title(draft, place, lines, lang.value)
@@ -50,7 +52,7 @@ def article(draft: Draft, taken: tuple[Dropped, ...]) -> Article:
         seed=draft.seed,
         title=title,
         lang=lang,
-        paragraphs=tuple(_paragraph(line) for line in lines),
+        paragraphs=subheads.paragraphs(lines),
         date=date,
         authors=draft.stated.authors or authors,
         source=draft.stated.source,
@@ -96,10 +98,3 @@ def _authors(
             found = tuple(Value(name, Evidence("byline", text, line.number)) for name in names)
             return found, range(at, at + 1 + parted)
     return (), range(0)
-
-
-def _paragraph(line: Line) -> Paragraph:
-    if line.kind in ("heading", "item", "quote"):
-        return Paragraph(line.text, line.number, line.kind)
-    short = len(line.text) < LONGEST_HEADING and line.text[-1] not in '.!?…:,;”"»)。！？'
-    return Paragraph(line.text, line.number, "heading" if short else "text")

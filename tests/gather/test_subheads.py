@@ -1,0 +1,52 @@
+"""Short lines: a subhead stands between paragraphs, a lead above the first, and what else is above it goes."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.gather import subheads
+from generator.gather.draft import Line
+
+PROSE = "The bridge over the river stays closed until the engineers have looked at every cable."
+
+KINDS = [
+    ("between two paragraphs", [PROSE, "Engineers at work", PROSE], ["text", "heading", "text"]),
+    ("above the first paragraph", ["Nobody was hurt", PROSE], ["text", "text"]),
+    ("below the last", [PROSE, "Ann Lee"], ["text", "text"]),
+    ("two in a row are a list", [PROSE, "Apples", "Pears", PROSE], ["text", "text", "text", "text"]),
+    ("a sentence", [PROSE, "It rained.", PROSE], ["text", "text", "text"]),
+    ("a whole quotation", [PROSE, "”Nobody listened to us”", PROSE], ["text", "heading", "text"]),
+    ("a line of dialogue", [PROSE, "“I did not hear it.”", PROSE], ["text", "text", "text"]),
+    (
+        "Chinese, where a character is twice as wide",
+        ["大桥将关闭至工程师检查完每一根缆索。当局说，还需要几天。"] * 2,
+        ["text", "text"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "lines", "kinds"), KINDS, ids=[case[0] for case in KINDS])
+def test_which_lines_are_subheads(title: str, lines: list[str], kinds: list[str]) -> None:
+    assert [paragraph.kind for paragraph in subheads.paragraphs([Line(text) for text in lines])] == kinds
+
+
+def test_what_the_seed_marks_is_what_it_says() -> None:
+    marked = [Line("Apples", kind="item"), Line("Prices", kind="heading"), Line(PROSE)]
+    assert [paragraph.kind for paragraph in subheads.paragraphs(marked)] == ["item", "heading", "text"]
+
+
+ABOVE = [
+    ("a section's name goes", "Politics", False),
+    ("a button goes", "Listen to the article", False),
+    ("a lead stays", "Nobody was hurt when the bridge was closed in a hurry", True),
+    ("a short sentence stays", "Nobody was hurt.", True),
+]
+
+
+@pytest.mark.parametrize(("title", "line", "stays"), ABOVE, ids=[case[0] for case in ABOVE])
+def test_what_stands_above_the_first_paragraph(title: str, line: str, stays: bool) -> None:
+    assert subheads.from_the_lead_on([Line(line), Line(PROSE)], [True, True]) == [stays, True]
+
+
+def test_a_text_of_short_lines_alone_is_left_as_it_is() -> None:
+    assert subheads.from_the_lead_on([Line("one"), Line("two")], [True, True]) == [True, True]
