@@ -92,11 +92,12 @@ def lines(findings: Findings) -> Lines:
 
 
 def joined(findings: Findings, who: Mapping[tuple[str, str], str], pieces: Iterable[Traits]) -> Traits:
-    """The traits of an article from those of pieces of its text."""
+    """The traits of an article from those of pieces of its text. Of several looks the least stands, or the last of
+    numbers and pairs."""
     shared, own = dict(_named(findings, who)), set[str]()
     for piece in pieces:
         for trait, seen in zip(piece.shared, piece.seen, strict=True):
-            shared[trait] = min(seen, shared.get(trait, seen))
+            shared[trait] = min(seen, shared.get(trait, seen)) if trait.startswith(("name:", "word:")) else seen
         own.update(piece.own)
     return Traits(tuple(shared), tuple(shared.values()), tuple(own))
 
