@@ -134,8 +134,7 @@ def _prepared(table: sqlite3.Connection) -> sqlite3.Connection:
         marks = [table.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")]
         if marks == [0, 0]:
             table.executescript(
-                f"PRAGMA auto_vacuum = FULL; PRAGMA application_id = {OURS}; PRAGMA user_version = {LAYOUT};"
-                f"{TABLES}"
+                f"PRAGMA auto_vacuum = FULL; PRAGMA application_id = {OURS}; PRAGMA user_version = {LAYOUT};{TABLES}"
             )
         elif marks != [OURS, LAYOUT]:
             raise sqlite3.DatabaseError("a file of another program or layout")

@@ -43,12 +43,13 @@ def _without_furniture(
 ) -> list[Traits]:
     """The traits of the articles, without those of short lines that stand in several of them word for word: these
     belong to the page."""
-    texts = [[f.article.paragraphs[number].text for number, _ in of.short] for f, of in zip(findings, found, strict=True)]
-    counts = Counter(line for lines in texts for line in set(lines))
-    return [
-        joined(f, who, (of.text, *(line for text, (_, line) in zip(lines, of.short, strict=True) if counts[text] < 3)))
-        for f, of, lines in zip(findings, found, texts, strict=True)
+    short = [
+        [(f.article.paragraphs[number].text, line) for number, line in lines.short]
+        for f, lines in zip(findings, found, strict=True)
     ]
+    counts = Counter(text for lines in short for text in {text for text, _ in lines})
+    own = [[line for text, line in lines if counts[text] < 3] for lines in short]
+    return [joined(f, who, (of.text, *lines)) for f, of, lines in zip(findings, found, own, strict=True)]
 
 
 def _clusters(near: Nearness) -> list[list[int]]:

@@ -101,13 +101,13 @@ def usual_name(names: Counter[str]) -> str:
     return min(names, key=rank)
 
 
-def gather(findings: Sequence[Findings], authority: Authority, known: Mapping[str, Meant]) -> list[Group]:
+def gather(findings: Sequence[Findings], authority: Authority, asked: Mapping[str, Meant]) -> list[Group]:
     """The sightings of all articles: those of a known person together, the others by the tokens of the name.
 
-    `known`: whom the names of an article may mean, by seed, so far as that was asked before.
+    `asked`: whom the names of an article may mean, by seed, so far as that was asked before.
     """
     sightings = _sightings(findings, authority)
-    meant = _meant(sightings, authority, known)
+    meant = _meant(sightings, authority, asked)
     found: dict[str, list[Sighting]] = {}
     people: dict[str, tuple[Known, ...]] = {}
     mains: dict[str, str] = {}
@@ -128,11 +128,11 @@ def _group(sightings: list[Sighting], people: tuple[Known, ...]) -> Group:
 
 
 def _meant(
-    sightings: Sequence[Sighting], authority: Authority, known: Mapping[str, Meant]
+    sightings: Sequence[Sighting], authority: Authority, asked: Mapping[str, Meant]
 ) -> dict[str, tuple[Known, ...]]:
     """Name -> the known people whom it may mean: the fewest, of all languages that use it."""
     meant: dict[str, tuple[Known, ...]] = {}
-    names = {(s.name, s.lang): known.get(s.seed, {}).get(s.name) for s in sightings}
+    names = {(s.name, s.lang): asked.get(s.seed, {}).get(s.name) for s in sightings}
     for (name, lang), keys in sorted(names.items(), key=lambda item: item[0]):
         people = [authority.by_key[key] for key in (keys_of(name, lang, authority) if keys is None else keys)]
         before = meant.get(name, ())
