@@ -11,6 +11,7 @@ import sqlite3
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
+from functools import partial
 from importlib import metadata
 from pathlib import Path
 
@@ -28,6 +29,8 @@ CREATE TABLE used (key TEXT PRIMARY KEY, run INTEGER) WITHOUT ROWID;
 """
 """`used` says in which run a value was asked for last. It stands apart, for to change a row is to write all of it."""
 
+LAST_RUN = "SELECT coalesce(max(run), 0) FROM used"
+
 OUT_OF_REACH = frozenset({3, 5, 6, 8, 10, 13, 14})
 """SQLite's codes for a file that is locked, full or without rights: it may be sound, so it is left alone.
 Source: sqlite.org/rescode.html (PERM, BUSY, LOCKED, READONLY, IOERR, FULL, CANTOPEN)."""
@@ -43,7 +46,7 @@ class Cache:
     def __init__(self, file: Path, max_bytes: int = 1_000_000_000) -> None:
         self._file, self._max_bytes = file, max_bytes
         self._table = _opened(file)
-        self._run: int = self._table.execute("SELECT coalesce(max(run), 0) + 1 FROM used").fetchone()[0]
+        self._run: int = self._table.execute(LAST_RUN).fetchone()[0] + 1
 
     def __enter__(self) -> Cache:
         return self
@@ -76,19 +79,24 @@ class Cache:
 
     def put(self, items: Mapping[str, bytes]) -> None:
         """Remembers those values."""
-        rows = ((key, digest(value), value) for key, value in items.items())
         try:
-            with self._table:
-                self._table.executemany("INSERT OR REPLACE INTO entry VALUES (?, ?, ?)", rows)
-                self._mark(items)
+            self._put(items)
         except sqlite3.Error as error:
             self._give_up(error)
+            with suppress(sqlite3.Error):
+                self._put(items)
 
     def close(self) -> None:
         """Forgets what is too much, and closes the file."""
         with suppress(sqlite3.Error), self._table:
             self._evict()
         self._table.close()
+
+    def _put(self, items: Mapping[str, bytes]) -> None:
+        rows = ((key, digest(value), value) for key, value in items.items())
+        with self._table:
+            self._table.executemany("INSERT OR REPLACE INTO entry VALUES (?, ?, ?)", rows)
+            self._mark(items)
 
     def _mark(self, keys: Iterable[str]) -> None:
         self._table.executemany("INSERT OR REPLACE INTO used VALUES (?, ?)", ((key, self._run) for key in keys))
@@ -130,6 +138,7 @@ def _prepared(table: sqlite3.Connection) -> sqlite3.Connection:
 
     Raises: sqlite3.Error when the file is not a database, not ours, or out of reach.
     """
+    table.text_factory = partial(str, encoding="utf-8", errors="replace")  # a damaged key is one that nobody asks for
     try:
         marks = [table.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")]
         if marks == [0, 0]:
@@ -138,10 +147,11 @@ def _prepared(table: sqlite3.Connection) -> sqlite3.Connection:
             )
         elif marks != [OURS, LAYOUT]:
             raise sqlite3.DatabaseError("a file of another program or layout")
-        table.execute("SELECT key, digest, value, run FROM entry JOIN used USING (key) LIMIT 1").fetchone()
-    except sqlite3.Error:
+        table.execute("SELECT key, digest, value FROM entry LIMIT 1").fetchone()
+        table.execute(LAST_RUN).fetchone()
+    except (sqlite3.Error, UnicodeDecodeError) as error:  # the latter from words of a message that names damaged ones
         table.close()
-        raise
+        raise error if isinstance(error, sqlite3.Error) else sqlite3.DatabaseError(str(error)) from error
     return table
 
 
