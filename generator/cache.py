@@ -11,6 +11,7 @@ import sqlite3
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
+from functools import partial
 from importlib import metadata
 from pathlib import Path
 
@@ -19,8 +20,16 @@ PACKAGE = Path(__file__).parent
 OURS = 0x54494449
 """SQLite's application_id of the file ("TIDI"); one that says otherwise is foreign."""
 
-LAYOUT = 1
-"""SQLite's user_version of the file; to be raised when the table changes."""
+LAYOUT = 2
+"""SQLite's user_version of the file; to be raised when the tables change."""
+
+TABLES = """
+CREATE TABLE entry (key TEXT PRIMARY KEY, digest BLOB, value BLOB);
+CREATE TABLE used (key TEXT PRIMARY KEY, run INTEGER) WITHOUT ROWID;
+"""
+"""`used` says in which run a value was asked for last. It stands apart, for to change a row is to write all of it."""
+
+LAST_RUN = "SELECT coalesce(max(run), 0) FROM used"
 
 OUT_OF_REACH = frozenset({3, 5, 6, 8, 10, 13, 14})
 """SQLite's codes for a file that is locked, full or without rights: it may be sound, so it is left alone.
@@ -37,7 +46,7 @@ class Cache:
     def __init__(self, file: Path, max_bytes: int = 1_000_000_000) -> None:
         self._file, self._max_bytes = file, max_bytes
         self._table = _opened(file)
-        self._run: int = self._table.execute("SELECT coalesce(max(run), 0) + 1 FROM entry").fetchone()[0]
+        self._run: int = self._table.execute(LAST_RUN).fetchone()[0] + 1
 
     def __enter__(self) -> Cache:
         return self
@@ -54,19 +63,28 @@ class Cache:
                     row = self._table.execute("SELECT digest, value FROM entry WHERE key = ?", (key,)).fetchone()
                     if row and isinstance(row[1], bytes) and digest(row[1]) == row[0]:
                         found[key] = row[1]
-                self._table.executemany("UPDATE entry SET run = ? WHERE key = ?", ((self._run, key) for key in found))
+                self._mark(found)
         except sqlite3.Error as error:
             self._give_up(error)
         return found
 
-    def put(self, items: Mapping[str, bytes]) -> None:
-        """Remembers those values."""
-        rows = ((key, self._run, digest(value), value) for key, value in items.items())
+    def missing(self, keys: Iterable[str]) -> list[str]:
+        """Those of the keys for which no value is remembered."""
         try:
-            with self._table:
-                self._table.executemany("INSERT OR REPLACE INTO entry VALUES (?, ?, ?, ?)", rows)
+            known = {key for (key,) in self._table.execute("SELECT key FROM entry")}
         except sqlite3.Error as error:
             self._give_up(error)
+            known = set()
+        return [key for key in keys if key not in known]
+
+    def put(self, items: Mapping[str, bytes]) -> None:
+        """Remembers those values."""
+        try:
+            self._put(items)
+        except sqlite3.Error as error:
+            self._give_up(error)
+            with suppress(sqlite3.Error):
+                self._put(items)
 
     def close(self) -> None:
         """Forgets what is too much, and closes the file."""
@@ -74,12 +92,23 @@ class Cache:
             self._evict()
         self._table.close()
 
+    def _put(self, items: Mapping[str, bytes]) -> None:
+        rows = ((key, digest(value), value) for key, value in items.items())
+        with self._table:
+            self._table.executemany("INSERT OR REPLACE INTO entry VALUES (?, ?, ?)", rows)
+            self._mark(items)
+
+    def _mark(self, keys: Iterable[str]) -> None:
+        self._table.executemany("INSERT OR REPLACE INTO used VALUES (?, ?)", ((key, self._run) for key in keys))
+
     def _evict(self) -> None:
         room = self._max_bytes
-        for key, size in self._table.execute("SELECT key, length(value) FROM entry ORDER BY run DESC, key").fetchall():
+        sizes = "SELECT key, length(value) FROM entry JOIN used USING (key) ORDER BY run DESC, key"
+        for key, size in self._table.execute(sizes).fetchall():
             room -= size
             if room < 0:
                 self._table.execute("DELETE FROM entry WHERE key = ?", (key,))
+                self._table.execute("DELETE FROM used WHERE key = ?", (key,))
 
     def _give_up(self, error: sqlite3.Error) -> None:
         """Goes on with an empty table after an error: a new file, or memory where the file is out of reach."""
@@ -105,23 +134,24 @@ def _in_memory() -> sqlite3.Connection:
 
 
 def _prepared(table: sqlite3.Connection) -> sqlite3.Connection:
-    """The connection with its table made or proved.
+    """The connection with its tables made or proved.
 
     Raises: sqlite3.Error when the file is not a database, not ours, or out of reach.
     """
+    table.text_factory = partial(str, encoding="utf-8", errors="replace")  # a damaged key is one that nobody asks for
     try:
         marks = [table.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")]
         if marks == [0, 0]:
             table.executescript(
-                f"PRAGMA auto_vacuum = FULL; PRAGMA application_id = {OURS}; PRAGMA user_version = {LAYOUT};"
-                "CREATE TABLE entry (key TEXT PRIMARY KEY, run INTEGER, digest BLOB, value BLOB);"
+                f"PRAGMA auto_vacuum = FULL; PRAGMA application_id = {OURS}; PRAGMA user_version = {LAYOUT};{TABLES}"
             )
         elif marks != [OURS, LAYOUT]:
             raise sqlite3.DatabaseError("a file of another program or layout")
-        table.execute("SELECT key, run, digest, value FROM entry LIMIT 1").fetchone()
-    except sqlite3.Error:
+        table.execute("SELECT key, digest, value FROM entry LIMIT 1").fetchone()
+        table.execute(LAST_RUN).fetchone()
+    except (sqlite3.Error, UnicodeDecodeError) as error:  # the latter from words of a message that names damaged ones
         table.close()
-        raise
+        raise error if isinstance(error, sqlite3.Error) else sqlite3.DatabaseError(str(error)) from error
     return table
 
 

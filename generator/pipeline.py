@@ -17,6 +17,7 @@ from generator.config import Settings
 from generator.errors import Fault, Refused
 from generator.gather import load
 from generator.join import copies, dates, people, stories
+from generator.join.sketch import Sketch, sketch
 from generator.keep import decisions, edits, identity
 from generator.keep import tree as tree_of
 from generator.keep.desk import Desk
@@ -24,6 +25,7 @@ from generator.link import addresses, audit, weave
 from generator.publish import feeds
 from generator.records import Decisions, Findings, Person, Question, Seed
 from generator.site import Site
+from generator.spread import Step
 from generator.write import beside, compose, files, journal
 from generator.write.edition import Edition
 
@@ -54,12 +56,9 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
     seconds: dict[str, float] = {}
     timed = partial(_timed, seconds)
 
-    with timed("gather and infer"):
+    with timed("gather: read"):
         loaded = list(load.seeds(root / SEEDS, settings))
         seeds = [seed for seed in loaded if isinstance(seed, Seed)]
-        told = partial(watch, "gather and infer")
-        read = spread.each(partial(_alone, settings), seeds, repr(settings), root / CACHE, jobs, told)
-        refused = [reason for reason in (*loaded, *read) if isinstance(reason, Refused)]
 
     with timed("keep: read"):
         tree = tree_of.read(root / DOCS)
@@ -67,18 +66,22 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
         renamed = beside.renamed(root / DOCS, {seed.path: seed.data for seed in seeds}, pages.articles)
         pages = identity.under_new_seeds(pages, renamed)
         decided = decisions.decisions(tree, pages)
+
+    with timed("gather and infer"):
+        steps = (Step(partial(_alone, settings), repr(settings)), Step(partial(_decided, decided), repr(decided)))
+        told = partial(watch, "gather and infer")
+        read = [one for found in spread.each(steps, seeds, root / CACHE, jobs, told) for one in found]
+        refused = [reason for reason in (*loaded, *read) if isinstance(reason, Refused)]
+        findings = [one.found for one in read if isinstance(one, Read)]
         desk = Desk(tree, pages, decided, standing=[reason.where for reason in refused])
 
-    with timed("infer: what editors decided"):
-        alone = [found for found in read if isinstance(found, Findings)]
-        told = partial(watch, "infer: what editors decided")
-        findings = spread.each(partial(_decided, decided), alone, repr(decided), root / CACHE, jobs, told)
-
     with timed("join"):
-        copied = copies.group([found.article for found in findings])
+        sketches = {one.found.article.seed: one.sketch for one in read if isinstance(one, Read)}
+        copied = copies.group({seed: sketch.shingles for seed, sketch in sketches.items()})
         shown = compose.shown(findings, copied, desk)
-        persons, questions = people.identify(shown, _known(decided))
-        events = stories.group(shown, compose.who(persons))
+        meant = {seed: sketch.meant for seed, sketch in sketches.items()}
+        persons, questions = people.identify(shown, _known(decided), meant)
+        events = stories.group(shown, compose.who(persons), lambda found: sketches[found.article.seed].lines)
         shown = dates.suggested(shown, events)
 
     with timed("write: drafts"):
@@ -116,7 +119,7 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
     with timed("keep: indexes"):
         desk.merge(texts)
         texts_of_seeds = beside.sources({seed.path: seed.data for seed in seeds}, [f.article.seed for f in findings])
-        maps = spread.each(beside.drawn, beside.spots(site.places), "", root / CACHE, jobs)
+        maps = spread.each([Step(beside.drawn)], beside.spots(site.places), root / CACHE, jobs)
         others = {**texts_of_seeds, **dict(maps), **_feed(site, settings)}
         writes = [files.Write(path, data, journal.digest(tree.at(path))) for path, data in desk.steps()]
         writes += [files.Write(path, data) for path, data in beside.steps(root / DOCS, others)]
@@ -149,9 +152,19 @@ def _alone(settings: Settings, seed: Seed) -> list[Findings | Refused]:
     return [one if isinstance(one, Refused) else infer.findings(one) for one in gather.articles(seed, settings)]
 
 
-def _decided(decided: Decisions, found: Findings) -> list[Findings]:
+@dataclass(frozen=True, slots=True)
+class Read:
+    """An article with all that was found in it, and what it is compared with others by."""
+
+    found: Findings
+    sketch: Sketch
+
+
+def _decided(decided: Decisions, alone: list[Findings | Refused]) -> list[Read | Refused]:
     """The same with what is known beforehand."""
-    return [infer.decided(found, _known(decided), decided)]
+    known = _known(decided)
+    found = (one if isinstance(one, Refused) else infer.decided(one, known, decided) for one in alone)
+    return [one if isinstance(one, Refused) else Read(one, sketch(one, known)) for one in found]
 
 
 _known = cache(authority.known)

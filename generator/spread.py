@@ -4,49 +4,85 @@ from __future__ import annotations
 
 import os
 import pickle
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from functools import cache
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence, Sized
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass
+from functools import cache, partial
+from itertools import islice
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from generator.cache import Cache, digest, version
 
 A = TypeVar("A")
-R = TypeVar("R")
 
 CHUNK = 50
 """Things that one process takes at a time; fewer than two chunks are not worth a process."""
 
+AHEAD = 3
+"""Chunks for each process that are under way at once, so that it never waits, and few stand in memory."""
+
+Trail = tuple[str, ...]
+"""The keys of one thing: what it is after each step."""
+Made = list[tuple[str, bytes]]
+"""What the steps made of one thing, pickled, by key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A thing with which some steps are done: its trail from there on, and the pickle of what they made of it."""
+
+    trail: Trail
+    value: bytes
+
+
+@dataclass(frozen=True)
+class Step:
+    """`work` is a function of a module (or a partial of one) from one record to another; `also` names all that its
+    result depends on beside that record, code and data."""
+
+    work: Callable[[Any], Any]
+    also: str = ""
+
 
 def each(
-    work: Callable[[A], list[R]],
-    things: Sequence[A],
-    also: str,
+    steps: Sequence[Step],
+    things: Sequence[object],
     file: Path,
     jobs: int = 0,
     watch: Callable[[int, int], None] = lambda done, total: None,
-) -> list[R]:
-    """All that `work` finds in the things, from the cache in `file` where thing, code, data and `also` are the same.
+) -> list[Any]:
+    """What the steps, one after the other, make of each thing.
 
-    `work` is a function of a module (or a partial of one), things and results are records. `jobs` 0: all cores.
-    `watch` is told (things done, things in all) after each chunk.
+    What every step made is remembered in the cache `file`, and taken from there while nothing that it depends on has
+    changed. `jobs` 0: all cores. `watch` is told (things done, things in all) after each chunk.
     """
-    stand = f"{_version()} {also}".encode()
-    keys = [digest(stand, repr(thing).encode("utf-8", "backslashreplace")).hex() for thing in things]
+    trails = [_trail(steps, thing) for thing in things]
     with Cache(file) as cache:
-        known = cache.get(keys)
-        missing = {key: thing for key, thing in zip(keys, things, strict=True) if key not in known}
-        chunks = [list(missing)[at : at + CHUNK] for at in range(0, len(missing), CHUNK)]
-        done = len(things) - len(missing)
+        new = set(cache.missing(trail[-1] for trail in trails))
+        unmade = {trail: thing for trail, thing in zip(trails, things, strict=True) if trail[-1] in new}
+        done = len(things) - len(unmade)
         watch(done, len(things))
-        for chunk, results in zip(chunks, _results(work, [[missing[k] for k in c] for c in chunks], jobs), strict=True):
-            fresh = dict(zip(chunk, results, strict=True))
-            cache.put(fresh)
-            known |= fresh
-            done += len(chunk)
+        for made in _made(steps, (_begun(chunk, cache) for chunk in _chunks(unmade.items())), _workers(unmade, jobs)):
+            cache.put({key: value for values in made for key, value in values})
+            done += len(made)
             watch(done, len(things))
-    return [one for key in keys for one in pickle.loads(known[key])]
+        found = []
+        for chunk in _chunks(zip(trails, things, strict=True)):
+            known = cache.get(trail[-1] for trail, _ in chunk)
+            for trail, thing in chunk:
+                found.append(pickle.loads(known.get(trail[-1]) or _finished(steps, _fresh(trail, thing))[-1][1]))
+        return found
+
+
+def _trail(steps: Sequence[Step], thing: object) -> Trail:
+    """The key of what each step makes of the thing."""
+    key, trail = repr(thing), []
+    for step in steps:
+        key = digest(_version().encode(), step.also.encode(), key.encode("utf-8", "backslashreplace")).hex()
+        trail.append(key)
+    return tuple(trail)
 
 
 @cache
@@ -55,14 +91,53 @@ def _version() -> str:
     return version("")
 
 
-def _results(work: Callable[[A], list[R]], chunks: Sequence[Sequence[A]], jobs: int) -> Iterator[list[bytes]]:
-    workers = min(jobs or os.cpu_count() or 1, len(chunks))
+def _fresh(trail: Trail, thing: object) -> Begun:
+    return Begun(trail, pickle.dumps(thing, protocol=5))
+
+
+def _begun(chunk: Sequence[tuple[Trail, object]], cache: Cache) -> list[Begun]:
+    """The things of a chunk, each as far as it is remembered."""
+    known = cache.get(key for trail, _ in chunk for key in trail[:-1])
+    found = []
+    for trail, thing in chunk:
+        done = max((number for number, key in enumerate(trail, 1) if key in known), default=0)
+        found.append(Begun(trail[done:], known[trail[done - 1]]) if done else _fresh(trail, thing))
+    return found
+
+
+def _workers(unmade: Sized, jobs: int) -> int:
+    return min(jobs or os.cpu_count() or 1, len(unmade) // CHUNK)
+
+
+def _made(steps: Sequence[Step], chunks: Iterable[list[Begun]], workers: int) -> Iterator[list[Made]]:
+    """What is made of each chunk in turn."""
+    work = partial(_of_chunk, steps)
     if workers < 2:
-        yield from (_pickled(work, chunk) for chunk in chunks)
+        yield from map(work, chunks)
         return
     with ProcessPoolExecutor(workers) as pool:
-        yield from pool.map(_pickled, [work] * len(chunks), chunks)
+        waiting: deque[Future[list[Made]]] = deque()
+        for chunk in chunks:
+            waiting.append(pool.submit(work, chunk))
+            if len(waiting) > AHEAD * workers:
+                yield waiting.popleft().result()
+        yield from (one.result() for one in waiting)
 
 
-def _pickled(work: Callable[[A], list[R]], things: Sequence[A]) -> list[bytes]:
-    return [pickle.dumps(work(thing), protocol=5) for thing in things]
+def _of_chunk(steps: Sequence[Step], chunk: Sequence[Begun]) -> list[Made]:
+    return [_finished(steps, begun) for begun in chunk]
+
+
+def _finished(steps: Sequence[Step], begun: Begun) -> Made:
+    """What the steps that are left make of a thing, each with its key."""
+    value, made = pickle.loads(begun.value), []
+    for step, key in zip(steps[-len(begun.trail) :], begun.trail, strict=True):
+        value = step.work(value)
+        made.append((key, pickle.dumps(value, protocol=5)))
+    return made
+
+
+def _chunks(things: Iterable[A]) -> Iterator[list[A]]:
+    rest = iter(things)
+    while chunk := list(islice(rest, CHUNK)):
+        yield chunk

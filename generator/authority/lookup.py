@@ -51,6 +51,11 @@ class Authority:
     def _indexes(self) -> dict[str, index.Index]:
         return {}
 
+    @cached_property
+    def _meant(self) -> dict[tuple[str, str], tuple[Known, ...]]:
+        """What was asked already: a name comes up in many articles."""
+        return {}
+
     def index(self, lang: str) -> index.Index:
         """All names of all known people, to be looked for in texts of a language."""
         if lang not in self._indexes:
@@ -111,6 +116,11 @@ class Authority:
 
     def contenders(self, form: str, lang: str = "") -> tuple[Known, ...]:
         """The people whom that name may mean in that language: one where it is certain, several where it is not."""
+        if (form, lang) not in self._meant:
+            self._meant[form, lang] = self._contenders(form, lang)
+        return self._meant[form, lang]
+
+    def _contenders(self, form: str, lang: str) -> tuple[Known, ...]:
         if exact := self.lookup(form, lang):
             return (exact,)
         found = self.resembling(form, lang)

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import hashlib
 import re
+from array import array
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from generator.records import Article
 
@@ -21,14 +22,21 @@ CONTAINED = 0.8
 MIN_SHINGLES = 12
 
 
-def group(articles: Sequence[Article]) -> tuple[tuple[str, ...], ...]:
+@dataclass(frozen=True, slots=True)
+class Shingles:
+    """Hashes of all runs of four words in an article, and their signature: one-permutation MinHash."""
+
+    hashes: array[int]
+    signature: array[int]
+
+
+def group(known: Mapping[str, Shingles]) -> tuple[tuple[str, ...], ...]:
     """Groups of two or more seeds that are one article, each and all sorted; the fullest article comes first.
 
-    Two are one when they share half of their shingles, or the shorter is nearly all in the longer.
+    Two are one when they share half of their shingles, or the shorter is nearly all in the longer. `known`: by seed.
     """
-    shingles = {article.seed: _shingles(article) for article in articles}
-    shingles = {seed: found for seed, found in shingles.items() if len(found) >= MIN_SHINGLES}
-    leader = {seed: seed for seed in shingles}
+    found = {seed: known[seed] for seed in sorted(known) if len(known[seed].hashes) >= MIN_SHINGLES}
+    leader = {seed: seed for seed in found}
 
     def root(seed: str) -> str:
         while leader[seed] != seed:
@@ -36,50 +44,52 @@ def group(articles: Sequence[Article]) -> tuple[tuple[str, ...], ...]:
             seed = leader[seed]
         return seed
 
-    for first, second in sorted(set(_pairs(shingles))):
+    for first, second in sorted(set(_pairs(found))):
         one, other = root(first), root(second)
-        if one != other and _same(shingles[first], shingles[second]):
+        if one != other and _same(found[first], found[second]):
             leader[max(one, other)] = min(one, other)
     groups: dict[str, list[str]] = defaultdict(list)
-    for seed in sorted(shingles):
+    for seed in found:
         groups[root(seed)].append(seed)
-    found = (sorted(seeds, key=lambda seed: (-len(shingles[seed]), seed)) for seeds in groups.values())
-    return tuple(sorted(tuple(seeds) for seeds in found if len(seeds) > 1))
+    fullest = (sorted(seeds, key=lambda seed: (-len(found[seed].hashes), seed)) for seeds in groups.values())
+    return tuple(sorted(tuple(seeds) for seeds in fullest if len(seeds) > 1))
 
 
-def _shingles(article: Article) -> frozenset[int]:
-    """Hashes of every four words that follow each other in the body (of every two characters of unspaced script)."""
+def shingles(article: Article) -> Shingles:
+    """The runs of four words in an article's body; of unspaced script, of four characters."""
     text = " ".join(paragraph.text for paragraph in article.paragraphs).lower()
     words = [part for word in WORD.findall(text) for part in (word if word > "\u2e80" else (word,))]
-    runs = (" ".join(words[i : i + SHINGLE_WORDS]) for i in range(len(words) - SHINGLE_WORDS + 1))
-    return frozenset(int.from_bytes(hashlib.blake2b(run.encode(), digest_size=8).digest(), "big") for run in runs)
+    runs = {" ".join(words[i : i + SHINGLE_WORDS]).encode() for i in range(len(words) - SHINGLE_WORDS + 1)}
+    hashes = {int.from_bytes(hashlib.blake2b(run, digest_size=8).digest(), "big") for run in runs}
+    return Shingles(array("Q", sorted(hashes)), _signature(hashes))
 
 
-def _pairs(shingles: dict[str, frozenset[int]]) -> Iterator[tuple[str, str]]:
-    """Pairs of seeds that agree in one band of their signatures; in a crowded band each meets its neighbours only."""
-    buckets: dict[tuple[int, tuple[int, ...]], list[str]] = defaultdict(list)
-    for seed in sorted(shingles):
-        signature = _signature(shingles[seed])
-        for band in range(BANDS):
-            buckets[band, signature[band * ROWS : band * ROWS + ROWS]].append(seed)
-    for seeds in buckets.values():
-        yield from pairwise(seeds)
-
-
-def _signature(shingles: frozenset[int]) -> tuple[int, ...]:
-    """One-permutation MinHash: the least value in each of 72 bins, an empty bin borrowing from the next."""
+def _signature(hashes: Iterable[int]) -> array[int]:
+    """The least value in each of 72 bins, an empty bin borrowing from the next; -1 where all are empty."""
     size = BANDS * ROWS
     bins = [-1] * size
-    for value in shingles:
+    for value in hashes:
         place, rest = value % size, value // size
         if bins[place] < 0 or rest < bins[place]:
             bins[place] = rest
     for at in range(size * 2 - 1, -1, -1):
         if bins[at % size] < 0:
             bins[at % size] = bins[(at + 1) % size]
-    return tuple(bins)
+    return array("q", bins)
 
 
-def _same(first: frozenset[int], second: frozenset[int]) -> bool:
-    shared = len(first & second)
-    return shared >= SAME * len(first | second) or shared >= CONTAINED * min(len(first), len(second))
+def _pairs(found: Mapping[str, Shingles]) -> Iterator[tuple[str, str]]:
+    """Pairs of seeds that agree in one band of their signatures; each meets its neighbours only."""
+    for band in range(0, BANDS * ROWS, ROWS):
+        last: dict[bytes, str] = {}
+        for seed, of in found.items():
+            rows = of.signature[band : band + ROWS].tobytes()
+            if rows in last:
+                yield last[rows], seed
+            last[rows] = seed
+
+
+def _same(first: Shingles, second: Shingles) -> bool:
+    shared = len(frozenset(first.hashes).intersection(second.hashes))
+    fewest, most = sorted((len(first.hashes), len(second.hashes)))
+    return shared >= SAME * (fewest + most - shared) or shared >= CONTAINED * fewest

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from generator.join.nearness import Nearness, nearness
-from generator.join.traits import WEIGHTS, Traits, commonness, traits
+from generator.join.traits import WEIGHTS, Lines, Traits, commonness, joined, lines
 from generator.records import Evidence, Findings, Story
 
 FAINT = 0.2
@@ -20,28 +19,37 @@ FAINT = 0.2
 
 HOPE = 0.5
 """Nearness on average below which a group that shares nothing telling with another is not compared with it further."""
-SHORT = 100
-"""Characters below which a line may be a part of the page: "All rights reserved"."""
 
 
-def group(findings: Sequence[Findings], who: Mapping[tuple[str, str], str]) -> tuple[Story, ...]:
+def group(
+    findings: Sequence[Findings],
+    who: Mapping[tuple[str, str], str],
+    lines: Callable[[Findings], Lines] = lines,
+) -> tuple[Story, ...]:
     """The stories of two articles and more, sorted by their first seed.
 
-    `who` maps (seed, name there) to the name of the person across articles. The order of `findings` does not matter.
+    `who` maps (seed, name there) to the name of the person across articles, `lines` gives the traits of an article's
+    lines. The order of `findings` does not matter.
     """
     ordered = sorted(findings, key=lambda f: f.article.seed)
-    known = [traits(f, who) for f in _without_furniture(ordered)]
+    known = _without_furniture(ordered, who, [lines(f) for f in ordered])
     groups = _clusters(nearness([f.article for f in ordered], known))
     stories = [_story([ordered[i] for i in members], [known[i] for i in members]) for members in groups]
     return tuple(sorted(stories, key=lambda story: story.seeds))
 
 
-def _without_furniture(findings: Sequence[Findings]) -> Iterator[Findings]:
-    """The findings without short lines that stand in several articles word for word: they belong to the page."""
-    lines = Counter(line for f in findings for line in {p.text for p in f.article.paragraphs if len(p.text) < SHORT})
-    for f in findings:
-        kept = tuple(p for p in f.article.paragraphs if lines[p.text] < 3)
-        yield replace(f, article=replace(f.article, paragraphs=kept)) if len(kept) < len(f.article.paragraphs) else f
+def _without_furniture(
+    findings: Sequence[Findings], who: Mapping[tuple[str, str], str], found: Sequence[Lines]
+) -> list[Traits]:
+    """The traits of the articles, without those of short lines that stand in several of them word for word: these
+    belong to the page."""
+    short = [
+        [(f.article.paragraphs[number].text, line) for number, line in lines.short]
+        for f, lines in zip(findings, found, strict=True)
+    ]
+    counts = Counter(text for lines in short for text in {text for text, _ in lines})
+    own = [[line for text, line in lines if counts[text] < 3] for lines in short]
+    return [joined(f, who, (of.text, *lines)) for f, of, lines in zip(findings, found, own, strict=True)]
 
 
 def _clusters(near: Nearness) -> list[list[int]]:

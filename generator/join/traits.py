@@ -7,7 +7,7 @@ like sounds, so that Zelenskyj, Zelensky and Selenskyj, or Putin and Putina, giv
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from sys import intern
 from typing import NamedTuple
@@ -44,30 +44,69 @@ TOGETHER = {
 ALIKE = str.maketrans({"c": "k", "z": "s", "q": "k", "w": "v", "x": "ks"} | dict.fromkeys("aeiouyhj"))
 VOWELS = tuple("aeiouy")
 DOUBLED = re.compile(r"(.)\1+")
-
-
+SHORT = 100
+"""Characters below which a line may be a part of the page: "All rights reserved"."""
 COMMON = 0.02
 """Share of pieces of news from which a word with a capital is thought to begin a sentence, not to be a name."""
 
 
 class Traits(NamedTuple):
-    """What an article has: traits that languages share, how each of them looks there, and words of its own."""
+    """What a text has: traits that languages share, how each of them looks there, and words of its own."""
 
     shared: tuple[str, ...]
     seen: tuple[str, ...]
     own: tuple[str, ...]
 
+    def __reduce__(self) -> tuple[Callable[..., Traits], tuple[str, ...]]:
+        """Kept as three texts: quick to read, and each trait once in memory, however many articles have it."""
+        return _read, tuple(map("\n".join, self))
+
+
+def _read(*texts: str) -> Traits:
+    return Traits(*(tuple(map(intern, text.split("\n"))) if text else () for text in texts))
+
+
+class Lines(NamedTuple):
+    """The traits of an article in pieces: of its headline and long lines, and of each short line, by its number."""
+
+    text: Traits
+    short: tuple[tuple[int, Traits], ...]
+
 
 def traits(findings: Findings, who: Mapping[tuple[str, str], str]) -> Traits:
     """The traits of one article. `who` maps (seed, name there) to the name of a person in every language."""
-    article = findings.article
-    text, lang = "\n".join((article.title.value, *(p.text for p in article.paragraphs))), article.lang.value
-    words = set(WORD.findall(text))
+    found = lines(findings)
+    return joined(findings, who, (found.text, *(line for _, line in found.short)))
+
+
+def lines(findings: Findings) -> Lines:
+    """The traits of an article, but for the people and places that it names."""
+    article, lang = findings.article, findings.article.lang.value
     spoken_for = _words_of((*findings.people, *findings.places))
-    shared = dict(_named(findings, who))
-    shared.update(_numbers(text, lang))
+    long = [p.text for p in article.paragraphs if len(p.text) >= SHORT]
+    short = [(n, _of_text(p.text, lang, spoken_for)) for n, p in enumerate(article.paragraphs) if len(p.text) < SHORT]
+    return Lines(
+        _of_text("\n".join((article.title.value, *long)), lang, spoken_for),
+        tuple((number, found) for number, found in short if found.shared or found.own),
+    )
+
+
+def joined(findings: Findings, who: Mapping[tuple[str, str], str], pieces: Iterable[Traits]) -> Traits:
+    """The traits of an article from those of pieces of its text. Of several looks the least stands, or the last of
+    numbers and pairs."""
+    shared, own = dict(_named(findings, who)), set[str]()
+    for piece in pieces:
+        for trait, seen in zip(piece.shared, piece.seen, strict=True):
+            shared[trait] = min(seen, shared.get(trait, seen)) if trait.startswith(("name:", "word:")) else seen
+        own.update(piece.own)
+    return Traits(tuple(shared), tuple(shared.values()), tuple(own))
+
+
+def _of_text(text: str, lang: str, spoken_for: Collection[str]) -> Traits:
+    """The traits of a text, without those of the words of people and places named in the article."""
+    shared = dict(_numbers(text, lang))
     own = set()
-    for word in words:
+    for word in set(WORD.findall(text)):
         trait, seen, in_own = _spelt(word, lang)
         own.add(in_own)
         if trait and word not in spoken_for:
@@ -117,7 +156,7 @@ def _day(text: str, start: int, months: Mapping[str, int]) -> tuple[str, str] | 
     return None
 
 
-def _pairs(text: str, lang: str, spoken_for: set[str]) -> Iterator[tuple[str, str]]:
+def _pairs(text: str, lang: str, spoken_for: Collection[str]) -> Iterator[tuple[str, str]]:
     """Two names side by side."""
     for one, other in PAIR.findall(text):
         if one not in spoken_for and other not in spoken_for:

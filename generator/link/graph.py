@@ -6,6 +6,9 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+import numpy as np
+from numpy.typing import NDArray
+
 from generator.site import ArticlePage, Counted
 
 RELATED = 5
@@ -61,25 +64,30 @@ def related(articles: Sequence[ArticlePage]) -> dict[str, tuple[ArticlePage, ...
     Articles of the same story are not repeated here: they have a list of their own.
     """
     holders: dict[tuple[str, str], list[int]] = defaultdict(list)
+    stories: dict[str, list[int]] = defaultdict(list)
     for number, article in enumerate(articles):
+        stories[article.story].append(number)
         for feature in _features(article):
             holders[feature].append(number)
+    telling = {feature: np.array(found) for feature, found in holders.items() if 1 < len(found) <= COMMON}
     found = {}
     for number, article in enumerate(articles):
-        score: Counter[int] = Counter()
+        points = np.zeros(len(articles))
         for feature in _features(article):
-            others = holders[feature]
-            if 1 < len(others) <= COMMON:
-                for other in others:
-                    score[other] += _WEIGHT[feature[0]] / len(others)  # type: ignore[assignment]
-        near = (
-            (points, articles[other])
-            for other, points in score.items()
-            if other != number and not (article.story and articles[other].story == article.story)
-        )
-        best = sorted(near, key=lambda pair: (-round(pair[0], 9), pair[1].path))[:RELATED]
+            if feature in telling:
+                points[telling[feature]] += _WEIGHT[feature[0]] / len(telling[feature])
+        points[stories[article.story] if article.story else number] = 0
+        near = ((round(float(points[other]), 9), articles[other]) for other in _highest(points))
+        best = sorted(near, key=lambda pair: (-pair[0], pair[1].path))[:RELATED]
         found[article.path] = tuple(other for _, other in best)
     return found
+
+
+def _highest(points: NDArray[np.float64]) -> list[int]:
+    """The numbers of those with the most points, RELATED or more where so many have any."""
+    least = np.partition(points, -RELATED)[-RELATED] if len(points) > RELATED else 0.0
+    highest: list[int] = np.flatnonzero((points > 0) & (points > least - 1e-9)).tolist()
+    return highest
 
 
 _WEIGHT = {"person": 3.0, "place": 1.0, "topic": 1.0}
@@ -100,15 +108,15 @@ def reported_once(articles: Sequence[ArticlePage]) -> tuple[tuple[ArticlePage, s
         "places": lambda a: a.places,
         "numbers": numbers,
     }
+    said = {kind: [tuple(dict.fromkeys(key(article))) for article in articles] for kind, key in kinds.items()}
+    holders = {kind: Counter(name for names in of_all for name in names) for kind, of_all in said.items()}
     found = []
-    for kind, key in kinds.items():
-        holders = Counter(name for article in articles for name in set(key(article)))
-        for article in articles:
-            alone = tuple(dict.fromkeys(name for name in key(article) if holders[name] == 1))
+    for at, article in enumerate(articles):
+        for kind in kinds:
+            alone = tuple(name for name in said[kind][at] if holders[kind][name] == 1)
             if alone:
                 found.append((article, kind, alone))
-    order = {article.path: n for n, article in enumerate(articles)}
-    return tuple(sorted(found, key=lambda entry: order[entry[0].path]))
+    return tuple(found)
 
 
 def numbers(article: ArticlePage) -> list[str]:

@@ -61,7 +61,7 @@ def outline(articles: Sequence[ArticlePage], addresses: Addresses, own: Mapping[
     """What article pages need to know of the site: where all pages stand, which articles are near, the stories."""
     return Site(
         articles=tuple(sorted(articles, key=lambda a: a.path)),
-        stories=_stories(articles, addresses, {}),
+        stories=_stories(articles, addresses),
         related=related(articles),
         addresses=addresses,
         own_topics={slug: topic.label for slug, topic in own.items()},
@@ -89,7 +89,7 @@ def weave(
         people=_people(articles, addresses, {person.name: person for person in people}, roles),
         topics=_topics(articles, addresses, own),
         places=_places(articles, addresses, renamed),
-        stories=_stories(articles, addresses, stories),
+        stories=tuple(_told(page, stories) for page in _stories(articles, addresses)),
     )
 
 
@@ -215,28 +215,25 @@ def _places(articles: Sequence[ArticlePage], addresses: Addresses, renamed: Mapp
     return tuple(sorted(pages, key=lambda p: p.path))
 
 
-def _stories(
-    articles: Sequence[ArticlePage], addresses: Addresses, why: Mapping[str, tuple[str, ...]]
-) -> tuple[StoryPage, ...]:
+def _stories(articles: Sequence[ArticlePage], addresses: Addresses) -> tuple[StoryPage, ...]:
+    """The stories with their articles and titles."""
     pages = []
     for slug, members in by(articles, lambda a: [a.story] if a.story else []).items():
-        if slug not in addresses.stories:
-            continue
-        told = oldest(members)
-        title, lang = headline([(a.title, a.lang) for a in told])
-        pages.append(
-            StoryPage(
-                path=addresses.stories[slug],
-                slug=slug,
-                title=title,
-                lang=lang,
-                articles=told,
-                why=why.get(slug, ()),
-                people=counted(members, lambda a: a.people),
-                places=counted(members, lambda a: a.places),
-                topics=counted(members, lambda a: a.topics),
-                only=reported_once(told),
-                numbers=tuple((number, count) for number, count in counted(told, numbers) if count > 1),
-            )
-        )
+        if slug in addresses.stories:
+            told = oldest(members)
+            title, lang = headline([(a.title, a.lang) for a in told])
+            pages.append(StoryPage(addresses.stories[slug], slug, title, lang, told))
     return tuple(sorted(pages, key=lambda p: p.path))
+
+
+def _told(page: StoryPage, why: Mapping[str, tuple[str, ...]]) -> StoryPage:
+    """The story with what its articles name, alone or together; `why` are the reasons of each story by slug."""
+    return replace(
+        page,
+        why=why.get(page.slug, ()),
+        people=counted(page.articles, lambda a: a.people),
+        places=counted(page.articles, lambda a: a.places),
+        topics=counted(page.articles, lambda a: a.topics),
+        only=reported_once(page.articles),
+        numbers=tuple((number, count) for number, count in counted(page.articles, numbers) if count > 1),
+    )

@@ -62,10 +62,10 @@ def spots(places: Iterable[PlacePage]) -> list[Spot]:
     ]
 
 
-def drawn(spot: Spot) -> list[tuple[str, bytes]]:
+def drawn(spot: Spot) -> tuple[str, bytes]:
     """(path, bytes) of one map."""
     path, lat, lon, name = spot
-    return [(path, svg(lat, lon, name).encode())]
+    return path, svg(lat, lon, name).encode()
 
 
 def steps(docs: Path, wanted: Mapping[str, bytes]) -> list[tuple[str, bytes | None]]:

@@ -24,10 +24,16 @@ class Spot:
     path: str
 
 
-@lru_cache(maxsize=100_000)
 def address(path: str, here: str) -> str:
     """The page or file at `path` as a relative link from the page `here`; both below docs/."""
-    return quote(posixpath.relpath(path, posixpath.dirname(here) or "."), safe="/.-_~")
+    target, folder = path.split("/"), here.split("/")[:-1]
+    shared = len(posixpath.commonprefix([target, folder]))
+    return "../" * (len(folder) - shared) + _quoted("/".join(target[shared:]))
+
+
+@lru_cache(maxsize=100_000)
+def _quoted(path: str) -> str:
+    return quote(path, safe="/.-_~")
 
 
 def markdown(paragraphs: Sequence[Paragraph], spots: Sequence[Spot], here: str) -> str:

@@ -7,7 +7,7 @@ import random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.join.copies import group
+from generator.join import copies
 from generator.records import Article, Evidence, Paragraph, Value
 
 WORDS = ("river", "bridge", "council", "engineer", "pillar", "repair", "month", "police", "morning", "north")
@@ -17,6 +17,10 @@ def article(seed: str, text: str) -> Article:
     why = Evidence("test")
     parts = tuple(Paragraph(line) for line in text.split("\n"))
     return Article(seed, Value("title", why), Value("en", why), parts)
+
+
+def group(articles: list[Article]) -> tuple[tuple[str, ...], ...]:
+    return copies.group({one.seed: copies.shingles(one) for one in articles})
 
 
 def story(number: int, words: int = 120) -> list[str]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.authority import Authority, Known, names_of
+from generator.join.people.meant import Meant, keys_of
 from generator.names.fold import clean, confusable, script_of, scripts, without_spaces
 from generator.names.form import Form, parse
 from generator.names.inflection import without_ending
@@ -100,10 +101,13 @@ def usual_name(names: Counter[str]) -> str:
     return min(names, key=rank)
 
 
-def gather(findings: Sequence[Findings], authority: Authority) -> list[Group]:
-    """The sightings of all articles: those of a known person together, the others by the tokens of the name."""
+def gather(findings: Sequence[Findings], authority: Authority, asked: Mapping[str, Meant]) -> list[Group]:
+    """The sightings of all articles: those of a known person together, the others by the tokens of the name.
+
+    `asked`: whom the names of an article may mean, by seed, so far as that was asked before.
+    """
     sightings = _sightings(findings, authority)
-    meant = _meant(sightings, authority)
+    meant = _meant(sightings, authority, asked)
     found: dict[str, list[Sighting]] = {}
     people: dict[str, tuple[Known, ...]] = {}
     mains: dict[str, str] = {}
@@ -123,13 +127,16 @@ def _group(sightings: list[Sighting], people: tuple[Known, ...]) -> Group:
     return Group(sightings, people[0] if len(people) == 1 else None, people if len(people) > 1 else ())
 
 
-def _meant(sightings: Sequence[Sighting], authority: Authority) -> dict[str, tuple[Known, ...]]:
+def _meant(
+    sightings: Sequence[Sighting], authority: Authority, asked: Mapping[str, Meant]
+) -> dict[str, tuple[Known, ...]]:
     """Name -> the known people whom it may mean: the fewest, of all languages that use it."""
     meant: dict[str, tuple[Known, ...]] = {}
-    for name, lang in sorted({(s.name, s.lang) for s in sightings}):
-        people = () if confusable(name) else authority.contenders(name, lang)
+    names = {(s.name, s.lang): asked.get(s.seed, {}).get(s.name) for s in sightings}
+    for (name, lang), keys in sorted(names.items(), key=lambda item: item[0]):
+        people = [authority.by_key[key] for key in (keys_of(name, lang, authority) if keys is None else keys)]
         before = meant.get(name, ())
-        meant[name] = people if people and (not before or len(people) < len(before)) else before
+        meant[name] = tuple(people) if people and (not before or len(people) < len(before)) else before
     return meant
 
 

@@ -6,13 +6,15 @@ weak reasons do not add up to a chain.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from generator.authority import Authority
 from generator.join.people import doubts
 from generator.join.people.company import Company, company
 from generator.join.people.group import Group, gather
 from generator.join.people.kin import Kin, Misspelt, Parts, Respelt
+from generator.join.people.meant import Meant
 from generator.join.people.portrait import portraits
 from generator.join.people.single import place
 from generator.names.fold import confusable
@@ -20,9 +22,14 @@ from generator.names.form import parse
 from generator.records import Evidence, Findings, Person, Question
 
 
-def identify(findings: Sequence[Findings], authority: Authority) -> tuple[tuple[Person, ...], tuple[Question, ...]]:
-    """All people of all articles, each once, sorted by name; and what a person should decide, most mentioned first."""
-    groups = gather(findings, authority)
+def identify(
+    findings: Sequence[Findings], authority: Authority, meant: Mapping[str, Meant] = MappingProxyType({})
+) -> tuple[tuple[Person, ...], tuple[Question, ...]]:
+    """All people of all articles, each once, sorted by name; and what a person should decide, most mentioned first.
+
+    `meant`: whom the names of an article may mean, by seed, so far as that is known.
+    """
+    groups = gather(findings, authority, meant)
     single = [g for g in groups if g.is_single_word]
     full = [g for g in groups if not g.is_single_word]
     questions = [doubts.mixed_letters(g) for g in full if confusable(g.name)]
