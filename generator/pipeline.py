@@ -86,7 +86,7 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
         seeds_of = [story.seeds for story in events]
         slugs = addresses.story_slugs(seeds_of, desk.stories, titles, settings.max_slug_bytes)
         names = {seed: title for seed, (title, _) in titles.items()}
-        paths = addresses.assign(names, desk.articles, "articles", settings.max_slug_bytes)
+        paths = addresses.assign(names, desk.articles, "articles", settings.max_slug_bytes, desk.taken)
         drafts = compose.drafts(shown, paths, persons, dict(zip(slugs, events, strict=True)), copied)
 
     with timed("link"):
@@ -94,7 +94,8 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
         articles = compose.article_pages(drafts, desk, desk.handwritten("articles", made))
         own = {topic.slug: topic for topic in decided.topics}
         articles = weave.resolved(articles, persons, desk.merged_into)
-        where = addresses.of_site(articles, desk.titles, desk.deleted, own, settings.max_slug_bytes)
+        limit = settings.max_slug_bytes
+        where = addresses.of_site(articles, desk.titles, desk.taken, desk.moved, desk.deleted, own, limit)
         outline = weave.outline(articles, where, own)
 
     with timed("write: articles"):
