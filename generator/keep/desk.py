@@ -186,8 +186,8 @@ class Desk:
                 found[path] = (one.data, one.base)
         for path in self.tree.docs.keys() - found.keys():
             found[path] = (self.tree.docs[path], self._base(path))
-        stale = [path for path, one in self.outcomes.items() if one.state == "stale"]
         found |= stubs.of_moved(self.tree, self.known, self.made, found)
+        stale = [path for path, one in self.outcomes.items() if one.state == "stale" and found[path][0] is None]
         return found | dict(stubs.of_stale(stale, found))
 
     @cached_property
