@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
 
@@ -18,7 +18,7 @@ from generator.keep.renames import renamed
 from generator.keep.stubs import Sides
 from generator.keep.taken import recalled
 from generator.keep.tree import BASE, Tree
-from generator.page import blocks, parse
+from generator.page import blocks, dump, parse
 from generator.records import Decisions, PersonDecision, PlaceDecision, TopicDecision
 
 Front = Mapping[str, object]
@@ -184,11 +184,19 @@ class Desk:
                 one = merge.page(self._base(path), self.tree.docs.get(path), None, f"docs/{path}")
                 self.outcomes[path] = one
                 found[path] = (one.data, one.base)
+        found |= {path: (None, base) for path, base in self._deleted_under_new_seeds() if path not in self.made}
         for path in self.tree.docs.keys() - found.keys():
             found[path] = (self.tree.docs[path], self._base(path))
         found |= stubs.of_moved(self.tree, self.known, self.made, found)
         stale = [path for path, one in self.outcomes.items() if one.state == "stale" and found[path][0] is None]
         return found | dict(stubs.of_stale(stale, found))
+
+    def _deleted_under_new_seeds(self) -> Iterator[tuple[str, bytes]]:
+        """(path, base) of articles that people took away, for they stay away also when their seed files are renamed."""
+        for seed, path in self.known.articles.items():
+            if path in self.deleted and head(self.tree.base[path]).get("seed") != seed:
+                page = parse(self.tree.base[path], path)
+                yield path, dump(replace(page, front=page.front.with_value("seed", seed)))
 
     @cached_property
     def instead(self) -> dict[str, bytes | None]:
