@@ -26,6 +26,9 @@ from generator.records import Decisions, Findings, Person, Question, Seed
 from generator.site import Site
 from generator.write import beside, compose, files, journal
 from generator.write.edition import Edition
+from generator.write.lock import alone
+
+__all__ = ["Plan", "alone", "perform", "plan", "reset"]
 
 SEEDS, DOCS, CACHE = "seeds", "docs", ".cache/findings.sqlite"
 
@@ -138,10 +141,11 @@ def reset(root: Path, page: str, key: str = "") -> list[str]:
 
     Raises: Misuse where there is nothing to give back.
     """
-    files.finish(root / DOCS)
-    tree = tree_of.read(root / DOCS)
-    steps = edits.reset(tree, identity.identify(tree), edits.named(page), key)
-    files.perform(root / DOCS, [files.Write(path, data, journal.digest(tree.at(path))) for path, data in steps])
+    with alone(root):
+        files.finish(root / DOCS)
+        tree = tree_of.read(root / DOCS)
+        steps = edits.reset(tree, identity.identify(tree), edits.named(page), key)
+        files.perform(root / DOCS, [files.Write(path, data, journal.digest(tree.at(path))) for path, data in steps])
     return [path for path, _ in steps]
 
 
