@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import click
@@ -47,6 +47,11 @@ class Desk:
     def say(self, message: str) -> None:
         if not self.quiet:
             click.echo(message, err=True)
+
+    def read(self, jobs: int) -> pipeline.Plan:
+        """What a build would do, for commands that only tell."""
+        with pipeline.alone(self.root):
+            return self.plan(jobs)
 
     def plan(self, jobs: int) -> pipeline.Plan:
         with Progress(self.quiet) as progress:
@@ -92,10 +97,11 @@ def build(desk: Desk, jobs: int, dry_run: bool) -> int:
 
 def _build(desk: Desk, jobs: int, dry_run: bool = False) -> tuple[pipeline.Plan, int]:
     """What was planned and, but for a dry run, done; and the exit code."""
-    planned = desk.plan(jobs)
+    with pipeline.alone(desk.root):
+        planned = desk.plan(jobs)
+        late = [] if dry_run else pipeline.perform(desk.root, planned)
     for write in planned.writes if dry_run else ():
         click.echo(f"{'remove' if write.data is None else 'write'} docs/{write.path}")
-    late = [] if dry_run else pipeline.perform(desk.root, planned)
     _tell([*planned.refused, *planned.faults, *late])
     pages = planned.site
     made = f"{len(pages.articles)} articles, {len(pages.people)} people, {len(pages.stories)} stories"
@@ -122,7 +128,7 @@ def site(desk: Desk, jobs: int) -> int:
 @desk
 def check(desk: Desk, jobs: int) -> int:
     """Say what a build would change and what is wrong; exit 1 if anything."""
-    planned = desk.plan(jobs)
+    planned = desk.read(jobs)
     for write in planned.writes:
         click.echo(f"docs/{write.path}: a build would {'remove' if write.data is None else 'write'} this file")
     for path, gave_way in planned.desk.gave_way():
@@ -141,17 +147,18 @@ def check(desk: Desk, jobs: int) -> int:
 @desk
 def serve(desk: Desk, jobs: int, address: str) -> None:
     """Show the site in a browser; a changed seed or page shows by itself. Ctrl-C ends it."""
-    _build(desk, jobs)
+    planned, _ = _build(desk, jobs)
     desk.say(f"the site is at http://{address}/")
-    serving.serve(desk.root, address, lambda: _rebuild(desk, jobs))
+    serving.serve(desk.root, address, planned.desk.instead, lambda: _rebuild(desk, jobs))
 
 
-def _rebuild(desk: Desk, jobs: int) -> None:
-    """A build that an error does not end: the next change is another try."""
+def _rebuild(desk: Desk, jobs: int) -> Mapping[str, bytes | None] | None:
+    """What to print instead of pages with faults; an error does not end it, for the next change is another try."""
     try:
-        _build(desk, jobs)
+        return _build(desk, jobs)[0].desk.instead
     except Fault as fault:
         _tell([fault])
+        return None
 
 
 @tidings.command()
@@ -159,7 +166,7 @@ def _rebuild(desk: Desk, jobs: int) -> None:
 @desk
 def review(desk: Desk, jobs: int) -> int:
     """List what waits for a person's decision, most mentioned first: evidence, and the line to write."""
-    questions = sorted(desk.plan(jobs).questions, key=lambda q: (-q.weight, q.subject, q.text))
+    questions = sorted(desk.read(jobs).questions, key=lambda q: (-q.weight, q.subject, q.text))
     for question in questions:
         click.echo(f"{question.subject}: {question.text}")
         for evidence in question.evidence:
@@ -176,7 +183,7 @@ def review(desk: Desk, jobs: int) -> int:
 @desk
 def edits_command(desk: Desk, jobs: int, page: str | None) -> int:
     """Show what people changed, and what the generator would say there now. Exit 2 for a PAGE that is not there."""
-    planned = desk.plan(jobs)
+    planned = desk.read(jobs)
     for line in edits.told(planned.desk.tree, planned.desk.known, planned.desk.gave_way(), page or ""):
         click.echo(line)
     return 0
@@ -215,7 +222,7 @@ def extract_command(desk: Desk, as_is: bool, seeds: Sequence[Path]) -> int:
 @desk
 def explain_command(desk: Desk, page: str) -> int:
     """Say why a page of docs/ says what it says: rule, evidence, place in the seed."""
-    for line in explain.page(desk.root, desk.plan(1), page):
+    for line in explain.page(desk.root, desk.read(1), page):
         click.echo(line)
     return 0
 

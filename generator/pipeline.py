@@ -28,6 +28,9 @@ from generator.site import Site
 from generator.spread import Step
 from generator.write import beside, compose, files, journal
 from generator.write.edition import Edition
+from generator.write.lock import alone
+
+__all__ = ["Plan", "alone", "perform", "plan", "reset"]
 
 SEEDS, DOCS, CACHE = "seeds", "docs", ".cache/findings.sqlite"
 
@@ -89,7 +92,7 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
         seeds_of = [story.seeds for story in events]
         slugs = addresses.story_slugs(seeds_of, desk.stories, titles, settings.max_slug_bytes)
         names = {seed: title for seed, (title, _) in titles.items()}
-        paths = addresses.assign(names, desk.articles, "articles", settings.max_slug_bytes)
+        paths = addresses.assign(names, desk.articles, "articles", settings.max_slug_bytes, desk.taken)
         drafts = compose.drafts(shown, paths, persons, dict(zip(slugs, events, strict=True)), copied)
 
     with timed("link"):
@@ -97,7 +100,8 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
         articles = compose.article_pages(drafts, desk, desk.handwritten("articles", made))
         own = {topic.slug: topic for topic in decided.topics}
         articles = weave.resolved(articles, persons, desk.merged_into)
-        where = addresses.of_site(articles, desk.titles, desk.deleted, own, settings.max_slug_bytes)
+        limit = settings.max_slug_bytes
+        where = addresses.of_site(articles, desk.titles, desk.taken, desk.moved, desk.deleted, own, limit)
         outline = weave.outline(articles, where, own)
 
     with timed("write: articles"):
@@ -140,10 +144,11 @@ def reset(root: Path, page: str, key: str = "") -> list[str]:
 
     Raises: Misuse where there is nothing to give back.
     """
-    files.finish(root / DOCS)
-    tree = tree_of.read(root / DOCS)
-    steps = edits.reset(tree, identity.identify(tree), edits.named(page), key)
-    files.perform(root / DOCS, [files.Write(path, data, journal.digest(tree.at(path))) for path, data in steps])
+    with alone(root):
+        files.finish(root / DOCS)
+        tree = tree_of.read(root / DOCS)
+        steps = edits.reset(tree, identity.identify(tree), edits.named(page), key)
+        files.perform(root / DOCS, [files.Write(path, data, journal.digest(tree.at(path))) for path, data in steps])
     return [path for path, _ in steps]
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from generator import vocabulary
 from generator.errors import Fault
 from generator.front import ORDER, Front
-from generator.keep.identity import head
+from generator.keep.identity import FIXED, head
 from generator.keep.rules import RULES
 from generator.keep.sections import sections
 from generator.keep.tree import SUFFIX, Tree
@@ -52,7 +52,7 @@ def known_of(tree: Tree) -> Known:
     merged = {}
     for path, data in tree.docs.items():
         folder, _, name = path.removesuffix(SUFFIX).partition("/")
-        if folder in slugs:
+        if folder in slugs and not FIXED.fullmatch(path):
             slugs[folder].add(name)
             if b"\nmerged_into:" in data and (slug := head(data).get("merged_into")):
                 merged[path] = f"{folder}/{slug.removesuffix(SUFFIX)}{SUFFIX}"

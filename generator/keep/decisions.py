@@ -7,32 +7,35 @@ must never take it in: `undecided` gives the values that the generator writes as
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from html import escape, unescape
+from typing import TypeVar
 
 from generator.errors import Fault
 from generator.front import Front
 from generator.keep.checks import check, known_of
-from generator.keep.identity import MOVED_TO, Identity
+from generator.keep.identity import FIXED, LIST, MOVED_TO, Identity
 from generator.keep.tree import SUFFIX, Tree
 from generator.page import parse
 from generator.records import Decisions, PersonDecision, PlaceDecision, TopicDecision
 
-LIST = "list"
-"""A page with this key lists others and is nobody's own page, wherever it stands."""
-
 Forms = tuple[tuple[str, str], ...]
-Decision = PersonDecision | TopicDecision | PlaceDecision
+Decision = TypeVar("Decision", PersonDecision, TopicDecision, PlaceDecision)
+AnyDecision = PersonDecision | TopicDecision | PlaceDecision
 
 
 @dataclass(frozen=True, slots=True)
 class _Sides:
-    """One page: its front matter in base and in docs (None: no such page, or none that can be read)."""
+    """One page: its front matter in base and in docs (None: no such page, so that all of base is decided against)."""
 
     slug: str
     base: Front | None
     theirs: Front | None
+
+    @property
+    def deleted(self) -> bool:
+        return self.theirs is None
 
     def text(self, key: str) -> str:
         """The value as a person set it; empty where it is the generator's."""
@@ -53,6 +56,8 @@ class _Sides:
         return tuple(form for _, form in self.added(key))
 
     def added(self, key: str) -> Forms:
+        if self.theirs is None:
+            return pairs(self.base, key)
         return tuple(pair for pair in pairs(self.theirs, key) if pair not in pairs(self.base, key))
 
     def removed(self, key: str) -> Forms:
@@ -63,14 +68,15 @@ class _Sides:
 
 def decisions(tree: Tree, identity: Identity) -> Decisions:
     """All decisions of a site, by slug (the path below people/, topics/ or places/)."""
-    return Decisions(
-        tuple(filter(None, map(_person, _sides(tree, identity, "people")))),
-        tuple(filter(None, map(_topic, _sides(tree, identity, "topics")))),
-        tuple(filter(None, map(_place, _sides(tree, identity, "places")))),
-    )
+
+    def all_of(folder: str, read: Callable[[_Sides], Decision]) -> tuple[Decision, ...]:
+        found = ((sides, read(sides)) for sides in _sides(tree, identity, folder))
+        return tuple(one for sides, one in found if not sides.base or one != type(one)(sides.slug, sides.name()))
+
+    return Decisions(all_of("people", _person), all_of("topics", _topic), all_of("places", _place))
 
 
-def undecided(values: Mapping[str, object], decision: Decision) -> dict[str, object]:
+def undecided(values: Mapping[str, object], decision: AnyDecision) -> dict[str, object]:
     """The front matter that the generator would write had nobody decided: this, not `values`, goes into base.
 
     Of the name and of the forms or terms that the decision gave or took, the generator's own stand here again.
@@ -106,23 +112,28 @@ def pairs(front: Front | None, key: str) -> Forms:
 
 def _sides(tree: Tree, identity: Identity, folder: str) -> Iterator[_Sides]:
     """The pages of one folder that an editor changed, deleted or wrote, in the order of their paths."""
-    here = [(path, identity.origin.get(path)) for path in tree.docs if path not in identity.left_out]
+    here = [(path, identity.origin.get(path)) for path in tree.docs if path not in identity.copies]
     gone = [(path, path) for path in identity.deleted]
     known = known_of(tree)
     for path, base in sorted([*here, *gone], key=lambda pair: pair[0]):
-        if not path.startswith(folder + "/") or posixpath.basename(path) == "index" + SUFFIX:
+        if identity.folder(path) != folder or FIXED.fullmatch(path):
             continue
         if base and tree.docs.get(path) == tree.base[base]:
             continue
-        slug = path.removeprefix(folder + "/").removesuffix(SUFFIX)
         before = _front(tree.base, base)
         theirs = check(tree.docs[path], tree.base.get(base or ""), path, known).front if path in tree.docs else None
-        sides = _Sides(slug, before, theirs)
-        if any(side and (LIST in side or MOVED_TO in side) for side in (sides.base, sides.theirs)):
+        sides = _Sides(_slug(path, folder, identity), before, theirs)
+        if any(side and (LIST in side or MOVED_TO in side) for side in (before, theirs)):
             continue
-        if path in tree.docs and sides.theirs is None:
+        if path in tree.docs and theirs is None:
             continue
         yield sides
+
+
+def _slug(path: str, folder: str, identity: Identity) -> str:
+    """What others call a page: a topic by its id, which stays when the page moves, others by where they stand."""
+    address = identity.homes.get(path, path) if folder == "topics" else path
+    return posixpath.relpath(address, folder).removesuffix(SUFFIX)
 
 
 def _front(pages: Mapping[str, bytes], path: str | None) -> Front | None:
@@ -134,47 +145,41 @@ def _front(pages: Mapping[str, bytes], path: str | None) -> Front | None:
         return None
 
 
-def _person(sides: _Sides) -> PersonDecision | None:
-    if sides.theirs is None:
-        return PersonDecision(sides.slug, sides.name(), pairs(sides.base, "also_known_as"), deleted=True)
-    found = PersonDecision(
-        sides.slug,
-        sides.name(),
-        sides.added("also_known_as"),
-        sides.listed("same_as"),
-        sides.listed("different_from"),
-        sides.text("merged_into"),
-        not_forms=sides.removed("also_known_as"),
-        was=sides.was(),
+def _person(page: _Sides) -> PersonDecision:
+    return PersonDecision(
+        page.slug,
+        page.name(),
+        page.added("also_known_as"),
+        page.listed("same_as"),
+        page.listed("different_from"),
+        page.text("merged_into"),
+        page.deleted,
+        page.removed("also_known_as"),
+        page.was(),
     )
-    return None if sides.base and found == PersonDecision(found.slug, found.name) else found
 
 
-def _topic(sides: _Sides) -> TopicDecision | None:
-    if sides.theirs is None:
-        return TopicDecision(sides.slug, sides.name(), pairs(sides.base, "terms"), deleted=True)
-    found = TopicDecision(
-        sides.slug,
-        sides.name(),
-        sides.added("terms"),
-        sides.text("broader"),
-        sides.text("merged_into"),
-        not_terms=sides.removed("terms"),
-        was=sides.was(),
+def _topic(page: _Sides) -> TopicDecision:
+    return TopicDecision(
+        page.slug,
+        page.name(),
+        page.added("terms"),
+        page.text("broader"),
+        page.text("merged_into"),
+        page.deleted,
+        page.removed("terms"),
+        page.was(),
     )
-    return None if sides.base and found == TopicDecision(found.slug, found.label) else found
 
 
-def _place(sides: _Sides) -> PlaceDecision | None:
-    if sides.theirs is None:
-        return PlaceDecision(sides.slug, sides.name(), pairs(sides.base, "also_known_as"), deleted=True)
-    found = PlaceDecision(
-        sides.slug,
-        sides.name(),
-        sides.added("also_known_as"),
-        sides.text("country"),
-        sides.text("merged_into"),
-        not_forms=sides.removed("also_known_as"),
-        was=sides.was(),
+def _place(page: _Sides) -> PlaceDecision:
+    return PlaceDecision(
+        page.slug,
+        page.name(),
+        page.added("also_known_as"),
+        page.text("country"),
+        page.text("merged_into"),
+        page.deleted,
+        page.removed("also_known_as"),
+        page.was(),
     )
-    return None if sides.base and found == PlaceDecision(found.slug, found.name) else found

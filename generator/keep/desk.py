@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
 
@@ -16,8 +16,9 @@ from generator.keep.identity import Identity, head
 from generator.keep.merge import GaveWay, Merged
 from generator.keep.renames import renamed
 from generator.keep.stubs import Sides
+from generator.keep.taken import recalled
 from generator.keep.tree import BASE, Tree
-from generator.page import blocks, parse
+from generator.page import blocks, dump, parse
 from generator.records import Decisions, PersonDecision, PlaceDecision, TopicDecision
 
 Front = Mapping[str, object]
@@ -44,7 +45,7 @@ class Desk:
         }
         self.faults = [*tree.faults, *known.faults, *(f for one in self._checked.values() for f in one.faults)]
         self._decided = {
-            f"{folder}/{one.slug}.md": one
+            known.addresses.get(path := _path(folder, one.slug), path): one
             for folder, ones in (("people", decided.people), ("topics", decided.topics), ("places", decided.places))
             for one in ones
         }
@@ -63,16 +64,25 @@ class Desk:
     def titles(self, folder: str) -> dict[str, str]:
         """Title -> path of the pages that stand in a folder, under the title they have now and the one they had."""
         found: dict[str, str] = {}
-        ours = {*self.known.origin, *self.known.adopted}
-        for pages, where in ((self.tree.docs, ours), (self.tree.base, self.deleted)):
-            for path in pages:
-                said = head(pages[path]) if posixpath.dirname(path) == folder and path in where else {}
-                if said and identity.MOVED_TO not in said:
-                    found.setdefault(markup.unvalue(said.get("title", "")), path)
-        for path, old in self.known.origin.items():
-            if posixpath.dirname(path) == folder and identity.MOVED_TO not in head(self.tree.base[old]):
-                found.setdefault(markup.unvalue(head(self.tree.base[old]).get("title", "")), path)
+        docs, base, known = self.tree.docs, self.tree.base, self.known
+        pages = [(path, docs[path]) for path in (*known.origin, *known.adopted)]
+        pages += [(path, base[path]) for path in known.deleted]
+        pages += [(path, base[old]) for path, old in known.origin.items()]
+        for path, data in pages:
+            said = head(data) if known.folder(path) == folder else {}
+            if "title" in said and not {identity.MOVED_TO, identity.LIST} & said.keys():
+                found.setdefault(markup.unvalue(said["title"]), path)
         return found
+
+    @property
+    def moved(self) -> Mapping[str, str]:
+        """Old address -> path where the page stands to which people moved it."""
+        return self.known.addresses
+
+    @property
+    def taken(self) -> frozenset[str]:
+        """Addresses at which something stands, or stood when people took it away: a new page needs another one."""
+        return frozenset({*self.tree.docs, *self.tree.base} - (self.known.stubs.keys() - self.moved.keys()))
 
     @property
     def deleted(self) -> frozenset[str]:
@@ -84,7 +94,8 @@ class Desk:
         """path -> (its title, path and title of the page that it gave way to by an editor's decision)."""
         found = {}
         for path, one in self._decided.items():
-            target = f"{posixpath.dirname(path)}/{one.merged_into.removesuffix('.md')}.md"
+            target = _path(self.known.folder(path), one.merged_into.removesuffix(".md"))
+            target = self.moved.get(target, target)
             if one.merged_into and path in self.tree.docs:
                 title = head(self.tree.docs.get(target, b"")).get("title", one.merged_into)
                 found[path] = (_title(one), target, markup.unvalue(title))
@@ -109,7 +120,7 @@ class Desk:
             return values
         if found.before is None or not found.before.opening:
             return found.front.values()  # written by hand: what stands there is all a person's (see lists.py)
-        before, now = renamed(found.before, found.front, self._names)
+        before, now = renamed(recalled(found.before, found.front), found.front, self._names)
         return merge.front(before.values(), now.values(), values)
 
     def handwritten(self, folder: str, made: Mapping[str, object]) -> dict[str, Front]:
@@ -118,7 +129,7 @@ class Desk:
         found: dict[str, Front] = {}
         for path, data in self.tree.docs.items():
             ours = path in self.known.origin and data == self._base(path) and path not in self._standing
-            if path.startswith(f"{folder}/") and not ours and path not in made and path not in self.known.left_out:
+            if self.known.folder(path) == folder and not ours and path not in made:
                 front = self._checked[path].front if path in self._checked else parse(data, path).front
                 if front is not None and identity.MOVED_TO not in front:
                     found[path] = front.values()
@@ -173,11 +184,19 @@ class Desk:
                 one = merge.page(self._base(path), self.tree.docs.get(path), None, f"docs/{path}")
                 self.outcomes[path] = one
                 found[path] = (one.data, one.base)
+        found |= {path: (None, base) for path, base in self._deleted_under_new_seeds() if path not in self.made}
         for path in self.tree.docs.keys() - found.keys():
             found[path] = (self.tree.docs[path], self._base(path))
-        stale = [path for path, one in self.outcomes.items() if one.state == "stale"]
         found |= stubs.of_moved(self.tree, self.known, self.made, found)
+        stale = [path for path, one in self.outcomes.items() if one.state == "stale" and found[path][0] is None]
         return found | dict(stubs.of_stale(stale, found))
+
+    def _deleted_under_new_seeds(self) -> Iterator[tuple[str, bytes]]:
+        """(path, base) of articles that people took away, for they stay away also when their seed files are renamed."""
+        for seed, path in self.known.articles.items():
+            if path in self.deleted and head(self.tree.base[path]).get("seed") != seed:
+                page = parse(self.tree.base[path], path)
+                yield path, dump(replace(page, front=page.front.with_value("seed", seed)))
 
     @cached_property
     def instead(self) -> dict[str, bytes | None]:
@@ -205,11 +224,18 @@ class Desk:
         found = self._checked.get(path)
         if not found or not found.front or not found.before:
             return {}
-        before, now = found.before.values(), found.front.values()
+        before, now = recalled(found.before, found.front).values(), found.front.values()
         return {key: now.get(key) for key in sorted({*before, *now}) if before.get(key) != now.get(key)}
 
     def _base(self, path: str) -> bytes | None:
-        return self.tree.base.get(self.known.origin.get(path, path))
+        """What the generator wrote of a page, wherever it stood then."""
+        if path in self.tree.docs:
+            return self.tree.base.get(self.known.origin.get(path, ""))
+        return None if path in self.known.moved else self.tree.base.get(path)
+
+
+def _path(folder: str, slug: str) -> str:
+    return posixpath.normpath(f"{folder}/{slug}.md")
 
 
 def _title(one: PersonDecision | TopicDecision | PlaceDecision) -> str:

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from typing import Literal
 
 from generator.errors import Misuse
+from generator.keep import taken
 from generator.keep.identity import MOVED_TO, Identity, head
 from generator.keep.tree import BASE, SUFFIX, Tree
 from generator.keep.values import GaveWay
@@ -42,15 +43,14 @@ def edits(tree: Tree, identity: Identity, gave_way: Iterable[tuple[str, GaveWay]
         old = identity.origin.get(path)
         if path in identity.deleted:
             yield Edit(path, "deleted")
-        elif path in identity.left_out:
-            yield Edit(path, "copy")
         elif old is None:
             if MOVED_TO not in head(tree.docs[path]):
-                yield Edit(path, "written by hand")
-        elif old != path or tree.docs[path] != tree.base[old]:
-            lines = tuple(_changes(tree.base[old], tree.docs[path]))
-            moved_from = old if old != path else ""
-            yield Edit(path, "edited" if lines else "moved", lines, moved_from, tuple(told.get(path, ())))
+                yield Edit(path, "copy" if path in identity.copies else "written by hand")
+        else:
+            moved_from = old if old != path else identity.homes.get(path, "")
+            if moved_from or tree.docs[path] != tree.base[old]:
+                lines = tuple(_changes(tree.base[old], tree.docs[path]))
+                yield Edit(path, "edited" if lines else "moved", lines, moved_from, tuple(told.get(path, ())))
 
 
 def told(tree: Tree, identity: Identity, gave_way: Iterable[tuple[str, GaveWay]], page: str = "") -> Iterator[str]:
@@ -97,7 +97,7 @@ def reset(tree: Tree, identity: Identity, path: str, key: str = "") -> list[tupl
         raise Misuse(
             f"docs/{path}", f"{what}, so there is nothing to give back", "Name a page that `tidings edits` lists"
         )
-    base = tree.base[old]
+    base = taken.said(tree.base[old])
     if not key:
         return [(path, base)]
     if path not in tree.docs:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import posixpath
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 import yaml
 
@@ -16,22 +17,31 @@ from generator.keep.tree import Tree
 MOVED_TO = "moved_to"
 """The key by which a stub says where its page went, as a path below docs/."""
 
+LIST = "list"
+"""A page with this key lists others and is nobody's own page, wherever it stands."""
+
+FIXED = re.compile(r"(?:.*/)?index\.md|about\.md|timeline\.md")
+"""Pages that are found by their address alone: under another one, they are somebody's own page."""
+
+TITLED = ("people", "places")
+"""Folders in which a title names one page."""
+
 SAME, RENAMED = 0.5, 0.8
 """A page at a new path is a known one, moved and edited, when it holds this part of that one's lines: under the same
 title, and under another one (for pages of two people who share their articles are much alike)."""
 
 _HEAD = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*\r?$", re.DOTALL | re.MULTILINE)
-_KEY = re.compile(r"^(seed|story|title|moved_to|merged_into):[ \t]*(\S[^\r\n]*)", re.MULTILINE)
+_KEY = re.compile(r"^(seed|story|title|moved_to|merged_into|list):[ \t]*(\S[^\r\n]*)", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Identity:
     """Paths are posix, below docs/.
 
     `articles`: seed -> where its page stands, or stood when it is deleted. `origin`: page in docs -> its page in
     base (another path when it was moved). `moved`: from -> to. `deleted`: pages of base that people took away.
-    `adopted`: pages without base, written by hand. `left_out`: copies that claim the seed of another page; they
-    stay as they are and count for nothing. `stubs`: old address -> path where that page stands now.
+    `adopted`: pages without base, written by hand. `copies`: those of them that say they are what another page is.
+    `stubs`: old address -> path where that page stands now.
     """
 
     articles: Mapping[str, str] = field(default_factory=dict)
@@ -39,9 +49,23 @@ class Identity:
     moved: Mapping[str, str] = field(default_factory=dict)
     deleted: tuple[str, ...] = ()
     adopted: tuple[str, ...] = ()
-    left_out: tuple[str, ...] = ()
+    copies: tuple[str, ...] = ()
     stubs: Mapping[str, str] = field(default_factory=dict)
     faults: tuple[Fault, ...] = ()
+
+    @cached_property
+    def addresses(self) -> Mapping[str, str]:
+        """`stubs` of pages that were moved: others lead from a page that is gone to the list on which it stood."""
+        return {old: new for old, new in self.stubs.items() if not FIXED.fullmatch(new)}
+
+    @cached_property
+    def homes(self) -> Mapping[str, str]:
+        """The address at which the generator looks for a page that people moved, by the path where it stands."""
+        return {new: old for old, new in sorted(self.addresses.items(), reverse=True)}
+
+    def folder(self, path: str) -> str:
+        """The folder that says what a page is about ("people"), wherever people moved it."""
+        return self.homes.get(path, path).partition("/")[0]
 
 
 def identify(tree: Tree) -> Identity:
@@ -49,21 +73,26 @@ def identify(tree: Tree) -> Identity:
     heads = {path: head(data) for path, data in tree.docs.items()}
     known = {path: head(data) for path, data in tree.base.items()}
     origin: dict[str, str] = {}
-    articles, copies = _articles(tree, heads, known, origin)
-    _others(tree, heads, known, origin, {path for paths in copies.values() for path in paths})
-    left_out = sorted(path for paths in copies.values() for path in paths)
+    articles, copied = _articles(tree, heads, known, origin)
+    _others(tree, heads, known, origin, {path for paths in copied.values() for path in paths})
     moved = {old: new for new, old in sorted(origin.items()) if new != old}
     here = set(origin.values())
-    return Identity(
+    found = Identity(
         articles=dict(sorted(articles.items())),
         origin=dict(sorted(origin.items())),
         moved=dict(sorted(moved.items())),
         deleted=tuple(path for path in tree.base if path not in here and MOVED_TO not in known[path]),
-        adopted=tuple(path for path in tree.docs if path not in origin and path not in left_out),
-        left_out=tuple(left_out),
+        adopted=tuple(path for path in tree.docs if path not in origin),
         stubs=_stubs(heads, known, moved),
-        faults=tuple(_twice(seed, [articles[seed], *paths]) for seed, paths in sorted(copies.items())),
     )
+    same_seed = [(seed, [articles[seed], *paths]) for seed, paths in sorted(copied.items())]
+    same_title = _namesakes(found, heads)
+    copies = sorted(path for _, paths in (*same_seed, *same_title) for path in paths[1:])
+    faults = [
+        _twice(f"made from seed {seed}", "take the line `seed:` out of a copy", paths) for seed, paths in same_seed
+    ]
+    faults += [_twice(f"about {title}", "give one another title", paths) for title, paths in same_title]
+    return replace(found, copies=tuple(copies), faults=tuple(faults))
 
 
 def under_new_seeds(known: Identity, renamed: Mapping[str, str]) -> Identity:
@@ -78,7 +107,7 @@ def under_new_seeds(known: Identity, renamed: Mapping[str, str]) -> Identity:
 
 
 def head(data: bytes) -> dict[str, str]:
-    """seed, story, title, moved_to and merged_into of a page, read fast, also where its front matter is broken."""
+    """The keys of _KEY that a page has, read fast, also where its front matter is broken."""
     found = _HEAD.match(data)
     if not found:
         return {}
@@ -130,11 +159,12 @@ def _others(
     """Fills `origin` for the pages that are no articles: first by path, then those moved, by their text."""
     busy = {*origin, *copies}
     for path in tree.docs:
-        if path in tree.base and path not in busy and "seed" not in known[path]:
+        known_here = path in tree.base and path not in busy and "seed" not in known[path]
+        if known_here and (MOVED_TO in known[path]) == (MOVED_TO in heads[path]):
             origin[path] = path
     found = set(origin.values())
-    missing = [path for path in tree.base if path not in found and not {"seed", MOVED_TO} & set(known[path])]
-    strange = [path for path in tree.docs if path not in origin and path not in busy and "seed" not in heads[path]]
+    missing = [path for path in tree.base if path not in found and _followed(path, known[path])]
+    strange = [path for path in tree.docs if path not in origin and path not in busy and _followed(path, heads[path])]
     before = {path: _text(tree.base[path], path, known[path]) for path in missing}
     now = {path: _text(tree.docs[path], path, heads[path]) for path in strange}
     pairs = [(before[old].same(now[new]), old, new) for old in missing for new in strange]
@@ -142,6 +172,11 @@ def _others(
         if score >= SAME and new not in origin and old not in found:
             origin[new] = old
             found.add(old)
+
+
+def _followed(path: str, head: Mapping[str, str]) -> bool:
+    """Whether a page that is no article may be known by its text."""
+    return not {"seed", MOVED_TO, LIST} & head.keys() and not FIXED.fullmatch(path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +204,7 @@ def _stubs(
 ) -> dict[str, str]:
     """Every old address that no page of its own holds now, with the place where its page stands."""
     taken = {path for path, h in heads.items() if MOVED_TO not in h}
-    old = {path: h[MOVED_TO] for path, h in known.items() if MOVED_TO in h} | dict(moved)
+    old = {path: h[MOVED_TO] for side in (heads, known) for path, h in side.items() if MOVED_TO in h} | dict(moved)
     found = {}
     for path in sorted(old):
         target, steps = old[path], 0
@@ -181,8 +216,15 @@ def _stubs(
     return found
 
 
-def _twice(seed: str, paths: list[str]) -> Fault:
-    names = " and ".join(paths)
-    return Fault(
-        names, f"these pages are all made from seed {seed}", "Keep one, or take the line `seed:` out of a copy"
-    )
+def _namesakes(found: Identity, heads: Mapping[str, dict[str, str]]) -> list[tuple[str, list[str]]]:
+    """(title, pages) of people and places that several pages are about, the generator's own or the first in front."""
+    bearers: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for path in (*found.origin, *found.adopted):
+        said, folder = heads[path], found.folder(path)
+        if folder in TITLED and said.get("title") and not {MOVED_TO, LIST, "merged_into"} & said.keys():
+            bearers[folder, said["title"]].append(path)
+    return [(title, paths) for (_, title), paths in sorted(bearers.items()) if len(paths) > 1]
+
+
+def _twice(what: str, todo: str, paths: Sequence[str]) -> Fault:
+    return Fault(" and ".join(paths), f"these pages are all {what}", f"Keep one, or {todo}")

@@ -17,17 +17,18 @@ FENCE = b"---\n"
 
 
 def invited(theirs: bytes, new: bytes) -> tuple[bytes, bytes] | None:
-    """(page, base) of a page written by hand, with the lists that it leaves room for; None when it leaves none.
+    """(page, base) of a page written by hand, with the lists that it leaves room for; None when it leaves none, or
+    holds a list that somebody has filled.
 
     Base has the body without the front matter, for all that stands there is a person's decision.
     """
     page, made = _read(theirs), _read(new)
     if page is None or made is None:
         return None
-    room = {name for name, section in sections(page.body).items() if not section.text.strip()}
-    if not room & sections(made.body).keys():
+    room = {name: section.text for name, section in sections(page.body).items() if name in sections(made.body)}
+    if not room or any(text.strip() for text in room.values()):
         return None
-    filled = _filled(page, made, room)
+    filled = _filled(page, made)
     return dump(filled), dump(Page(Front(), filled.body))
 
 
@@ -38,13 +39,13 @@ def own_words(base: bytes, new: bytes) -> bytes:
     page, made = _read(base), _read(new)
     if page is None or made is None:
         return new
-    return dump(_filled(page, made, set(sections(page.body))))
+    return dump(_filled(page, made))
 
 
-def _filled(page: Page, made: Page, names: set[str]) -> Page:
+def _filled(page: Page, made: Page) -> Page:
     body, fresh = page.body, sections(made.body)
     for name, section in sections(page.body).items():
-        if name in names and name in fresh:
+        if name in fresh:
             body = body.replace(_whole(section), _whole(replace(section, text=fresh[name].text)), 1)
     return replace(page, body=body)
 

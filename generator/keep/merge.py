@@ -9,7 +9,7 @@ from typing import Literal
 
 from generator.errors import Fault
 from generator.front import Entry, Front
-from generator.keep import values
+from generator.keep import taken, values
 from generator.keep.renames import renamed
 from generator.keep.sections import merge_sections
 from generator.keep.values import GaveWay
@@ -58,7 +58,7 @@ def page(
         if base is None:
             return Merged(new, new, "new")
         return Merged(None, base if new is None else new, "deleted")
-    if theirs == new:
+    if theirs == new and (base is None or taken.MARK not in base):
         return Merged(new, new, "untouched")
     if base is None:
         return Merged(theirs, None, "adopted")
@@ -67,21 +67,26 @@ def page(
     if new is None:
         return Merged(theirs, base, "orphan")
     try:
-        before, now = parse(base, where), parse(theirs, where)
+        before, now, machine = parse(base, where), parse(theirs, where), parse(new, where)
+        before = replace(before, front=taken.recalled(before.front, now.front))
         old, own = renamed(before.front, now.front, names)
-        return _edited(replace(before, front=old), replace(now, front=own), parse(new, where), new)
+        edited = _edited(replace(before, front=old), replace(now, front=own), machine)
+        sides = ((before.front.values(), now.front.values()), (old.values(), own.values()))
+        gone = taken.remembered(machine.front.values(), *sides)
+        written = replace(machine, front=machine.front.with_value(taken.KEY, gone)) if gone else machine
+        return replace(edited, base=dump(written))
     except Fault as fault:
         return Merged(theirs, base, "edited", fault=fault)
 
 
-def _edited(base: Page, theirs: Page, new: Page, data: bytes) -> Merged:
+def _edited(base: Page, theirs: Page, new: Page) -> Merged:
     wanted = values.effective(base.front.values(), theirs.front.values(), new.front.values())
     merged = _front(base.front, theirs.front, new.front, wanted)
     gave_way = values.overruled(base.front.values(), theirs.front.values(), new.front.values())
     body = merge_sections(base.body, theirs.body, new.body, str(merged).count("\n") + 1)
     state: State = "taken over" if body.taken_over else "edited"
     whole = dump(Page(merged, body.text, theirs.bom))
-    return Merged(whole, data, state, (*gave_way, *body.gave_way))
+    return Merged(whole, None, state, (*gave_way, *body.gave_way))
 
 
 def _front(base: Front, theirs: Front, new: Front, wanted: Mapping[str, object]) -> Front:

@@ -34,9 +34,9 @@ def of_moved(
         page = after.get(new, (None, None))[0]
         if page is not None and old not in made:
             text = _to(old, new, page)
-            before = None if old in known.moved else tree.base.get(old)
-            one = merge.page(before, tree.docs.get(old), text, f"docs/{old}") if before else None
-            yield old, (one.data, one.base) if one else (text, text)
+            before = tree.base.get(old) if MOVED_TO in head(tree.base.get(old, b"")) else None
+            one = merge.page(before, tree.docs.get(old), text, f"docs/{old}")
+            yield old, (one.data, one.base)
 
 
 def of_stale(stale: Collection[str], after: Mapping[str, Sides]) -> Iterator[tuple[str, Sides]]:

@@ -33,15 +33,17 @@ def slug(title: str, key: str, taken: Iterable[str], limit: int) -> str:
     return f"{short}-{mark}" if short else mark
 
 
-def assign(titles: Mapping[str, str], kept: Mapping[str, str], folder: str, limit: int) -> dict[str, str]:
-    """key -> path below docs/ for every key of `titles`; `kept` are the paths that stand already.
+def assign(
+    titles: Mapping[str, str], kept: Mapping[str, str], folder: str, limit: int, others: Iterable[str] = ()
+) -> dict[str, str]:
+    """key -> path below docs/ for every key of `titles`; `kept` are the paths that stand already, `others` those of
+    other pages.
 
     Two new pages of one title are served in the order of their keys, so that directory order plays no part.
     """
     paths = {key: kept[key] for key in titles if key in kept}
-    taken = {
-        path.rsplit("/", 1)[-1].removesuffix(".md").lower() for path in kept.values() if path.startswith(f"{folder}/")
-    }
+    standing = (path for path in (*kept.values(), *others) if path.startswith(f"{folder}/"))
+    taken = {path.rsplit("/", 1)[-1].removesuffix(".md").lower() for path in standing}
     for key in sorted(titles.keys() - paths.keys()):
         name = slug(titles[key], key, taken, limit)
         taken.add(name)
@@ -81,14 +83,17 @@ def headline(titles: Sequence[tuple[str, str]]) -> tuple[str, str]:
 def of_site(
     articles: Iterable[ArticlePage],
     kept: Callable[[str], Mapping[str, str]],
+    taken: Set[str],
+    moved: Mapping[str, str],
     deleted: Set[str],
     own: Mapping[str, TopicDecision],
     limit: int,
 ) -> Addresses:
     """Where the pages of all people, topics, places and stories stand.
 
-    `kept` gives title -> path of a folder's pages, `deleted` the paths of those that an editor took away: what stood
-    there has no page. Neither has a story of one article.
+    `kept` gives title -> path of a folder's pages, `taken` all paths at which something stands, `moved` where the page
+    of an address stands now, `deleted` the paths of those that an editor took away: what stood there has no page.
+    Neither has a story of one article.
     """
     listed = list(articles)
     people = {name: name for article in listed for name in article.people}
@@ -97,11 +102,12 @@ def of_site(
     told = Counter(article.story for article in listed if article.story)
 
     def standing(paths: Mapping[str, str]) -> dict[str, str]:
-        return {name: path for name, path in sorted(paths.items()) if path not in deleted}
+        found = ((name, moved.get(path, path)) for name, path in sorted(paths.items()))
+        return {name: path for name, path in found if path not in deleted}
 
     return Addresses(
-        people=standing(assign(people, kept("people"), "people", limit)),
+        people=standing(assign(people, kept("people"), "people", limit, taken)),
         topics=standing({id: f"topics/{id}.md" for id in topics}),
-        places=standing(assign(places, kept("places"), "places", limit)),
+        places=standing(assign(places, kept("places"), "places", limit, taken)),
         stories=standing({slug: f"stories/{slug}.md" for slug, count in told.items() if count > 1}),
     )

@@ -14,8 +14,10 @@ from time import sleep
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
-from generator.config import FILE
 from generator.publish.mkdocs import SILENCE
+from generator.publish.staged import Instead, copied, renew
+
+COPY = "served"
 
 SETTLE = 0.4
 """Seconds to wait after a change: an editor often saves in several steps."""
@@ -24,24 +26,31 @@ QUIET_EVENTS = ("opened", "closed_no_write")
 """Events of mere reading, our own included."""
 
 
-def serve(root: Path, address: str, build: Callable[[], object]) -> None:
+def serve(root: Path, address: str, instead: Instead, build: Callable[[], Instead | None]) -> None:
     """Shows the site at `address` ("host:port") until interrupted, and builds whenever seeds/ or docs/ change.
 
+    `instead` is what to print instead of pages with faults. `build` gives it anew, or None where it came to no end:
+    then the site stays as it is. MkDocs is shown a copy of docs/, for one broken page would end it.
     A build that finds nothing to do writes nothing, so our own writes come to rest after one more look.
     """
     changed = Event()
-    with _mkdocs(root, address) as server, _watching([root / "seeds", root / "docs"], changed):
+    with (
+        copied(root, instead, COPY) as settings,
+        _watching([root / "seeds", root / "docs"], changed),
+        _mkdocs(root, settings, address) as server,
+    ):
         while server.poll() is None:
             if changed.wait(timeout=1):
                 sleep(SETTLE)
                 changed.clear()
-                build()
+                if (fresh := build()) is not None:
+                    renew(root, fresh, COPY)
 
 
 @contextmanager
-def _mkdocs(root: Path, address: str) -> Iterator[subprocess.Popen[bytes]]:
+def _mkdocs(root: Path, settings: Path, address: str) -> Iterator[subprocess.Popen[bytes]]:
     command = [sys.executable, "-P", "-m", "mkdocs", "serve", "--quiet", "--no-strict", "--dev-addr", address]
-    with subprocess.Popen([*command, "--config-file", str(root / FILE)], cwd=root, env=os.environ | SILENCE) as server:
+    with subprocess.Popen([*command, "--config-file", str(settings)], cwd=root, env=os.environ | SILENCE) as server:
         try:
             yield server
         finally:

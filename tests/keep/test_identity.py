@@ -24,7 +24,7 @@ def test_untouched_pages_stand_where_they_stood() -> None:
 def test_an_article_is_followed_by_its_seed_whatever_its_text() -> None:
     found = told({**BASE, "articles/new/berlin.md": article("a.txt", "Other", "New text.")} | {"articles/talks.md": B})
     assert found.articles["a.txt"] == "articles/new/berlin.md"
-    assert found.stubs == {} and found.faults and found.left_out == ("articles/talks.md",)
+    assert found.stubs == {} and found.faults and found.copies == ("articles/talks.md",)
 
 
 def test_a_moved_article_leaves_a_stub() -> None:
@@ -54,10 +54,10 @@ def test_two_articles_that_changed_places() -> None:
     assert (found.stubs, found.faults) == ({}, ())
 
 
-def test_a_copy_is_named_and_left_out() -> None:
+def test_a_copy_is_named_and_a_page_of_its_own() -> None:
     found = told({**BASE, "articles/copy.md": A})
     assert found.articles["a.txt"] == "articles/talks.md"
-    assert found.left_out == ("articles/copy.md",)
+    assert found.copies == found.adopted == ("articles/copy.md",)
     assert [str(fault) for fault in found.faults] == [
         "articles/talks.md and articles/copy.md: these pages are all made from seed a.txt. "
         "Keep one, or take the line `seed:` out of a copy."

@@ -20,7 +20,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from generator.keep.decisions import decisions, pairs
 from generator.keep.desk import Desk, Step
 from generator.keep.identity import identify
-from generator.keep.tree import BASE, Tree
+from generator.keep.tree import BASE, SUFFIX, Tree
 from generator.page import dump, front_text, parse
 from generator.write.journal import Entry, unfinished
 from tests.keep.sites import Pages
@@ -187,21 +187,43 @@ class Site(RuleBasedStateMachine):
         self.docs[path] = "\n".join(lines).encode()
 
     @precondition(lambda self: self.docs)
-    @rule(which=numbers, how=st.sampled_from(("title", "person", "comment", "own key", "alias")))
+    @rule(which=numbers, how=st.sampled_from(("title", "person", "comment", "own key", "alias", "merge")))
     def edit_front_matter(self, which: int, how: str) -> None:
         path = self._path(which)
         page = parse(self.docs[path], path)
         front, word = page.front, self._by_hand(path)
         if how == "title" and not self.written[path] & set(str(front.value("title")).split(" ")):
+            self._renamed(str(front.value("title")), f"Title by {word}")
             front = front.with_value("title", f"Title by {word}")
         elif how == "person":
             front = front.with_value("people", [*(front.value("people") or []), f"{word} Person"])  # type: ignore[misc]
         elif how == "alias" and path.startswith("people/"):
             forms = [form for _, form in pairs(front, "also_known_as")]
             front = front.with_value("also_known_as", {"en": [*forms, f"Alias {word}"]})
+        elif how == "merge" and path.startswith("people/"):
+            other = sorted(p for p in self.docs if p.startswith("people/"))[which % 3 - 1]
+            front = front.with_value("merged_into", posixpath.basename(other)[:-3]).with_value(f"own_{word}", word)
         else:
             front = front.with_value(f"own_{word}", word)
         self.docs[path] = dump(replace(page, front=front))
+
+    @precondition(lambda self: self.docs)
+    @rule(which=numbers)
+    def undo_a_decision(self, which: int) -> None:
+        path = self._path(which)
+        page, base = parse(self.docs[path], path), parse(self.base.get(path, b""), path)
+        title, before = page.front.value("title"), base.front.entry("title")
+        if before and before.value != title:
+            self._renamed(str(title), str(before.value))
+            self.written[path] = self.written.get(path, set()) - set(str(title).split(" "))
+            self.docs[path] = dump(replace(page, front=page.front.with_entry(before)))
+        elif "merged_into" in page.front:
+            self.docs[path] = dump(replace(page, front=page.front.without("merged_into")))
+
+    def _renamed(self, old: str, new: str) -> None:
+        """Whom people took out under one name, they took out under another."""
+        for names in self.taken_out.values():
+            names |= {new} if old in names else set()
 
     @precondition(lambda self: self.base)
     @rule(which=numbers, at=numbers)
@@ -252,6 +274,7 @@ class Site(RuleBasedStateMachine):
             self.base = {}
             for lines in self.deleted.values():  # an emptied list looks now like room for one
                 lines -= {line for line in lines if line.startswith("- ")}
+            self.taken_out.clear()
 
     # The site is built.
 
@@ -268,7 +291,6 @@ class Site(RuleBasedStateMachine):
             lines &= set(self.base.get(path, b"").decode().split("\n"))  # once unsaid, it may come up again
         for path, names in self.taken_out.items():
             assert not names & set(_people(self.docs.get(path, b""))), (path, names)
-            names &= set(_people(self.base.get(path, b"")))  # once unsaid by the generator, it may come up again
         for path, text in made.items():
             if self.docs.get(path) == self.base.get(path):
                 assert self.docs.get(path, text.encode()) == text.encode(), path
@@ -310,7 +332,8 @@ class Site(RuleBasedStateMachine):
         return sha256(side[path]).hexdigest() if path in side else ""
 
     def _path(self, which: int) -> str:
-        return sorted(self.docs)[which % len(self.docs)]
+        pages = sorted(path for path in self.docs if path.endswith(SUFFIX))
+        return pages[which % len(pages)]
 
     def _forget(self, path: str) -> None:
         for known in (self.written, self.deleted, self.taken_out):

@@ -5,17 +5,22 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import shutil
+from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
+from typing import ClassVar
 
 from hypothesis import HealthCheck, Phase, settings
 
-from generator import config, pipeline
+from generator import pipeline
+from generator.config import Settings
 from generator.keep.desk import Step
 from generator.keep.tree import BASE
 from tests import sites
+from tests.keep.sites import Pages
 from tests.keep.test_machine import Site, Toy
 
 STEPS = int(os.environ.get("TIDINGS_STEPS", "15"))
@@ -23,26 +28,30 @@ LENGTH = 15
 
 
 class Program(Site):
-    """The pages of the machine are those on disk, and its seeds are texts."""
+    """The pages of the machine are those on disk, and its seeds are texts. One folder serves all its lives, so that
+    what was found in a text is found once."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.root = sites.make(Path(mkdtemp(prefix="tidings-")), {})
-
-    def teardown(self) -> None:
-        shutil.rmtree(self.root)
+    there: ClassVar[Pages] = {}
 
     def _generate(self) -> tuple[list[Step], dict[str, str]]:
-        for folder in ("seeds", "docs"):
-            shutil.rmtree(self.root / folder, ignore_errors=True)
-        (self.root / "seeds").mkdir()
-        for seed, toy in self.seeds.items():
-            sites.put(self.root / "seeds" / seed, _text(toy))
-        for side, prefix in ((self.docs, ""), (self.base, f"{BASE}/")):
-            for path, data in side.items():
-                sites.put(self.root / "docs" / prefix / path, data)
-        planned = pipeline.plan(self.root, config.read(self.root), jobs=1)
-        return [(write.path, write.data) for write in planned.writes if write.path.endswith(".md")], {}
+        wanted = {f"seeds/{seed}": _text(toy).encode() for seed, toy in self.seeds.items()}
+        wanted |= {f"docs/{path}": data for path, data in self.docs.items()}
+        wanted |= {f"docs/{BASE}/{path}": data for path, data in self.base.items()}
+        for path in self.there.keys() - wanted.keys():
+            (_root() / path).unlink()
+        for path, data in wanted.items():
+            if self.there.get(path) != data:
+                sites.put(_root() / path, data)
+        Program.there = wanted
+        planned = pipeline.plan(_root(), Settings(), jobs=1)
+        return [(write.path, write.data) for write in planned.writes], {}
+
+
+@cache
+def _root() -> Path:
+    root = Path(mkdtemp(prefix="tidings-"))
+    atexit.register(shutil.rmtree, root)
+    return sites.make(root, {})
 
 
 def _text(toy: Toy) -> str:
