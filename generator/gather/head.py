@@ -71,7 +71,9 @@ def _title(draft: Draft, place: int | None, body: Sequence[Line], lang: str) -> 
         return replace(draft.stated.title, value=titles.clean(draft.stated.title.value))
     if place is not None:
         line = draft.lines[place]
-        return Value(titles.clean(line.text), Evidence("headline", line.text, line.number))
+        text = headline.text(draft.lines, place)
+        site = " ".join(value.value for value in (draft.stated.source, draft.stated.url) if value)
+        return Value(titles.clean(titles.without_site(text, site)), Evidence("headline", line.text, line.number))
     return titles.inferred(body, lang)
 
 

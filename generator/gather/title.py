@@ -12,6 +12,7 @@ from generator.records import Evidence, Value
 LONGEST = 200
 SHORTENED = 100
 WORD_CHARS = 4
+NAME_WORDS, LEAST_WORDS = 4, 4
 SITE_MARK = re.compile(r"\s+[|–—•·-]\s+|[：｜|]")
 CLAUSE = re.compile(r"(?<=\w)(?:[,;:]| [–—-])(?=\s)")
 DATELINE = re.compile(r"[A-ZÆØÅÄÖÜ][A-ZÆØÅÄÖÜ .,'/-]{2,40}(?:\([^)]{1,20}\))?\s*[:–—-]\s+")
@@ -25,13 +26,18 @@ def clean(text: str) -> str:
 
 
 def without_site(text: str, site: str) -> str:
-    """A page's title without the name of the site at its end, where `site` (a name, an address) has that name."""
+    """A page's title without the name of the site at its end, where `site` (a name, an address) has that name.
+
+    What stands after the last upright bar is a site's name or a rubric, known or not.
+    """
     known = letters(site)
     for mark in SITE_MARK.finditer(text):
         name = letters(text[mark.end() :])
         if name and (name in known or name.removesuffix("com") in known):
             return text[: mark.start()].rstrip()
-    return text
+    title, bar, name = text.rpartition(" | ")
+    named = bar and len(name.split()) <= NAME_WORDS and len(title.split()) >= LEAST_WORDS
+    return title.rstrip() if named else text
 
 
 def letters(text: str) -> str:

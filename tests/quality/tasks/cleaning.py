@@ -32,10 +32,20 @@ def measure() -> Iterable[Row]:
     if not FOLDER.exists():
         return
     pages = {record["id"]: record for record in json.loads((FOLDER / "meta.json").read_text("utf-8"))}
-    for form in GOALS:
+    shown: dict[str, str] = {}
+    for form in reversed(GOALS):
         found = {name: _article(form, name, data) for name, data in _inputs(form, pages)}
+        shown = shown or headings(found)
         yield from _bodies(form, pages, found)
         yield from _heads(form, pages, found)
+        if form != "html":
+            yield _titles(form, pages, found, shown)
+
+
+def headings(found: dict[str, Article | None]) -> dict[str, str]:
+    """The title that each web page shows as its one large heading."""
+    titles = {name: article.title for name, article in found.items() if article}
+    return {name: title.value for name, title in titles.items() if title.evidence.rule == "h1"}
 
 
 def _inputs(form: str, pages: dict[str, Any]) -> Iterator[tuple[str, bytes]]:
@@ -93,6 +103,19 @@ def _heads(form: str, pages: dict[str, Any], found: dict[str, Article | None]) -
         ("language right", languages, 0.98),
     ):
         yield Row("cleaning", "all", f"{form}: {measure_}", sum(hits) / (len(hits) or 1), len(hits), goal)
+
+
+def _titles(form: str, pages: dict[str, Any], found: dict[str, Article | None], shown: dict[str, str]) -> Row:
+    """Titles as a reader would judge them: many a page states a title for search engines, and shows another.
+
+    Right is the title stated or the one that the page's markup shows; a text counts when a line of it is one of them.
+    """
+    hits: list[bool] = []
+    for name, article in found.items():
+        golds = {_letters(title) for title in (pages[name]["title"], shown.get(name)) if title}
+        if golds & {_letters(line) for line in _text(form, name).splitlines()}:
+            hits.append(article is not None and _letters(article.title.value) in golds)
+    return Row("cleaning", "all", f"{form}: title right to a reader", sum(hits) / (len(hits) or 1), len(hits), 0.90)
 
 
 def _group(language: str) -> str:
