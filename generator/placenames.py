@@ -19,15 +19,18 @@ from generator.gazetteer import Place
 from generator.lexicon import entries, words
 
 WORD = re.compile(r"\w+")
+UNSHARED = "\u0370"
+"""The first letter after the Latin ones: names in those may be words of a language that uses the same script."""
 
 Index = Mapping[str, tuple[str, ...]]
 
 
 class Form(NamedTuple):
-    """One way to name a place in a language: the rule says what kind of word it is."""
+    """One way to name a place in a language: the rule says what kind of word it is; `foreign`: in some other one."""
 
     place: Place
     rule: Literal["country name", "adjective", "inhabitants", "region", "city"]
+    foreign: bool = False
 
 
 def label(place: Place, lang: str) -> str:
@@ -66,7 +69,7 @@ def _city_forms() -> Mapping[str, tuple[Form, ...]]:
     """The forms of cities that hold in every language."""
     cities = gazetteer.cities().values()
     own = ((name, Form(city, "city")) for city in cities for name in city.names)
-    others = ((name, Form(city, "city")) for city in cities for name in city.foreign)
+    others = ((name, Form(city, "city", name[0] < UNSHARED)) for city in cities for name in city.foreign)
     return _gathered((*own, *others))
 
 

@@ -110,10 +110,10 @@ def _within(hits: list[Found], named: set[str], lang: str) -> Form | None:
         return None
     known_afar = _is_region(best) or _is_capital(best.place) or best.place.inhabitants >= METROPOLIS
     personal = not known_afar and _is_personal(hits[0].form)
-    expected = cued if personal else hinted
     if known_afar or best.place.inhabitants >= LARGE:
-        return best if expected or (not personal and any(not hit.part for hit in hits)) else None
-    return best if expected and (near or best.place.inhabitants >= MIDDLING) else None
+        alone = not personal and not best.foreign and any(not hit.part for hit in hits)
+        return best if hinted or alone else None
+    return best if (cued if personal else hinted) and (near or best.place.inhabitants >= MIDDLING) else None
 
 
 def _is_region(form: Form) -> bool:
