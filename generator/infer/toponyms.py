@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from generator import gazetteer, placenames
@@ -13,8 +13,8 @@ from generator.names.given import is_given_name
 from generator.placenames import WORD, Form
 from generator.records import Mention
 
-UNSPACED = "\u3040"
-"""The first letter of the scripts that put no spaces between words."""
+UNSPACED = re.compile("[\u3040-\U0010ffff]")
+"""The letters of the scripts that put no spaces between words."""
 LONGEST_UNSPACED = 12
 """Letters of the longest name looked for in them."""
 
@@ -47,9 +47,8 @@ class Text(NamedTuple):
 def find(at: Text, number: int, taken: Iterable[tuple[int, int]]) -> Iterator[Found]:
     """The forms in paragraph `number`, the longest at each place, none of them inside a span that is taken."""
     free = 0
-    for start, word in _words(at):
-        known = _beginning(word, at.lang)
-        if not known or start < free:
+    for start, known in _beginnings(at):
+        if start < free:
             continue
         form, end, free = _longest(at, start, known)
         meanings = placenames.named(form, at.lang)
@@ -71,18 +70,24 @@ def is_doubtful(form: str, lang: str) -> bool:
     return form in entries("places/doubtful.txt") or form in words(lang, "doubtful_places")
 
 
-def _words(at: Text) -> Iterator[tuple[int, str]]:
-    """The words, with where they begin; where no spaces part them, what could name a country or a capital."""
+def _beginnings(at: Text) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Where forms may begin, and which they are."""
+    unspaced, index = UNSPACED.search(at.text), beginnings(at.lang)
     for word in WORD.finditer(at.text):
-        if word[0][0] < UNSPACED:
-            yield word.start(), word[0]
-            continue
-        for start in range(word.start(), word.end()):
-            for length in range(LONGEST_UNSPACED, 1, -1):
-                name = at.text[start : min(start + length, word.end())]
-                if len(name) == length and _is_state(name, at.lang) and not _goes_on(at.text, start, start + length):
-                    yield start, name
-                    break
+        if unspaced and UNSPACED.match(word[0]):
+            yield from _unspaced(at, word.start(), word.end())
+        elif known := index[word[0]]:
+            yield word.start(), known
+
+
+def _unspaced(at: Text, start: int, end: int) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """What could name a country or a capital in a run of letters without spaces."""
+    for begin in range(start, end):
+        for length in range(min(LONGEST_UNSPACED, end - begin), 1, -1):
+            name = at.text[begin : begin + length]
+            if _is_state(name, at.lang) and not _goes_on(at.text, begin, begin + length):
+                yield begin, beginnings(at.lang)[name]
+                break
 
 
 def _goes_on(text: str, start: int, end: int) -> bool:
@@ -97,7 +102,24 @@ def _is_state(name: str, lang: str) -> bool:
     return any(form.rule == "country name" or form.place.key in gazetteer.capitals() for form in forms)
 
 
-@lru_cache(maxsize=100_000)
+class Beginnings(dict[str, tuple[str, ...]]):
+    """The forms of one language by the word that begins them, worked out for each word when it is first met."""
+
+    def __init__(self, lang: str) -> None:
+        super().__init__()
+        self.lang = lang
+
+    def __missing__(self, word: str) -> tuple[str, ...]:
+        self[word] = known = _beginning(word, self.lang)
+        return known
+
+
+@cache
+def beginnings(lang: str) -> Beginnings:
+    """The one index of a language."""
+    return Beginnings(lang)
+
+
 def _beginning(word: str, lang: str) -> tuple[str, ...]:
     """The forms that begin with a word, which may be a genitive or written in capitals, longest first."""
     index = placenames.first_words(lang)
@@ -112,11 +134,10 @@ def _longest(at: Text, start: int, known: Iterable[str]) -> tuple[str, int, int]
     """The longest form that begins here, where it ends, and where the text goes on after its genitive ending."""
     for form in known:
         end = start + len(form)
-        here = at.text[start:end]
-        if here == form or (_shouted(here) and here == form.upper()):
+        if at.text.startswith(form, start) or (at.text[start:end] == form.upper() and _shouted(form.upper())):
             for ending in ("", *words(at.lang, "genitives")):
                 whole = end + len(ending)
-                parted = here[-1] >= UNSPACED or not at.text[whole : whole + 1].isalnum()
+                parted = UNSPACED.match(form[-1]) or not at.text[whole : whole + 1].isalnum()
                 if parted and at.text.startswith(ending, end):
                     return form, end, whole
     return "", start, start
