@@ -47,6 +47,11 @@ STEMMERS = {
 """BCP 47 code -> name of its Snowball stemmer. Words of other languages stand for themselves."""
 
 
+PEOPLE = re.compile("ernes?$")
+"""How "the teachers" ends in Norwegian. Its stemmer makes lær of lærer, but lærer of lærere and lærern of lærerne; asked
+twice, without this ending, it makes lær of all."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Clue:
     """A term, what it speaks for, and how much. `words` are its words as written, hyphens of affixes gone; `key` is
@@ -142,7 +147,9 @@ def stemmer(lang: str) -> Callable[[str], str]:
     if lang not in STEMMERS:
         return str
     stem: Callable[[str], str] = Stemmer.Stemmer(STEMMERS[lang], 0).stemWord
-    return stem
+    if STEMMERS[lang] != "norwegian":
+        return stem
+    return lambda word: stem(stem(PEOPLE.sub("er", word)))
 
 
 def _meet(word: str, terms: Index) -> None:
