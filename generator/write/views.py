@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from generator import gazetteer, markup, vocabulary
+from generator import gazetteer, markup, placenames, vocabulary
 from generator.site import Addresses, ArticlePage, Counted, Quote, Role, StoryPage
 from generator.write import words
 from generator.write.body import address
@@ -79,7 +79,7 @@ class View:
 
     def _place(self, name: str) -> str:
         place = gazetteer.place(name)
-        label, paths = gazetteer.label(place, self.lang) if place else name, self.addresses.places
+        label, paths = placenames.label(place, self.lang) if place else name, self.addresses.places
         return markup.link(label, self.to(paths[name])) if name in paths else markup.inline(label)
 
     def topic(self, id: str) -> str:

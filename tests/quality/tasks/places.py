@@ -1,9 +1,12 @@
-"""Places found in news texts of several languages, against mentions marked by reading.
+"""Places found in news texts of eleven languages, against mentions marked by reading, before the finder was run.
 
-tests/quality/gold/places.tsv has one line a text (id, language, SHA-256 of the beginning that was read) and one a
-mention (id, paragraph, start, end, title). A mention is right that means the place, its people, its government, or an
-institution that belongs to it; a club, a company, a newspaper or a person is not the place. Places that the gazetteer
-does not hold are not marked. The texts themselves are not kept here.
+tests/quality/gold/places.tsv has a line for each text and each mention. Every settlement, region and country that the
+text names is marked, whether the gazetteer holds it or not: by name, adjective or inhabitants, and where it stands for
+its government, or says where an authority, a university or a building is. A club, a company, a newspaper, a person, a
+product, a language is not the place; a national team is. The texts themselves are not kept here.
+
+The rules were tuned on the errors of the first reading; the second was read afterwards. Its precision was .957 when it
+was first measured; some of its errors have been mended since.
 """
 
 from __future__ import annotations
@@ -11,35 +14,58 @@ from __future__ import annotations
 import hashlib
 import json
 import lzma
-from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import NamedTuple
 
 from generator.infer import places
 from generator.records import Article, Evidence, Paragraph, Value
+from generator.train.corpus import documents
 from tests.quality.rows import ROOT, SHARED, Row
 
 GOLD = ROOT / "tests/quality/gold/places.tsv"
-Mark = tuple[str, int, int, int, str]
+
+
+class Reading(NamedTuple):
+    """A text as it was read: its language, which reading, and the SHA-256 of its beginning."""
+
+    lang: str
+    part: str
+    digest: str
+
+
+class Mark(NamedTuple):
+    """A mention of a place: text, paragraph, where it begins, title of the place."""
+
+    text: str
+    paragraph: int
+    start: int
+    title: str
 
 
 def measure() -> Iterable[Row]:
-    texts = dict(_texts())
+    readings, marks = _gold()
+    texts = dict(_texts(readings))
     if not texts:
         return
-    marks, langs = _gold()
-    right: Counter[str] = Counter()
-    found: Counter[str] = Counter()
-    wanted = Counter(langs[mark[0]] for mark in marks if mark[0] in texts)
-    for key, article in texts.items():
-        for place in places.find(article):
-            for m in place.mentions:
-                found[langs[key]] += 1
-                right[langs[key]] += (key, m.paragraph, m.start, m.end, place.name) in marks
-    for lang in sorted(wanted):
-        yield Row("places", lang, "precision of mentions", right[lang] / max(1, found[lang]), found[lang], 0.95)
-    hits = right.total()
-    yield Row("places", "all", "precision of mentions", hits / found.total(), found.total(), 0.95)
-    yield Row("places", "all", "recall of mentions", hits / wanted.total(), wanted.total())
+    found = {mark for key, article in texts.items() for mark in _found(key, article)}
+    wanted = {mark for mark in marks if mark.text in texts}
+    for lang in sorted({reading.lang for reading in readings.values()}):
+        mine = {mark for mark in found if readings[mark.text].lang == lang}
+        if mine:
+            yield Row("places", lang, "precision of mentions", len(mine & wanted) / len(mine), len(mine))
+    for part in ("first", "second"):
+        mine = {mark for mark in found if readings[mark.text].part == part}
+        all_of_it = {mark for mark in wanted if readings[mark.text].part == part}
+        right = len(mine & wanted)
+        yield Row("places", "all", f"precision of mentions, {part} reading", right / len(mine), len(mine), 0.95)
+        yield Row("places", "all", f"recall of mentions, {part} reading", right / len(all_of_it), len(all_of_it))
+
+
+def _found(key: str, article: Article) -> Iterator[Mark]:
+    for place in places.find(article):
+        for mention in place.mentions:
+            yield Mark(key, mention.paragraph, mention.start, place.name)
 
 
 def beginning(text: str) -> list[str]:
@@ -58,7 +84,7 @@ def article(key: str, lang: str, lines: list[str]) -> Article:
 
 
 def sources() -> Iterator[tuple[str, str]]:
-    """Id and text of everything that may have been read."""
+    """Id and text of everything that may have been read, other than sentences."""
     path = SHARED / "scale/articles.jsonl.xz"
     if path.exists():
         with lzma.open(path, "rt", encoding="utf-8") as lines:
@@ -66,24 +92,33 @@ def sources() -> Iterator[tuple[str, str]]:
                 yield record["id"], record["text"]
     for page in sorted((SHARED / "cleaning/gold").glob("*.txt")):
         yield page.stem, page.read_text("utf-8")
+    for folder in ("wmt_docs", "ecbplus"):
+        for file in sorted((SHARED / "stories" / folder / "docs").glob("*.txt")):
+            yield (file.stem if folder == "wmt_docs" else file.name), file.read_text("utf-8")
 
 
-def _texts() -> Iterator[tuple[str, Article]]:
+def _sentences(key: str) -> str:
+    """The text of an id that tells file, first sentence, and how many: train/da-ddt:1308:4."""
+    file, first, count = key.split(":")
+    return "\n".join(_of(file)[int(first) : int(first) + int(count)])
+
+
+@cache
+def _of(file: str) -> list[str]:
+    path = SHARED / "persons" / f"{file}.conll.gz"
+    return [sentence.text for document in documents(path) for sentence in document] if path.exists() else []
+
+
+def _texts(readings: dict[str, Reading]) -> Iterator[tuple[str, Article]]:
     """The texts of the gold data that are here, unchanged."""
-    wanted = {key: (lang, digest) for key, lang, digest in _rows(3)}
-    for key, text in sources():
-        if key in wanted:
-            lines = beginning(text)
-            lang, digest = wanted[key]
-            if hashlib.sha256("\n".join(lines).encode()).hexdigest() == digest:
-                yield key, article(key, lang, lines)
+    told = ((key, _sentences(key)) for key in readings if ":" in key)
+    for key, text in (*told, *(pair for pair in sources() if pair[0] in readings)):
+        lines = beginning(text)
+        if hashlib.sha256("\n".join(lines).encode()).hexdigest() == readings[key].digest:
+            yield key, article(key, readings[key].lang, lines)
 
 
-def _gold() -> tuple[set[Mark], dict[str, str]]:
-    marks = {(key, int(number), int(start), int(end), title) for key, number, start, end, title in _rows(5)}
-    return marks, {key: lang for key, lang, _ in _rows(3)}
-
-
-def _rows(columns: int) -> Iterator[list[str]]:
-    rows = (line.split("\t") for line in GOLD.read_text("utf-8").splitlines() if not line.startswith("# "))
-    return (row for row in rows if len(row) == columns)
+def _gold() -> tuple[dict[str, Reading], set[Mark]]:
+    rows = [line.split("\t") for line in GOLD.read_text("utf-8").splitlines() if not line.startswith("# ")]
+    readings = {row[1]: Reading(*row[2:]) for row in rows if row[0] == "text"}
+    return readings, {Mark(row[1], int(row[2]), int(row[3]), row[4]) for row in rows if row[0] == "mention"}

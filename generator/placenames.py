@@ -1,0 +1,164 @@
+"""What places are called in each language, and what a name, an adjective or a word for inhabitants may mean.
+
+Source: CLDR through Babel; data/languages/<code>/places.tsv for the short and old names that newspapers use,
+demonyms.tsv for adjectives and inhabitants. The names that the gazetteer gives hold in every language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import ChainMap
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import Literal, NamedTuple
+
+from babel import Locale, UnknownLocaleError
+
+from generator import gazetteer
+from generator.gazetteer import Place
+from generator.lexicon import entries, words
+
+WORD = re.compile(r"\w+")
+UNSHARED = "\u0370"
+"""The first letter after the Latin ones: names in those may be words of a language that uses the same script."""
+
+Index = Mapping[str, tuple[str, ...]]
+
+
+class Form(NamedTuple):
+    """One way to name a place in a language: the rule says what kind of word it is; `foreign`: in some other one."""
+
+    place: Place
+    rule: Literal["country name", "adjective", "inhabitants", "region", "city"]
+    foreign: bool = False
+
+
+def label(place: Place, lang: str) -> str:
+    """What the place is called in a language; its English name where nothing better is known."""
+    return _labels(lang).get(place.key, place.name)
+
+
+def named(form: str, lang: str) -> tuple[Form, ...]:
+    """What a form may mean in a language: countries, then regions, then cities, the larger first; empty for no place.
+
+    A country hides the cities of its name, and a city's name in the language those that bear it elsewhere.
+    """
+    if form in words(lang, "not_places"):
+        return ()
+    own = _language_forms(lang).get(form, ())
+    return own if own and own[0].rule != "region" else own + _city_forms().get(form, ())
+
+
+@cache
+def first_words(lang: str) -> Index:
+    """The first word of every form that a text in `lang` may use -> those forms, the longest first."""
+    found: dict[str, list[str]] = {}
+    for form in (*_language_forms(lang), *words(lang, "not_places")):
+        found.setdefault(_first_word(form), []).append(form)
+    cities = _city_first_words()
+    return ChainMap({word: _longest_first((*own, *cities.get(word, ()))) for word, own in found.items()}, cities)
+
+
+@cache
+def _language_forms(lang: str) -> Mapping[str, tuple[Form, ...]]:
+    return _gathered(_forms(lang))
+
+
+@cache
+def _city_forms() -> Mapping[str, tuple[Form, ...]]:
+    """The forms of cities that hold in every language."""
+    cities = gazetteer.cities().values()
+    own = ((name, Form(city, "city")) for city in cities for name in city.names)
+    others = ((name, Form(city, "city", name[0] < UNSHARED)) for city in cities for name in city.foreign)
+    return _gathered((*own, *others))
+
+
+@cache
+def _city_first_words() -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for form in _city_forms():
+        found.setdefault(_first_word(form), []).append(form)
+    return {word: _longest_first(own) for word, own in found.items()}
+
+
+def _gathered(pairs: Iterable[tuple[str, Form]]) -> dict[str, tuple[Form, ...]]:
+    found: dict[str, list[Form]] = {}
+    for name, form in pairs:
+        known = found.setdefault(name, [])
+        if all(other.place.key != form.place.key for other in known):
+            known.append(form)
+    return {name: tuple(known) for name, known in found.items()}
+
+
+def _longest_first(forms: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(set(forms), key=lambda form: (-len(form), form)))
+
+
+def _first_word(form: str) -> str:
+    return next(iter(WORD.findall(form)), form)
+
+
+def _forms(lang: str) -> Iterator[tuple[str, Form]]:
+    for name, own, _ in _own_names(lang):
+        yield name, _by_name(own)
+    locale = _locale(lang)
+    for at in gazetteer.countries().values():
+        yield at.name, _by_name(at)
+        if locale and at.key in locale.territories:
+            yield locale.territories[at.key], _by_name(at)
+    for region in gazetteer.regions().values():
+        for name in region.names:
+            yield name, _by_name(region)
+    for line in entries(f"languages/{lang}/demonyms.tsv"):
+        word, code, kind = line.split("\t")
+        of = gazetteer.countries().get(code) or gazetteer.regions()[code]
+        for spelling in sorted({word, word[0].upper() + word[1:]}):
+            yield spelling, Form(of, "adjective" if kind == "adjective" else "inhabitants")
+    for key, name in _exemplars(lang).items():
+        yield name, _by_name(gazetteer.cities()[key])
+
+
+def _by_name(place: Place) -> Form:
+    if place.kind == "country" or place.key in entries("places/nations.txt"):
+        return Form(place, "country name")
+    return Form(place, place.kind)
+
+
+@cache
+def _labels(lang: str) -> Mapping[str, str]:
+    """Key -> name in that language, where it is known: CLDR for countries, places.tsv before CLDR for cities."""
+    locale, countries = _locale(lang), gazetteer.countries()
+    cldr = {code: locale.territories[code] for code in countries if code in locale.territories} if locale else {}
+    own = {at.key: name for name, at, is_label in _own_names(lang) if is_label}
+    return {**_exemplars(lang), **own, **cldr}
+
+
+@cache
+def _exemplars(lang: str) -> Mapping[str, str]:
+    """GeoNames id -> name in `lang` of the cities that CLDR uses to name time zones."""
+    locale, english = _locale(lang), Locale("en")
+    if locale is None:
+        return {}
+    found = {}
+    for zone, names in sorted(locale.time_zones.items()):
+        title = english.time_zones.get(zone, {}).get("city") or zone.split("/")[-1].replace("_", " ")
+        at = gazetteer.place(title)
+        if at and at.kind == "city" and "city" in names:
+            found[at.key] = names["city"]
+    return found
+
+
+def _own_names(lang: str) -> Iterator[tuple[str, Place, bool]]:
+    """The lines of places.tsv: a name, its place, whether the place is labelled so."""
+    for line in entries(f"languages/{lang}/places.tsv"):
+        name, code, *more = line.split("\t")
+        if at := gazetteer.country(code) or gazetteer.place(code):
+            yield name, at, more == ["label"]
+
+
+@cache
+def _locale(lang: str) -> Locale | None:
+    try:
+        return Locale.parse(lang.replace("-", "_"))
+    except (ValueError, UnknownLocaleError):
+        return None
