@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.infer.people.lists import is_country, is_organisation, is_place
+from generator.infer.people.things import christened, is_thing
 from generator.infer.people.titles import credited, untitled
 from generator.infer.people.tokens import Span, Words
 
@@ -26,17 +27,32 @@ class Group:
     rule: str
 
 
-def cleaned(words: Words, spans: Sequence[Span]) -> list[Span]:
-    """The spans without titles at their beginning, a country at their end, places, organisations, credits."""
+def cleaned(paragraphs: Sequence[Words], found: Sequence[Sequence[Span]], lang: str) -> list[list[Span]]:
+    """The names of each paragraph without titles before them and what is no person's name."""
+    kept = [_cleaned(words, spans, lang) if spans else [] for words, spans in zip(paragraphs, found, strict=True)]
+    things = christened(paragraphs, lang)
+    if not things:
+        return kept
+    longer = (words.texts[start:end] for words, spans in zip(paragraphs, kept, strict=True) for start, end in spans)
+    things -= {word for name in longer if len(name) > 1 for word in name}
+    return [
+        [(start, end) for start, end in spans if end - start > 1 or words.texts[start] not in things]
+        for words, spans in zip(paragraphs, kept, strict=True)
+    ]
+
+
+def _cleaned(words: Words, spans: Sequence[Span], lang: str) -> list[Span]:
+    """The spans without titles at their beginning, a country at their end, places, organisations, things, credits."""
     off = credited(words.texts)
     out = []
     for start, end in spans:
         name = untitled(words.texts, [*range(start, end)])
         if len(name) > 2 and is_country(words.texts[name[-1]]):
             name.pop()
-        texts = words.texts[name[0] : name[-1] + 1]
-        if name[0] not in off and not is_place(texts) and not is_organisation(texts):
-            out.append((name[0], name[-1] + 1))
+        span = name[0], name[-1] + 1
+        texts = words.texts[slice(*span)]
+        if name[0] not in off and not (is_place(texts) or is_organisation(texts) or is_thing(words.texts, span, lang)):
+            out.append(span)
     return out
 
 

@@ -21,6 +21,7 @@ _LISTS = {
     "c": "languages",
     "T": "towns",
     "t": "towns-small",
+    "K": "famous",
 }
 _SHORTEST_STEM, _LONGEST_ENDING = 4, 3
 WORDS_KEPT = 200_000
@@ -49,7 +50,7 @@ def fold(text: str) -> str:
 @cache
 def listed() -> dict[str, str]:
     """Folded word -> letters of the lists it stands in: F, f first names (common, rare), L, l last names,
-    C countries and peoples, c languages, T, t towns (large, small)."""
+    C countries and peoples, c languages, T, t towns (large, small), K names of one famous person."""
     found: dict[str, str] = {}
     for letter, name in _LISTS.items():
         for entry in lexicon.entries(f"people/{name}.txt"):
