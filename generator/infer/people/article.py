@@ -6,13 +6,15 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.infer.people.lists import is_country, is_organisation, is_place
+from generator.infer.people.lists import how_common, is_country, is_organisation, is_place
 from generator.infer.people.things import christened, is_thing
 from generator.infer.people.titles import credited, untitled
 from generator.infer.people.tokens import Span, Words
 
 GENITIVE_S = frozenset({"nb", "nn", "no", "da", "sv", "de", "fo", "is"})
 """Languages whose genitive is an s without an apostrophe."""
+SHORTEST_STEM = 4
+"""Letters of a listed name before an s that may be its genitive: Obamas, but Steve Jobs is no Job."""
 Name = tuple[str, ...]
 Spot = tuple[int, Span]
 """A paragraph's number, and the words of it."""
@@ -50,27 +52,35 @@ def _cleaned(words: Words, spans: Sequence[Span], lang: str) -> list[Span]:
         if len(name) > 2 and is_country(words.texts[name[-1]]):
             name.pop()
         span = name[0], name[-1] + 1
-        texts = words.texts[slice(*span)]
-        if name[0] not in off and not (is_place(texts) or is_organisation(texts) or is_thing(words.texts, span, lang)):
+        if name[0] not in off and not _nobody(words.texts, span, lang):
             out.append(span)
     return out
 
 
-def bare(text: str, attested: Collection[str], lang: str) -> str:
-    """The word without a genitive s, where its bare form is attested: "Putins" is Putin, but Jonas is Jonas."""
-    if lang in GENITIVE_S and text.endswith(("s", "S")) and text[:-1] in attested:
-        return text[:-1]
+def _nobody(texts: Sequence[str], span: Span, lang: str) -> bool:
+    return is_place(texts[slice(*span)]) or is_organisation(texts, span) or is_thing(texts, span, lang)
+
+
+def bare(text: str, attested: Collection[str], lang: str, listed: bool = False) -> str:
+    """The word without a genitive s, where its bare form is attested: "Putins" is Putin, but Jonas is Jonas.
+
+    `listed`: or where the lists of names know the bare form better.
+    """
+    if lang in GENITIVE_S and text.endswith(("s", "S")):
+        cut = text[:-1]
+        if cut in attested or (listed and len(cut) >= SHORTEST_STEM and how_common(cut) > how_common(text)):
+            return cut
     return text
 
 
 def names(paragraphs: Sequence[Words], spans: Sequence[list[Span]], lang: str) -> dict[Spot, Name]:
-    """The name in each span, genitive cut off where the article has the bare form."""
+    """The name in each span, genitive cut off where the article has the bare form, or the lists of names do."""
     attested = {word for words in paragraphs for start, end in words.runs for word in words.texts[start:end]}
     found = {}
     for number, (words, in_it) in enumerate(zip(paragraphs, spans, strict=True)):
         for start, end in in_it:
             *rest, last = words.texts[start:end]
-            found[number, (start, end)] = (*rest, bare(last, attested, lang))
+            found[number, (start, end)] = (*rest, bare(last, attested, lang, listed=True))
     return found
 
 
