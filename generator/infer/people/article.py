@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.infer.people.lists import how_common, is_country, is_organisation, is_place
@@ -87,7 +87,11 @@ def names(paragraphs: Sequence[Words], spans: Sequence[list[Span]], lang: str) -
 def groups(named: Mapping[Spot, Name]) -> list[Group]:
     """The persons of an article, in order of first mention."""
     counts = Counter(named.values())
-    homes = {name: _home(name, counts) for name in counts}
+    near: dict[str, list[Name]] = {}
+    for name in sorted(counts):
+        for word in {name[0].casefold(), name[-1].casefold()}:
+            near.setdefault(word, []).append(name)
+    homes = {name: _home(name, near[name[-1].casefold()]) for name in counts}
     joined: dict[Name, list[tuple[Spot, Name]]] = {}
     for spot in sorted(named):
         joined.setdefault(_key(homes[named[spot]][0]), []).append((spot, named[spot]))
@@ -99,9 +103,13 @@ def groups(named: Mapping[Spot, Name]) -> list[Group]:
     return found
 
 
-def _home(name: Name, others: Iterable[Name]) -> tuple[Name, str]:
-    """The one fuller name of the article that this form belongs to, or the form itself; and the rule."""
-    fuller = {_key(other): other for other in sorted(others) if len(" ".join(other)) > len(" ".join(name))}
+def _home(name: Name, near: Sequence[Name]) -> tuple[Name, str]:
+    """The one fuller name of the article that this form belongs to, or the form itself; and the rule.
+
+    `near`: the names that begin or end with its last word, in order.
+    """
+    length = len(" ".join(name))
+    fuller = {_key(other): other for other in near if len(" ".join(other)) > length}
     for belongs, part in ((_ends, "surname"), (_begins, "first word")):
         fits = [key for key in fuller if belongs(_key(name), key)]
         fullest = [key for key in fits if not any(key != other and belongs(key, other) for other in fits)]
