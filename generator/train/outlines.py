@@ -3,7 +3,7 @@
 python -m generator.train.outlines SHAPEFILE
 
 SHAPEFILE is naturalearth_lowres.shp as geopandas 0.14.4 brings it (Natural Earth 1:110m countries, public domain).
-Reading it takes pyshp, which nothing else here needs.
+Reading it takes pyshp: `pip install .[train]`.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from generator.infer.people import article as whole
 from generator.infer.people.reading import read
 from generator.infer.people.roles import roles
-from generator.infer.people.tokens import Words, words
+from generator.infer.people.tokens import Span, Words, places, words
 from generator.records import Article, Mention, Named
 
 
@@ -19,7 +19,7 @@ def find(article: Article) -> tuple[Named, ...]:
     taken = [{i for start, end in spans for i in range(start, end)} for spans in found]
     people = []
     for group in whole.groups(whole.names(paragraphs, found, lang)):
-        mentions = tuple(_mention(texts, paragraphs, *spot) for spot, _ in group.mentions)
+        mentions = tuple(_mention(texts, *spot) for spot, _ in group.mentions)
         described = (
             role
             for (number, span), _ in group.mentions
@@ -32,8 +32,8 @@ def find(article: Article) -> tuple[Named, ...]:
 
 def mentions(paragraphs: Sequence[str], lang: str) -> list[Mention]:
     """Every stretch of the paragraphs that names a person. `lang` is BCP 47; "und" where unknown."""
-    found, in_it = _found(paragraphs, _language(lang))
-    return [_mention(paragraphs, found, number, span) for number, in_one in enumerate(in_it) for span in in_one]
+    _, in_it = _found(paragraphs, _language(lang))
+    return [_mention(paragraphs, number, span) for number, in_one in enumerate(in_it) for span in in_one]
 
 
 def _distinct(described: Iterable[str]) -> tuple[str, ...]:
@@ -44,14 +44,14 @@ def _distinct(described: Iterable[str]) -> tuple[str, ...]:
     return tuple(role for key, role in first.items() if not any(other.endswith(f" {key}") for other in first))
 
 
-def _found(texts: Sequence[str], lang: str) -> tuple[list[Words], list[list[tuple[int, int]]]]:
+def _found(texts: Sequence[str], lang: str) -> tuple[list[Words], list[list[Span]]]:
     paragraphs = [words(text) for text in texts]
-    spans = read(paragraphs, lang)
-    return paragraphs, [whole.cleaned(each, found) for each, found in zip(paragraphs, spans, strict=True)]
+    return paragraphs, whole.cleaned(paragraphs, read(paragraphs, lang), lang)
 
 
-def _mention(texts: Sequence[str], paragraphs: list[Words], number: int, span: tuple[int, int]) -> Mention:
-    start, end = paragraphs[number].spans[span[0]][0], paragraphs[number].spans[span[1] - 1][1]
+def _mention(texts: Sequence[str], number: int, span: Span) -> Mention:
+    where = places(texts[number])
+    start, end = where[span[0]][0], where[span[1] - 1][1]
     return Mention(number, start, end, texts[number][start:end])
 
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.infer.people.lists import is_country, is_organisation, is_place
+from generator.infer.people.lists import how_common, is_country, is_organisation, is_place
+from generator.infer.people.things import christened, is_thing
 from generator.infer.people.titles import credited, untitled
 from generator.infer.people.tokens import Span, Words
 
 GENITIVE_S = frozenset({"nb", "nn", "no", "da", "sv", "de", "fo", "is"})
 """Languages whose genitive is an s without an apostrophe."""
+SHORTEST_STEM = 4
+"""Letters of a listed name before an s that may be its genitive: Obamas, but Steve Jobs is no Job."""
 Name = tuple[str, ...]
 Spot = tuple[int, Span]
 """A paragraph's number, and the words of it."""
@@ -26,42 +29,69 @@ class Group:
     rule: str
 
 
-def cleaned(words: Words, spans: Sequence[Span]) -> list[Span]:
-    """The spans without titles at their beginning, a country at their end, places, organisations, credits."""
+def cleaned(paragraphs: Sequence[Words], found: Sequence[Sequence[Span]], lang: str) -> list[list[Span]]:
+    """The names of each paragraph without titles before them and what is no person's name."""
+    kept = [_cleaned(words, spans, lang) if spans else [] for words, spans in zip(paragraphs, found, strict=True)]
+    things = christened(paragraphs, lang)
+    if not things:
+        return kept
+    longer = (words.texts[start:end] for words, spans in zip(paragraphs, kept, strict=True) for start, end in spans)
+    things -= {word for name in longer if len(name) > 1 for word in name}
+    return [
+        [(start, end) for start, end in spans if end - start > 1 or words.texts[start] not in things]
+        for words, spans in zip(paragraphs, kept, strict=True)
+    ]
+
+
+def _cleaned(words: Words, spans: Sequence[Span], lang: str) -> list[Span]:
+    """The spans without titles at their beginning, a country at their end, places, organisations, things, credits."""
     off = credited(words.texts)
     out = []
     for start, end in spans:
         name = untitled(words.texts, [*range(start, end)])
         if len(name) > 2 and is_country(words.texts[name[-1]]):
             name.pop()
-        texts = words.texts[name[0] : name[-1] + 1]
-        if name[0] not in off and not is_place(texts) and not is_organisation(texts):
-            out.append((name[0], name[-1] + 1))
+        span = name[0], name[-1] + 1
+        if name[0] not in off and not _nobody(words.texts, span, lang):
+            out.append(span)
     return out
 
 
-def bare(text: str, attested: Collection[str], lang: str) -> str:
-    """The word without a genitive s, where its bare form is attested: "Putins" is Putin, but Jonas is Jonas."""
-    if lang in GENITIVE_S and text.endswith(("s", "S")) and text[:-1] in attested:
-        return text[:-1]
+def _nobody(texts: Sequence[str], span: Span, lang: str) -> bool:
+    return is_place(texts[slice(*span)]) or is_organisation(texts, span) or is_thing(texts, span, lang)
+
+
+def bare(text: str, attested: Collection[str], lang: str, listed: bool = False) -> str:
+    """The word without a genitive s, where its bare form is attested: "Putins" is Putin, but Jonas is Jonas.
+
+    `listed`: or where the lists of names know the bare form better.
+    """
+    if lang in GENITIVE_S and text.endswith(("s", "S")):
+        cut = text[:-1]
+        if cut in attested or (listed and len(cut) >= SHORTEST_STEM and how_common(cut) > how_common(text)):
+            return cut
     return text
 
 
 def names(paragraphs: Sequence[Words], spans: Sequence[list[Span]], lang: str) -> dict[Spot, Name]:
-    """The name in each span, genitive cut off where the article has the bare form."""
+    """The name in each span, genitive cut off where the article has the bare form, or the lists of names do."""
     attested = {word for words in paragraphs for start, end in words.runs for word in words.texts[start:end]}
     found = {}
     for number, (words, in_it) in enumerate(zip(paragraphs, spans, strict=True)):
         for start, end in in_it:
             *rest, last = words.texts[start:end]
-            found[number, (start, end)] = (*rest, bare(last, attested, lang))
+            found[number, (start, end)] = (*rest, bare(last, attested, lang, listed=True))
     return found
 
 
 def groups(named: Mapping[Spot, Name]) -> list[Group]:
     """The persons of an article, in order of first mention."""
     counts = Counter(named.values())
-    homes = {name: _home(name, counts) for name in counts}
+    near: dict[str, list[Name]] = {}
+    for name in sorted(counts):
+        for word in {name[0].casefold(), name[-1].casefold()}:
+            near.setdefault(word, []).append(name)
+    homes = {name: _home(name, near[name[-1].casefold()]) for name in counts}
     joined: dict[Name, list[tuple[Spot, Name]]] = {}
     for spot in sorted(named):
         joined.setdefault(_key(homes[named[spot]][0]), []).append((spot, named[spot]))
@@ -73,9 +103,13 @@ def groups(named: Mapping[Spot, Name]) -> list[Group]:
     return found
 
 
-def _home(name: Name, others: Iterable[Name]) -> tuple[Name, str]:
-    """The one fuller name of the article that this form belongs to, or the form itself; and the rule."""
-    fuller = {_key(other): other for other in sorted(others) if len(" ".join(other)) > len(" ".join(name))}
+def _home(name: Name, near: Sequence[Name]) -> tuple[Name, str]:
+    """The one fuller name of the article that this form belongs to, or the form itself; and the rule.
+
+    `near`: the names that begin or end with its last word, in order.
+    """
+    length = len(" ".join(name))
+    fuller = {_key(other): other for other in near if len(" ".join(other)) > length}
     for belongs, part in ((_ends, "surname"), (_begins, "first word")):
         fits = [key for key in fuller if belongs(_key(name), key)]
         fullest = [key for key in fits if not any(key != other and belongs(key, other) for other in fits)]

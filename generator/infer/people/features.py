@@ -1,17 +1,17 @@
 """What the model sees of a word: itself, its neighbours, and what its article says of it elsewhere.
 
-Every observation is a short string; the part before `=` names its kind. `own`, `before` and `after` depend on one word
-alone, so that the decoder may remember their sums; `between` on neighbours, `elsewhere` on the article.
+Every observation is a short string; the part before `=` names its kind. They come in groups by what they depend on, so
+that the decoder may remember the sums of each: a word alone, the sorts of two neighbours, two or three words together.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.infer.people.lists import flags, latin
-from generator.infer.people.tokens import WORDS_KEPT, Words
+from generator.infer.people.tokens import WORDS_KEPT, Span, Words
 
 EDGE = "|"
 """Stands where a sentence begins or ends."""
@@ -49,7 +49,6 @@ def _shape(text: str) -> str:
     return out[:8]
 
 
-@lru_cache(WORDS_KEPT)
 def own(text: str, lang: str) -> tuple[str, ...]:
     """What a word says of itself in a text of that language ("" where unknown)."""
     w = word(text)
@@ -64,46 +63,57 @@ def own(text: str, lang: str) -> tuple[str, ...]:
     return tuple(seen)
 
 
-@lru_cache(WORDS_KEPT)
 def before(text: str) -> tuple[str, ...]:
     """What a word says of the next one."""
     w = word(text)
     return f"-w={w.low}", f"-s={w.shape}", f"-g={w.lists}", f"-e={w.low[-3:]}", f"-p={w.low[:4]}"
 
 
-@lru_cache(WORDS_KEPT)
 def after(text: str) -> tuple[str, ...]:
     """What a word says of the one before it."""
     w = word(text)
     return f"+w={w.low}", f"+s={w.shape}", f"+g={w.lists}", f"+e={w.low[-3:]}"
 
 
-def far(text: str, place: str) -> tuple[str, ...]:
-    """What a word says of the one two places away."""
-    return (f"{place}w={word(text).low}",)
+def far_before(text: str) -> tuple[str, ...]:
+    """What a word says of the one two places on."""
+    return (f"--w={word(text).low}",)
 
 
-def between(window: tuple[str, ...], place: tuple[int, int], opens: bool, lang: str) -> tuple[str, ...]:
-    """What the middle word of five and its neighbours say together.
+def far_after(text: str) -> tuple[str, ...]:
+    """What a word says of the one two places back."""
+    return (f"++w={word(text).low}",)
 
-    `place`: how many words of its run stand before it (3: or more), and how many from it to the end (4: or more).
-    `opens`: it opens a sentence.
-    """
-    w, p, f = word(window[2]), word(EDGE if opens else window[1]), word(window[3])
-    run = f"{place[0]}/{place[1]}"
+
+def in_run(behind: int, ahead: int, kinds: str) -> tuple[str, ...]:
+    """Where a word of such lists stands in its run: how many words are before it (3: or more), and from it to the end
+    (4: or more)."""
+    return f"r={behind}/{ahead}", f"rg={behind}/{ahead}{EDGE}{kinds}"
+
+
+def opening(opens: bool, kinds: str, lang: str) -> tuple[str, ...]:
+    """Whether a word of such lists opens a sentence."""
+    return (f"{FAMILIES.get(lang, lang)}o={int(opens)}{EDGE}{kinds}",)
+
+
+def sorts_before(shape: str, kinds: str, before_shape: str, before_kinds: str) -> tuple[str, ...]:
+    """A word's outline and lists together with those of the one before it."""
+    return f"-0g={before_kinds}{EDGE}{kinds}", f"-0s={before_shape}{EDGE}{shape}"
+
+
+def sorts_after(shape: str, kinds: str, after_shape: str, after_kinds: str) -> tuple[str, ...]:
+    """A word's outline and lists together with those of the next one."""
+    return f"0+g={kinds}{EDGE}{after_kinds}", f"0+s={shape}{EDGE}{after_shape}"
+
+
+def together(low: str, kinds: str, before: str, after: str) -> tuple[str, ...]:
+    """A word and its two neighbours, all in lower case."""
     return (
-        f"r={run}",
-        f"rg={run}{EDGE}{w.kinds}",
-        f"-0g={p.kinds}{EDGE}{w.kinds}",
-        f"0+g={w.kinds}{EDGE}{f.kinds}",
-        f"-0s={p.shape}{EDGE}{w.shape}",
-        f"0+s={w.shape}{EDGE}{f.shape}",
-        f"-+w={p.low}{EDGE}{f.low}",
-        f"-0w={p.low}{EDGE}{w.low}",
-        f"0+w={w.low}{EDGE}{f.low}",
-        f"-wg={p.low}{EDGE}{w.kinds}",
-        f"+wg={f.low}{EDGE}{w.kinds}",
-        f"{FAMILIES.get(lang, lang)}o={int(opens)}{EDGE}{w.kinds}",
+        f"-+w={before}{EDGE}{after}",
+        f"-0w={before}{EDGE}{low}",
+        f"0+w={low}{EDGE}{after}",
+        f"-wg={before}{EDGE}{kinds}",
+        f"+wg={after}{EDGE}{kinds}",
     )
 
 
@@ -126,16 +136,49 @@ def elsewhere(paragraphs: Iterable[Words]) -> Elsewhere:
     surnames: set[str] = set()
     for words in paragraphs:
         texts = words.texts
-        for i, text in enumerate(texts):
-            if not text[0].isupper():
-                low.add(text)
-            elif i and not words.opens[i]:
-                inside.add(text)
+        low.update(texts)
+        for i in (i for start, end in words.runs for i in range(start, end)):
+            if i and i not in words.opens and texts[i][0].isupper():
+                inside.add(texts[i])
                 if texts[i - 1][0].isupper() and "F" in word(texts[i - 1]).lists:
-                    surnames.add(text)
+                    surnames.add(texts[i])
     return Elsewhere(frozenset(low), frozenset(inside), frozenset(surnames))
 
 
 def across(text: str, opens: bool, marks: str) -> tuple[str, ...]:
     """What the rest of the article says of the word (see Elsewhere.marks)."""
     return f"a={marks}", f"ao={marks}{int(opens)}", f"ag={marks}{word(text).kinds}"
+
+
+Window = tuple[str, ...]
+"""A word between its two neighbours on each side."""
+
+
+def window(texts: Sequence[str], i: int) -> Window:
+    if 2 <= i < len(texts) - 2:
+        return tuple(texts[i - 2 : i + 3])
+    return tuple(texts[k] if 0 <= k < len(texts) else EDGE for k in range(i - 2, i + 3))
+
+
+def place(run: Span, i: int) -> Span:
+    """How many words of the run stand before word `i` (3: or more), and how many from it to the end (4: or more)."""
+    return min(i - run[0], 3), min(run[1] - i, 4)
+
+
+def seen(words: Words, i: int, run: Span, lang: str, article: Elsewhere) -> list[str]:
+    """All that is observed of word `i`, which stands in that run."""
+    around, opens, text = window(words.texts, i), i in words.opens, words.texts[i]
+    w, p, f = word(text), word(EDGE if opens else around[1]), word(around[3])
+    return [
+        *own(text, lang),
+        *before(around[1]),
+        *after(around[3]),
+        *far_before(around[0]),
+        *far_after(around[4]),
+        *in_run(*place(run, i), w.kinds),
+        *opening(opens, w.kinds, lang),
+        *sorts_before(w.shape, w.kinds, p.shape, p.kinds),
+        *sorts_after(w.shape, w.kinds, f.shape, f.kinds),
+        *together(w.low, w.kinds, p.low, f.low),
+        *across(text, opens, article.marks(text)),
+    ]

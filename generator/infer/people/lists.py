@@ -21,6 +21,7 @@ _LISTS = {
     "c": "languages",
     "T": "towns",
     "t": "towns-small",
+    "K": "famous",
 }
 _SHORTEST_STEM, _LONGEST_ENDING = 4, 3
 WORDS_KEPT = 200_000
@@ -49,7 +50,7 @@ def fold(text: str) -> str:
 @cache
 def listed() -> dict[str, str]:
     """Folded word -> letters of the lists it stands in: F, f first names (common, rare), L, l last names,
-    C countries and peoples, c languages, T, t towns (large, small)."""
+    C countries and peoples, c languages, T, t towns (large, small), K names of one famous person."""
     found: dict[str, str] = {}
     for letter, name in _LISTS.items():
         for entry in lexicon.entries(f"people/{name}.txt"):
@@ -85,6 +86,12 @@ def _listed_as(folded: str) -> str:
     return "-"
 
 
+def how_common(word: str) -> int:
+    """How well the lists know a word as a name: 2 as a common one, 1 as a rare one, 0 not at all."""
+    found = set(listed().get(fold(word), ""))
+    return 0 if found.isdisjoint("FLKfl") else 1 if found.isdisjoint("FLK") else 2
+
+
 @cache
 def _roles() -> frozenset[str]:
     entries = (fold(entry) for words in lexicon.everywhere("roles").values() for entry in words)
@@ -112,9 +119,12 @@ def is_country(text: str) -> bool:
 _COUNTRY = frozenset("Cc~")
 
 
-def is_organisation(texts: Sequence[str]) -> bool:
-    """The words are a firm, an agency or the like that acts in the news as persons do: "Reuters", "Al Jazeera"."""
-    return fold(" ".join(texts)) in _organisations()
+def is_organisation(texts: Sequence[str], span: tuple[int, int]) -> bool:
+    """Whether the words are a firm, an agency or the like that acts in the news as persons do: "Reuters", or with the
+    next word begin one: "Melodi Grand" Prix."""
+    start, end = span
+    names = (" ".join(texts[start:end]), " ".join(texts[start : end + 1]))
+    return any(fold(name) in _organisations() for name in names)
 
 
 @cache

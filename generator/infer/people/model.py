@@ -13,15 +13,32 @@ from generator.lexicon import DATA
 FILE = DATA / "people/model.tsv.gz"
 SCALE = 100
 """Weights are stored as whole hundredths."""
+Weights = tuple[dict[tuple[str, str], float], dict[tuple[str, str], float]]
+"""What a training gives: weights of (observation, label) and of (label, label)."""
 Score = tuple[int, int, int]
 """For the first word of a longer name (B), a further one (I), a name of one word (U), above what is no name (O)."""
+_WIDE = 1 << 24
+"""Room for each number of a score, far more than any sum of weights."""
+
+
+def packed(score: Score) -> int:
+    """A score as one number, so that adding such numbers adds the scores."""
+    b, i, u = score
+    return (b * _WIDE + i) * _WIDE + u
+
+
+def unpacked(number: int) -> Score:
+    """The score that was packed, or the sum of several."""
+    number, u = divmod(number + _WIDE // 2, _WIDE)
+    b, i = divmod(number + _WIDE // 2, _WIDE)
+    return b, i - _WIDE // 2, u - _WIDE // 2
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Observation -> score; two labels in a row -> weight; language -> what is added to a name's scores in it."""
+    """Observation -> packed score; two labels in a row -> weight; language -> packed score, added to each in it."""
 
-    weights: dict[str, Score]
+    weights: dict[str, int]
     steps: dict[str, int]
     boldness: dict[str, int]
 
@@ -35,31 +52,37 @@ def load(path: Path = FILE) -> Model:
         if key.startswith("> "):
             model.steps[key[2:]] = int(values)
         elif key.startswith("! "):
-            model.boldness[key[2:]] = int(values)
+            model.boldness[key[2:]] = int(values) * _EVEN
         elif not key.startswith("# "):
             b, i, u = values.split("\t")
-            model.weights[key] = int(b), int(i), int(u)
+            model.weights[key] = (int(b) * _WIDE + int(i)) * _WIDE + int(u)
     return model
+
+
+_EVEN = packed((1, 1, 1))
 
 
 def save(path: Path, model: Model, notes: Iterable[str]) -> None:
     """Writes a model with its notes, sorted and without a time stamp: same model, same bytes."""
     lines = [f"# {note}" for note in notes]
     lines += [f"> {step}\t{weight}" for step, weight in sorted(model.steps.items())]
-    lines += [f"! {lang}\t{weight}" for lang, weight in sorted(model.boldness.items())]
-    lines += ["\t".join((seen, *map(str, score))) for seen, score in sorted(model.weights.items()) if any(score)]
+    lines += [f"! {lang}\t{number // _EVEN}" for lang, number in sorted(model.boldness.items())]
+    lines += ["\t".join((seen, *map(str, unpacked(number)))) for seen, number in sorted(model.weights.items())]
     path.write_bytes(gzip.compress("\n".join(lines).encode("utf-8"), 9, mtime=0))
 
 
-def rounded(
-    states: Mapping[tuple[str, str], float], steps: Mapping[tuple[str, str], float], boldness: Mapping[str, int]
-) -> Model:
-    """The model made of a training's weights of (observation, label) and (label, label)."""
+def rounded(learnt: Weights, boldness: Mapping[str, int]) -> Model:
+    """The model made of a training's weights."""
+    states, steps = learnt
     weights: dict[str, dict[str, float]] = {}
     for (observation, label), weight in states.items():
         weights.setdefault(observation, {})[label] = weight
-    scores = {seen: (_above(found, "B"), _above(found, "I"), _above(found, "U")) for seen, found in weights.items()}
-    return Model(scores, {a + b: round(w * SCALE) for (a, b), w in steps.items()}, dict(boldness))
+    scores = {seen: packed((_above(w, "B"), _above(w, "I"), _above(w, "U"))) for seen, w in weights.items()}
+    return Model(
+        {seen: score for seen, score in scores.items() if score},
+        {a + b: round(w * SCALE) for (a, b), w in steps.items()},
+        {lang: bold * _EVEN for lang, bold in boldness.items()},
+    )
 
 
 def _above(weights: Mapping[str, float], label: str) -> int:

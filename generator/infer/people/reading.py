@@ -8,10 +8,9 @@ from dataclasses import dataclass
 
 from generator.infer.people.article import bare
 from generator.infer.people.decode import best, names
-from generator.infer.people.features import elsewhere
+from generator.infer.people.features import Elsewhere, elsewhere
 from generator.infer.people.lists import flags
-from generator.infer.people.model import Score, load
-from generator.infer.people.scores import score, surroundings
+from generator.infer.people.scores import Scores, shipped
 from generator.infer.people.titles import forms_of_address
 from generator.infer.people.tokens import Span, Words, foreign_particles
 
@@ -21,6 +20,8 @@ this share, up to this much (hundredths): "Berg said", "to Berg" and "Berg, who"
 ENDS_NAME, BEGINS_NAME = 400, 200
 """What it says for a word alone that a longer name of the article ends with it, or begins with it where it is a common
 first name: Xi Jinping is Xi (hundredths)."""
+NEUTRAL = -50
+"""What the neighbours of a name say in the mean (hundredths): only what they say beyond it counts."""
 LEAST, DOUBT = 150, -250
 """How much the neighbours can say at most against such a word; unless they speak so much against it in the mean of its
 places that it is rather a town in the name of a gallery (hundredths)."""
@@ -46,11 +47,13 @@ class Run:
 @dataclass(frozen=True, slots=True)
 class Known:
     """What a whole article shows: its names of several words, and what these say for their parts alone; what the
-    neighbours of all places of a word alone say together; words that are names by themselves; words in lower case."""
+    neighbours of all places of a word alone say together, and how many places these are; words that are names by
+    themselves; words in lower case."""
 
     full: frozenset[tuple[str, ...]]
     parts: Mapping[str, int]
     neighbours: Mapping[str, int]
+    places: Mapping[str, int]
     single: frozenset[str]
     low: frozenset[str]
 
@@ -58,20 +61,19 @@ class Known:
 def read(paragraphs: Sequence[Words], lang: str) -> list[list[Span]]:
     """The names of each paragraph, as (first word, word after the last)."""
     seen = elsewhere(paragraphs)
-    found = []
-    for words in paragraphs:
-        found.append([_run(words, span, score(words, span, lang, seen), lang) for span in words.runs])
+    found = [[_run(words, span, lang, seen, shipped()) for span in words.runs] for words in paragraphs]
     known = _known([run for here in found for run in here], seen.low, lang)
     return [[span for run in here for span in _again(run, known, lang)] for here in found]
 
 
-def _run(words: Words, span: Span, scores: list[Score], lang: str) -> Run:
+def _run(words: Words, span: Span, lang: str, article: Elsewhere, scores: Scores) -> Run:
     start, end = span
-    texts, opens = words.texts[start:end], words.opens[start]
+    texts, opens = words.texts[start:end], start in words.opens
+    each = scores.of_run(words, span, lang, article)
     if end - start == 1:
-        alone = scores[0][2]
-        return Run(span, texts, (span,) if alone > 0 else (), opens, alone, surroundings(words, start, lang))
-    spans = tuple((start + a, start + b) for a, b in names(best(scores, load().steps)))
+        alone = each[0][2]
+        return Run(span, texts, (span,) if alone > 0 else (), opens, alone, scores.around(words, start, lang))
+    spans = tuple((start + a, start + b) for a, b in names(best(each, scores.model.steps)))
     return Run(span, texts, spans, opens)
 
 
@@ -95,7 +97,7 @@ def _known(found: Sequence[Run], low: frozenset[str], lang: str) -> Known:
     single = frozenset(
         {word for word, total in totals.items() if total > 0} | {word for word, count in ends.items() if count > 1}
     )
-    return Known(full, parts, neighbours, single, low)
+    return Known(full, parts, neighbours, places, single, low)
 
 
 def _again(run: Run, known: Known, lang: str) -> tuple[Span, ...]:
@@ -106,7 +108,7 @@ def _again(run: Run, known: Known, lang: str) -> tuple[Span, ...]:
     word = bare(run.texts[0], known.parts, lang)
     part = known.parts.get(word, 0)
     least, most = -LEAST if part else -STRONGEST, STRONGEST if part or _may_be_called(word, known) else 0
-    others = SHARE * (known.neighbours[word] - run.neighbours)
+    others = SHARE * (known.neighbours[word] - run.neighbours - NEUTRAL * (known.places[word] - 1))
     return (run.span,) if run.alone + part + max(least, min(most, others)) > 0 else ()
 
 
@@ -135,7 +137,7 @@ def _may_be_called(word: str, known: Known) -> bool:
 
 def _led(run: Run, span: Span, known: Known) -> Span:
     """The span without a first word that only opens the sentence: "Although Berg", where Berg is known by itself."""
-    if not run.opens or span[0] != run.span[0] or flags(run.texts[0]) != "-":
+    if not run.opens or span[0] != run.span[0] or not set(flags(run.texts[0])).isdisjoint("FfL"):
         return span
     rest = run.texts[1 : span[1] - run.span[0]]
     known_rest = rest in known.full or (len(rest) == 1 and rest[0] in known.single)

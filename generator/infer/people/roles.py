@@ -15,7 +15,7 @@ from functools import cache
 
 from generator import lexicon
 from generator.infer.people.lists import flags
-from generator.infer.people.tokens import PARTICLES, Span, Words
+from generator.infer.people.tokens import PARTICLES, Span, Words, places
 
 LONGEST, LONGEST_UNCLOSED = 14, 9
 """Words in an apposition that a comma closes, and in one that runs to another sign; a longer stretch is a clause."""
@@ -58,14 +58,15 @@ def roles(words: Words, text: str, name: Span, others: Set[int], lang: str) -> l
     if title := _before(words.texts, name, known):
         place = name[1], _place(words.texts, name[1], known)
         parts = [title] if place[0] == place[1] else [title, place]
-        found.append(" ".join(_text(words, text, part) for part in parts))
+        found.append(" ".join(_text(text, part) for part in parts))
     if apposition := _after(words.texts, name, others, known):
-        found.append(_text(words, text, apposition))
+        found.append(_text(text, apposition))
     return found
 
 
-def _text(words: Words, text: str, span: Span) -> str:
-    return text[words.spans[span[0]][0] : words.spans[span[1] - 1][1]]
+def _text(text: str, span: Span) -> str:
+    where = places(text)
+    return text[where[span[0]][0] : where[span[1] - 1][1]]
 
 
 def _before(texts: Sequence[str], name: Span, known: Language) -> Span | None:

@@ -1,83 +1,77 @@
-"""How much speaks for each word of a run being part of a name: sums of weights, remembered word by word."""
+"""How much speaks for each word of a run being part of a name: sums of a model's weights, remembered group by group."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Callable, Iterable
+from functools import cache, lru_cache
 
-from generator.infer.people.features import EDGE, Elsewhere, across, after, before, between, far, own
-from generator.infer.people.model import Score, load
-from generator.infer.people.tokens import Span, Words
-
-KEPT = 100_000
-Window = tuple[str, ...]
-"""A word between its two neighbours on each side."""
+from generator.infer.people import features
+from generator.infer.people.features import EDGE, Elsewhere, Window, place, window, word
+from generator.infer.people.model import Model, Score, load, unpacked
+from generator.infer.people.tokens import WORDS_KEPT, Span, Words
 
 
-def score(words: Words, run: Span, lang: str, article: Elsewhere) -> list[Score]:
-    """The score of each word of a run, in hundredths above "no name"."""
-    start, end = run
-    found = []
-    for i in range(start, end):
-        text, opens = words.texts[i], words.opens[i]
-        here = _here(window(words.texts, i), (min(i - start, 3), min(end - i, 4)), opens, lang)
-        there = _elsewhere(text, opens, article.marks(text))
-        found.append((here[0] + there[0], here[1] + there[1], here[2] + there[2]))
-    return found
+class Scores:
+    """A model at work."""
+
+    def __init__(self, model: Model) -> None:
+        self.model = model
+        self._own = self.summed(features.own)
+        self._before = self.summed(features.before)
+        self._after = self.summed(features.after)
+        self._far_before = self.summed(features.far_before)
+        self._far_after = self.summed(features.far_after)
+        self._in_run = self.summed(features.in_run)
+        self._opening = self.summed(features.opening)
+        self._sorts_before = self.summed(features.sorts_before)
+        self._sorts_after = self.summed(features.sorts_after)
+        self._across = self.summed(features.across)
+        self._here = lru_cache(WORDS_KEPT)(self._sum_here)
+
+    def summed(self, group: Callable[..., Iterable[str]]) -> Callable[..., int]:
+        """The weights of a group of observations added up (packed), and remembered."""
+        return lru_cache(WORDS_KEPT)(lambda *about: self._total(group(*about)))
+
+    def of_run(self, words: Words, run: Span, lang: str, article: Elsewhere) -> list[Score]:
+        """The score of each word of a run, in hundredths above "no name"."""
+        found = []
+        for i in range(*run):
+            text, opens = words.texts[i], i in words.opens
+            here = self._here(window(words.texts, i), place(run, i), opens, lang)
+            found.append(unpacked(here + self._across(text, opens, article.marks(text))))
+        return found
+
+    def around(self, words: Words, i: int, lang: str) -> int:
+        """What the neighbours of a word alone say for its being a name, without the word itself (hundredths)."""
+        here = self._here(window(words.texts, i), (0, 1), i in words.opens, lang)
+        return unpacked(here - self._own(words.texts[i], lang) - self._bold(lang))[2]
+
+    def _sum_here(self, around: Window, where: Span, opens: bool, lang: str) -> int:
+        """What the sentence says of the middle word (packed): `features.seen` but for what the article says."""
+        two_before, previous, text, following, two_after = around
+        w, p, f = word(text), word(EDGE if opens else previous), word(following)
+        return (
+            self._bold(lang)
+            + self._own(text, lang)
+            + self._before(previous)
+            + self._after(following)
+            + self._far_before(two_before)
+            + self._far_after(two_after)
+            + self._in_run(*where, w.kinds)
+            + self._opening(opens, w.kinds, lang)
+            + self._sorts_before(w.shape, w.kinds, p.shape, p.kinds)
+            + self._sorts_after(w.shape, w.kinds, f.shape, f.kinds)
+            + self._total(features.together(w.low, w.kinds, p.low, f.low))
+        )
+
+    def _bold(self, lang: str) -> int:
+        return self.model.boldness.get(lang, 0)
+
+    def _total(self, seen: Iterable[str]) -> int:
+        return sum(filter(None, map(self.model.weights.get, seen)))
 
 
-def surroundings(words: Words, i: int, lang: str) -> int:
-    """What speaks for the word's being a name by itself, but for the word (hundredths): only its neighbours do."""
-    text = words.texts[i]
-    return _here(window(words.texts, i), (0, 1), words.opens[i], lang)[2] - _own(text, lang)[2]
-
-
-def window(texts: tuple[str, ...], i: int) -> Window:
-    if 2 <= i < len(texts) - 2:
-        return texts[i - 2 : i + 3]
-    return tuple(texts[k] if 0 <= k < len(texts) else EDGE for k in range(i - 2, i + 3))
-
-
-@lru_cache(KEPT)
-def _here(around: Window, place: Span, opens: bool, lang: str) -> Score:
-    two_before, previous, text, following, two_after = around
-    pairs = _total((*far(two_before, "--"), *far(two_after, "++"), *between(around, place, opens, lang)))
-    word, left, right = _own(text, lang), _before(previous), _after(following)
-    return (
-        pairs[0] + word[0] + left[0] + right[0],
-        pairs[1] + word[1] + left[1] + right[1],
-        pairs[2] + word[2] + left[2] + right[2],
-    )
-
-
-@lru_cache(KEPT)
-def _own(text: str, lang: str) -> Score:
-    bold = load().boldness.get(lang, 0)
-    b, i, u = _total(own(text, lang))
-    return b + bold, i + bold, u + bold
-
-
-@lru_cache(KEPT)
-def _before(text: str) -> Score:
-    return _total(before(text))
-
-
-@lru_cache(KEPT)
-def _after(text: str) -> Score:
-    return _total(after(text))
-
-
-@lru_cache(KEPT)
-def _elsewhere(text: str, opens: bool, marks: str) -> Score:
-    return _total(across(text, opens, marks))
-
-
-def _total(seen: Iterable[str]) -> Score:
-    weights = load().weights
-    b = i = u = 0
-    for observation in seen:
-        if found := weights.get(observation):
-            b += found[0]
-            i += found[1]
-            u += found[2]
-    return b, i, u
+@cache
+def shipped() -> Scores:
+    """The model that comes with the program."""
+    return Scores(load())

@@ -9,18 +9,28 @@ from functools import cache, lru_cache
 from generator import lexicon
 from generator.infer.people.titles import credits
 
-# Plain words first, for speed. Addresses, user names and tags whole; abbreviations and initials with their full stop;
-# the English 's alone; elided articles (l', dell') apart from their noun, but O'Neill and D'Angelo whole; hyphens, H&M
-# and EU:n inside words.
+_TITLES = sorted(
+    {
+        word[:-1]
+        for name in ("forms-of-address", "honorifics")
+        for words in lexicon.everywhere(name).values()
+        for word in words
+        if word.endswith(".")
+    }
+)
+# Plain words first, for speed. Addresses, user names and tags whole; initials, abbreviations and numerals (Pavol II.)
+# with their full stop; the English 's alone; elided articles (l', dell') apart from their noun, but O'Neill and
+# D'Angelo whole; hyphens, H&M and EU:n inside words.
 _TOKEN = re.compile(
-    r"""[^\W\d_]{2,}+(?=[\s,;!?)”»]|$)
+    rf"""[^\W\d_]{{2,}}+(?=[\s,;!?)”»]|$)
       | https?://\S+ | www\.\S+ | [\w.+-]+@\w+[\w.-]* | [@\#]\w+
-      | (?:[^\W\d_]\.){2,}
-      | (?:Mr|Mrs|Ms|Dr|Jr|Sr|St|Prof|Gen|Sen|Rep|Gov|Col|Lt|Sgt|Rev|Hon)\.
+      | (?:[^\W\d_]\.){{2,}}
+      | (?:{"|".join(_TITLES)}|Jr|St)\.
+      | [IVX]+\.(?=\s[^\W\d_A-ZÀ-Þ])
       | [^\W\d_]\.(?=[\s\-‐][^\W\d_])
       | ['’]s\b
       | [A-KM-Z][a-z]?['’][A-ZÀ-Þ]\w+
-      | [^\W\d_]{1,6}['’](?=[^\W\d_]{3})
+      | [^\W\d_]{{1,6}}['’](?=[^\W\d_]{{3}})
       | \w+(?:(?:[-‐‑&]|['’](?!s\b))\w+|:[^\W\d_A-Z]+)*
       | \S""",
     re.VERBOSE,
@@ -36,36 +46,43 @@ PARAGRAPHS_KEPT, WORDS_KEPT = 4_000, 200_000
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A paragraph's words with their places (code points). `opens[i]`: the word is the first of a sentence.
+    """A paragraph's words. `opens`: which of them are the first of a sentence.
 
     `runs` are where names can stand: stretches of words with capitals, as (first word, word after the last).
     """
 
     texts: tuple[str, ...]
-    spans: tuple[Span, ...]
-    opens: tuple[bool, ...]
+    opens: frozenset[int]
     runs: tuple[Span, ...]
 
 
 @lru_cache(PARAGRAPHS_KEPT)
 def words(text: str) -> Words:
     """The words and signs of a paragraph."""
-    found = list(_TOKEN.finditer(text))
-    texts = tuple([m.group() for m in found])
-    return Words(texts, tuple([m.span() for m in found]), tuple(_opens(texts)), tuple(_runs(texts)))
+    texts = tuple(_TOKEN.findall(text))
+    return Words(texts, _opens(texts), tuple(_runs(texts)))
 
 
-def _opens(texts: tuple[str, ...]) -> list[bool]:
-    opens = []
-    start = True
-    for text in texts:
-        opener = text in _OPENERS
-        opens.append(start and not opener)
-        if text in _STOPS:
-            start = True
-        elif not opener:
-            start = False
-    return opens
+@lru_cache(PARAGRAPHS_KEPT)
+def places(text: str) -> tuple[Span, ...]:
+    """Where each word of a paragraph stands (code points): only spaces stand between words."""
+    found = []
+    at = 0
+    for word in words(text).texts:
+        start = text.index(word, at)
+        at = start + len(word)
+        found.append((start, at))
+    return tuple(found)
+
+
+def _opens(texts: tuple[str, ...]) -> frozenset[int]:
+    found = set()
+    for at in (0, *[i + 1 for i, text in enumerate(texts) if text in _STOPS]):
+        while at < len(texts) and texts[at] in _OPENERS:
+            at += 1
+        if at < len(texts):
+            found.add(at)
+    return frozenset(found)
 
 
 def _runs(texts: tuple[str, ...]) -> list[Span]:

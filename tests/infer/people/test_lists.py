@@ -36,5 +36,6 @@ def test_places_and_organisations() -> None:
     assert is_place(("Costa", "Rica"))
     assert is_place(("N.", "Korea"))
     assert not is_place(("Benito", "Juárez"))
-    assert is_organisation(("Al", "Jazeera"))
-    assert not is_organisation(("Hansen",))
+    assert is_organisation(("Al", "Jazeera"), (0, 2))
+    assert is_organisation(("at", "Goldman", "Sachs"), (1, 2))
+    assert not is_organisation(("Hansen",), (0, 1))

@@ -1,0 +1,28 @@
+import pytest
+
+from generator.infer.people.things import christened, is_thing
+from generator.infer.people.tokens import words
+
+THINGS = [
+    ("a storm", "nb", "Stormen Edna traff land", "Edna", True),
+    ("a storm inside the sentence", "en", "when Hurricane Ada came", "Hurricane Ada", True),
+    ("a ship in quotes, with a title in its name", "nb", "fergen «Kong Olav» la til", "Olav", True),
+    ("a street behind", "en", "fire on Ada Lovelace Street today", "Ada Lovelace", True),
+    ("a firm", "nb", "Kari Berg AS er solgt", "Kari Berg", True),
+    ("a firm of two", "en", "sold to Berg & Lund", "Berg", True),
+    ("a square before", "it", "da Piazza Cavour partono", "Cavour", True),
+    ("a person", "nb", "sa Kari Berg i dag", "Kari Berg", False),
+    ("a word of another language", "nb", "sa Storm Berg i dag", "Storm Berg", False),
+]
+
+
+@pytest.mark.parametrize(("title", "lang", "text", "name", "expected"), THINGS, ids=[case[0] for case in THINGS])
+def test_is_thing(title: str, lang: str, text: str, name: str, expected: bool) -> None:
+    texts = words(text).texts
+    start = texts.index(name.split()[0])
+    assert is_thing(texts, (start, start + len(name.split())), lang) is expected
+
+
+def test_a_storm_keeps_its_name_and_a_tower_takes_none() -> None:
+    found = [words("Storm Edna hit the coast."), words("The ship Elida left Berg Tower.")]
+    assert christened(found, "en") == {"Edna", "Elida"}
