@@ -12,15 +12,16 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from itertools import combinations
-from math import log
+from math import log, log10
 
 from generator.join.traits import WEIGHTS, Traits, commonness
 from generator.records import Article
 
-NEAR_ACROSS = 0.08
+NEAR_ACROSS = 0.072
 """Nearness from which articles in two languages tell of one event; they share names, numbers and cognates only."""
-NEAR_WITHIN = 0.19
+NEAR_WITHIN = 0.185
 """The same for two articles in one language, who share its words too."""
 SHORT_IS_NEAR = 0.25
 """0: the cosine. 1: no account of length. Short articles share less of an event, so the cosine is raised for them."""
@@ -28,22 +29,27 @@ USUAL_MASS = {"shared": 60.0, "own": 120.0}
 """The sum of squared weights of a usual article, for which the cosine stands as it is."""
 LEAST_MASS = 4.0
 """What little an article says is taken for this much, so that one shared trait of three makes no story."""
-PRIOR = 5
-"""Articles without any of these traits that are thought to be there beside the site's own."""
-YOUNG = 50
-"""Articles from which the site's own counts say more than those of news at large."""
-FEW_PAIRS = 0.8
-"""How near is near enough among a handful of articles: fewer pairs are near by chance than among thousands."""
+BACKGROUND = 200
+"""Articles of news at large that are thought to be there beside the site's own: in a small site the counts of the
+former say how telling a trait is, in a large one its own."""
 LEAST_COMMON = 0.0001
 """Share of pieces of news below which a trait is simply rare."""
-KEPT = 300
-"""Traits an article is known by, weightiest first, in each family."""
+LEAST_OWN = 0.002
+"""The same for words of one language: those that the table does not give are not all rare."""
+UNKNOWN_OWN = 0.02
+"""The same where the table gives no words of that language."""
+CROWD = 1000
+"""Articles above which the nearest by chance are nearer: so ten times as many ask for CROWDED as much nearness."""
+CROWDED = 1.26
 RARE = 40
 """Articles that may share a trait for it to bring them together: keeps the work in proportion to the articles."""
 TELLING = 25
 """The weightiest of these rare traits of an article that are looked up; two articles must share two of them."""
-SAME_DAYS = 5
-"""Days within which a story is told; each as many again must be made up for by as much nearness again."""
+KEPT_DAYS = 5
+"""Days within which a story is told; each DAYS_MORE beyond must be made up for by as much nearness again."""
+DAYS_MORE = 15
+SAME_TIME = 0.85
+"""Of the nearness asked for else is enough between two articles of the same two days."""
 EDTF = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?[~?%]?")
 
 Pair = tuple[int, int]
@@ -112,7 +118,7 @@ def nearness(articles: Sequence[Article], known: Sequence[Traits]) -> Nearness:
     langs = [article.lang.value for article in articles]
     sizes = Counter(langs)
     return Nearness(
-        FEW_PAIRS + (1 - FEW_PAIRS) * len(langs) / (YOUNG + len(langs)),
+        CROWDED ** max(0.0, log10(max(len(langs), 1) / CROWD)),
         langs,
         [_span(article.date.value) if article.date else None for article in articles],
         _family([t.shared for t in known], lambda trait: len(langs), USUAL_MASS["shared"]),
@@ -141,14 +147,23 @@ def _family(found: Sequence[Collection[str]], among: Callable[[str], int], usual
 def _weight(trait: str, having: int, size: int) -> float:
     """0 (all have it) .. 1 (nobody but the two compared), times the weight of its kind.
 
-    The two that are compared do not count: for them it is telling how many others have the trait.
+    News at large stands in for the articles that the site does not have. The two that are compared do not count: for
+    them it is telling how many others have the trait.
     """
-    others, all_others = max(having - 2, 0), max(size - 2, 1)
-    rarity = max(0.0, log((all_others + PRIOR) / (others + 1))) / log(all_others + PRIOR)
-    if (kind := trait.split(":", 1)[0]) in WEIGHTS:
-        rarity *= WEIGHTS[kind] * max(0.0, 1 - others / all_others)
-    in_news = log(max(commonness().get(trait, 0.0), LEAST_COMMON)) / log(LEAST_COMMON)
-    return float(rarity * in_news ** (YOUNG / (YOUNG + size)))
+    kind, others, all_others = trait.split(":", 1)[0], max(having - 2, 0), max(size - 2, 0)
+    least = LEAST_COMMON if kind in WEIGHTS else LEAST_OWN if kind in _languages() else UNKNOWN_OWN
+    elsewhere = BACKGROUND * max(commonness().get(trait, 0.0), least)
+    seldom = (1 + BACKGROUND * LEAST_COMMON) / (all_others + BACKGROUND)
+    rarity = log((1 + others + elsewhere) / (all_others + BACKGROUND)) / log(seldom)
+    if kind in WEIGHTS:
+        rarity *= WEIGHTS[kind] * (1 - others / max(all_others, 1))
+    return max(0.0, rarity)
+
+
+@cache
+def _languages() -> frozenset[str]:
+    """The languages whose common words are known."""
+    return frozenset(trait.split(":", 1)[0] for trait in commonness()) - WEIGHTS.keys()
 
 
 def _doubt(one: Span | None, other: Span | None) -> float:
@@ -156,7 +171,9 @@ def _doubt(one: Span | None, other: Span | None) -> float:
     if one is None or other is None:
         return 1.0
     days = max(0, one[0] - other[1], other[0] - one[1])
-    return 1.0 + max(0, days - SAME_DAYS) / SAME_DAYS
+    if days <= 1 and one[0] == one[1] and other[0] == other[1]:
+        return SAME_TIME
+    return 1.0 + max(0, days - KEPT_DAYS) / DAYS_MORE
 
 
 def _span(edtf: str) -> Span | None:

@@ -113,7 +113,8 @@ def _of_text(text: str, lang: str, spoken_for: Collection[str]) -> Traits:
             shared[trait] = min(seen, shared.get(trait, seen))
     shared.update(_pairs(text, lang, spoken_for))
     if not text.isascii() and max(text) >= EASTERN:
-        shared.update(_spelt(word, lang)[:2] for word in KATAKANA.findall(text))
+        foreign = (_spelt(word, lang) for word in KATAKANA.findall(text))
+        shared.update((trait, seen) for trait, seen, _ in foreign if trait)
         own.update(f"{lang}:{run[i : i + 2]}" for run in HAN.findall(text) for i in range(len(run) - 1))
     return Traits(tuple(shared), tuple(shared.values()), tuple(own))
 

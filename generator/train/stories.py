@@ -1,14 +1,18 @@
-"""Counts how common traits are in news at large: `python -m generator.train.stories FILE.conll.gz ...`
+"""Counts how common traits are in news at large: `python -m generator.train.stories FILE ...`
 
-Writes data/stories/common.tsv from corpora in CoNLL form (one token a line), named `<lang>-<corpus>.conll.gz`.
-Only counts are kept, no text.
+Writes data/stories/common.tsv from files named after their language: corpora in CoNLL form, one token a line
+(`<lang>-<corpus>.conll.gz`); for languages without one, words with their counts (`<lang>-<corpus>.json.gz`: an object
+of word and count), or mere lists of common words (`<lang>-<corpus>.txt`). Only counts are kept, no text.
 """
 
 from __future__ import annotations
 
 import gzip
+import json
 import sys
 from collections import Counter
+from collections.abc import Iterator, Mapping
+from math import exp
 from pathlib import Path
 
 from generator.join import traits
@@ -17,51 +21,96 @@ from generator.records import Article, Evidence, Findings, Paragraph, Value
 
 PIECE = 20
 """Sentences taken for one piece of news."""
+WORDS = 400
+"""Words in a piece of news."""
 BACKGROUND = 10_000
 """Pieces of news that counts are scaled to."""
-LEAST = 25
-"""Pieces of BACKGROUND a trait must be in to be worth a line."""
-
+LEAST, LEAST_OWN = 25, 250
+"""Pieces of BACKGROUND a trait that languages share, or a word of one, must be in to be worth a line."""
+LEAST_LISTED, LEAST_LISTED_OWN = 200, 500
+"""The same for words with their counts: those at hand are of speech, not of news."""
+LISTED = 500
+"""Pieces of BACKGROUND that a word of a mere list is thought to be in."""
 
 TABLE = DATA / "stories/common.tsv"
 
 
 def main(files: list[str]) -> None:
     TABLE.unlink(missing_ok=True)  # what is counted must not depend on what was counted before
-    counts: Counter[str] = Counter()
-    by_lang: Counter[str] = Counter()
-    words: Counter[str] = Counter()
-    for path in sorted(map(Path, files)):
-        lang = path.name.split("-")[0]
-        for piece in _pieces(path, lang):
-            by_lang[lang] += 1
-            found = traits.traits(piece, {})
-            counts.update(found.shared)
-            words.update(found.own)
-    scaled = {t: n * BACKGROUND // sum(by_lang.values()) for t, n in counts.items()}
-    scaled |= {t: n * BACKGROUND // by_lang[t.split(":")[0]] for t, n in words.items()}
-    lines = sorted(f"{t}\t{n}\n" for t, n in scaled.items() if n >= (LEAST if t in counts else 10 * LEAST))
+    paths = sorted(map(Path, files))
+    scaled: dict[str, int] = {}
+    for path in paths:
+        if path.name.endswith((".json.gz", ".txt")):
+            for trait, count in _listed(path).items():
+                scaled[trait] = max(count, scaled.get(trait, 0))
+    for trait, count in _in_corpora([path for path in paths if path.name.endswith(".conll.gz")]):
+        scaled[trait] = max(count, scaled.get(trait, 0))
+    lines = sorted(f"{trait}\t{count}\n" for trait, count in scaled.items())
     head = (
         f"# A trait and in how many of {BACKGROUND} pieces of news it stands (generator/join/traits.py).\n"
-        f"# Counted by `python -m generator.train.stories` in: {', '.join(sorted(map(_corpus, files)))}.\n"
+        f"# Counted by `python -m generator.train.stories` in: {', '.join(map(_corpus, paths))}.\n"
     )
     TABLE.parent.mkdir(exist_ok=True)
     TABLE.write_text(head + "".join(lines), "utf-8")
 
 
-def _corpus(file: str) -> str:
-    return Path(file).name.split(".")[0]
+def _in_corpora(paths: list[Path]) -> Iterator[tuple[str, int]]:
+    shared: Counter[str] = Counter()
+    own: Counter[str] = Counter()
+    by_lang: Counter[str] = Counter()
+    for path in paths:
+        lang = path.name.split("-")[0]
+        for piece in _pieces(path, lang):
+            by_lang[lang] += 1
+            shared.update(piece.shared)
+            own.update(piece.own)
+    for trait, count in shared.items():
+        if (scaled := count * BACKGROUND // sum(by_lang.values())) >= LEAST:
+            yield trait, scaled
+    for trait, count in own.items():
+        if (scaled := count * BACKGROUND // by_lang[trait.split(":")[0]]) >= LEAST_OWN:
+            yield trait, scaled
 
 
-def _pieces(path: Path, lang: str) -> list[Findings]:
+def _listed(path: Path) -> Mapping[str, int]:
+    """The traits of listed words: in its language, across languages, and as it stands at the start of a sentence."""
+    lang = path.name.split("-")[0]
+    if path.suffix == ".txt":
+        words = [word.lower() for word in path.read_text("utf-8").split()]
+        return dict.fromkeys((trait for word in words for trait in _traits(word, lang).own), LISTED)
+    with gzip.open(path, "rt", encoding="utf-8") as file:
+        counts: Mapping[str, int] = json.load(file)
+    shared: Counter[str] = Counter()
+    own: Counter[str] = Counter()
+    for word, count in counts.items():
+        for trait in _traits(word, lang).own:
+            own[trait] += count
+        for trait in {*_traits(word, lang).shared, *_traits(word.capitalize(), lang).shared}:
+            shared[trait] += count
+    all_words = sum(counts.values())
+
+    def in_pieces(count: int) -> int:
+        return int(BACKGROUND * (1 - exp(-WORDS * count / all_words)))
+
+    found = {trait: n for trait, count in shared.items() if (n := in_pieces(count)) >= LEAST_LISTED}
+    return found | {trait: n for trait, count in own.items() if (n := in_pieces(count)) >= LEAST_LISTED_OWN}
+
+
+def _corpus(path: Path) -> str:
+    return path.name.split(".")[0]
+
+
+def _pieces(path: Path, lang: str) -> Iterator[traits.Traits]:
     with gzip.open(path, "rt", encoding="utf-8") as file:
         sentences = file.read().split("\n\n")
     texts = [" ".join(line.split("\t")[0] for line in s.split("\n") if line) for s in sentences]
+    for at in range(0, len(texts), PIECE):
+        yield _traits(" ".join(texts[at : at + PIECE]), lang)
+
+
+def _traits(text: str, lang: str) -> traits.Traits:
     said = Evidence("corpus")
-    return [
-        Findings(Article("", Value("", said), Value(lang, said), (Paragraph(" ".join(texts[i : i + PIECE])),)))
-        for i in range(0, len(texts), PIECE)
-    ]
+    return traits.traits(Findings(Article("", Value("", said), Value(lang, said), (Paragraph(text),))), {})
 
 
 if __name__ == "__main__":
