@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import ChainMap
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from babel import Locale, UnknownLocaleError
@@ -38,6 +38,7 @@ def label(place: Place, lang: str) -> str:
     return _labels(lang).get(place.key, place.name)
 
 
+@lru_cache(maxsize=100_000)
 def named(form: str, lang: str) -> tuple[Form, ...]:
     """What a form may mean in a language: countries, then regions, then cities, the larger first; empty for no place.
 

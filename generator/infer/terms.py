@@ -48,8 +48,8 @@ STEMMERS = {
 
 
 PEOPLE = re.compile("ernes?$")
-"""How "the teachers" ends in Norwegian. Its stemmer makes lær of lærer, but lærer of lærere and lærern of lærerne; asked
-twice, without this ending, it makes lær of all."""
+"""How "the teachers" ends in Norwegian. Its stemmer makes lær of lærer, but lærer of lærere and lærern of lærerne;
+asked twice, without this ending, it makes lær of all."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -123,11 +123,11 @@ def beginnings(lang: str) -> Beginnings:
 def _beginning(word: str, lang: str) -> tuple[str, ...]:
     """The forms that begin with a word, which may be a genitive or written in capitals, longest first."""
     index = placenames.first_words(lang)
-    known = list(index.get(word, ()))
-    if not is_given_name(word):  # "Frances" is nobody's France
-        endings = [ending for ending in words(lang, "genitives") if word.endswith(ending)]
-        known += [form for ending in endings for form in index.get(word.removesuffix(ending), ())]
-    return tuple(known) or (index.get(word.capitalize(), ()) if _shouted(word) else ())
+    endings = [ending for ending in words(lang, "genitives") if word.endswith(ending)]
+    owners = [form for ending in endings for form in index.get(word.removesuffix(ending), ())]
+    if owners and is_given_name(word):  # "Frances" is nobody's France
+        owners = []
+    return (*index.get(word, ()), *owners) or (index.get(word.capitalize(), ()) if _shouted(word) else ())
 
 
 def _longest(at: Text, start: int, known: Iterable[str]) -> tuple[str, int, int]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -40,6 +42,16 @@ CASES = [
 @pytest.mark.parametrize(("lang", "title", "text", "expected"), CASES)
 def test_the_first_topic(lang: str, title: str, text: str, expected: str) -> None:
     assert ids(assign(article(lang, title, text)))[0] == expected
+
+
+KINDS = [line.split("\t") for line in (Path(__file__).parent / "cases/topics.tsv").read_text("utf-8").splitlines()[1:]]
+
+
+@pytest.mark.parametrize(("lang", "kind", "title", "text"), KINDS, ids=[f"{k[0]} {k[1]}: {k[2]}" for k in KINDS])
+def test_the_top_term_of_a_short_article(lang: str, kind: str, title: str, text: str) -> None:
+    first = assign(article(lang, title, text))[0]
+    known = vocabulary.topics()
+    assert known[first.id].top == known[kind].top
 
 
 def test_an_article_can_have_several_topics() -> None:
