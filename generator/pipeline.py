@@ -112,7 +112,8 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
     with timed("link: people, topics, places, stories"):
         roles, reasons = compose.roles(shown, persons), compose.reasons(slugs, events)
         renamed = {place.name: place.was for place in decided.places if place.was}
-        site = weave.weave(outline, articles, persons, own, roles, reasons, renamed)
+        elsewhere = decisions.elsewhere(decided.people, desk.merged_into)
+        site = weave.weave(outline, articles, persons, own, roles, reasons, renamed, elsewhere)
 
     with timed("write: indexes"):
         texts = compose.indexes(Edition(site, name, settings.list_page_rows, desk.undecided), desk.merged_into)

@@ -17,6 +17,9 @@ from generator.keep.tree import Tree
 MOVED_TO = "moved_to"
 """The key by which a stub says where its page went, as a path below docs/."""
 
+PASSED = "passed"
+"""The key of a stub at an address where the page stood for a time only, between others."""
+
 LIST = "list"
 """A page with this key lists others and is nobody's own page, wherever it stands."""
 
@@ -31,7 +34,7 @@ SAME, RENAMED = 0.5, 0.8
 title, and under another one (for pages of two people who share their articles are much alike)."""
 
 _HEAD = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*\r?$", re.DOTALL | re.MULTILINE)
-_KEY = re.compile(r"^(seed|story|title|moved_to|merged_into|list):[ \t]*(\S[^\r\n]*)", re.MULTILINE)
+_KEY = re.compile(r"^(seed|story|title|moved_to|merged_into|passed|list):[ \t]*(\S[^\r\n]*)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,8 @@ class Identity:
     `articles`: seed -> where its page stands, or stood when it is deleted. `origin`: page in docs -> its page in
     base (another path when it was moved). `moved`: from -> to. `deleted`: pages of base that people took away.
     `adopted`: pages without base, written by hand. `copies`: those of them that say they are what another page is.
-    `stubs`: old address -> path where that page stands now.
+    `stubs`: old address -> path where that page stands now. `homes`: path of a page that stands elsewhere than where
+    the generator looks for it -> that first address.
     """
 
     articles: Mapping[str, str] = field(default_factory=dict)
@@ -51,17 +55,13 @@ class Identity:
     adopted: tuple[str, ...] = ()
     copies: tuple[str, ...] = ()
     stubs: Mapping[str, str] = field(default_factory=dict)
+    homes: Mapping[str, str] = field(default_factory=dict)
     faults: tuple[Fault, ...] = ()
 
     @cached_property
     def addresses(self) -> Mapping[str, str]:
         """`stubs` of pages that were moved: others lead from a page that is gone to the list on which it stood."""
         return {old: new for old, new in self.stubs.items() if not FIXED.fullmatch(new)}
-
-    @cached_property
-    def homes(self) -> Mapping[str, str]:
-        """The address at which the generator looks for a page that people moved, by the path where it stands."""
-        return {new: old for old, new in sorted(self.addresses.items(), reverse=True)}
 
     def folder(self, path: str) -> str:
         """The folder that says what a page is about ("people"), wherever people moved it."""
@@ -84,6 +84,7 @@ def identify(tree: Tree) -> Identity:
         deleted=tuple(path for path in tree.base if path not in here and MOVED_TO not in known[path]),
         adopted=tuple(path for path in tree.docs if path not in origin),
         stubs=_stubs(heads, known, moved),
+        homes=_homes(heads, known, moved),
     )
     same_seed = [(seed, [articles[seed], *paths]) for seed, paths in sorted(copied.items())]
     same_title = _namesakes(found, heads)
@@ -214,6 +215,17 @@ def _stubs(
         if path not in taken and target in taken and target != path:
             found[path] = target
     return found
+
+
+def _homes(
+    heads: Mapping[str, dict[str, str]], known: Mapping[str, dict[str, str]], moved: Mapping[str, str]
+) -> dict[str, str]:
+    """Where pages stood first that people moved, now or before, by the path where they stand."""
+    stubs = {path: h for side in (heads, known) for path, h in side.items() if MOVED_TO in h}
+    before = {h[MOVED_TO]: path for path, h in sorted(stubs.items()) if PASSED not in h}
+    now = {moved.get(path, path): home for path, home in before.items() if not FIXED.fullmatch(path)}
+    now |= {new: old for old, new in moved.items() if old not in before}
+    return {path: home for path, home in sorted(now.items()) if path != home}
 
 
 def _namesakes(found: Identity, heads: Mapping[str, dict[str, str]]) -> list[tuple[str, list[str]]]:

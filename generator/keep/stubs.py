@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from generator.front import front_text
 from generator.keep import merge
-from generator.keep.identity import MOVED_TO, Identity, head
+from generator.keep.identity import MOVED_TO, PASSED, Identity, head
 from generator.keep.tree import SUFFIX, Tree
 
 Sides = tuple[bytes | None, bytes | None]
@@ -19,10 +19,11 @@ INDEX = "index" + SUFFIX
 _LINK = re.compile(rb"\]\(\s*<?([^()<>\s#?]+\.md)")
 
 
-def stub(old: str, new: str, title: str) -> bytes:
-    """The page at the address `old`; `title` is that of the page at `new`, escaped as in front matter."""
+def stub(old: str, new: str, title: str, passed: bool = False) -> bytes:
+    """The page at the address `old`; `title` is that of the page at `new`, escaped as in front matter. `passed`: the
+    page stood at `old` for a time only."""
     target = posixpath.relpath(new, posixpath.dirname(old) or ".")
-    front = front_text({"title": title, MOVED_TO: new, "search": {"exclude": True}})
+    front = front_text({"title": title, MOVED_TO: new, PASSED: passed or None, "search": {"exclude": True}})
     return f"{front}\n# {title}\n\n[{title}]({target})\n".encode()
 
 
@@ -33,7 +34,7 @@ def of_moved(
     for old, new in known.stubs.items():
         page = after.get(new, (None, None))[0]
         if page is not None and old not in made:
-            text = _to(old, new, page)
+            text = _to(old, new, page, old in known.addresses and known.homes.get(new) != old)
             before = tree.base.get(old) if MOVED_TO in head(tree.base.get(old, b"")) else None
             one = merge.page(before, tree.docs.get(old), text, f"docs/{old}")
             yield old, (one.data, one.base)
@@ -64,8 +65,8 @@ def relinked(path: str, data: bytes, moved: Mapping[str, str]) -> bytes:
     return _LINK.sub(led, data)
 
 
-def _to(old: str, new: str, page: bytes) -> bytes:
-    return stub(old, new, head(page).get("title", posixpath.basename(new)))
+def _to(old: str, new: str, page: bytes, passed: bool = False) -> bytes:
+    return stub(old, new, head(page).get("title", posixpath.basename(new)), passed)
 
 
 def _targets(path: str, data: bytes) -> Iterator[str]:
