@@ -122,7 +122,8 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
         desk.merge(texts)
         texts_of_seeds = beside.sources({seed.path: seed.data for seed in seeds}, [f.article.seed for f in findings])
         maps = spread.each(beside.drawn, beside.spots(site.places), "", root / CACHE, jobs)
-        others = {**texts_of_seeds, **dict(maps), **_feed(site, settings)}
+        kept = beside.kept(root / DOCS, [seed for page in articles for seed in (page.seed, *page.copies) if seed])
+        others = {**kept, **texts_of_seeds, **dict(maps), **_feed(site, settings)}
         writes = [files.Write(path, data, journal.digest(tree.at(path))) for path, data in desk.steps()]
         writes += [files.Write(path, data) for path, data in beside.steps(root / DOCS, others)]
 

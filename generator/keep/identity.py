@@ -159,8 +159,16 @@ def _others(
 ) -> None:
     """Fills `origin` for the pages that are no articles: first by path, then those moved, by their text."""
     busy = {*origin, *copies}
+    fled = {
+        data: path for path, data in tree.base.items() if tree.docs.get(path) != data and _followed(path, known[path])
+    }
+    for path, data in tree.docs.items():
+        if path not in busy and data in fled and tree.base.get(path) != data:
+            origin[path] = fled.pop(data)  # moved as it is, maybe to where another page stood
+    busy |= origin.keys()
+    found = set(origin.values())
     for path in tree.docs:
-        known_here = path in tree.base and path not in busy and "seed" not in known[path]
+        known_here = path in tree.base.keys() - found and path not in busy and "seed" not in known[path]
         if known_here and (MOVED_TO in known[path]) == (MOVED_TO in heads[path]):
             origin[path] = path
     found = set(origin.values())

@@ -16,6 +16,7 @@ Sides = tuple[bytes | None, bytes | None]
 
 INDEX = "index" + SUFFIX
 
+_WORDS_LINK = re.compile(r"\[((?:[^\[\]\\]|\\.)*)\]\(([^()\s]+)\)")
 _LINK = re.compile(rb"\]\(\s*<?([^()<>\s#?]+\.md)")
 
 
@@ -30,10 +31,11 @@ def stub(old: str, new: str, title: str, passed: bool = False) -> bytes:
 def of_moved(
     tree: Tree, known: Identity, made: Collection[str], after: Mapping[str, Sides]
 ) -> Iterator[tuple[str, Sides]]:
-    """What will stand where pages stood before people moved them, unless the generator has made a page there."""
+    """What will stand where pages stood before people moved them, unless the generator has made a page there, or the
+    two addresses are one where file names know no case."""
     for old, new in known.stubs.items():
         page = after.get(new, (None, None))[0]
-        if page is not None and old not in made:
+        if page is not None and old not in made and old.casefold() != new.casefold():
             text = _to(old, new, page, old in known.addresses and known.homes.get(new) != old)
             before = tree.base.get(old) if MOVED_TO in head(tree.base.get(old, b"")) else None
             one = merge.page(before, tree.docs.get(old), text, f"docs/{old}")
@@ -50,6 +52,16 @@ def of_stale(stale: Collection[str], after: Mapping[str, Sides]) -> Iterator[tup
             if page is not None:
                 yield path, (_to(path, index, page),) * 2
                 break
+
+
+def unlinked(path: str, text: str, gone: Collection[str]) -> str:
+    """A page of the generator's with its links to pages that people took away as mere words."""
+
+    def led(link: re.Match[str]) -> str:
+        target = posixpath.normpath(posixpath.join(posixpath.dirname(path), link[2]))
+        return link[1] if target in gone else link[0]
+
+    return _WORDS_LINK.sub(led, text)
 
 
 def relinked(path: str, data: bytes, moved: Mapping[str, str]) -> bytes:

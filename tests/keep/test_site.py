@@ -316,3 +316,42 @@ def test_a_page_of_the_editors_own_is_not_taken_for_a_new_seed(site: Path) -> No
     pages = rebuilt(site)
     assert "My market." in pages["articles/new-stalls-at-the-saturday-market.md"] and mine is None
     assert "Four new stalls" in article(site, "market.txt").read_text("utf-8")
+
+
+def test_the_source_text_stays_with_a_page_that_people_keep(site: Path) -> None:
+    page = article(site, "bakery.txt")
+    edit(page, "county prize", "country prize")
+    (site / "seeds/bakery.txt").unlink()
+    planned = sites.build(site)
+    assert planned.faults == () and page.is_file() and (site / "docs/sources/bakery.txt").is_file()
+    page.unlink()
+    rebuilt(site)
+    assert not (site / "docs/sources/bakery.txt").exists()
+
+
+def test_a_list_that_people_took_away_is_linked_from_nowhere(site: Path) -> None:
+    for path in ("timeline.md", "stories/index.md"):
+        (site / "docs" / path).unlink()
+    assert sites.build(site).faults == ()
+    pages = rebuilt(site)
+    assert "\nTimeline of all articles\n" in pages["index.md"] and "timeline.md" not in pages
+
+
+def test_two_pages_that_changed_places_are_followed(site: Path) -> None:
+    one, other = (site / f"docs/people/{name}.md" for name in ("ingrid-holmdal", "karin-lindeqvist"))
+    before = one.read_bytes(), other.read_bytes()
+    one.write_bytes(before[1])
+    other.write_bytes(before[0])
+    pages = rebuilt(site)
+    assert "title: Karin Lindeqvist" in pages["people/ingrid-holmdal.md"]
+    assert "[Ingrid Holmdal](../people/karin-lindeqvist.md)" in pages[f"articles/{article(site, 'nb/ferje.txt').name}"]
+    assert [one.path for one in sites.build(site).site.people if one.name == "Ingrid Holmdal"] == [
+        "people/karin-lindeqvist.md"
+    ]
+
+
+def test_a_page_whose_name_changes_its_case_alone_leaves_no_second_page(site: Path) -> None:
+    page = site / "docs/people/karin-lindeqvist.md"
+    page.rename(page.with_name("Karin-Lindeqvist.md"))
+    pages = rebuilt(site)
+    assert "people/Karin-Lindeqvist.md" in pages and "people/karin-lindeqvist.md" not in pages
