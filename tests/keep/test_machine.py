@@ -161,7 +161,7 @@ class Site(RuleBasedStateMachine):
 
     # People edit.
 
-    @precondition(lambda self: self.docs)
+    @precondition(lambda self: self._pages())
     @rule(which=numbers, at=numbers, how=st.sampled_from(("change", "insert", "delete")), times=st.integers(1, 3))
     def edit_lines(self, which: int, at: int, how: str, times: int) -> None:
         for number in range(times):
@@ -186,7 +186,7 @@ class Site(RuleBasedStateMachine):
                 lines[i] += " " + self._by_hand(path)
         self.docs[path] = "\n".join(lines).encode()
 
-    @precondition(lambda self: self.docs)
+    @precondition(lambda self: self._pages())
     @rule(which=numbers, how=st.sampled_from(("title", "person", "comment", "own key", "alias", "merge")))
     def edit_front_matter(self, which: int, how: str) -> None:
         path = self._path(which)
@@ -207,7 +207,7 @@ class Site(RuleBasedStateMachine):
             front = front.with_value(f"own_{word}", word)
         self.docs[path] = dump(replace(page, front=front))
 
-    @precondition(lambda self: self.docs)
+    @precondition(lambda self: self._pages())
     @rule(which=numbers)
     def undo_a_decision(self, which: int) -> None:
         path = self._path(which)
@@ -236,7 +236,7 @@ class Site(RuleBasedStateMachine):
             self.docs[path] = dump(replace(page, front=page.front.with_value("people", people)))
             self.taken_out.setdefault(path, set()).add(name)
 
-    @precondition(lambda self: self.docs)
+    @precondition(lambda self: self._pages())
     @rule(which=numbers)
     def write_a_comment(self, which: int) -> None:
         path = self._path(which)
@@ -244,14 +244,14 @@ class Site(RuleBasedStateMachine):
         if data.startswith(b"---\n"):
             self.docs[path] = data.replace(b"---\n", f"---\n# {self._by_hand(path)}\n".encode(), 1)
 
-    @precondition(lambda self: self.docs)
+    @precondition(lambda self: self._pages())
     @rule(which=numbers)
     def delete_page(self, which: int) -> None:
         path = self._path(which)
         del self.docs[path]
         self._forget(path)
 
-    @precondition(lambda self: self.docs)
+    @precondition(lambda self: self._pages())
     @rule(which=numbers, how=st.sampled_from(("move", "copy")))
     def move_or_copy_page(self, which: int, how: str) -> None:
         path = self._path(which)
@@ -332,8 +332,10 @@ class Site(RuleBasedStateMachine):
         return sha256(side[path]).hexdigest() if path in side else ""
 
     def _path(self, which: int) -> str:
-        pages = sorted(path for path in self.docs if path.endswith(SUFFIX))
-        return pages[which % len(pages)]
+        return self._pages()[which % len(self._pages())]
+
+    def _pages(self) -> list[str]:
+        return sorted(path for path in self.docs if path.endswith(SUFFIX))
 
     def _forget(self, path: str) -> None:
         for known in (self.written, self.deleted, self.taken_out):
