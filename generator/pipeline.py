@@ -148,7 +148,7 @@ def reset(root: Path, page: str, key: str = "") -> list[str]:
         tree = tree_of.read(root / DOCS)
         steps = edits.reset(tree, identity.identify(tree), edits.named(page), key)
         files.perform(root / DOCS, [files.Write(path, data, journal.digest(tree.at(path))) for path, data in steps])
-    return [path for path, _ in steps]
+    return [path for path, _ in steps if not path.startswith(tree_of.BASE)]
 
 
 def _alone(settings: Settings, seed: Seed) -> list[Findings | Refused]:

@@ -41,7 +41,8 @@ _KEY = re.compile(r"^(seed|story|title|moved_to|merged_into|passed|list):[ \t]*(
 class Identity:
     """Paths are posix, below docs/.
 
-    `articles`: seed -> where its page stands, or stood when it is deleted. `origin`: page in docs -> its page in
+    `articles`: seed -> where its page stands, or stood when it is deleted; a page whose place people gave to another
+    one is neither, and is made anew elsewhere. `origin`: page in docs -> its page in
     base (another path when it was moved). `moved`: from -> to. `deleted`: pages of base that people took away.
     `adopted`: pages without base, written by hand. `copies`: those of them that say they are what another page is.
     `stubs`: old address -> path where that page stands now. `homes`: path of a page that stands elsewhere than where
@@ -81,7 +82,7 @@ def identify(tree: Tree) -> Identity:
         articles=dict(sorted(articles.items())),
         origin=dict(sorted(origin.items())),
         moved=dict(sorted(moved.items())),
-        deleted=tuple(path for path in tree.base if path not in here and MOVED_TO not in known[path]),
+        deleted=tuple(path for path in tree.base if path not in {*here, *tree.docs} and MOVED_TO not in known[path]),
         adopted=tuple(path for path in tree.docs if path not in origin),
         stubs=_stubs(heads, known, moved),
         homes=_homes(heads, known, moved),
@@ -138,7 +139,7 @@ def _articles(
         if seed and MOVED_TO not in heads[path]:
             claims[seed].append(path)
     home = {h["seed"]: path for path, h in sorted(known.items(), reverse=True) if "seed" in h}
-    articles = dict(home)
+    articles = {seed: path for seed, path in home.items() if path not in tree.docs}
     copies: dict[str, list[str]] = {}
     for seed, paths in claims.items():
         here = home[seed] if home.get(seed) in paths else paths[0]

@@ -201,8 +201,10 @@ class Site(RuleBasedStateMachine):
             forms = [form for _, form in pairs(front, "also_known_as")]
             front = front.with_value("also_known_as", {"en": [*forms, f"Alias {word}"]})
         elif how == "merge" and path.startswith("people/"):
-            other = sorted(p for p in self.docs if p.startswith("people/"))[which % 3 - 1]
-            front = front.with_value("merged_into", posixpath.basename(other)[:-3]).with_value(f"own_{word}", word)
+            others = [posixpath.basename(p) for p in self._pages() if p.startswith("people/")]
+            front = front.with_value("merged_into", others[which % len(others)].removesuffix(SUFFIX)).with_value(
+                f"own_{word}", word
+            )
         else:
             front = front.with_value(f"own_{word}", word)
         self.docs[path] = dump(replace(page, front=front))
@@ -252,10 +254,16 @@ class Site(RuleBasedStateMachine):
         self._forget(path)
 
     @precondition(lambda self: self._pages())
-    @rule(which=numbers, how=st.sampled_from(("move", "copy")))
-    def move_or_copy_page(self, which: int, how: str) -> None:
+    @rule(which=numbers, how=st.sampled_from(("move", "copy")), over=st.booleans())
+    def move_or_copy_page(self, which: int, how: str, over: bool) -> None:
         path = self._path(which)
+        beside = [to for to in self._pages() if posixpath.dirname(to) == posixpath.dirname(path)]
         to = posixpath.join(posixpath.dirname(path), f"{self._new('m')}.md")
+        if over and which % 5 == 0:
+            to = beside[which % len(beside)]
+        if to == path:
+            return
+        self._forget(to)
         self.docs[to] = self.docs[path]
         self.written[to] = set(self.written.get(path, ()))
         self.deleted[to] = set(self.deleted.get(path, ()))

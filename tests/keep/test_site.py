@@ -311,10 +311,10 @@ def test_a_deleted_article_stays_away_when_its_seed_file_is_renamed(site: Path) 
 
 
 def test_a_page_of_the_editors_own_is_not_taken_for_a_new_seed(site: Path) -> None:
-    mine = sites.put(site / "docs/articles/new-stalls-at-the-saturday-market.md", "# Mine\n\nMy market.\n")
+    sites.put(site / "docs/articles/new-stalls-at-the-saturday-market.md", "# Mine\n\nMy market.\n")
     sites.put(site / "seeds/market.txt", MARKET)
     pages = rebuilt(site)
-    assert "My market." in pages["articles/new-stalls-at-the-saturday-market.md"] and mine is None
+    assert "My market." in pages["articles/new-stalls-at-the-saturday-market.md"]
     assert "Four new stalls" in article(site, "market.txt").read_text("utf-8")
 
 
@@ -355,3 +355,22 @@ def test_a_page_whose_name_changes_its_case_alone_leaves_no_second_page(site: Pa
     page.rename(page.with_name("Karin-Lindeqvist.md"))
     pages = rebuilt(site)
     assert "people/Karin-Lindeqvist.md" in pages and "people/karin-lindeqvist.md" not in pages
+
+
+def test_a_page_whose_place_another_one_took_is_made_anew(site: Path) -> None:
+    bread, ferry = article(site, "bakery.txt"), article(site, "en/ferry.txt")
+    ferry.rename(bread)
+    rebuilt(site)
+    assert article(site, "en/ferry.txt") == bread and article(site, "bakery.txt") != bread
+
+
+def test_a_page_given_back_forgets_what_was_taken_out(site: Path) -> None:
+    page = article(site, "bakery.txt")
+    edit(page, "people:\n  - Thomas Oakhurst\n", "")
+    sites.put(site / "seeds/bakery.txt", sites.BAKERY.replace("Thomas Oakhurst", "a man"))
+    rebuilt(site)
+    assert list(edits.told(*read(site), []))[2:] == ["  - taken_out:", "  -   people:", "  -     - Thomas Oakhurst"]
+    pipeline.reset(site, f"articles/{page.name}", "people")
+    assert list(edits.told(*read(site), [])) == []
+    sites.put(site / "seeds/bakery.txt", sites.BAKERY)
+    assert "  - Thomas Oakhurst\n" in rebuilt(site)[f"articles/{page.name}"]
