@@ -115,7 +115,8 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
     with timed("link: people, topics, places, stories"):
         roles, reasons = compose.roles(shown, persons), compose.reasons(slugs, events)
         renamed = {place.name: place.was for place in decided.places if place.was}
-        site = weave.weave(outline, articles, persons, own, roles, reasons, renamed)
+        elsewhere = decisions.elsewhere(decided.people, desk.merged_into)
+        site = weave.weave(outline, articles, persons, own, roles, reasons, renamed, elsewhere)
 
     with timed("write: indexes"):
         texts = compose.indexes(Edition(site, name, settings.list_page_rows, desk.undecided), desk.merged_into)
@@ -124,7 +125,8 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
         desk.merge(texts)
         texts_of_seeds = beside.sources({seed.path: seed.data for seed in seeds}, [f.article.seed for f in findings])
         maps = spread.each([Step(beside.drawn)], beside.spots(site.places), root / CACHE, jobs)
-        others = {**texts_of_seeds, **dict(maps), **_feed(site, settings)}
+        kept = beside.kept(root / DOCS, [seed for page in articles for seed in (page.seed, *page.copies) if seed])
+        others = {**kept, **texts_of_seeds, **dict(maps), **_feed(site, settings)}
         writes = [files.Write(path, data, journal.digest(tree.at(path))) for path, data in desk.steps()]
         writes += [files.Write(path, data) for path, data in beside.steps(root / DOCS, others)]
 
@@ -149,7 +151,7 @@ def reset(root: Path, page: str, key: str = "") -> list[str]:
         tree = tree_of.read(root / DOCS)
         steps = edits.reset(tree, identity.identify(tree), edits.named(page), key)
         files.perform(root / DOCS, [files.Write(path, data, journal.digest(tree.at(path))) for path, data in steps])
-    return [path for path, _ in steps]
+    return [path for path, _ in steps if not path.startswith(tree_of.BASE)]
 
 
 def _alone(settings: Settings, seed: Seed) -> list[Findings | Refused]:

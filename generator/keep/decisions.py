@@ -7,7 +7,7 @@ must never take it in: `undecided` gives the values that the generator writes as
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from html import escape, unescape
 from typing import TypeVar
@@ -20,6 +20,7 @@ from generator.keep.tree import SUFFIX, Tree
 from generator.page import parse
 from generator.records import Decisions, PersonDecision, PlaceDecision, TopicDecision
 
+Texts = tuple[str, ...]
 Forms = tuple[tuple[str, str], ...]
 Decision = TypeVar("Decision", PersonDecision, TopicDecision, PlaceDecision)
 AnyDecision = PersonDecision | TopicDecision | PlaceDecision
@@ -95,7 +96,21 @@ def undecided(values: Mapping[str, object], decision: AnyDecision) -> dict[str, 
         if form not in map(unescape, forms.setdefault(lang, [])):
             forms[lang].append(escape(form, quote=False))
     was[key] = {lang: listed for lang, listed in forms.items() if listed}
+    was.pop("same_as", None)
     return was
+
+
+def elsewhere(people: Iterable[PersonDecision], merged_into: Mapping[str, tuple[str, str, str]]) -> dict[str, Texts]:
+    """Name of a person's page -> addresses on other sites, those of pages merged into it too, sorted.
+
+    `merged_into`: path -> (title, path, title) of a page that gave way and the one it gave way to.
+    """
+    names = {title: name for path, (title, _, name) in merged_into.items() if path.startswith("people/")}
+    found: dict[str, set[str]] = {}
+    for one in people:
+        if one.same_as and not one.deleted:
+            found.setdefault(names.get(one.name, one.name), set()).update(one.same_as)
+    return {name: tuple(sorted(addresses)) for name, addresses in found.items()}
 
 
 def pairs(front: Front | None, key: str) -> Forms:

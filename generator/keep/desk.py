@@ -147,7 +147,9 @@ class Desk:
     def merge(self, texts: Mapping[str, str]) -> None:
         """Puts what the generator makes of pages together with what stands there."""
         self.made |= texts.keys()
+        gone = [path for path in self.deleted if identity.FIXED.fullmatch(path)]
         for path, text in texts.items():
+            text = stubs.unlinked(path, text, gone) if gone else text
             new, base, theirs = text.encode(), self._base(path), self.tree.docs.get(path)
             if base is None and theirs not in (None, new) and (filled := lists.invited(theirs, new)):
                 found = Merged(*filled, "adopted")

@@ -97,18 +97,19 @@ def reset(tree: Tree, identity: Identity, path: str, key: str = "") -> list[tupl
         raise Misuse(
             f"docs/{path}", f"{what}, so there is nothing to give back", "Name a page that `tidings edits` lists"
         )
-    base = taken.said(tree.base[old])
+    base = taken.said(tree.base[old], key)
+    steps: list[tuple[str, bytes | None]] = [(f"{BASE}/{old}", base)] if base != tree.base[old] else []
     if not key:
-        return [(path, base)]
+        return [(path, base), *steps]
     if path not in tree.docs:
         raise Misuse(f"docs/{path}", "this page is deleted", "Reset the whole page, without --field")
     theirs, before = parse(tree.docs[path], f"docs/{path}"), parse(base, f"docs/{BASE}/{old}").front
     entry = before.entry(key)
-    if entry is None and key not in theirs.front:
+    if entry is None and key not in theirs.front and not steps:
         keys = ", ".join(sorted({*before.values(), *theirs.front.values()}))
         raise Misuse(f"docs/{path}", f"this page has no key {key}", f"Choose from {keys}")
     front = theirs.front.with_entry(entry) if entry else theirs.front.without(key)
-    return [(path, dump(replace(theirs, front=front)))]
+    return [(path, dump(replace(theirs, front=front))), *steps]
 
 
 def _changes(before: bytes, after: bytes) -> Iterator[str]:

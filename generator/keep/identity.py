@@ -17,6 +17,9 @@ from generator.keep.tree import Tree
 MOVED_TO = "moved_to"
 """The key by which a stub says where its page went, as a path below docs/."""
 
+PASSED = "passed"
+"""The key of a stub at an address where the page stood for a time only, between others."""
+
 LIST = "list"
 """A page with this key lists others and is nobody's own page, wherever it stands."""
 
@@ -31,17 +34,19 @@ SAME, RENAMED = 0.5, 0.8
 title, and under another one (for pages of two people who share their articles are much alike)."""
 
 _HEAD = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*\r?$", re.DOTALL | re.MULTILINE)
-_KEY = re.compile(r"^(seed|story|title|moved_to|merged_into|list):[ \t]*(\S[^\r\n]*)", re.MULTILINE)
+_KEY = re.compile(r"^(seed|story|title|moved_to|merged_into|passed|list):[ \t]*(\S[^\r\n]*)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
 class Identity:
     """Paths are posix, below docs/.
 
-    `articles`: seed -> where its page stands, or stood when it is deleted. `origin`: page in docs -> its page in
+    `articles`: seed -> where its page stands, or stood when it is deleted; a page whose place people gave to another
+    one is neither, and is made anew elsewhere. `origin`: page in docs -> its page in
     base (another path when it was moved). `moved`: from -> to. `deleted`: pages of base that people took away.
     `adopted`: pages without base, written by hand. `copies`: those of them that say they are what another page is.
-    `stubs`: old address -> path where that page stands now.
+    `stubs`: old address -> path where that page stands now. `homes`: path of a page that stands elsewhere than where
+    the generator looks for it -> that first address.
     """
 
     articles: Mapping[str, str] = field(default_factory=dict)
@@ -51,17 +56,13 @@ class Identity:
     adopted: tuple[str, ...] = ()
     copies: tuple[str, ...] = ()
     stubs: Mapping[str, str] = field(default_factory=dict)
+    homes: Mapping[str, str] = field(default_factory=dict)
     faults: tuple[Fault, ...] = ()
 
     @cached_property
     def addresses(self) -> Mapping[str, str]:
         """`stubs` of pages that were moved: others lead from a page that is gone to the list on which it stood."""
         return {old: new for old, new in self.stubs.items() if not FIXED.fullmatch(new)}
-
-    @cached_property
-    def homes(self) -> Mapping[str, str]:
-        """The address at which the generator looks for a page that people moved, by the path where it stands."""
-        return {new: old for old, new in sorted(self.addresses.items(), reverse=True)}
 
     def folder(self, path: str) -> str:
         """The folder that says what a page is about ("people"), wherever people moved it."""
@@ -81,9 +82,10 @@ def identify(tree: Tree) -> Identity:
         articles=dict(sorted(articles.items())),
         origin=dict(sorted(origin.items())),
         moved=dict(sorted(moved.items())),
-        deleted=tuple(path for path in tree.base if path not in here and MOVED_TO not in known[path]),
+        deleted=tuple(path for path in tree.base if path not in {*here, *tree.docs} and MOVED_TO not in known[path]),
         adopted=tuple(path for path in tree.docs if path not in origin),
         stubs=_stubs(heads, known, moved),
+        homes=_homes(heads, known, moved),
     )
     same_seed = [(seed, [articles[seed], *paths]) for seed, paths in sorted(copied.items())]
     same_title = _namesakes(found, heads)
@@ -137,7 +139,7 @@ def _articles(
         if seed and MOVED_TO not in heads[path]:
             claims[seed].append(path)
     home = {h["seed"]: path for path, h in sorted(known.items(), reverse=True) if "seed" in h}
-    articles = dict(home)
+    articles = {seed: path for seed, path in home.items() if path not in tree.docs}
     copies: dict[str, list[str]] = {}
     for seed, paths in claims.items():
         here = home[seed] if home.get(seed) in paths else paths[0]
@@ -158,8 +160,16 @@ def _others(
 ) -> None:
     """Fills `origin` for the pages that are no articles: first by path, then those moved, by their text."""
     busy = {*origin, *copies}
+    fled = {
+        data: path for path, data in tree.base.items() if tree.docs.get(path) != data and _followed(path, known[path])
+    }
+    for path, data in tree.docs.items():
+        if path not in busy and data in fled and tree.base.get(path) != data:
+            origin[path] = fled.pop(data)  # moved as it is, maybe to where another page stood
+    busy |= origin.keys()
+    found = set(origin.values())
     for path in tree.docs:
-        known_here = path in tree.base and path not in busy and "seed" not in known[path]
+        known_here = path in tree.base.keys() - found and path not in busy and "seed" not in known[path]
         if known_here and (MOVED_TO in known[path]) == (MOVED_TO in heads[path]):
             origin[path] = path
     found = set(origin.values())
@@ -214,6 +224,17 @@ def _stubs(
         if path not in taken and target in taken and target != path:
             found[path] = target
     return found
+
+
+def _homes(
+    heads: Mapping[str, dict[str, str]], known: Mapping[str, dict[str, str]], moved: Mapping[str, str]
+) -> dict[str, str]:
+    """Where pages stood first that people moved, now or before, by the path where they stand."""
+    stubs = {path: h for side in (heads, known) for path, h in side.items() if MOVED_TO in h}
+    before = {h[MOVED_TO]: path for path, h in sorted(stubs.items()) if PASSED not in h}
+    now = {moved.get(path, path): home for path, home in before.items() if not FIXED.fullmatch(path)}
+    now |= {new: old for old, new in moved.items() if old not in before}
+    return {path: home for path, home in sorted(now.items()) if path != home}
 
 
 def _namesakes(found: Identity, heads: Mapping[str, dict[str, str]]) -> list[tuple[str, list[str]]]:

@@ -58,10 +58,8 @@ def page(
         if base is None:
             return Merged(new, new, "new")
         return Merged(None, base if new is None else new, "deleted")
-    if theirs == new and (base is None or taken.MARK not in base):
-        return Merged(new, new, "untouched")
     if base is None:
-        return Merged(theirs, None, "adopted")
+        return Merged(theirs, None, "adopted") if theirs != new else Merged(new, new, "untouched")
     if theirs == base:
         return Merged(new, new, "untouched" if new is not None else "stale")
     if new is None:
@@ -74,7 +72,8 @@ def page(
         sides = ((before.front.values(), now.front.values()), (old.values(), own.values()))
         gone = taken.remembered(machine.front.values(), *sides)
         written = replace(machine, front=machine.front.with_value(taken.KEY, gone)) if gone else machine
-        return replace(edited, base=dump(written))
+        agreed = edited.data == new and not gone
+        return replace(edited, base=dump(written), state="untouched" if agreed else edited.state)
     except Fault as fault:
         return Merged(theirs, base, "edited", fault=fault)
 

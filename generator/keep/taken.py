@@ -51,15 +51,17 @@ def remembered(new: Values, *sides: tuple[Values, Values]) -> dict[str, object]:
     return found
 
 
-def said(base: bytes) -> bytes:
-    """What the generator wrote, without what base remembers beside it.
+def said(base: bytes, key: str = "") -> bytes:
+    """What the generator wrote, without what base remembers beside it, or without what it remembers of one key.
 
     Raises: Fault where somebody broke base.
     """
     if MARK not in base:
         return base
     page = parse(base, BASE)
-    return dump(replace(page, front=page.front.without(KEY)))
+    found = page.front.value(KEY)
+    left = {name: gone for name, gone in found.items() if name != key} if key and isinstance(found, dict) else {}
+    return dump(replace(page, front=page.front.with_value(KEY, left) if left else page.front.without(KEY)))
 
 
 def _list(value: object) -> list[object]:

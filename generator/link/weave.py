@@ -76,17 +76,19 @@ def weave(
     roles: Mapping[tuple[str, str], tuple[str, ...]],
     stories: Mapping[str, tuple[str, ...]],
     renamed: Mapping[str, str],
+    elsewhere: Mapping[str, tuple[str, ...]],
 ) -> Site:
     """The whole site: the outline with `articles` as their text stands now, and all that they name.
 
     `roles` are what an article (by seed) calls a person (by name); those that the text no longer holds are left out.
-    `stories` gives the reasons of each story by slug, `renamed` the gazetteer's name of a place that an editor renamed.
+    `stories` gives the reasons of each story by slug, `renamed` the gazetteer's name of a place that an editor renamed,
+    `elsewhere` the addresses of a person (by name) on other sites.
     """
     addresses = outlined.addresses
     return replace(
         outlined,
         articles=tuple(sorted(articles, key=lambda a: a.path)),
-        people=_people(articles, addresses, {person.name: person for person in people}, roles),
+        people=_people(articles, addresses, {person.name: person for person in people}, roles, elsewhere),
         topics=_topics(articles, addresses, own),
         places=_places(articles, addresses, renamed),
         stories=tuple(_told(page, stories) for page in _stories(articles, addresses)),
@@ -98,6 +100,7 @@ def _people(
     addresses: Addresses,
     known: Mapping[str, Person],
     roles: Mapping[tuple[str, str], tuple[str, ...]],
+    elsewhere: Mapping[str, tuple[str, ...]],
 ) -> tuple[PersonPage, ...]:
     pages = []
     for name, found in by(articles, lambda a: a.people).items():
@@ -109,6 +112,7 @@ def _people(
                 path=addresses.people[name],
                 name=name,
                 forms=_forms(person, found),
+                same_as=elsewhere.get(name, ()),
                 articles=found,
                 quotes=_quotes(person, found),
                 roles=_roles(name, found, roles),

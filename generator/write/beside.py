@@ -27,6 +27,13 @@ def sources(seeds: Mapping[str, bytes], shown: Iterable[str]) -> dict[str, bytes
     return {source(file): seeds[file] for file in wanted}
 
 
+def kept(docs: Path, seeds: Iterable[str]) -> dict[str, bytes]:
+    """path -> bytes of the source texts that stand already of seeds that are gone or cannot be read: pages that people
+    keep link to them."""
+    files = {source(seed): docs / source(seed) for seed in seeds if ".." not in seed.split("/")}
+    return {path: file.read_bytes() for path, file in sorted(files.items()) if file.is_file() and not file.is_symlink()}
+
+
 def renamed(docs: Path, seeds: Mapping[str, bytes], known: Iterable[str]) -> dict[str, str]:
     """Old name -> new name of the seed files that are not there any more under the name by which pages know them,
     but, byte for byte as they were published, under one that no page knows. `seeds`: bytes by seed path."""

@@ -161,7 +161,7 @@ class Site(RuleBasedStateMachine):
 
     # People edit.
 
-    @precondition(lambda self: self.docs)
+    @precondition(lambda self: self._pages())
     @rule(which=numbers, at=numbers, how=st.sampled_from(("change", "insert", "delete")), times=st.integers(1, 3))
     def edit_lines(self, which: int, at: int, how: str, times: int) -> None:
         for number in range(times):
@@ -186,7 +186,7 @@ class Site(RuleBasedStateMachine):
                 lines[i] += " " + self._by_hand(path)
         self.docs[path] = "\n".join(lines).encode()
 
-    @precondition(lambda self: self.docs)
+    @precondition(lambda self: self._pages())
     @rule(which=numbers, how=st.sampled_from(("title", "person", "comment", "own key", "alias", "merge")))
     def edit_front_matter(self, which: int, how: str) -> None:
         path = self._path(which)
@@ -201,13 +201,15 @@ class Site(RuleBasedStateMachine):
             forms = [form for _, form in pairs(front, "also_known_as")]
             front = front.with_value("also_known_as", {"en": [*forms, f"Alias {word}"]})
         elif how == "merge" and path.startswith("people/"):
-            other = sorted(p for p in self.docs if p.startswith("people/"))[which % 3 - 1]
-            front = front.with_value("merged_into", posixpath.basename(other)[:-3]).with_value(f"own_{word}", word)
+            others = [posixpath.basename(p) for p in self._pages() if p.startswith("people/")]
+            front = front.with_value("merged_into", others[which % len(others)].removesuffix(SUFFIX)).with_value(
+                f"own_{word}", word
+            )
         else:
             front = front.with_value(f"own_{word}", word)
         self.docs[path] = dump(replace(page, front=front))
 
-    @precondition(lambda self: self.docs)
+    @precondition(lambda self: self._pages())
     @rule(which=numbers)
     def undo_a_decision(self, which: int) -> None:
         path = self._path(which)
@@ -236,7 +238,7 @@ class Site(RuleBasedStateMachine):
             self.docs[path] = dump(replace(page, front=page.front.with_value("people", people)))
             self.taken_out.setdefault(path, set()).add(name)
 
-    @precondition(lambda self: self.docs)
+    @precondition(lambda self: self._pages())
     @rule(which=numbers)
     def write_a_comment(self, which: int) -> None:
         path = self._path(which)
@@ -244,18 +246,24 @@ class Site(RuleBasedStateMachine):
         if data.startswith(b"---\n"):
             self.docs[path] = data.replace(b"---\n", f"---\n# {self._by_hand(path)}\n".encode(), 1)
 
-    @precondition(lambda self: self.docs)
+    @precondition(lambda self: self._pages())
     @rule(which=numbers)
     def delete_page(self, which: int) -> None:
         path = self._path(which)
         del self.docs[path]
         self._forget(path)
 
-    @precondition(lambda self: self.docs)
-    @rule(which=numbers, how=st.sampled_from(("move", "copy")))
-    def move_or_copy_page(self, which: int, how: str) -> None:
+    @precondition(lambda self: self._pages())
+    @rule(which=numbers, how=st.sampled_from(("move", "copy")), over=st.booleans())
+    def move_or_copy_page(self, which: int, how: str, over: bool) -> None:
         path = self._path(which)
+        beside = [to for to in self._pages() if posixpath.dirname(to) == posixpath.dirname(path)]
         to = posixpath.join(posixpath.dirname(path), f"{self._new('m')}.md")
+        if over and which % 5 == 0:
+            to = beside[which % len(beside)]
+        if to == path:
+            return
+        self._forget(to)
         self.docs[to] = self.docs[path]
         self.written[to] = set(self.written.get(path, ()))
         self.deleted[to] = set(self.deleted.get(path, ()))
@@ -332,8 +340,10 @@ class Site(RuleBasedStateMachine):
         return sha256(side[path]).hexdigest() if path in side else ""
 
     def _path(self, which: int) -> str:
-        pages = sorted(path for path in self.docs if path.endswith(SUFFIX))
-        return pages[which % len(pages)]
+        return self._pages()[which % len(self._pages())]
+
+    def _pages(self) -> list[str]:
+        return sorted(path for path in self.docs if path.endswith(SUFFIX))
 
     def _forget(self, path: str) -> None:
         for known in (self.written, self.deleted, self.taken_out):

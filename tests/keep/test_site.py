@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
 import pytest
 
 from generator import config, pipeline
+from generator.keep import edits, tree
+from generator.keep.identity import Identity, identify
 from generator.page import parse
 from tests import sites
 
@@ -42,6 +45,11 @@ def edit(file: Path, old: str, new: str) -> None:
     text = file.read_text("utf-8")
     assert old in text
     file.write_text(text.replace(old, new), "utf-8")
+
+
+def read(site: Path) -> tuple[tree.Tree, Identity]:
+    found = tree.read(site / "docs")
+    return found, identify(found)
 
 
 def rebuilt(site: Path) -> dict[str, str]:
@@ -209,3 +217,160 @@ def test_two_people_merged_into_each_other_are_told_and_stop_nothing(site: Path)
     planned = sites.build(site)
     assert any("merged_into" in str(fault) for fault in planned.faults)
     assert sites.build(site).writes == ()
+
+
+def test_addresses_of_a_person_elsewhere_stand_on_the_page_and_those_of_a_page_merged_into_it(site: Path) -> None:
+    before = sites.pages(site)
+    one, other = (site / f"docs/people/{name}.md" for name in ("ingrid-holmdal", "karin-lindeqvist"))
+    edit(one, "\ndescription:", "\nsame_as:\n  - https://www.wikidata.org/wiki/Q1_(a)\ndescription:")
+    edit(other, "\ndescription:", "\nsame_as: [https://example.org/karin]\nmerged_into: ingrid-holmdal\ndescription:")
+    page = rebuilt(site)["people/ingrid-holmdal.md"]
+    (shown,) = re.findall(r"## Elsewhere\n\n(.*)\n", page)
+    assert re.findall(r"\]\((.*?)\)", shown) == [
+        "https://example.org/karin",
+        "https://www.wikidata.org/wiki/Q1_%28a%29",
+    ]
+    for file in (one, other):
+        file.write_text(before[file.relative_to(site / "docs").as_posix()], "utf-8")
+    assert rebuilt(site) == before
+
+
+@pytest.mark.parametrize("wrong", ["javascript:alert(1)", "Q42", "https://example.org/<script>"])
+def test_what_is_no_web_address_is_told_and_not_shown(site: Path, wrong: str) -> None:
+    edit(site / "docs/people/ingrid-holmdal.md", "\ndescription:", f'\nsame_as: ["{wrong}"]\ndescription:')
+    faults = [str(fault) for fault in sites.build(site).faults]
+    assert any("same_as: this is no list of web addresses" in fault for fault in faults)
+    assert "## Elsewhere" not in sites.pages(site)["people/ingrid-holmdal.md"]
+
+
+def test_a_person_taken_out_stays_out_when_the_renaming_is_undone(site: Path) -> None:
+    page, person = article(site, "en/ferry.txt"), site / "docs/people/karin-lindeqvist.md"
+    edit(page, "  - Karin Lindeqvist\n", "")
+    rebuilt(site)
+    for name, next_ in (
+        ("Karin Lindeqvist", "Karin Berg"),
+        ("Karin Berg", "Karin Dahl"),
+        ("Karin Dahl", "Karin Lindeqvist"),
+    ):
+        edit(person, f"title: {name}\n", f"title: {next_}\n")
+        assert "  - Karin" not in rebuilt(site)[f"articles/{page.name}"]
+
+
+def test_a_person_taken_out_stays_out_when_a_merge_is_undone(site: Path) -> None:
+    page, person = article(site, "en/ferry.txt"), site / "docs/people/karin-lindeqvist.md"
+    edit(page, "  - Karin Lindeqvist\n", "")
+    rebuilt(site)
+    edit(person, "\ndescription:", "\nmerged_into: ingrid-holmdal\ndescription:")
+    rebuilt(site)
+    edit(person, "merged_into: ingrid-holmdal\n", "")
+    assert "  - Karin" not in rebuilt(site)[f"articles/{page.name}"]
+
+
+FOLDERS = [("people", "karin-lindeqvist"), ("places", "bergen"), ("topics", "awards"), ("stories", "night-ferry-*")]
+
+
+@pytest.mark.parametrize(("folder", "name"), FOLDERS)
+@pytest.mark.parametrize("to", ["{folder}/moved.md", "{folder}/deeper/moved.md", "elsewhere/moved.md"])
+def test_every_kind_of_page_is_followed_wherever_it_is_moved(site: Path, folder: str, name: str, to: str) -> None:
+    (page,) = (site / "docs" / folder).glob(f"{name}.md")
+    moved = site / "docs" / to.format(folder=folder)
+    moved.parent.mkdir(exist_ok=True)
+    page.rename(moved)
+    pages = rebuilt(site)
+    where = moved.relative_to(site / "docs").as_posix()
+    assert f"moved_to: {where}\n" in pages[f"{folder}/{page.name}"]
+    assert not [path for path, text in pages.items() if f"{folder}/{page.name})" in text]
+    assert [path for path, text in pages.items() if path.startswith("articles/") and where in text]
+    told = list(edits.told(*read(site), []))
+    assert told == [f"docs/{where}: moved from docs/{folder}/{page.name}"]
+    moved.rename(page)
+    back = rebuilt(site)
+    assert [path for path, text in back.items() if path.startswith("articles/") and f"{folder}/{page.name})" in text]
+    assert f"moved_to: {folder}/{page.name}" in back[where]
+
+
+def test_a_copy_of_a_persons_page_is_told_and_decides_nothing(site: Path) -> None:
+    before = sites.pages(site)
+    shutil.copy(site / "docs/people/karin-lindeqvist.md", site / "docs/people/a-copy.md")
+    faults = [str(fault) for fault in sites.build(site).faults]
+    assert faults == [
+        "people/karin-lindeqvist.md and people/a-copy.md: these pages are all about Karin Lindeqvist. "
+        "Keep one, or give one another title."
+    ]
+    after = rebuilt(site)
+    assert after.pop("people/a-copy.md") == before["people/karin-lindeqvist.md"] and after == before
+
+
+def test_a_deleted_article_stays_away_when_its_seed_file_is_renamed(site: Path) -> None:
+    page = article(site, "bakery.txt")
+    page.unlink()
+    rebuilt(site)
+    for old, new in (("bakery.txt", "bread.txt"), ("bread.txt", "rye.txt")):
+        (site / "seeds" / old).rename(site / "seeds" / new)
+        assert f"articles/{page.name}" not in rebuilt(site)
+
+
+def test_a_page_of_the_editors_own_is_not_taken_for_a_new_seed(site: Path) -> None:
+    sites.put(site / "docs/articles/new-stalls-at-the-saturday-market.md", "# Mine\n\nMy market.\n")
+    sites.put(site / "seeds/market.txt", MARKET)
+    pages = rebuilt(site)
+    assert "My market." in pages["articles/new-stalls-at-the-saturday-market.md"]
+    assert "Four new stalls" in article(site, "market.txt").read_text("utf-8")
+
+
+def test_the_source_text_stays_with_a_page_that_people_keep(site: Path) -> None:
+    page = article(site, "bakery.txt")
+    edit(page, "county prize", "country prize")
+    (site / "seeds/bakery.txt").unlink()
+    planned = sites.build(site)
+    assert planned.faults == () and page.is_file() and (site / "docs/sources/bakery.txt").is_file()
+    page.unlink()
+    rebuilt(site)
+    assert not (site / "docs/sources/bakery.txt").exists()
+
+
+def test_a_list_that_people_took_away_is_linked_from_nowhere(site: Path) -> None:
+    for path in ("timeline.md", "stories/index.md"):
+        (site / "docs" / path).unlink()
+    assert sites.build(site).faults == ()
+    pages = rebuilt(site)
+    assert "\nTimeline of all articles\n" in pages["index.md"] and "timeline.md" not in pages
+
+
+def test_two_pages_that_changed_places_are_followed(site: Path) -> None:
+    one, other = (site / f"docs/people/{name}.md" for name in ("ingrid-holmdal", "karin-lindeqvist"))
+    before = one.read_bytes(), other.read_bytes()
+    one.write_bytes(before[1])
+    other.write_bytes(before[0])
+    pages = rebuilt(site)
+    assert "title: Karin Lindeqvist" in pages["people/ingrid-holmdal.md"]
+    assert "[Ingrid Holmdal](../people/karin-lindeqvist.md)" in pages[f"articles/{article(site, 'nb/ferje.txt').name}"]
+    assert [one.path for one in sites.build(site).site.people if one.name == "Ingrid Holmdal"] == [
+        "people/karin-lindeqvist.md"
+    ]
+
+
+def test_a_page_whose_name_changes_its_case_alone_leaves_no_second_page(site: Path) -> None:
+    page = site / "docs/people/karin-lindeqvist.md"
+    page.rename(page.with_name("Karin-Lindeqvist.md"))
+    pages = rebuilt(site)
+    assert "people/Karin-Lindeqvist.md" in pages and "people/karin-lindeqvist.md" not in pages
+
+
+def test_a_page_whose_place_another_one_took_is_made_anew(site: Path) -> None:
+    bread, ferry = article(site, "bakery.txt"), article(site, "en/ferry.txt")
+    ferry.rename(bread)
+    rebuilt(site)
+    assert article(site, "en/ferry.txt") == bread and article(site, "bakery.txt") != bread
+
+
+def test_a_page_given_back_forgets_what_was_taken_out(site: Path) -> None:
+    page = article(site, "bakery.txt")
+    edit(page, "people:\n  - Thomas Oakhurst\n", "")
+    sites.put(site / "seeds/bakery.txt", sites.BAKERY.replace("Thomas Oakhurst", "a man"))
+    rebuilt(site)
+    assert list(edits.told(*read(site), []))[2:] == ["  - taken_out:", "  -   people:", "  -     - Thomas Oakhurst"]
+    pipeline.reset(site, f"articles/{page.name}", "people")
+    assert list(edits.told(*read(site), [])) == []
+    sites.put(site / "seeds/bakery.txt", sites.BAKERY)
+    assert "  - Thomas Oakhurst\n" in rebuilt(site)[f"articles/{page.name}"]
