@@ -8,8 +8,9 @@ from functools import cache
 
 from generator import lexicon
 from generator.gather import dates
-from generator.gather.words import counts
+from generator.gather.words import agencies, counts
 
+NO_NAME = re.compile(r"[\d@/]|\.(?:com|org|net)\b")
 MAX_CHARS = 160
 MAX_NAMES = 6
 NAME_WORDS = (2, 4)
@@ -34,6 +35,14 @@ def authors(text: str, lang: str) -> tuple[str, ...]:
         return ()
     date = dates.find(text, lang)
     return tuple(_names(joint.split(text[begin.end() : date.start if date else None]), lang))
+
+
+def stated(text: str, lang: str) -> str:
+    """The author that a field states, without what opens a byline; "" for an address or a time to read."""
+    opening = _patterns(lang.split("-")[0])[0].match(text)
+    rest = text[opening.end() :] if opening else ""
+    name = rest if _is_name(rest) or rest.casefold() in agencies() else text
+    return "" if NO_NAME.search(name) else name.strip(" ,;|")
 
 
 def alone(text: str, lang: str) -> bool:
@@ -64,9 +73,9 @@ def _without_role(name: str, lang: str) -> str:
 
 
 def _is_name(text: str) -> bool:
-    """Two to four words with capitals, with small words between them."""
+    """Two to four words with capitals, with small words between them; no agency."""
     words = text.split()
-    if not words or SMALL_WORD.match(words[-1]):
+    if not words or SMALL_WORD.match(words[-1]) or text.casefold() in agencies():
         return False
     large = [word for word in words if not SMALL_WORD.match(word)]
     return NAME_WORDS[0] <= len(large) <= NAME_WORDS[1] and all(NAME_WORD.match(word) for word in large)

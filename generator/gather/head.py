@@ -79,7 +79,11 @@ def _date(
     draft: Draft, body: Sequence[bool], headline_place: int | None, lang: str
 ) -> tuple[Value[str] | None, int | None]:
     """The date a line beside the headline gives. A text whose lines an extractor chose has no such lines left."""
-    return (None, None) if draft.judged else published.find(draft.lines, body, headline_place, lang)
+    if draft.judged:
+        return None, None
+    found = published.find(draft.lines, body, headline_place, lang)
+    read = draft.stated.retrieved
+    return published.hinted(draft.lines, body, headline_place, lang, read.value) if read and not found[0] else found
 
 
 def _authors(
