@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import fields, replace
 
-from generator.gather import byline, headline, published, rescue, scrub
+from generator.gather import byline, dates, headline, published, rescue, scrub
 from generator.gather import language as languages
 from generator.gather import title as titles
 from generator.gather.draft import Draft, Line, Stated
@@ -13,7 +13,7 @@ from generator.records import Article, Dropped, Evidence, Paragraph, Value
 
 SAMPLE_LINES, SAMPLE_CHARS = 4, 150
 LONGEST_HEADING = 100
-BYLINE_REACH = 12
+BYLINE_REACH, BARE_REACH = 12, 4
 
 
 def merged(first: Stated, second: Stated) -> Stated:
@@ -41,6 +41,8 @@ def article(draft: Draft, taken: tuple[Dropped, ...]) -> Article:
     authors, byline_places = _authors(draft.lines, body, place, lang.value)
     body = [yes and at != date_place and at not in byline_places for at, yes in enumerate(body)]
     scrubbed = scrub.scrub(draft, body, place, lang.value)
+    signed = {(draft.lines[at].text, draft.lines[at].number) for at in byline_places}
+    dropped = [replace(one, why="byline") if (one.text, one.line) in signed else one for one in scrubbed.dropped]
     lines = scrubbed.body or draft.lines[:1]
     title = _title(draft, place, lines, lang.value)
     stated = titles.letters(title.value)
@@ -57,7 +59,7 @@ def article(draft: Draft, taken: tuple[Dropped, ...]) -> Article:
         url=draft.stated.url,
         description=draft.stated.description,
         captions=tuple(Paragraph(line.text, line.number) for line in scrubbed.captions),
-        dropped=tuple(sorted(taken + scrubbed.dropped, key=lambda dropped: dropped.line)),
+        dropped=tuple(sorted([*taken, *dropped], key=lambda dropped: dropped.line)),
         notes=draft.notes,
         given=draft.stated.given,
     )
@@ -101,6 +103,19 @@ def _authors(
         if names := byline.authors(text, lang):
             found = tuple(Value(name, Evidence("byline", text, line.number)) for name in names)
             return found, range(at, at + 1 + parted)
+    return _bare(lines, -1 if headline_place is None else headline_place, lang)
+
+
+def _bare(lines: Sequence[Line], headline_place: int, lang: str) -> tuple[tuple[Value[str], ...], range]:
+    """The names that stand alone below the headline, or below a lead with a role, an address or a date beneath them."""
+    led = False
+    for at in range(headline_place + 1, min(len(lines) - 1, headline_place + 1 + BARE_REACH)):
+        line, below = lines[at], lines[at + 1].text
+        beside = byline.is_beside(below, lang)
+        if (names := byline.bare(line.text, lang)) and (beside or (not led and len(below) > LONGEST_HEADING // 2)):
+            found = tuple(Value(name, Evidence("byline", line.text, line.number)) for name in names)
+            return found, range(at, at + 1 + (beside and not dates.find(below, lang)))
+        led = led or len(line.text) > LONGEST_HEADING // 2
     return (), range(0)
 
 
