@@ -11,7 +11,7 @@ from generator.gather import title as titles
 from generator.gather.draft import Draft, Line, Stated
 from generator.records import Article, Dropped, Evidence, Paragraph, Value
 
-SAMPLE_LINES, SAMPLE_CHARS = 4, 150
+SAMPLE_LINES, SAMPLE_CHARS = 4, 100
 LONGEST_HEADING = 100
 BYLINE_REACH, BARE_REACH = 12, 4
 
