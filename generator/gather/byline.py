@@ -8,10 +8,16 @@ from functools import cache
 
 from generator import lexicon
 from generator.gather import dates
-from generator.gather.words import counts
+from generator.gather.captions import credit
+from generator.gather.words import agencies, counts
+from generator.names.given import is_given_name
 
+NO_NAME = re.compile(r"[\d@/]|\.(?:com|org|net)\b")
+BESIDE = re.compile(r"\s*(?:[|/•·()]|\s[–—-]\s)\s*")
+BARE_CHARS = 70
 MAX_CHARS = 160
 MAX_NAMES = 6
+INITIALS = 2
 NAME_WORDS = (2, 4)
 SMALL_WORD = re.compile(r"(?:de|da|do|dos|di|del|della|der|den|van|von|zu|af|av|el|al|bin|ibn|la|le|ten|ter|y)\Z")
 NAME_WORD = re.compile(r"[A-ZÀ-ÖØ-ÞŁŚŻŹĆŃА-ЯЁ](?:[^\W\d_]|['’.-])*\.?\Z")
@@ -30,10 +36,46 @@ def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def authors(text: str, lang: str) -> tuple[str, ...]:
     """The names of a byline ("By Ann Lee and Bo Ek, Oslo"), none where the line is no byline."""
     opening, joint = _patterns(lang.split("-")[0])
+    text = credit(text, lang)[0] or text
     if len(text) > MAX_CHARS or not (begin := opening.match(text)):
         return ()
     date = dates.find(text, lang)
     return tuple(_names(joint.split(text[begin.end() : date.start if date else None]), lang))
+
+
+def bare(text: str, lang: str) -> tuple[str, ...]:
+    """The names of a line that has no opening word: names alone, or with a role, an agency, an address or a date."""
+    if len(text) > BARE_CHARS or text[-1] in ".!?:":
+        return ()
+    found: list[str] = []
+    for part in filter(None, BESIDE.split(_patterns(lang.split("-")[0])[1].sub("|", text))):
+        given = part.split()[0]
+        first = is_given_name(given) and not SMALL_WORD.match(given.lower())
+        if first and _is_name(part) and _without_role(part, lang) == part:
+            found.append(part.title() if part.isupper() else part)
+        elif not found or not _accompanies(part, lang):
+            return ()
+    return tuple(found)
+
+
+def _accompanies(text: str, lang: str) -> bool:
+    """Whether a text is what stands beside a name: a role, an agency, an address, a date."""
+    if text.casefold() in agencies() or NO_NAME.search(text):
+        return True
+    return any(counts((word.lower() for word in text.split()), lang.split("-")[0])[::2])
+
+
+def is_beside(text: str, lang: str) -> bool:
+    """Whether a line is what stands below a name: a role, an agency, an address, a date."""
+    return len(text) <= BARE_CHARS and text[-1] not in ".!?" and _accompanies(text, lang)
+
+
+def stated(text: str, lang: str) -> str:
+    """The author that a field states, without what opens a byline; "" for an address or a time to read."""
+    opening = _patterns(lang.split("-")[0])[0].match(text)
+    rest = text[opening.end() :] if opening else ""
+    name = rest if _is_name(rest) or rest.casefold() in agencies() else text
+    return "" if NO_NAME.search(name) else name.strip(" ,;|")
 
 
 def alone(text: str, lang: str) -> bool:
@@ -64,9 +106,11 @@ def _without_role(name: str, lang: str) -> str:
 
 
 def _is_name(text: str) -> bool:
-    """Two to four words with capitals, with small words between them."""
+    """Two to four words with capitals, with small words between them; no agency."""
     words = text.split()
-    if not words or SMALL_WORD.match(words[-1]):
+    if not words or SMALL_WORD.match(words[-1]) or text.casefold() in agencies():
         return False
+    if len(words[0]) > INITIALS and words[0].isupper() and not text.isupper():
+        return False  # "CNN Business"
     large = [word for word in words if not SMALL_WORD.match(word)]
     return NAME_WORDS[0] <= len(large) <= NAME_WORDS[1] and all(NAME_WORD.match(word) for word in large)

@@ -11,6 +11,7 @@ from babel import Locale, UnknownLocaleError
 
 FIRST_YEAR, LAST_YEAR = 1700, 2100
 YEAR_DIGITS = re.compile(r"\d{4}|\d[./-]\d")
+EPOCH, EPOCH_DIGITS = re.compile(r"1\d{9}(?:\d{3})?"), 10  # seconds or milliseconds since 1970, as software writes
 ISO = r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})(?:[-/.](?P<d>\d{1,2}))?(?!\d)"
 CJK = r"(?P<y>\d{4})\s?[年년]\s?(?P<m>\d{1,2})\s?[月월](?:\s?(?P<d>\d{1,2})\s?[日일])?"
 NUMBERS = r"(?<![\d.])(?P<a>\d{1,2})(?P<s>[./-])\s?(?P<b>\d{1,2})(?P=s)\s?(?P<y>\d{4}|\d{2})(?![\d.]\d)"
@@ -30,6 +31,9 @@ def edtf(text: str, lang: str) -> str | None:
     """The one date a field's value gives, None when it gives none."""
     if re.fullmatch(r"\d{4}", text.strip()):
         return _valid(int(text), None, None)
+    if EPOCH.fullmatch(text.strip()):
+        seconds = int(text.strip()[:EPOCH_DIGITS])
+        return datetime.datetime.fromtimestamp(seconds, datetime.UTC).date().isoformat()
     if compact := re.match(r"(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?$", text.strip()):
         return _valid(int(compact[1]), int(compact[2]), int(compact[3]))
     found = find(text, lang)
@@ -43,7 +47,7 @@ def find(text: str, lang: str) -> Found | None:
 
 def all_in(text: str, lang: str) -> list[Found]:
     """The dates in a text, in reading order; of two that overlap, the one that begins first, then the longer."""
-    if len(YEAR_DIGITS.findall(text)) < 1:
+    if not YEAR_DIGITS.search(text):
         return []
     hits = (_read(match, lang) for pattern in _patterns(lang) for match in pattern.finditer(text))
     found: list[Found] = []

@@ -25,7 +25,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """The head as fields of the seed state it: front matter, JSON, HTML metadata, leading `key: value` lines."""
+    """The head as fields of the seed state it: front matter, JSON, HTML metadata, leading `key: value` lines.
+
+    `retrieved`: the day the page was read, from which "2 hours ago" counts back.
+    """
 
     title: Value[str] | None = None
     date: Value[str] | None = None
@@ -35,6 +38,7 @@ class Stated:
     lang: Value[str] | None = None
     description: Value[str] | None = None
     given: tuple[tuple[str, str | tuple[str, ...]], ...] = ()
+    retrieved: Value[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

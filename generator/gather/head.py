@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import fields, replace
 
-from generator.gather import byline, headline, published, rescue, scrub, subheads
+from generator.gather import byline, dates, headline, published, rescue, scrub, subheads
 from generator.gather import language as languages
 from generator.gather import title as titles
 from generator.gather.draft import Draft, Line, Stated
 from generator.records import Article, Dropped, Evidence, Paragraph, Value
 
-SAMPLE_LINES, SAMPLE_CHARS = 4, 150
+SAMPLE_LINES, SAMPLE_CHARS = 4, 100
 LONGEST_HEADING = 100
-BYLINE_REACH = 12
+BYLINE_REACH, BARE_REACH = 12, 4
 
 
 def merged(first: Stated, second: Stated) -> Stated:
@@ -43,6 +43,8 @@ def article(draft: Draft, taken: tuple[Dropped, ...]) -> Article:
     if not draft.judged:
         body = subheads.from_the_lead_on(draft.lines, body)
     scrubbed = scrub.scrub(draft, body, place, lang.value)
+    signed = {(draft.lines[at].text, draft.lines[at].number) for at in byline_places}
+    dropped = [replace(one, why="byline") if (one.text, one.line) in signed else one for one in scrubbed.dropped]
     lines = scrubbed.body or draft.lines[:1]
     title = _title(draft, place, lines, lang.value)
     stated = titles.letters(title.value)
@@ -59,7 +61,7 @@ def article(draft: Draft, taken: tuple[Dropped, ...]) -> Article:
         url=draft.stated.url,
         description=draft.stated.description,
         captions=tuple(Paragraph(line.text, line.number) for line in scrubbed.captions),
-        dropped=tuple(sorted(taken + scrubbed.dropped, key=lambda dropped: dropped.line)),
+        dropped=tuple(sorted([*taken, *dropped], key=lambda dropped: dropped.line)),
         notes=draft.notes,
         given=draft.stated.given,
     )
@@ -81,7 +83,11 @@ def _date(
     draft: Draft, body: Sequence[bool], headline_place: int | None, lang: str
 ) -> tuple[Value[str] | None, int | None]:
     """The date a line beside the headline gives. A text whose lines an extractor chose has no such lines left."""
-    return (None, None) if draft.judged else published.find(draft.lines, body, headline_place, lang)
+    if draft.judged:
+        return None, None
+    found = published.find(draft.lines, body, headline_place, lang)
+    read = draft.stated.retrieved
+    return published.hinted(draft.lines, body, headline_place, lang, read.value) if read and not found[0] else found
 
 
 def _authors(
@@ -99,4 +105,17 @@ def _authors(
         if names := byline.authors(text, lang):
             found = tuple(Value(name, Evidence("byline", text, line.number)) for name in names)
             return found, range(at, at + 1 + parted)
+    return _bare(lines, -1 if headline_place is None else headline_place, lang)
+
+
+def _bare(lines: Sequence[Line], headline_place: int, lang: str) -> tuple[tuple[Value[str], ...], range]:
+    """The names that stand alone below the headline, or below a lead with a role, an address or a date beneath them."""
+    led = False
+    for at in range(headline_place + 1, min(len(lines) - 1, headline_place + 1 + BARE_REACH)):
+        line, below = lines[at], lines[at + 1].text
+        beside = byline.is_beside(below, lang)
+        if (names := byline.bare(line.text, lang)) and (beside or (not led and len(below) > LONGEST_HEADING // 2)):
+            found = tuple(Value(name, Evidence("byline", line.text, line.number)) for name in names)
+            return found, range(at, at + 1 + (beside and not dates.find(below, lang)))
+        led = led or len(line.text) > LONGEST_HEADING // 2
     return (), range(0)

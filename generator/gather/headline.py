@@ -25,6 +25,7 @@ SHORT_LINE, DATED_HEADLINE = 110, 60
 CLEAN_START = 3
 OTHER_SHARE = 0.35
 STOPS = ".:,;!。"
+CRUMBS = re.compile(r".*\s[>»›]\s+(?=.{12})")
 BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]")
 
 
@@ -66,8 +67,8 @@ def candidates(lines: Sequence[Line], body: Sequence[bool], lang: str) -> tuple[
 
 
 def text(lines: Sequence[Line], at: int) -> str:
-    """The headline in a line; with the line above, where its colon tells that it goes on from there."""
-    found = lines[at].text
+    """The headline in a line: without the trail before it; with the line above, if its colon tells that it goes on."""
+    found = CRUMBS.sub("", lines[at].text)
     return f"{lines[at - 1].text}: {found[1:].strip()}" if at > 0 and found[0] == ":" else found
 
 
@@ -114,9 +115,9 @@ def _set_apart(page: Page, at: int) -> bool:
 def _trails(page: Page, at: int, places: Sequence[int]) -> bool:
     """Whether a line is another one with something before it: a breadcrumb trail, a number, a rubric."""
     text = page.lines[at].text
-    for place in places:
-        other = page.lines[place].text
-        if place <= page.start and len(other) < len(text) and text.endswith(other) and len(WORD.findall(other)) > 2:
+    last = max(page.start, at + LOOK_INTO)
+    for other in (page.lines[place].text for place in places if place <= last):
+        if len(other) < len(text) and text.endswith(other) and len(WORD.findall(other)) > 2:
             return len(other) > OTHER_SHARE * len(text)
     return False
 

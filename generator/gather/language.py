@@ -9,40 +9,55 @@ import py3langid  # type: ignore[import-untyped, unused-ignore]
 from generator import lexicon
 
 UNKNOWN = "und"
-SAMPLE_CHARS = 700
+SAMPLE_CHARS = 400
 MIN_LETTERS, FEW_LETTERS = 12, 60
 CLOSE = 2.0
 LETTERS = re.compile(r"[^\W\d_]+")
 TAG = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*")
 ALIASES = {"no": "nb", "wuu": "zh", "yue": "zh", "arz": "ar", "in": "id", "iw": "he", "eng": "en", "nob": "nb"}
-SCRIPTS = (("ja", re.compile(r"[ぁ-ヿ]")), ("ko", re.compile(r"[가-힣]")), ("zh", re.compile(r"[一-鿿]")))
+REGIONS = {"CN": "Hans", "SG": "Hans", "HK": "Hant", "MO": "Hant", "TW": "Hant"}
+HAN = re.compile(r"[一-鿿]")
+SCRIPTS = (("ja", re.compile(r"[ぁ-ヿ]")), ("ko", re.compile(r"[가-힣]")), ("zh", HAN))
 
 
 def canonical(tag: str) -> str:
-    """A language tag in its usual BCP 47 form, "" when it is none: `no_NO` is nb, `zh_hans` zh-Hans."""
+    """A language tag in its usual BCP 47 form, "" when it is none: `no_NO` is nb, `zh_hans` and `zh-CN` are zh-Hans."""
     tag = tag.strip()
     if not TAG.fullmatch(tag):
         return ""
     first, *others = re.split("[-_]", tag)
     code = ALIASES.get(first.lower(), first.lower())
     script = next((part.title() for part in others if len(part) == 4 and part.isalpha()), "")
+    if code == "zh" and not script:
+        script = next((REGIONS[part.upper()] for part in others if part.upper() in REGIONS), "")
     return f"{code}-{script}" if script else code
 
 
 def detect(text: str) -> str:
-    """The language of a text of any length, judged by its first 700 characters."""
+    """The language of a text of any length, judged by its first 400 characters."""
     sample = text[:SAMPLE_CHARS]
     letters = LETTERS.findall(sample)
     count = sum(map(len, letters))
-    for code, script in SCRIPTS:
+    for code, script in () if sample.isascii() else SCRIPTS:
         if len(script.findall(sample)) > count * 0.2:
-            return code
+            return _chinese(sample) if code == "zh" else code
     if count < MIN_LETTERS:
         return UNKNOWN
     if count < FEW_LETTERS:
         return _doubtful(sample)
     code = str(py3langid.classify(sample)[0])
     return ALIASES.get(code, code)
+
+
+def _chinese(text: str) -> str:
+    """Chinese with its script: by the characters that only the mainland's or only Taiwan's character set has."""
+    simple, full = ({char for char in HAN.findall(text) if _has(name, char)} for name in ("gb2312", "big5"))
+    more = len(simple - full) - len(full - simple)
+    return "zh-Hans" if more > 0 else "zh-Hant" if more < 0 else "zh"
+
+
+def _has(charset: str, char: str) -> bool:
+    return bool(char.encode(charset, "ignore"))
 
 
 def _doubtful(text: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from generator import lexicon
-from generator.gather import dates
+from generator.gather import dates, relative
 from generator.gather.draft import Line
 from generator.records import Evidence, Value
 
@@ -15,6 +15,7 @@ ABOVE, BELOW, AFTER = 12, 12, 4
 LINE_CHARS = 160
 LEAST_SHARE = 0.16
 REACH = 30
+HINT_REACH, HINT_CHARS = 3, 60
 RIGHTS = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
 
 
@@ -42,6 +43,22 @@ def find(
         return None, None
     _, at, found = best
     return Value(found.edtf, Evidence("date line", lines[at].text, lines[at].number)), at
+
+
+def hinted(
+    lines: Sequence[Line], body: Sequence[bool], headline: int | None, lang: str, read: str
+) -> tuple[Value[str] | None, int | None]:
+    """The day meant by a hint ("2 hours ago") beside the headline, and its line. `read`: the day the page was read."""
+    start = next((at for at, yes in enumerate(body) if yes), len(lines))
+    center = start if headline is None else headline
+    near = [at for at in range(max(0, center - HINT_REACH), min(len(lines), center + BELOW)) if at != headline]
+    for at in sorted(near, key=lambda at: (abs(at - center), -at)):
+        short = len(lines[at].text) < HINT_CHARS and not (body[at] and lines[at].text[-1] in ".!?")
+        if short and (found := relative.find(lines[at].text, lang, read)):
+            return Value(
+                found, Evidence("hint, from the day the page was read", lines[at].text, lines[at].number), True
+            ), at
+    return None, None
 
 
 def _score(text: str, found: dates.Found, distance: int, after: bool, lang: str) -> float:

@@ -28,11 +28,24 @@ def read(seed: str, text: str, notes: tuple[str, ...], settings: Settings) -> It
     whole = _parse(seed, text, settings)
     if isinstance(whole, Refused):
         yield whole
-    elif isinstance(whole, list):
+    elif isinstance(whole := _records(whole), list):
         for number, record in enumerate(whole, 1):
             yield _draft(seed, f"{seed}, record {number}", record, notes, True)
     else:
         yield _draft(seed, seed, whole, notes, False)
+
+
+def _records(whole: Any) -> Any:
+    """The list of records with texts in an object that has none itself; else what was given."""
+    if not isinstance(whole, dict) or _text(whole):
+        return whole
+    lists = [value for value in whole.values() if isinstance(value, list)]
+    held = [any(isinstance(item, dict) and _text(item) for item in found) for found in lists]
+    return lists[held.index(True)] if held.count(True) == 1 else whole
+
+
+def _text(record: dict[str, Any]) -> str:
+    return next((record[key] for key in TEXT_FIELDS if isinstance(record.get(key), str) and record[key].strip()), "")
 
 
 def _record(seed: str, where: str, line: str, notes: tuple[str, ...], settings: Settings) -> Draft | Refused:
@@ -67,7 +80,7 @@ def _depth(value: Any) -> int:
 def _draft(seed: str, where: str, record: Any, notes: tuple[str, ...], many: bool) -> Draft | Refused:
     if not isinstance(record, dict):
         return Refused(where, "this is no JSON object", "Give an object with title and text")
-    text = next((record[key] for key in TEXT_FIELDS if isinstance(record.get(key), str) and record[key].strip()), "")
+    text = _text(record)
     if not text:
         return Refused(where, "it has no text", f"Give the article as one of {', '.join(TEXT_FIELDS)}")
     head = stated(record, "field")

@@ -7,13 +7,14 @@ from functools import cache
 from typing import Any
 
 from generator import lexicon
-from generator.gather import dates
+from generator.gather import byline, dates, relative
 from generator.gather.draft import Stated
 from generator.gather.language import canonical
 from generator.gather.tidy import tidy
+from generator.gather.words import agencies
 from generator.records import Evidence, Value
 
-FIELDS = ("title", "date", "authors", "source", "url", "lang", "description", "people", "places", "topics")
+FIELDS = ("title", "date", "authors", "source", "url", "lang", "description", "people", "places", "topics", "retrieved")
 GIVEN = ("people", "places", "topics")
 PAGE_WORDS = ("http://", "https://")
 
@@ -45,19 +46,29 @@ def stated(record: Mapping[Any, Any], rule: str) -> Stated:
 
     lang = one("lang")
     language = canonical(lang.value) if lang else ""
+    read = _day(one("retrieved"), language)
     date = one("date")
     edtf = dates.edtf(date.value, language) if date else None
+    hint = relative.find(date.value, language, read.value) if date and read and not edtf else None
     author_rule, author_values = found.get("authors", ("", ()))
+    names = _names(author_values, language)
+    agency = next((Value(name, Evidence(author_rule, name)) for name in names if name.casefold() in agencies()), None)
     return Stated(
         title=one("title"),
-        date=Value(edtf, date.evidence) if date and edtf else None,
-        authors=tuple(Value(name, Evidence(author_rule, name)) for name in _names(author_values)),
-        source=one("source"),
+        date=Value(edtf or hint or "", date.evidence, edtf is None) if date and (edtf or hint) else None,
+        authors=tuple(Value(name, Evidence(author_rule, name)) for name in names if name.casefold() not in agencies()),
+        source=one("source") or agency,
         url=_address(one("url")),
         lang=Value(language, lang.evidence) if lang and language else None,
         description=one("description"),
         given=tuple((name, found[name][1]) for name in GIVEN if name in found),
+        retrieved=read,
     )
+
+
+def _day(value: Value[str] | None, lang: str) -> Value[str] | None:
+    edtf = dates.edtf(value.value, lang) if value else None
+    return Value(edtf, value.evidence) if value and edtf else None
 
 
 def texts(raw: Any) -> tuple[str, ...]:
@@ -72,10 +83,10 @@ def texts(raw: Any) -> tuple[str, ...]:
     return (text,) if text else ()
 
 
-def _names(values: tuple[str, ...]) -> tuple[str, ...]:
+def _names(values: tuple[str, ...], lang: str) -> tuple[str, ...]:
     """Author names: a list as it is, one string split at semicolons (as trafilatura joins them)."""
     parts = values[0].split(";") if len(values) == 1 else values
-    return tuple(dict.fromkeys(name for part in parts if (name := tidy(part))))
+    return tuple(dict.fromkeys(name for part in parts if (name := byline.stated(tidy(part), lang))))
 
 
 def _address(value: Value[str] | None) -> Value[str] | None:

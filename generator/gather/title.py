@@ -12,7 +12,7 @@ from generator.records import Evidence, Value
 LONGEST = 200
 SHORTENED = 100
 WORD_CHARS = 4
-NAME_WORDS, LEAST_WORDS = 4, 4
+NAME_WORDS = 4
 SITE_MARK = re.compile(r"\s+[|–—•·-]\s+|[：｜|]")
 CLAUSE = re.compile(r"(?<=\w)(?:[,;:]| [–—-])(?=\s)")
 DATELINE = re.compile(r"[A-ZÆØÅÄÖÜ][A-ZÆØÅÄÖÜ .,'/-]{2,40}(?:\([^)]{1,20}\))?\s*[:–—-]\s+")
@@ -36,7 +36,7 @@ def without_site(text: str, site: str) -> str:
         if name and (name in known or name.removesuffix("com") in known):
             return text[: mark.start()].rstrip()
     title, bar, name = text.rpartition(" | ")
-    named = bar and len(name.split()) <= NAME_WORDS and len(title.split()) >= LEAST_WORDS
+    named = bar and len(name.split()) <= NAME_WORDS and len(title) > len(name)
     return title.rstrip() if named else text
 
 

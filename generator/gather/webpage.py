@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -11,19 +12,26 @@ import trafilatura
 
 from generator.errors import Refused
 from generator.gather.draft import Draft, Line, LineKind, Stated
+from generator.gather.signs import WORD, beginnings
 from generator.gather.stated import stated
 from generator.gather.tidy import tidy
-from generator.gather.title import without_site
+from generator.gather.title import letters, without_site
 from generator.records import Evidence, Value
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 KINDS: dict[str, LineKind] = {"head": "heading", "item": "item", "quote": "quote"}
 ITEM_MARK = "- "
 HEADLINE_CHARS = range(12, 250)
+HEADING = re.compile(r"<h[1-6]\b[^<>]*>.{1,2000}?</h[1-6]\s*>", re.DOTALL | re.IGNORECASE)
+BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+# The date of publication, not of a change, and from what says that it is one: never from the text's events.
+DATES = {"original_date": True, "extensive_search": False, "max_date": "2100-01-01"}
+HEADINGS = ("h1", "h2", "h3")
 
 
 def read(seed: str, text: str, notes: tuple[str, ...]) -> Draft | Refused:
     """The draft of a web page; refused when no article text is found on it."""
+    text = HEADING.sub(lambda found: BREAK.sub(" ", found[0]), text)
     found = _extracted(text)
     lines = tuple(_lines(found)) if found is not None else ()
     if not lines:
@@ -37,7 +45,11 @@ def _extracted(text: str) -> Any:
     for strict in (True, False):
         try:
             found = trafilatura.bare_extraction(
-                text, include_comments=False, favor_precision=strict, with_metadata=True
+                text,
+                include_comments=False,
+                favor_precision=strict,
+                with_metadata=True,
+                date_extraction_params=DATES,
             )
         except (ValueError, TypeError, RecursionError, AttributeError, LookupError):  # broken pages raise all kinds
             continue
@@ -47,17 +59,42 @@ def _extracted(text: str) -> Any:
 
 
 def _title(head: Stated, text: str) -> Value[str] | None:
-    """The page's one large heading, or its title without the name of the site."""
+    """The heading that the page's title or description speaks of, or its title without the name of the site.
+
+    A heading in the title wins, the longest one: a shorter one is the site's name. Else it is the large heading that
+    shares most words with title and description, for the title is often another one, made for search engines.
+    """
     tree = trafilatura.load_html(text)
-    found = [] if tree is None else [tidy("".join(map(str, part.itertext()))) for part in tree.iter("h1")]
-    large = {title for title in found if len(title) in HEADLINE_CHARS}
-    if len(large) == 1:
-        (title,) = large
-        return Value(title, Evidence("h1", title))
+    said = [] if tree is None else [_text(part) for part in tree.iter("title")][:1]
+    said += [head.title.value] if head.title else []
+    shown = [(part, level) for level in HEADINGS for part in _headings(tree, level)]
+    within = [pair for pair in shown if any(letters(pair[0]) in letters(title) for title in said)]
+    known = _words(" ".join([*said, head.description.value if head.description else ""]))
+    large = [pair for pair in shown if pair[1] == "h1" and (not known or known & _words(pair[0]))]
+    if within or large:
+        title, level = max(within, key=_length) if within else max(large, key=lambda pair: len(known & _words(pair[0])))
+        return Value(title, Evidence(level, title))
     if not head.title:
         return None
     site = " ".join(value.value for value in (head.source, head.url) if value)
     return replace(head.title, value=without_site(head.title.value, site))
+
+
+def _headings(tree: Any, level: str) -> list[str]:
+    found = [] if tree is None else [_text(part) for part in tree.iter(level)]
+    return [title for title in dict.fromkeys(found) if len(title) in HEADLINE_CHARS]
+
+
+def _length(pair: tuple[str, str]) -> int:
+    return len(pair[0])
+
+
+def _words(text: str) -> set[str]:
+    return beginnings(WORD.findall(text), text)
+
+
+def _text(part: Any) -> str:
+    return tidy("".join(map(str, part.itertext())))
 
 
 def _metadata(found: Any) -> dict[str, object]:
@@ -88,4 +125,4 @@ def _lines(found: Any) -> Iterator[Line]:
 
 def _kinds(body: Any) -> dict[str, LineKind]:
     """The tidy text of each heading, list item and quote -> which of them it is."""
-    return {tidy("".join(map(str, part.itertext()))): KINDS[str(part.tag)] for part in body.iter(*KINDS)}
+    return {_text(part): KINDS[str(part.tag)] for part in body.iter(*KINDS)}

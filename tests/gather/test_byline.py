@@ -1,0 +1,65 @@
+"""Who wrote an article: bylines with an opening word, and names that stand alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.gather.byline import authors, bare
+from tests.gather.test_headline import BODIES, HEADLINES, read
+
+OPENED = [
+    ("en", "By Ann Lee and Bo Ek, Oslo", ["Ann Lee", "Bo Ek"]),
+    ("en", "By ANN LEE | 3 May 2021", ["Ann Lee"]),
+    ("en", "By Ann Lee, CNN Business", ["Ann Lee"]),
+    ("en", "By Associated Press", []),
+    ("en", "5 Minute Read", []),
+    ("nb", "Av Kari Lunde", ["Kari Lunde"]),
+    ("nb", "Tekst: Kari Lunde Foto: Per Vik", ["Kari Lunde"]),
+    ("de", "Von Anna Berger und Max Vogt", ["Anna Berger", "Max Vogt"]),
+    ("fr", "Par Anne Lefèvre, envoyée spéciale", ["Anne Lefèvre"]),
+]
+BARE = [
+    ("en", "Ann Lee", ["Ann Lee"]),
+    ("en", "ANN LEE", ["Ann Lee"]),
+    ("en", "Ann Lee and Bo Ek", ["Ann Lee", "Bo Ek"]),
+    ("en", "Ann Lee, Political Correspondent", ["Ann Lee"]),
+    ("en", "Ann Lee | ann.lee@gazette.example", ["Ann Lee"]),
+    ("nb", "Kari Lunde, NTB", ["Kari Lunde"]),
+    ("en", "Prime Minister", []),
+    ("en", "World News", []),
+    ("en", "New York", []),
+    ("en", "Ann Lee wins", []),
+    ("en", "Anna Karenina, the novel", []),
+    ("fr", "Le Monde", []),
+    ("de", "Neueste Meldungen", []),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "names"), OPENED, ids=[case[1] for case in OPENED])
+def test_a_byline_with_an_opening_word(lang: str, text: str, names: list[str]) -> None:
+    assert list(authors(text, lang)) == names
+
+
+@pytest.mark.parametrize(("lang", "text", "names"), BARE, ids=[case[1] for case in BARE])
+def test_names_that_stand_alone(lang: str, text: str, names: list[str]) -> None:
+    assert list(bare(text, lang)) == names
+
+
+LEAD = "Two pillars have cracks, and it will take months to mend them, the council fears."
+LINES = [
+    ("en", ["Ann Lee"], ["Ann Lee"], 0),
+    ("nb", ["Kari Lunde", "Journalist"], ["Kari Lunde"], 0),
+    ("sv", ["Anna Berg", "anna.berg@tidningen.example"], ["Anna Berg"], 0),
+    ("de", ["Anna Berger", "03.05.2021, 10:15 Uhr"], ["Anna Berger"], 0),
+    ("fi", ["Anna Virtanen"], ["Anna Virtanen"], 0),
+    ("en", [LEAD, "Ann Lee", "Staff reporter"], ["Ann Lee"], 1),
+    ("en", [LEAD, "Ann Lee"], [], 2),
+]
+
+
+@pytest.mark.parametrize(("lang", "below", "names", "more"), LINES, ids=[case[1][-1] for case in LINES])
+def test_a_name_below_the_headline_is_the_author(lang: str, below: list[str], names: list[str], more: int) -> None:
+    found = read("\n".join([HEADLINES[lang], *below, *BODIES[lang]]))
+    assert [author.value for author in found.authors] == names
+    assert len(found.paragraphs) == len(BODIES[lang]) + more
+    assert {one.why for one in found.dropped if one.text in names} <= {"byline"}

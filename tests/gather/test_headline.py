@@ -1,0 +1,131 @@
+"""Which line of a text is the headline, in the layouts that people paste."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.config import Settings
+from generator.gather import articles
+from generator.gather.title import without_site
+from generator.records import Article, Seed
+
+BODIES = {
+    "en": [
+        "The old bridge over the river was closed on Monday after engineers found cracks in two of its pillars.",
+        "The council said that repairs would take at least three months and cost about four million pounds.",
+        "Drivers are asked to use the northern bridge, where the police expect long queues in the mornings.",
+    ],
+    "nb": [
+        "Den gamle broen over elva ble stengt mandag etter at ingeniører fant sprekker i to av pilarene.",
+        "Kommunen sier at reparasjonene vil ta minst tre måneder og koste om lag førti millioner kroner.",
+        "Bilistene blir bedt om å bruke den nordre broen, der politiet venter lange køer om morgenen.",
+    ],
+    "sv": [
+        "Den gamla bron över älven stängdes i måndags efter att ingenjörer hittat sprickor i två av pelarna.",
+        "Kommunen uppger att reparationerna tar minst tre månader och kostar omkring fyrtio miljoner kronor.",
+        "Bilister uppmanas att använda den norra bron, där polisen väntar sig långa köer på morgnarna.",
+    ],
+    "de": [
+        "Die alte Brücke über den Fluss ist am Montag gesperrt worden, weil zwei Pfeiler Risse haben.",
+        "Die Stadt teilte mit, dass die Arbeiten mindestens drei Monate dauern und vier Millionen Euro kosten.",
+        "Autofahrer sollen die nördliche Brücke nehmen, wo die Polizei am Morgen mit langen Staus rechnet.",
+    ],
+    "fr": [
+        "Le vieux pont sur la rivière a été fermé lundi après la découverte de fissures dans deux de ses piliers.",
+        "La mairie indique que les réparations dureront au moins trois mois et coûteront quatre millions d’euros.",
+        "Les automobilistes sont invités à prendre le pont du nord, où la police attend de longues files le matin.",
+    ],
+    "fi": [
+        "Joen ylittävä vanha silta suljettiin maanantaina, kun kahdesta sen pilarista löytyi halkeamia.",
+        "Kaupungin mukaan sillan korjaus kestää ainakin kolme kuukautta ja maksaa noin neljä miljoonaa euroa.",
+        "Autoilijoita kehotetaan käyttämään pohjoista siltaa, jolla poliisi odottaa aamuisin pitkiä jonoja.",
+    ],
+    "ja": [
+        "川に架かる古い橋は、二本の橋脚に亀裂が見つかったため月曜日に閉鎖された。市が明らかにした。",
+        "市によると、橋の修理には少なくとも三か月かかり、費用は約四億円に上る見通しだという。",
+        "警察は運転手に北の橋を使うよう呼びかけており、朝は長い渋滞が予想されるとしている。",
+    ],
+}
+HEADLINES = {
+    "en": "Old bridge closed after cracks are found",
+    "nb": "Stenger den gamle broen etter funn av sprekker",
+    "sv": "Gamla bron stängs efter sprickor i pelarna",
+    "de": "Alte Brücke wegen Rissen gesperrt",
+    "fr": "Le vieux pont fermé après la découverte de fissures",
+    "fi": "Vanha silta suljettiin halkeamien takia",
+    "ja": "古い橋、亀裂で閉鎖 修理に三か月",
+}
+LAYOUTS = {
+    "alone on top": "{head}\n{body}",
+    "set apart": "{head}\n\n{body}",
+    "with a site's name": "{head} | The Gazette\n\n{body}",
+    "below a rubric": "News\n{head}\n{body}",
+    "below a menu": "Menu\nHome\nSport\nWeather\n{head}\n{body}",
+    "repeated": "{head}\n{head}\n{body}",
+    "repeated after a trail": "Home > News > {head}\n{head}\n{body}",
+    "above a date": "{head}\n2021-05-03\n{body}",
+    "as Markdown": "# {head}\n\n{body}",
+}
+
+
+def read(text: str, suffix: str = "txt") -> Article:
+    (found,) = articles(Seed(f"a.{suffix}", text.encode()), Settings())
+    assert isinstance(found, Article), found
+    return found
+
+
+@pytest.mark.parametrize("lang", sorted(HEADLINES))
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_the_headline_is_found_in_every_layout(layout: str, lang: str) -> None:
+    text = LAYOUTS[layout].format(head=HEADLINES[lang], body="\n".join(BODIES[lang]))
+    found = read(text, "md" if layout == "as Markdown" else "txt")
+    assert (found.title.value, found.title.inferred) == (HEADLINES[lang], False)
+    assert HEADLINES[lang] not in [paragraph.text for paragraph in found.paragraphs]
+    assert found.lang.value == lang
+
+
+@pytest.mark.parametrize("lang", sorted(HEADLINES))
+def test_a_text_without_a_headline_is_headed_by_its_first_sentence(lang: str) -> None:
+    found = read("\n".join(BODIES[lang]))
+    assert found.title.inferred
+    assert BODIES[lang][0].startswith(found.title.value.rstrip("…"))
+    assert len(found.paragraphs) == len(BODIES[lang])
+
+
+def test_a_headline_that_begins_with_a_colon_goes_on_from_the_line_above() -> None:
+    body = "\n".join(BODIES["en"])
+    found = read(f"Old bridge\n: Closed after cracks were found in its pillars\nBy Ann Lee\n3 May 2021\n{body}")
+    assert found.title.value == "Old bridge: Closed after cracks were found in its pillars"
+
+
+SITES = [
+    ("Bridge closed after cracks | The Gazette", "", "Bridge closed after cracks"),
+    ("Bridge closed - The Gazette", "thegazette.example", "Bridge closed"),
+    ("Bridge closed - what now?", "thegazette.example", "Bridge closed - what now?"),
+    ("News | Bridge closed", "", "News | Bridge closed"),
+]
+
+
+@pytest.mark.parametrize(("title", "site", "clean"), SITES, ids=[case[0] for case in SITES])
+def test_the_name_of_the_site_is_taken_off(title: str, site: str, clean: str) -> None:
+    assert without_site(title, site) == clean
+
+
+PAGES = [
+    ("one large heading", "<title>Cracks: what to know</title>", "<h1>{head}</h1>", "h1"),
+    ("the site's name is large", "<title>The Gazette: {head}</title>", "<h1>The Gazette</h1><h2>{head}</h2>", "h2"),
+    ("a column's name is large", "<title>{head}</title>", "<h1>Bridges and roads</h1><h2>{head}</h2>", "h2"),
+    ("a break inside", "<title>{head}</title>", "<h1>Old bridge closed<br>after cracks are found</h1>", "h1"),
+    ("nothing shown", "<title>{head} - The Gazette</title>", "", "page metadata title"),
+]
+
+
+@pytest.mark.parametrize(("name", "top", "shown", "rule"), PAGES, ids=[case[0] for case in PAGES])
+def test_the_title_of_a_web_page_is_the_one_it_shows(name: str, top: str, shown: str, rule: str) -> None:
+    head = HEADLINES["en"]
+    body = "".join(f"<p>{text}</p>" for text in BODIES["en"])
+    page = (
+        f"<html><head>{top}<meta property='og:site_name' content='The Gazette'></head><body>{shown}{body}</body></html>"
+    )
+    found = read(page.format(head=head), "html")
+    assert (found.title.value, found.title.evidence.rule) == (head, rule)
