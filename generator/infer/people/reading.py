@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.infer.people.article import bare
 from generator.infer.people.decode import best, names
@@ -31,8 +32,7 @@ PARTICLES_ARE_WORDS = frozenset({"de", "nl", "af"})
 """Languages in which von, van and der are words of every sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of words with capitals: its place, its words, the names in it by itself, whether it opens a sentence;
     where it is one word, how much speaks for its being a name, and the part of this that its neighbours say."""
 
@@ -69,10 +69,10 @@ def read(paragraphs: Sequence[Words], lang: str) -> list[list[Span]]:
 def _run(words: Words, span: Span, lang: str, article: Elsewhere, scores: Scores) -> Run:
     start, end = span
     texts, opens = words.texts[start:end], start in words.opens
-    each = scores.of_run(words, span, lang, article)
     if end - start == 1:
-        alone = each[0][2]
-        return Run(span, texts, (span,) if alone > 0 else (), opens, alone, scores.around(words, start, lang))
+        alone, neighbours = scores.alone(words, start, lang, article)
+        return Run(span, texts, (span,) if alone > 0 else (), opens, alone, neighbours)
+    each = scores.of_run(words, span, lang, article)
     spans = tuple((start + a, start + b) for a, b in names(best(each, scores.model.steps)))
     return Run(span, texts, spans, opens)
 
