@@ -2,8 +2,8 @@
 
 DIR holds *.conll.gz (language code first in the name). Needs python-crfsuite. Same files, same bytes out.
 
-Method: linear-chain conditional random fields, one for each of PARTS shares of the documents, learnt without it; the
-weights are averaged, which serves texts unlike those of the training better than one field learnt from all of them.
+Method: linear-chain conditional random fields, each learnt without another share of the documents; their weights are
+averaged, which serves texts unlike those of the training better than one field learnt from all of them.
 Source: Lafferty, McCallum, Pereira, "Conditional random fields" (2001); Breiman, "Bagging predictors" (1996).
 """
 
@@ -26,7 +26,8 @@ from generator.infer.people.tokens import Span, Words, places, words
 from generator.train.corpus import Document, Sentence, documents
 
 SEED = 7
-PARTS = 5
+FIELDS, SHARES = 3, 5
+"""Fields that are averaged, each learnt without another one of so many shares."""
 UNKNOWN_SHARE = 0.25
 """Documents read as if their language were unknown, so that the model serves languages it never saw."""
 BOLDNESS = 40
@@ -55,10 +56,9 @@ def main(args: list[str]) -> None:
 
 def train(texts: Sequence[Text]) -> model.Model:
     """The model learnt from documents."""
-    shares = [[text for number, text in enumerate(texts) if number % PARTS != part] for part in range(PARTS)]
-    return model.rounded(
-        _mean([_learn(share) for share in shares]), {name.split("-")[0]: BOLDNESS for name, _ in texts}
-    )
+    shares = [[text for number, text in enumerate(texts) if number % SHARES != left] for left in range(FIELDS)]
+    boldness = {name.split("-")[0]: BOLDNESS for name, _ in texts}
+    return model.rounded(_mean([_learn(share) for share in shares]), boldness)
 
 
 def _learn(texts: Iterable[Text]) -> Weights:

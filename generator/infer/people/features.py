@@ -15,6 +15,8 @@ from generator.infer.people.tokens import WORDS_KEPT, Span, Words
 
 EDGE = "|"
 """Stands where a sentence begins or ends."""
+Window = tuple[str, ...]
+"""A word between its two neighbours on each side."""
 FAMILIES = {"nb": "north", "nn": "north", "da": "north", "sv": "north", "hr": "slav", "sr": "slav", "sk": "slav"}
 """Languages whose names look alike learn from each other."""
 
@@ -39,8 +41,16 @@ def word(text: str) -> Word:
     return Word(latin(text), _shape(text), lists, "".join(sorted(set(lists.upper()))))
 
 
+@lru_cache(WORDS_KEPT)
+def lower(text: str) -> str:
+    """The word in lower case, Cyrillic in Latin letters: `word(text).low`, sooner."""
+    return latin(text.replace("’", "'"))
+
+
 def _shape(text: str) -> str:
     """The outline of a word, equal signs in a row written once: "Mette-Marit" is "Xx-Xx", "McCain" is "XxXx"."""
+    if text.isalpha() and text[1:].islower():
+        return "Xx" if text[0].isupper() else "x"
     out = ""
     for c in text:
         sign = "X" if c.isupper() else "x" if c.islower() else "d" if c.isdigit() else c
@@ -75,16 +85,6 @@ def after(text: str) -> tuple[str, ...]:
     return f"+w={w.low}", f"+s={w.shape}", f"+g={w.lists}", f"+e={w.low[-3:]}"
 
 
-def far_before(text: str) -> tuple[str, ...]:
-    """What a word says of the one two places on."""
-    return (f"--w={word(text).low}",)
-
-
-def far_after(text: str) -> tuple[str, ...]:
-    """What a word says of the one two places back."""
-    return (f"++w={word(text).low}",)
-
-
 def in_run(behind: int, ahead: int, kinds: str) -> tuple[str, ...]:
     """Where a word of such lists stands in its run: how many words are before it (3: or more), and from it to the end
     (4: or more)."""
@@ -106,9 +106,12 @@ def sorts_after(shape: str, kinds: str, after_shape: str, after_kinds: str) -> t
     return f"0+g={kinds}{EDGE}{after_kinds}", f"0+s={shape}{EDGE}{after_shape}"
 
 
-def together(low: str, kinds: str, before: str, after: str) -> tuple[str, ...]:
-    """A word and its two neighbours, all in lower case."""
+def together(around: Window, kinds: str, before: str) -> tuple[str, ...]:
+    """The middle word and its neighbours, in lower case; `before` is EDGE where the word opens a sentence."""
+    low, after = lower(around[2]), lower(around[3])
     return (
+        f"--w={lower(around[0])}",
+        f"++w={lower(around[4])}",
         f"-+w={before}{EDGE}{after}",
         f"-0w={before}{EDGE}{low}",
         f"0+w={low}{EDGE}{after}",
@@ -150,10 +153,6 @@ def across(text: str, opens: bool, marks: str) -> tuple[str, ...]:
     return f"a={marks}", f"ao={marks}{int(opens)}", f"ag={marks}{word(text).kinds}"
 
 
-Window = tuple[str, ...]
-"""A word between its two neighbours on each side."""
-
-
 def window(texts: Sequence[str], i: int) -> Window:
     if 2 <= i < len(texts) - 2:
         return tuple(texts[i - 2 : i + 3])
@@ -173,12 +172,10 @@ def seen(words: Words, i: int, run: Span, lang: str, article: Elsewhere) -> list
         *own(text, lang),
         *before(around[1]),
         *after(around[3]),
-        *far_before(around[0]),
-        *far_after(around[4]),
         *in_run(*place(run, i), w.kinds),
         *opening(opens, w.kinds, lang),
         *sorts_before(w.shape, w.kinds, p.shape, p.kinds),
         *sorts_after(w.shape, w.kinds, f.shape, f.kinds),
-        *together(w.low, w.kinds, p.low, f.low),
+        *together(around, w.kinds, p.low),
         *across(text, opens, article.marks(text)),
     ]

@@ -99,13 +99,20 @@ def _roles() -> frozenset[str]:
 
 
 @cache
+def _role_endings() -> frozenset[str]:
+    return frozenset(role[-_SHORTEST_ROLE:] for role in _roles())
+
+
+@cache
 def _honorifics() -> frozenset[str]:
     return frozenset(fold(word) for words in lexicon.everywhere("honorifics").values() for word in words)
 
 
 def _ends_in_role(folded: str) -> bool:
     """The word is a compound: "seniorforsker"."""
-    return any(folded[cut:] in _roles() for cut in range(1, len(folded) - _SHORTEST_ROLE_ENDING + 1))
+    return folded[-_SHORTEST_ROLE:] in _role_endings() and any(
+        folded[cut:] in _roles() for cut in range(1, len(folded) - _SHORTEST_ROLE_ENDING + 1)
+    )
 
 
 _SHORTEST_ROLE, _SHORTEST_ROLE_ENDING = 4, 5

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.infer.people.article import bare
 from generator.infer.people.decode import best, names
@@ -12,7 +13,7 @@ from generator.infer.people.features import Elsewhere, elsewhere
 from generator.infer.people.lists import flags
 from generator.infer.people.scores import Scores, shipped
 from generator.infer.people.titles import forms_of_address
-from generator.infer.people.tokens import Span, Words, foreign_particles
+from generator.infer.people.tokens import PARTICLES, Span, Words, foreign_particles
 
 SHARE, STRONGEST = 0.5, 500
 """What the neighbours of the other places of a word standing alone say for or against a name is added up and counted by
@@ -31,8 +32,7 @@ PARTICLES_ARE_WORDS = frozenset({"de", "nl", "af"})
 """Languages in which von, van and der are words of every sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of words with capitals: its place, its words, the names in it by itself, whether it opens a sentence;
     where it is one word, how much speaks for its being a name, and the part of this that its neighbours say."""
 
@@ -48,36 +48,36 @@ class Run:
 class Known:
     """What a whole article shows: its names of several words, and what these say for their parts alone; what the
     neighbours of all places of a word alone say together, and how many places these are; words that are names by
-    themselves; words in lower case."""
+    themselves; how words stand elsewhere."""
 
     full: frozenset[tuple[str, ...]]
     parts: Mapping[str, int]
     neighbours: Mapping[str, int]
     places: Mapping[str, int]
     single: frozenset[str]
-    low: frozenset[str]
+    seen: Elsewhere
 
 
 def read(paragraphs: Sequence[Words], lang: str) -> list[list[Span]]:
     """The names of each paragraph, as (first word, word after the last)."""
     seen = elsewhere(paragraphs)
     found = [[_run(words, span, lang, seen, shipped()) for span in words.runs] for words in paragraphs]
-    known = _known([run for here in found for run in here], seen.low, lang)
+    known = _known([run for here in found for run in here], seen, lang)
     return [[span for run in here for span in _again(run, known, lang)] for here in found]
 
 
 def _run(words: Words, span: Span, lang: str, article: Elsewhere, scores: Scores) -> Run:
     start, end = span
     texts, opens = words.texts[start:end], start in words.opens
-    each = scores.of_run(words, span, lang, article)
     if end - start == 1:
-        alone = each[0][2]
-        return Run(span, texts, (span,) if alone > 0 else (), opens, alone, scores.around(words, start, lang))
+        alone, neighbours = scores.alone(words, start, lang, article)
+        return Run(span, texts, (span,) if alone > 0 else (), opens, alone, neighbours)
+    each = scores.of_run(words, span, lang, article)
     spans = tuple((start + a, start + b) for a, b in names(best(each, scores.model.steps)))
     return Run(span, texts, spans, opens)
 
 
-def _known(found: Sequence[Run], low: frozenset[str], lang: str) -> Known:
+def _known(found: Sequence[Run], seen: Elsewhere, lang: str) -> Known:
     spans = ((run, start - run.span[0], end - run.span[0]) for run in found for start, end in run.names)
     full = frozenset(run.texts[start:end] for run, start, end in spans if end - start > 1)
     parts = {name[0]: BEGINS_NAME if "F" in flags(name[0]) else ENDS_NAME for name in full}
@@ -97,7 +97,7 @@ def _known(found: Sequence[Run], low: frozenset[str], lang: str) -> Known:
     single = frozenset(
         {word for word, total in totals.items() if total > 0} | {word for word, count in ends.items() if count > 1}
     )
-    return Known(full, parts, neighbours, places, single, low)
+    return Known(full, parts, neighbours, places, single, seen)
 
 
 def _again(run: Run, known: Known, lang: str) -> tuple[Span, ...]:
@@ -114,11 +114,13 @@ def _again(run: Run, known: Known, lang: str) -> tuple[Span, ...]:
 
 def _whole(run: Run, span: Span, lang: str) -> Span:
     """The span with the particles and the last name that follow: "Ursula von der Leyen" in Spanish."""
-    if lang in PARTICLES_ARE_WORDS:
+    end = span[1] - run.span[0]
+    cut = run.texts[end - 1] in PARTICLES
+    if lang in PARTICLES_ARE_WORDS and not cut:
         return span
-    rest = run.texts[span[1] - run.span[0] :]
+    rest = run.texts[end:]
     particles = next((k for k, text in enumerate(rest) if text not in foreign_particles()), len(rest))
-    return (span[0], span[1] + particles + 1) if 0 < particles < len(rest) else span
+    return (span[0], span[1] + particles + 1) if (particles or cut) and particles < len(rest) else span
 
 
 def _addressed(run: Run) -> tuple[Span, ...]:
@@ -132,12 +134,13 @@ def _addressed(run: Run) -> tuple[Span, ...]:
 def _may_be_called(word: str, known: Known) -> bool:
     """The word is no town or country that nobody is named after, and not in lower case in the article too."""
     lists = set(flags(word))
-    return word.lower() not in known.low and (lists.isdisjoint("CcTt") or not lists.isdisjoint("FL"))
+    return word.lower() not in known.seen.low and (lists.isdisjoint("CcTt") or not lists.isdisjoint("FL"))
 
 
 def _led(run: Run, span: Span, known: Known) -> Span:
     """The span without a first word that only opens the sentence: "Although Berg", where Berg is known by itself."""
-    if not run.opens or span[0] != run.span[0] or not set(flags(run.texts[0])).isdisjoint("FfL"):
+    first = run.texts[0]
+    if not run.opens or span[0] != run.span[0] or first in known.seen.inside or {*"FfL"} & {*flags(first)}:
         return span
     rest = run.texts[1 : span[1] - run.span[0]]
     known_rest = rest in known.full or (len(rest) == 1 and rest[0] in known.single)

@@ -88,7 +88,7 @@ def _opens(texts: tuple[str, ...]) -> frozenset[int]:
 def _runs(texts: tuple[str, ...]) -> list[Span]:
     """Words with a capital next to each other, with the particles (van, bin) before and between them."""
     found: list[Span] = []
-    for i in [i for i, text in enumerate(texts) if _may_name(text)]:
+    for i in [i for i, text in enumerate(texts) if not text.islower() and _may_name(text)]:
         start = i
         while start and texts[start - 1] in PARTICLES:
             start -= 1
@@ -108,6 +108,6 @@ def foreign_particles() -> frozenset[str]:
 @lru_cache(WORDS_KEPT)
 def _may_name(text: str) -> bool:
     """The word has a capital (Xi, al-Assad) and is no word such as "Photo"."""
-    if text.islower() or not text[0].isalpha() or text in PARTICLES:
+    if not text[0].isalpha() or text in PARTICLES:
         return False
     return text.lower() != text and text not in credits()

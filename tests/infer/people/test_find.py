@@ -55,6 +55,11 @@ def test_a_word_that_opens_the_sentence_is_no_part_of_a_known_name() -> None:
     assert set(found) == {"Peter Hansen", "Anna Berg"}
 
 
+def test_a_rare_first_name_that_opens_a_sentence_stays() -> None:
+    found = people("Klubben takker Ydda Hansen.\nYdda Hansen reiser hjem, sier Hansen selv.", "nb")
+    assert [m.text for m in found["Ydda Hansen"].mentions] == ["Ydda Hansen", "Ydda Hansen", "Hansen"]
+
+
 def test_a_place_that_acts_is_no_person() -> None:
     text = "\n".join(
         f"{place} said it would {verb}." for place in ("Beijing", "Moscow") for verb in ("stay", "go", "pay")
