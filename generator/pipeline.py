@@ -5,7 +5,7 @@ seeds -> gather, infer -> people, stories, copies -> hand edits -> links -> page
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache, partial
@@ -73,18 +73,17 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
     with timed("gather and infer"):
         steps = (Step(partial(_alone, settings), repr(settings)), Step(partial(_decided, decided), repr(decided)))
         told = partial(watch, "gather and infer")
-        read = [one for found in spread.each(steps, seeds, root / CACHE, jobs, told) for one in found]
-        refused = [reason for reason in (*loaded, *read) if isinstance(reason, Refused)]
-        findings = [one.found for one in read if isinstance(one, Read)]
+        findings, sketches, unread = _told_apart(spread.each(steps, seeds, root / CACHE, jobs, told))
+        refused = [*(reason for reason in loaded if isinstance(reason, Refused)), *unread]
         desk = Desk(tree, pages, decided, standing=[reason.where for reason in refused])
 
     with timed("join"):
-        sketches = {one.found.article.seed: one.sketch for one in read if isinstance(one, Read)}
         copied = copies.group({seed: sketch.shingles for seed, sketch in sketches.items()})
         shown = compose.shown(findings, copied, desk)
         meant = {seed: sketch.meant for seed, sketch in sketches.items()}
         persons, questions = people.identify(shown, _known(decided), meant)
-        events = stories.group(shown, compose.who(persons), lambda found: sketches[found.article.seed].lines)
+        who = compose.who(persons)
+        events = stories.group(shown, who, lambda found: sketches.pop(found.article.seed).lines)  # large: let go early
         shown = dates.suggested(shown, events)
 
     with timed("write: drafts"):
@@ -93,7 +92,7 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
         slugs = addresses.story_slugs(seeds_of, desk.stories, titles, settings.max_slug_bytes)
         names = {seed: title for seed, (title, _) in titles.items()}
         paths = addresses.assign(names, desk.articles, "articles", settings.max_slug_bytes, desk.taken)
-        drafts = compose.drafts(shown, paths, persons, dict(zip(slugs, events, strict=True)), copied)
+        drafts = compose.drafts(shown, paths, who, dict(zip(slugs, events, strict=True)), copied)
 
     with timed("link"):
         made = {one.path: one for one in drafts}
@@ -113,10 +112,18 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
         articles = compose.with_text(outline.articles, desk.text_of)
 
     with timed("link: people, topics, places, stories"):
-        roles, reasons = compose.roles(shown, persons), compose.reasons(slugs, events)
-        renamed = {place.name: place.was for place in decided.places if place.was}
-        elsewhere = decisions.elsewhere(decided.people, desk.merged_into)
-        site = weave.weave(outline, articles, persons, own, roles, reasons, renamed, elsewhere)
+        site = weave.weave(
+            outline,
+            articles,
+            weave.Background(
+                people={person.name: person for person in persons},
+                roles=compose.roles(shown, who),
+                reasons=compose.reasons(slugs, events),
+                topics=own,
+                renamed={place.name: place.was for place in decided.places if place.was},
+                elsewhere=decisions.elsewhere(decided.people, desk.merged_into),
+            ),
+        )
 
     with timed("write: indexes"):
         texts = compose.indexes(Edition(site, name, settings.list_page_rows, desk.undecided), desk.merged_into)
@@ -159,19 +166,25 @@ def _alone(settings: Settings, seed: Seed) -> list[Findings | Refused]:
     return [one if isinstance(one, Refused) else infer.findings(one) for one in gather.articles(seed, settings)]
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
-    """An article with all that was found in it, and what it is compared with others by."""
-
-    found: Findings
-    sketch: Sketch
-
-
-def _decided(decided: Decisions, alone: list[Findings | Refused]) -> list[Read | Refused]:
-    """The same with what is known beforehand."""
+def _decided(decided: Decisions, alone: list[Findings | Refused]) -> list[tuple[Findings, Sketch] | Refused]:
+    """The same with what is known beforehand, and what each article is compared with others by."""
     known = _known(decided)
     found = (one if isinstance(one, Refused) else infer.decided(one, known, decided) for one in alone)
-    return [one if isinstance(one, Refused) else Read(one, sketch(one, known)) for one in found]
+    return [one if isinstance(one, Refused) else (one, sketch(one, known)) for one in found]
+
+
+def _told_apart(
+    read: Iterable[list[tuple[Findings, Sketch] | Refused]],
+) -> tuple[list[Findings], dict[str, Sketch], list[Refused]]:
+    """What was read of all seeds: the findings, the sketches by seed, the reasons why there are none."""
+    findings, sketches, refused = [], {}, []
+    for one in (one for of_seed in read for one in of_seed):
+        if isinstance(one, Refused):
+            refused.append(one)
+        else:
+            findings.append(one[0])
+            sketches[one[0].article.seed] = one[1]
+    return findings, sketches, refused
 
 
 _known = cache(authority.known)

@@ -7,13 +7,14 @@ of two articles' traits, raised for short ones, in units of what makes a story.
 from __future__ import annotations
 
 import re
+from array import array
 from calendar import monthrange
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
-from itertools import combinations
+from functools import cache, lru_cache
+from itertools import chain
 from math import log, log10
 
 from generator.join.traits import WEIGHTS, Traits, commonness
@@ -58,19 +59,34 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """The traits of one kind of all articles. `of` numbers those that an article shares with any other.
+    """The traits of one kind of all articles. `of` numbers those that an article shares with any other, and `those`
+    gives them as a set, which takes ten times the room: one article is compared with many, one after the other.
 
     `squares` are the squared weights of traits, in millionths, so that sums do not depend on order.
     """
 
     squares: Sequence[int]
     having: Sequence[int]
-    of: Sequence[frozenset[int]]
+    of: Sequence[array[int]]
+    those: Callable[[int], frozenset[int]]
     scales: Sequence[float]
 
     def product(self, i: int, j: int) -> float:
-        both = self.of[i] & self.of[j]
+        both = self.those(i).intersection(self.of[j])
         return sum(map(self.squares.__getitem__, both)) * self.scales[i] * self.scales[j] / 1_000_000
+
+    def meetings(self) -> Iterator[set[int]]:
+        """For each article the later ones with which it shares two traits that are telling for both."""
+        telling = [self.telling(i) for i in range(len(self.of))]
+        holders: dict[int, list[int]] = defaultdict(list)
+        for i, traits in enumerate(telling):
+            for trait in traits:
+                holders[trait].append(i)
+        for traits in telling:
+            for trait in traits:
+                del holders[trait][0]  # this article itself: those before it are gone already
+            met = Counter(chain.from_iterable(holders[trait] for trait in traits))
+            yield {j for j, count in met.items() if count > 1}
 
     def telling(self, i: int) -> list[int]:
         """The weightiest rare traits of an article."""
@@ -100,17 +116,11 @@ class Nearness:
         """The sum over all pairs of one of some and one of the others."""
         return sum(self.of(i, j) for i in some for j in others)
 
-    def candidates(self) -> list[Pair]:
-        """The pairs of articles that share two rare traits which are telling for both."""
-        pairs: set[Pair] = set()
-        for family in (self.shared, self.own):
-            holders: dict[int, list[int]] = defaultdict(list)
-            for number in range(len(self.langs)):
-                for trait in family.telling(number):
-                    holders[trait].append(number)
-            met = Counter(pair for found in holders.values() for pair in combinations(found, 2))
-            pairs.update(pair for pair, count in met.items() if count > 1)
-        return sorted(pairs)
+    def candidates(self) -> Iterator[Pair]:
+        """The pairs of articles that share two rare traits which are telling for both, sorted."""
+        families = [family.meetings() for family in (self.shared, self.own)]
+        for i, found in enumerate(zip(*families, strict=True)):
+            yield from ((i, j) for j in sorted(set().union(*found)))
 
 
 def nearness(articles: Sequence[Article], known: Sequence[Traits]) -> Nearness:
@@ -128,7 +138,7 @@ def nearness(articles: Sequence[Article], known: Sequence[Traits]) -> Nearness:
 
 def _family(found: Sequence[Collection[str]], among: Callable[[str], int], usual: float) -> Family:
     """`among` says how many articles could have a trait, `usual` how much the traits of a usual article weigh."""
-    having = Counter(trait for own in found for trait in own)
+    having = Counter(chain.from_iterable(found))
     square = {trait: round(_weight(trait, count, among(trait)) ** 2 * 1_000_000) for trait, count in having.items()}
     joining = sorted(trait for trait, count in having.items() if count > 1 and square[trait] > 0)
     numbers = {trait: number for number, trait in enumerate(joining)}
@@ -136,12 +146,9 @@ def _family(found: Sequence[Collection[str]], among: Callable[[str], int], usual
     for own in found:
         mass = max(sum(map(square.__getitem__, own)) / 1_000_000, LEAST_MASS)
         scales.append(mass**-0.5 * (usual / mass) ** (SHORT_IS_NEAR / 2))
-    return Family(
-        [square[trait] for trait in joining],
-        [having[trait] for trait in joining],
-        [frozenset(numbers[trait] for trait in own if trait in numbers) for own in found],
-        scales,
-    )
+    of = [array("I", (numbers[trait] for trait in own if trait in numbers)) for own in found]
+    those = lru_cache(maxsize=1024)(lambda i: frozenset(of[i]))
+    return Family([square[trait] for trait in joining], [having[trait] for trait in joining], of, those, scales)
 
 
 def _weight(trait: str, having: int, size: int) -> float:

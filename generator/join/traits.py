@@ -94,8 +94,10 @@ def lines(findings: Findings) -> Lines:
 def joined(findings: Findings, who: Mapping[tuple[str, str], str], pieces: Iterable[Traits]) -> Traits:
     """The traits of an article from those of pieces of its text. Of several looks the least stands, or the last of
     numbers and pairs."""
-    shared, own = dict(_named(findings, who)), set[str]()
-    for piece in pieces:
+    first, *rest = pieces
+    shared = dict(_named(findings, who)) | dict(zip(first.shared, first.seen, strict=True))
+    own = set(first.own)
+    for piece in rest:
         for trait, seen in zip(piece.shared, piece.seen, strict=True):
             shared[trait] = min(seen, shared.get(trait, seen)) if trait.startswith(("name:", "word:")) else seen
         own.update(piece.own)
@@ -173,9 +175,9 @@ def _spelt(word: str, lang: str) -> tuple[str, str, str]:
     own = intern(f"{lang}:{plain[:6]}")
     if word[0].isupper() or "\u30a1" <= word[0] <= "\u30fa":
         if len(plain) >= 3 and commonness().get(own, 0.0) <= COMMON:
-            key = sounds(word)
+            key = _consonants(plain)
             trait = f"name:{key[:6] if len(key) >= 3 else plain[:5]}"
-    elif len(plain) >= 6 and word.islower() and len(key := sounds(word)) >= 4:
+    elif len(plain) >= 6 and word.islower() and len(key := _consonants(plain)) >= 4:
         trait = f"word:{key[:6]}"
     return intern(trait), word, own
 
@@ -187,7 +189,10 @@ def folded(word: str) -> str:
 
 def sounds(word: str) -> str:
     """The consonants of a word in classes of like sounds: "Selenskyj" and "Zelensky" are "slnsk"."""
-    plain = folded(word)
+    return _consonants(folded(word))
+
+
+def _consonants(plain: str) -> str:
     key = plain
     for letters, sound in TOGETHER.items():
         if letters in key:

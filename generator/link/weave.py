@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from generator import gazetteer, vocabulary
 from generator.link.addresses import headline
@@ -68,54 +68,54 @@ def outline(articles: Sequence[ArticlePage], addresses: Addresses, own: Mapping[
     )
 
 
-def weave(
-    outlined: Site,
-    articles: Sequence[ArticlePage],
-    people: Sequence[Person],
-    own: Mapping[str, TopicDecision],
-    roles: Mapping[tuple[str, str], tuple[str, ...]],
-    stories: Mapping[str, tuple[str, ...]],
-    renamed: Mapping[str, str],
-    elsewhere: Mapping[str, tuple[str, ...]],
-) -> Site:
+@dataclass(frozen=True, slots=True)
+class Background:
+    """What is known of the people, topics, places and stories of a site, but stands on no article's page.
+
+    `people` by name; `roles` are what an article (by seed) calls a person (by name); `reasons` brought a story (by
+    slug) together; `topics` are the editors' own; `renamed`: the gazetteer's name of a place that an editor renamed;
+    `elsewhere`: a person's addresses on other sites, by name.
+    """
+
+    people: Mapping[str, Person]
+    roles: Mapping[tuple[str, str], tuple[str, ...]]
+    reasons: Mapping[str, tuple[str, ...]]
+    topics: Mapping[str, TopicDecision]
+    renamed: Mapping[str, str]
+    elsewhere: Mapping[str, tuple[str, ...]]
+
+
+def weave(outlined: Site, articles: Sequence[ArticlePage], known: Background) -> Site:
     """The whole site: the outline with `articles` as their text stands now, and all that they name.
 
-    `roles` are what an article (by seed) calls a person (by name); those that the text no longer holds are left out.
-    `stories` gives the reasons of each story by slug, `renamed` the gazetteer's name of a place that an editor renamed,
-    `elsewhere` the addresses of a person (by name) on other sites.
+    Roles that the text no longer holds are left out.
     """
     addresses = outlined.addresses
     return replace(
         outlined,
         articles=tuple(sorted(articles, key=lambda a: a.path)),
-        people=_people(articles, addresses, {person.name: person for person in people}, roles, elsewhere),
-        topics=_topics(articles, addresses, own),
-        places=_places(articles, addresses, renamed),
-        stories=tuple(_told(page, stories) for page in _stories(articles, addresses)),
+        people=_people(articles, addresses, known),
+        topics=_topics(articles, addresses, known.topics),
+        places=_places(articles, addresses, known.renamed),
+        stories=tuple(_told(page, known.reasons) for page in _stories(articles, addresses)),
     )
 
 
-def _people(
-    articles: Sequence[ArticlePage],
-    addresses: Addresses,
-    known: Mapping[str, Person],
-    roles: Mapping[tuple[str, str], tuple[str, ...]],
-    elsewhere: Mapping[str, tuple[str, ...]],
-) -> tuple[PersonPage, ...]:
+def _people(articles: Sequence[ArticlePage], addresses: Addresses, known: Background) -> tuple[PersonPage, ...]:
     pages = []
     for name, found in by(articles, lambda a: a.people).items():
         if name not in addresses.people:
             continue
-        person = known.get(name) or Person(name, (), ())
+        person = known.people.get(name) or Person(name, (), ())
         pages.append(
             PersonPage(
                 path=addresses.people[name],
                 name=name,
                 forms=_forms(person, found),
-                same_as=elsewhere.get(name, ()),
+                same_as=known.elsewhere.get(name, ()),
                 articles=found,
                 quotes=_quotes(person, found),
-                roles=_roles(name, found, roles),
+                roles=_roles(name, found, known.roles),
                 people=counted(found, lambda a: a.people, but=name),
                 topics=counted(found, lambda a: a.topics),
                 places=counted(found, lambda a: a.places),

@@ -56,13 +56,13 @@ def who(persons: Iterable[Person]) -> dict[tuple[str, str], str]:
 def drafts(
     findings: Sequence[Findings],
     paths: Mapping[str, str],
-    persons: Iterable[Person],
+    who: Mapping[tuple[str, str], str],
     stories: Mapping[str, Story],
     copied: Copies,
 ) -> list[Draft]:
     """A draft for each article; `paths` are by seed, `stories` by slug."""
     titles: dict[str, dict[str, str]] = defaultdict(dict)
-    for (seed, there), title in who(persons).items():
+    for (seed, there), title in who.items():
         titles[seed][there] = title
     story = {seed: slug for slug, told in stories.items() for seed in told.seeds}
     others = {group[0]: group[1:] for group in copied}
@@ -133,14 +133,13 @@ def indexes(edition: Edition, merged_into: Mapping[str, tuple[str, str, str]]) -
     return texts
 
 
-def roles(findings: Iterable[Findings], persons: Iterable[Person]) -> dict[tuple[str, str], tuple[str, ...]]:
+def roles(findings: Iterable[Findings], who: Mapping[tuple[str, str], str]) -> dict[tuple[str, str], tuple[str, ...]]:
     """(seed, title of the person's page) -> how the article describes the person."""
-    titles = who(persons)
     return {
-        (found.article.seed, titles[found.article.seed, named.name]): named.roles
+        (found.article.seed, who[found.article.seed, named.name]): named.roles
         for found in findings
         for named in found.people
-        if named.roles and (found.article.seed, named.name) in titles
+        if named.roles and (found.article.seed, named.name) in who
     }
 
 
