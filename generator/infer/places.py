@@ -8,15 +8,12 @@ it is called after; an authority, a university or an airport is there, and count
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 
 from generator import gazetteer
 from generator.gazetteer import Place
 from generator.infer import toponyms
 from generator.infer.toponyms import Found, Text
-from generator.lexicon import entries, languages, words
-from generator.names.fold import fold
-from generator.names.given import is_given_name
+from generator.lexicon import languages, words
 from generator.placenames import WORD, Form
 from generator.records import Article, Mention, Named
 
@@ -108,12 +105,15 @@ def _within(hits: list[Found], named: set[str], lang: str) -> Form | None:
     near, cued, hinted = bool(known), any(hit.cued for hit in hits), any(hit.hinted for hit in hits)
     if toponyms.is_doubtful(hits[0].form, lang) and not cued:
         return None
-    known_afar = _is_region(best) or _is_capital(best.place) or best.place.inhabitants >= METROPOLIS
-    personal = not known_afar and _is_personal(hits[0].form)
+    capital = _is_capital(best.place) and (near or best.place.inhabitants >= MIDDLING)
+    known_afar = _is_region(best) or capital or best.place.inhabitants >= METROPOLIS
+    personal = not known_afar and toponyms.is_personal(hits[0].form)
     if known_afar or best.place.inhabitants >= LARGE:
         alone = not personal and not best.foreign and any(not hit.part for hit in hits)
         return best if hinted or alone else None
-    return best if (cued if personal else hinted) and (near or best.place.inhabitants >= MIDDLING) else None
+    if near:
+        return best if cued or (hinted and not personal) else None
+    return best if cued and best.place.inhabitants >= MIDDLING else None
 
 
 def _is_region(form: Form) -> bool:
@@ -122,17 +122,6 @@ def _is_region(form: Form) -> bool:
 
 def _is_capital(place: Place) -> bool:
     return place.key in gazetteer.capitals()
-
-
-@lru_cache(maxsize=100_000)
-def _is_personal(form: str) -> bool:
-    """Whether people are called so too, by given name or by family name."""
-    return is_given_name(form) or fold(form) in _family_names()
-
-
-@lru_cache(maxsize=1)
-def _family_names() -> frozenset[str]:
-    return frozenset(entries("people/last.txt"))
 
 
 def _named(settled: list[tuple[Mention, Form]]) -> tuple[Named, ...]:
