@@ -59,8 +59,8 @@ def find(at: Text, number: int, taken: Iterable[tuple[int, int]]) -> Iterator[Fo
         goes_on = _is_name(at, after) and not (_capital_nouns(at.lang) and (free > end or at.text[end] == "-"))
         cued = (before.lower() in words(at.lang, "place_cues") or _heads(at, form, start, end)) and not goes_on
         hinted = cued or (before.lower() in words(at.lang, "way_cues") and not goes_on)
-        article = before.lower() in words(at.lang, "articles")
-        begun = not hinted and not article and not _capital_nouns(at.lang) and _is_name(at, before)
+        begun = not hinted and not _capital_nouns(at.lang) and _is_name(at, before)
+        begun = begun and not _opens(at, start, before, meanings[0])
         mention = Mention(number, start, end, at.text[start:end])
         yield Found(mention, form, meanings, cued, hinted, _is_part(at, form, meanings[0], begun, goes_on))
 
@@ -174,6 +174,14 @@ def _is_name(at: Text, word: str) -> bool:
     if not word[:1].isupper() or word.lower() in at.lower:
         return False
     return all(form.rule == "city" for form in placenames.named(word, at.lang))
+
+
+def _opens(at: Text, start: int, word: str, meaning: Form) -> bool:
+    """Whether the word before has its capital from the sentence: "The Hague", and "When Germany", but "Denzel W."."""
+    if word.lower() in words(at.lang, "articles"):
+        return True
+    said = at.text[: start - len(word) - 1].rstrip(" \"“”„«»–—-'‘’")
+    return meaning.rule == "country name" and (not said or said[-1] in ".!?:") and not is_personal(word)
 
 
 def _is_part(at: Text, form: str, meaning: Form, before: bool, after: bool) -> bool:
