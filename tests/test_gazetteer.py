@@ -20,7 +20,7 @@ LISTS = (
     "not_places.txt",
 )
 FILES = ("cities", "countries", "regions")
-LANGUAGES = ("da", "de", "en", "es", "fr", "nb", "nn", "sv")
+LANGUAGES = ("da", "de", "en", "es", "fr", "it", "nb", "nl", "nn", "pt", "sv")
 
 FORMS = [
     ("Kina", "nb", "China", "country name"),

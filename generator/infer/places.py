@@ -8,15 +8,12 @@ it is called after; an authority, a university or an airport is there, and count
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 
 from generator import gazetteer
 from generator.gazetteer import Place
 from generator.infer import toponyms
 from generator.infer.toponyms import Found, Text
-from generator.lexicon import entries, languages, words
-from generator.names.fold import fold
-from generator.names.given import is_given_name
+from generator.lexicon import languages, words
 from generator.placenames import WORD, Form
 from generator.records import Article, Mention, Named
 
@@ -100,20 +97,33 @@ def _country(hits: list[Found], others: set[str], lang: str) -> Form | None:
 
 
 def _within(hits: list[Found], named: set[str], lang: str) -> Form | None:
-    """Which region or city the hits of one form mean: of a named country, unless a hamlet beside its namesake."""
-    meanings = hits[0].meanings
+    """Which region or city the hits of one form mean; none where they may mean something else."""
+    form, near = _nearest(hits[0].meanings, named)
+    return form if _is_meant(form, near, hits, lang) else None
+
+
+def _nearest(meanings: tuple[Form, ...], named: set[str]) -> tuple[Form, bool]:
+    """The first meaning in a country that is named, unless it is a hamlet beside its namesake; whether there is one."""
     largest = max(form.place.inhabitants for form in meanings)
     known = [f for f in meanings if f.place.country in named and (_is_region(f) or f.place.inhabitants * 10 >= largest)]
-    best = (known or meanings)[0]
-    near, cued, hinted = bool(known), any(hit.cued for hit in hits), any(hit.hinted for hit in hits)
-    if toponyms.is_doubtful(hits[0].form, lang) and not cued:
-        return None
-    known_afar = _is_region(best) or _is_capital(best.place) or best.place.inhabitants >= METROPOLIS
-    personal = not known_afar and _is_personal(hits[0].form)
-    if known_afar or best.place.inhabitants >= LARGE:
-        alone = not personal and not best.foreign and any(not hit.part for hit in hits)
-        return best if hinted or alone else None
-    return best if (cued if personal else hinted) and (near or best.place.inhabitants >= MIDDLING) else None
+    return (known or meanings)[0], bool(known)
+
+
+def _is_meant(form: Form, near: bool, hits: list[Found], lang: str) -> bool:
+    """Whether the article speaks for the place. At half the mentions, or more, of a town that people or things are
+    called like, a place has to be expected; a large city needs one word before it, a famous one none."""
+    place, name = form.place, hits[0].form
+    cued, hinted = sum(hit.cued for hit in hits), any(hit.hinted for hit in hits)
+    famous = _is_region(form) or place.inhabitants >= METROPOLIS
+    famous = famous or (_is_capital(place) and (near or place.inhabitants >= MIDDLING))
+    personal = not famous and toponyms.is_personal(name)
+    if toponyms.is_doubtful(name, lang) and cued * 2 < len(hits):
+        return False
+    if famous or place.inhabitants >= LARGE:
+        return hinted or not (personal or form.foreign or all(hit.part for hit in hits))
+    if personal and cued * 2 < len(hits):
+        return False
+    return bool(cued and place.inhabitants >= MIDDLING) or (near and hinted)
 
 
 def _is_region(form: Form) -> bool:
@@ -122,17 +132,6 @@ def _is_region(form: Form) -> bool:
 
 def _is_capital(place: Place) -> bool:
     return place.key in gazetteer.capitals()
-
-
-@lru_cache(maxsize=100_000)
-def _is_personal(form: str) -> bool:
-    """Whether people are called so too, by given name or by family name."""
-    return is_given_name(form) or fold(form) in _family_names()
-
-
-@lru_cache(maxsize=1)
-def _family_names() -> frozenset[str]:
-    return frozenset(entries("people/last.txt"))
 
 
 def _named(settled: list[tuple[Mention, Form]]) -> tuple[Named, ...]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from generator import gazetteer, placenames
 from generator.lexicon import entries, words
+from generator.names.fold import fold
 from generator.names.given import is_given_name
 from generator.placenames import WORD, Form
 from generator.records import Mention
@@ -56,10 +57,10 @@ def find(at: Text, number: int, taken: Iterable[tuple[int, int]]) -> Iterator[Fo
             continue
         before, after = _word_before(at, start), _word_after(at, free)
         goes_on = _is_name(at, after) and not (_capital_nouns(at.lang) and (free > end or at.text[end] == "-"))
-        cued = (before.lower() in words(at.lang, "place_cues") or _heads(at, start, end)) and not goes_on
+        cued = (before.lower() in words(at.lang, "place_cues") or _heads(at, form, start, end)) and not goes_on
         hinted = cued or (before.lower() in words(at.lang, "way_cues") and not goes_on)
-        article = before.lower() in words(at.lang, "articles")
-        begun = not hinted and not article and not _capital_nouns(at.lang) and _is_name(at, before)
+        begun = not hinted and not _capital_nouns(at.lang) and _is_name(at, before)
+        begun = begun and not _opens(at, start, before, meanings[0])
         mention = Mention(number, start, end, at.text[start:end])
         yield Found(mention, form, meanings, cued, hinted, _is_part(at, form, meanings[0], begun, goes_on))
 
@@ -68,6 +69,17 @@ def find(at: Text, number: int, taken: Iterable[tuple[int, int]]) -> Iterator[Fo
 def is_doubtful(form: str, lang: str) -> bool:
     """Whether a name is as often a word or a person's: it counts where a place is expected."""
     return form in entries("places/doubtful.txt") or form in words(lang, "doubtful_places")
+
+
+@lru_cache(maxsize=100_000)
+def is_personal(form: str) -> bool:
+    """Whether people are called so too, by given name or by family name."""
+    return is_given_name(form) or fold(form) in _family_names()
+
+
+@cache
+def _family_names() -> frozenset[str]:
+    return frozenset(entries("people/last.txt"))
 
 
 def _beginnings(at: Text) -> Iterator[tuple[int, tuple[str, ...]]]:
@@ -164,6 +176,14 @@ def _is_name(at: Text, word: str) -> bool:
     return all(form.rule == "city" for form in placenames.named(word, at.lang))
 
 
+def _opens(at: Text, start: int, word: str, meaning: Form) -> bool:
+    """Whether the word before has its capital from the sentence: "The Hague", and "When Germany", but "Denzel W."."""
+    if word.lower() in words(at.lang, "articles"):
+        return True
+    said = at.text[: start - len(word) - 1].rstrip(" \"“”„«»–—-'‘’")
+    return meaning.rule == "country name" and (not said or said[-1] in ".!?:") and not is_personal(word)
+
+
 def _is_part(at: Text, form: str, meaning: Form, before: bool, after: bool) -> bool:
     """Part of a longer name: "Denzel Washington", "Manchester United".
 
@@ -191,11 +211,11 @@ def _is_tongue(at: Text, start: int, end: int, meanings: tuple[Form, ...]) -> bo
     return led and at.text[end : end + 1] in ("", *".,;:!?)")
 
 
-def _heads(at: Text, start: int, end: int) -> bool:
-    """A country or region stands after its comma, or it heads a dispatch."""
+def _heads(at: Text, form: str, start: int, end: int) -> bool:
+    """A country or region stands after its comma, or it heads a dispatch; "Brandon (Fassbender)" heads none."""
     after = at.text[end : end + 40]
     if after.startswith(", ") and (word := WORD.match(after, 2)):
         forms = placenames.named(word[0], at.lang) or placenames.named(word[0].capitalize(), at.lang)
         if any(form.rule in ("country name", "region") for form in forms):
             return True
-    return start == 0 and bool(DISPATCH.match(after))
+    return start == 0 and bool(DISPATCH.match(after)) and (at.text[:end].isupper() or not is_personal(form))
