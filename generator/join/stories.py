@@ -8,16 +8,15 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.join.nearness import Nearness, nearness
 from generator.join.traits import WEIGHTS, Traits, commonness, traits
-from generator.records import Evidence, Findings, Story
+from generator.records import Evidence, Findings, Named, Story
 
 FAINT = 0.2
 """Nearness, in units of what makes a story, that is taken for none."""
-
 HOPE = 0.5
 """Nearness on average below which a group that shares nothing telling with another is not compared with it further."""
 SHORT = 100
@@ -37,11 +36,30 @@ def group(findings: Sequence[Findings], who: Mapping[tuple[str, str], str]) -> t
 
 
 def _without_furniture(findings: Sequence[Findings]) -> Iterator[Findings]:
-    """The findings without short lines that stand in several articles word for word: they belong to the page."""
-    lines = Counter(line for f in findings for line in {p.text for p in f.article.paragraphs if len(p.text) < SHORT})
+    """The findings without short lines that stand in several articles word for word, and whom only these name.
+
+    Such lines belong to the page; where they do not, one story's articles have enough else in common.
+    """
+    lines = Counter(line for f in findings for line in _lines(f) if len(line) < SHORT)
     for f in findings:
-        kept = tuple(p for p in f.article.paragraphs if lines[p.text] < 3)
-        yield replace(f, article=replace(f.article, paragraphs=kept)) if len(kept) < len(f.article.paragraphs) else f
+        article = f.article
+        dropped = {n for n, p in enumerate(article.paragraphs) if lines[p.text] > 1}
+        if dropped:
+            kept = tuple(p for n, p in enumerate(article.paragraphs) if n not in dropped)
+            f = replace(f, people=_outside(dropped, f.people), places=_outside(dropped, f.places))
+            f = replace(f, article=replace(article, paragraphs=kept))
+        if lines[article.title.value] > 1:
+            f = replace(f, article=replace(f.article, title=replace(article.title, value="")))
+        yield f
+
+
+def _lines(findings: Findings) -> set[str]:
+    return {findings.article.title.value, *(p.text for p in findings.article.paragraphs)}
+
+
+def _outside(paragraphs: set[int], named: Iterable[Named]) -> tuple[Named, ...]:
+    """Those with a mention outside these paragraphs."""
+    return tuple(one for one in named if any(mention.paragraph not in paragraphs for mention in one.mentions))
 
 
 def _clusters(near: Nearness) -> list[list[int]]:

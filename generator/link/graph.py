@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from generator.site import ArticlePage, Counted
 
@@ -17,8 +17,6 @@ MOST = 12
 COMMON = 400
 """A person, place or topic of more articles than this says nothing about which two belong together; leaving it
 out keeps the search for related articles from growing with the square of their number."""
-
-_NUMBER = re.compile(r"(?<![\w.,])\d[\d.,\u00a0\u202f]*\d(?:\s?%)?|(?<![\w.,])\d+\s?%")
 
 
 def newest(articles: Iterable[ArticlePage]) -> tuple[ArticlePage, ...]:
@@ -91,26 +89,3 @@ def _features(article: ArticlePage) -> list[tuple[str, str]]:
         + [("place", name) for name in article.places]
         + [("topic", name) for name in article.topics]
     )
-
-
-def reported_once(articles: Sequence[ArticlePage]) -> tuple[tuple[ArticlePage, str, tuple[str, ...]], ...]:
-    """What only one of a story's articles has: its people, places and numbers that no other article names."""
-    kinds: Mapping[str, Callable[[ArticlePage], Iterable[str]]] = {
-        "people": lambda a: a.people,
-        "places": lambda a: a.places,
-        "numbers": numbers,
-    }
-    found = []
-    for kind, key in kinds.items():
-        holders = Counter(name for article in articles for name in set(key(article)))
-        for article in articles:
-            alone = tuple(dict.fromkeys(name for name in key(article) if holders[name] == 1))
-            if alone:
-                found.append((article, kind, alone))
-    order = {article.path: n for n, article in enumerate(articles)}
-    return tuple(sorted(found, key=lambda entry: order[entry[0].path]))
-
-
-def numbers(article: ArticlePage) -> list[str]:
-    """The numbers of two digits or more, and percentages, as the article writes them."""
-    return [match.group().strip() for paragraph in article.text for match in _NUMBER.finditer(paragraph)]

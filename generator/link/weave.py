@@ -9,7 +9,8 @@ from dataclasses import replace
 from generator import gazetteer, vocabulary
 from generator.link.addresses import headline
 from generator.link.ancestry import broader, lineage
-from generator.link.graph import by, counted, numbers, oldest, related, reported_once
+from generator.link.facts import agreed, days, reported_once
+from generator.link.graph import by, counted, oldest, related
 from generator.link.quotes import mentions, quotes
 from generator.records import Person, TopicDecision
 from generator.site import Addresses, ArticlePage, PersonPage, PlacePage, Quote, Role, Site, StoryPage, TopicPage
@@ -236,7 +237,8 @@ def _stories(
                 places=counted(members, lambda a: a.places),
                 topics=counted(members, lambda a: a.topics),
                 only=reported_once(told),
-                numbers=tuple((number, count) for number, count in counted(told, numbers) if count > 1),
+                numbers=agreed(told, lang),
+                days=days(told),
             )
         )
     return tuple(sorted(pages, key=lambda p: p.path))
