@@ -109,8 +109,28 @@ class PlacePage:
 
 
 @dataclass(frozen=True, slots=True)
+class Day:
+    """What a story's articles of one date (EDTF, "" unknown) brought: whom and what no article before them named."""
+
+    date: str
+    articles: tuple[ArticlePage, ...]
+    people: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Alone:
+    """What one article alone of its story reports; its numbers as it says them."""
+
+    article: ArticlePage
+    people: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    numbers: tuple[Quote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class StoryPage:
-    """One event. `only`: what a single article reports, as (article, "people" or "places" or "numbers", what)."""
+    """One event. `numbers`: those that several of the articles give, each with how many do."""
 
     path: str
     slug: str
@@ -121,9 +141,9 @@ class StoryPage:
     people: Counted = ()
     places: Counted = ()
     topics: Counted = ()
-    only: tuple[tuple[ArticlePage, str, tuple[str, ...]], ...] = ()
-    numbers: Counted = ()
-    """Numbers that more than one of the articles gives."""
+    days: tuple[Day, ...] = ()
+    only: tuple[Alone, ...] = ()
+    numbers: tuple[tuple[Quote, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

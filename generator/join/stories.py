@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from generator.join.nearness import Nearness, nearness
-from generator.join.traits import WEIGHTS, Lines, Traits, commonness, joined, lines
-from generator.records import Evidence, Findings, Story
+from generator.join.traits import TITLE, WEIGHTS, Lines, Traits, commonness, joined, lines, short_lines
+from generator.records import Evidence, Findings, Named, Story
 
 FAINT = 0.2
 """Nearness, in units of what makes a story, that is taken for none."""
-
 HOPE = 0.5
 """Nearness on average below which a group that shares nothing telling with another is not compared with it further."""
 
@@ -32,7 +32,7 @@ def group(
     lines. The order of `findings` does not matter.
     """
     ordered = sorted(findings, key=lambda f: f.article.seed)
-    known = _without_furniture(ordered, who, [lines(f) for f in ordered])
+    known = list(_without_furniture(ordered, who, [lines(f) for f in ordered]))
     groups = _clusters(nearness([f.article for f in ordered], known))
     stories = [_story([ordered[i] for i in members], [known[i] for i in members]) for members in groups]
     return tuple(sorted(stories, key=lambda story: story.seeds))
@@ -40,16 +40,23 @@ def group(
 
 def _without_furniture(
     findings: Sequence[Findings], who: Mapping[tuple[str, str], str], found: Sequence[Lines]
-) -> list[Traits]:
-    """The traits of the articles, without those of short lines that stand in several of them word for word: these
-    belong to the page."""
-    short = [
-        [(f.article.paragraphs[number].text, line) for number, line in lines.short]
-        for f, lines in zip(findings, found, strict=True)
-    ]
-    counts = Counter(text for lines in short for text in {text for text, _ in lines})
-    own = [[line for text, line in lines if counts[text] < 3] for lines in short]
-    return [joined(f, who, (of.text, *lines)) for f, of, lines in zip(findings, found, own, strict=True)]
+) -> Iterator[Traits]:
+    """The traits of the articles, without short lines that stand in several word for word, and whom only these name.
+
+    Such lines belong to the page; where they do not, one story's articles have enough else in common.
+    """
+    short = [dict(short_lines(f.article)) for f in findings]
+    counts = Counter(text for texts in short for text in set(texts.values()))
+    for f, pieces, texts in zip(findings, found, short, strict=True):
+        dropped = {number for number, text in texts.items() if counts[text] > 1}
+        if dropped - {TITLE}:
+            f = replace(f, people=_outside(dropped, f.people), places=_outside(dropped, f.places))
+        yield joined(f, who, (pieces.text, *(line for number, line in pieces.short if number not in dropped)))
+
+
+def _outside(paragraphs: set[int], named: Iterable[Named]) -> tuple[Named, ...]:
+    """Those with a mention outside these paragraphs."""
+    return tuple(one for one in named if any(mention.paragraph not in paragraphs for mention in one.mentions))
 
 
 def _clusters(near: Nearness) -> list[list[int]]:

@@ -16,7 +16,7 @@ from babel import Locale, UnknownLocaleError
 from text_unidecode import unidecode
 
 from generator.lexicon import entries
-from generator.records import Findings, Named
+from generator.records import Article, Findings, Named
 
 WEIGHTS = {"person": 1.0, "place": 0.5, "name": 1.0, "names": 0.5, "number": 1.0, "day": 1.0, "word": 0.4}
 """What each kind of shared trait counts beside the others; settled on half of the texts of the quality gate."""
@@ -44,6 +44,8 @@ TOGETHER = {
 ALIKE = str.maketrans({"c": "k", "z": "s", "q": "k", "w": "v", "x": "ks"} | dict.fromkeys("aeiouyhj"))
 VOWELS = tuple("aeiouy")
 DOUBLED = re.compile(r"(.)\1+")
+TITLE = -1
+"""The number of an article's headline among its lines."""
 SHORT = 100
 """Characters below which a line may be a part of the page: "All rights reserved"."""
 COMMON = 0.02
@@ -67,7 +69,7 @@ def _read(*texts: str) -> Traits:
 
 
 class Lines(NamedTuple):
-    """The traits of an article in pieces: of its headline and long lines, and of each short line, by its number."""
+    """The traits of an article in pieces: of its long lines, and of each short one, by its number."""
 
     text: Traits
     short: tuple[tuple[int, Traits], ...]
@@ -83,12 +85,18 @@ def lines(findings: Findings) -> Lines:
     """The traits of an article, but for the people and places that it names."""
     article, lang = findings.article, findings.article.lang.value
     spoken_for = _words_of((*findings.people, *findings.places))
-    long = [p.text for p in article.paragraphs if len(p.text) >= SHORT]
-    short = [(n, _of_text(p.text, lang, spoken_for)) for n, p in enumerate(article.paragraphs) if len(p.text) < SHORT]
+    long = [text for text in (article.title.value, *(p.text for p in article.paragraphs)) if len(text) >= SHORT]
+    short = [(number, _of_text(text, lang, spoken_for)) for number, text in short_lines(article)]
     return Lines(
-        _of_text("\n".join((article.title.value, *long)), lang, spoken_for),
+        _of_text("\n".join(long), lang, spoken_for),
         tuple((number, found) for number, found in short if found.shared or found.own),
     )
+
+
+def short_lines(article: Article) -> list[tuple[int, str]]:
+    """The short lines of an article, numbered as its paragraphs are, and its headline."""
+    numbered = [(TITLE, article.title.value), *((n, p.text) for n, p in enumerate(article.paragraphs))]
+    return [(number, text) for number, text in numbered if len(text) < SHORT]
 
 
 def joined(findings: Findings, who: Mapping[tuple[str, str], str], pieces: Iterable[Traits]) -> Traits:

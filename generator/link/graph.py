@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,8 +20,6 @@ MOST = 12
 COMMON = 400
 """A person, place or topic of more articles than this says nothing about which two belong together; leaving it
 out keeps the search for related articles from growing with the square of their number."""
-
-_NUMBER = re.compile(r"(?<![\w.,])\d[\d.,\u00a0\u202f]*\d(?:\s?%)?|(?<![\w.,])\d+\s?%")
 
 
 def newest(articles: Iterable[ArticlePage]) -> tuple[ArticlePage, ...]:
@@ -99,26 +97,3 @@ def _features(article: ArticlePage) -> list[tuple[str, str]]:
         + [("place", name) for name in article.places]
         + [("topic", name) for name in article.topics]
     )
-
-
-def reported_once(articles: Sequence[ArticlePage]) -> tuple[tuple[ArticlePage, str, tuple[str, ...]], ...]:
-    """What only one of a story's articles has: its people, places and numbers that no other article names."""
-    kinds: Mapping[str, Callable[[ArticlePage], Iterable[str]]] = {
-        "people": lambda a: a.people,
-        "places": lambda a: a.places,
-        "numbers": numbers,
-    }
-    said = {kind: [tuple(dict.fromkeys(key(article))) for article in articles] for kind, key in kinds.items()}
-    holders = {kind: Counter(name for names in of_all for name in names) for kind, of_all in said.items()}
-    found = []
-    for at, article in enumerate(articles):
-        for kind in kinds:
-            alone = tuple(name for name in said[kind][at] if holders[kind][name] == 1)
-            if alone:
-                found.append((article, kind, alone))
-    return tuple(found)
-
-
-def numbers(article: ArticlePage) -> list[str]:
-    """The numbers of two digits or more, and percentages, as the article writes them."""
-    return [match.group().strip() for paragraph in article.text for match in _NUMBER.finditer(paragraph)]

@@ -15,7 +15,7 @@ SENTENCES = 2
 """Sentences quoted from one article."""
 
 
-_sentences = lru_cache(maxsize=100_000)(split)
+sentences = lru_cache(maxsize=100_000)(split)
 """A paragraph is asked for once for every person it names."""
 
 
@@ -26,7 +26,7 @@ def quotes(article: ArticlePage, forms: Sequence[str]) -> tuple[Quote, ...]:
         spans = mentions(paragraph, forms)
         if not spans:
             continue
-        for start, end in _sentences(paragraph, article.lang):
+        for start, end in sentences(paragraph, article.lang):
             inside = [span for span in spans if start <= span[0] and span[1] <= end]
             if inside:
                 found.append(Quote(article, paragraph[start:end], inside[0][0] - start, inside[0][1] - start))

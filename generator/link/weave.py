@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from generator import gazetteer, vocabulary
 from generator.link.addresses import headline
 from generator.link.ancestry import broader, lineage
-from generator.link.graph import by, counted, numbers, oldest, related, reported_once
+from generator.link.facts import agreed, days, reported_once
+from generator.link.graph import by, counted, oldest, related
 from generator.link.quotes import mentions, quotes
 from generator.records import Person, TopicDecision
 from generator.site import Addresses, ArticlePage, PersonPage, PlacePage, Quote, Role, Site, StoryPage, TopicPage
@@ -239,5 +240,6 @@ def _told(page: StoryPage, why: Mapping[str, tuple[str, ...]]) -> StoryPage:
         places=counted(page.articles, lambda a: a.places),
         topics=counted(page.articles, lambda a: a.topics),
         only=reported_once(page.articles),
-        numbers=tuple((number, count) for number, count in counted(page.articles, numbers) if count > 1),
+        numbers=agreed(page.articles, page.lang),
+        days=days(page.articles),
     )

@@ -128,11 +128,18 @@ def _by_year(edition: Edition, articles: Sequence[ArticlePage], path: str, headi
 
 
 def story(edition: Edition, page: StoryPage) -> Pages:
-    """A story's page: its articles side by side, oldest first, and what only one of them reports."""
-    groups = groupby(page.only, key=lambda entry: entry[0].path)
-    alone = [(found[0][0], [(kind, what) for _, kind, what in found]) for _, group in groups for found in [list(group)]]
+    """A story's page: its articles by day or by language, and what they agree on or report alone."""
+    languages: dict[str, list[ArticlePage]] = {}
+    for article in page.articles:
+        languages.setdefault(words.language(article.lang), []).append(article)
     body = render(
-        "story.md.j2", edition.view(page.path), page=page, site=edition.site, facts=summary(page.articles), alone=alone
+        "story.md.j2",
+        edition.view(page.path),
+        page=page,
+        site=edition.site,
+        facts=summary(page.articles),
+        timeline=sum(words.stated(day.date) for day in page.days) > 1,
+        languages=sorted(languages.items()),
     )
     return {page.path: with_front(safe_front({"title": page.title}), body)}
 

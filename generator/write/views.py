@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from generator import gazetteer, markup, placenames, vocabulary
-from generator.site import Addresses, ArticlePage, Counted, Quote, Role, StoryPage
+from generator.site import Addresses, ArticlePage, Counted, Day, Quote, Role, StoryPage
 from generator.write import words
 from generator.write.body import address
 
@@ -50,6 +50,31 @@ class View:
     def brief(self, article: ArticlePage) -> str:
         """An article as a `row` with its description."""
         return f"{self.row(article)} {self.foreign(article.description, article.lang)}".rstrip()
+
+    def told(self, article: ArticlePage, dated: bool = True) -> str:
+        """An article as a `brief`, without its language, and without its date where that stands above it."""
+        facts = [words.date(article.date, self.lang)] if article.date and dated else []
+        facts += [markup.inline(article.source)] if article.source else []
+        said = [self.title(article), f"*{' · '.join(facts)}*" if facts else ""]
+        return " ".join(part for part in (*said, self.foreign(article.description, article.lang)) if part)
+
+    def titles(self, articles: Iterable[ArticlePage]) -> str:
+        """Headlines as links."""
+        return " · ".join(map(self.title, articles))
+
+    def day_of(self, date: str) -> str:
+        """A date as a heading."""
+        return words.date(date, self.lang) if date else "Undated"
+
+    def news(self, day: Day) -> str:
+        """Whom and what a story's articles of one day are the first to name."""
+        people, places = self.addresses.people, self.addresses.places
+        return " · ".join(part for part in (self.names(day.people, people), self.names(day.places, places)) if part)
+
+    def number(self, quote: Quote) -> str:
+        """A number among the words around it."""
+        said, lang = _bold(quote), quote.article.lang
+        return said if lang == self.lang else markup.wrap(said, lang)
 
     def mention(self, quotes: tuple[Quote, ...]) -> str:
         """What one article says of a person: the article, then its sentences with the name in bold."""

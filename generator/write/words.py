@@ -7,7 +7,7 @@ from datetime import date as Date
 from functools import cache
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date, format_interval, format_skeleton
 
 from generator import lexicon, markup
 
@@ -93,17 +93,28 @@ def minutes(paragraphs: tuple[str, ...]) -> int:
     return max(1, round(len(text.split()) / WORDS_A_MINUTE + unspaced / CHARACTERS_A_MINUTE))
 
 
+def stated(edtf: str) -> bool:
+    """Whether a date is known, and not only inferred."""
+    return bool(edtf) and edtf[-1] not in "~?%"
+
+
 def span_of(dates: list[str], lang: str = SITE) -> str:
-    """First and last of some EDTF dates: "May 2024", "2022 to 2024", "" when none is known."""
-    known = sorted(d for d in dates if d)
+    """First and last of some EDTF dates: "May 2024", "16–17 May 2024", "2022 to 2024", "" when none is known.
+
+    Dates that are only inferred count where no other is known.
+    """
+    known = sorted(filter(stated, dates)) or sorted(filter(None, dates))
     if not known:
         return ""
     first, last = known[0], known[-1]
-    if first in (last, last.rstrip("~?%")):
+    if first == last:
         return date(first, lang)
     if year(first) != year(last):
         return label("from_to", lang, first=year(first), last=year(last))
-    return label("from_to", lang, first=date(first, lang), last=date(last, lang))
+    try:
+        return format_interval(Date.fromisoformat(first), Date.fromisoformat(last), "yMMMd", locale=locale(lang))
+    except ValueError:
+        return label("from_to", lang, first=date(first, lang), last=date(last, lang))
 
 
 def count(number: int, one: str, many: str = "") -> str:

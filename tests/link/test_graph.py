@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.link.graph import by, counted, newest, numbers, oldest, related, reported_once
+from generator.link.graph import by, counted, newest, oldest, related
 from generator.site import ArticlePage
 
 
@@ -44,14 +44,3 @@ def test_related_articles_share_rare_people_before_common_topics() -> None:
 def test_articles_of_the_same_story_are_not_related_too() -> None:
     pages = [article("a", people=("Ann",), story="s"), article("b", people=("Ann",), story="s")]
     assert related(pages) == {"articles/a.md": (), "articles/b.md": ()}
-
-
-def test_what_only_one_article_of_a_story_reports() -> None:
-    one = article("one", people=("Ann", "Bo"), text=("The bridge cost 4,500 crowns, 12% more than in 2019.",))
-    two = article("two", people=("Ann",), text=("It cost 4,500 crowns.",))
-    assert reported_once([one, two]) == ((one, "people", ("Bo",)), (one, "numbers", ("12%", "2019")))
-
-
-def test_numbers_are_whole_as_the_article_writes_them() -> None:
-    page = article("n", text=("In 1998, 3 of 25.000 people paid 1 250,50 or 7 %.",))
-    assert numbers(page) == ["1998", "25.000", "250,50", "7 %"]

@@ -25,7 +25,10 @@ def test_date(title: str, edtf: str, lang: str, expected: str) -> None:
 
 def test_spans_of_dates() -> None:
     assert words.span_of(["2024", "", "2022-09"]) == "2022 to 2024"
-    assert words.span_of(["2024-05-16", "2024-05-17"]) == "16 May 2024 to 17 May 2024"
+    assert words.span_of(["2024-05-16", "2024-05-17"]) == "16–17 May 2024"
+    assert words.span_of(["2024-05", "2024-06-02"]) == "May 2024 to 2 June 2024"
+    assert words.span_of(["2024-05-16", "2024-05~"]) == "16 May 2024"
+    assert words.span_of(["2024-05~"]) == "about May 2024"
     assert words.span_of(["2022-09~", "2022-09"]) == "September 2022"
     assert words.span_of(["2022-09~"]) == "about September 2022"
     assert words.span_of(["", ""]) == ""

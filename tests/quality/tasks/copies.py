@@ -11,7 +11,7 @@ import lzma
 import random
 from collections.abc import Iterable
 
-from generator.join.copies import group
+from generator.join.copies import group, shingles
 from generator.records import Article, Evidence, Paragraph, Value
 from tests.quality.rows import SHARED, Row
 
@@ -33,7 +33,10 @@ def measure() -> Iterable[Row]:
         if at % EVERY == 0 and len(text) >= LEAST_CHARS:
             articles.append(_article(f"{at}-copy.txt", _copy(text, at // EVERY % 4, rng, texts)))
             made.add(at)
-    groups = [{int(seed.split(".")[0].split("-")[0]) for seed in seeds} for seeds in group(articles)]
+    groups = [
+        {int(seed.split(".")[0].split("-")[0]) for seed in seeds}
+        for seeds in group({a.seed: shingles(a) for a in articles})
+    ]
     right = sum(len(numbers) == 1 and numbers <= made for numbers in groups)
     yield Row("copies", "all", "precision of groups", right / max(1, len(groups)), len(groups), 0.99)
     yield Row("copies", "all", "recall of copies", right / len(made), len(made), 0.95)

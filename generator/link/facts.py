@@ -1,0 +1,150 @@
+"""What the articles of a story report: which numbers several give, what only one has, what each day brought."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cache
+from unicodedata import combining, normalize
+
+from babel import Locale, UnknownLocaleError
+
+from generator.link.quotes import sentences
+from generator.site import Alone, ArticlePage, Day, Quote
+
+AGREED, ALONE = 8, 6
+"""Numbers shown that several articles give, and that only one gives."""
+AROUND = re.compile(r"(?:\S{1,20}\s+){0,5}\S{0,20}$"), re.compile(r"^\S{0,20}(?:\s+\S{1,20}){0,5}")
+"""What is quoted before and after a number: five words, or as much of a line without spaces."""
+NUMBER = re.compile(
+    r"(?<![\w.,:/#-])(?:\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d+)(?:[.,]\d{1,2})?(?:[\u00a0 ]?%)?(?![\w:/-]|[.,]\d)"
+)
+THOUSANDS = re.compile(r"[.,\u00a0\u202f ](?=\d{3}(?!\d))")
+YEARS = range(1900, 2100)
+LONGEST = 6
+"""Digits of a number that is written in one; a longer one is the number of a page or a telephone."""
+STEM = 5
+"""Letters at the start of a surname or place by which another form of it is known again."""
+MONTH_BEFORE, MONTH_AFTER = (
+    re.compile(r"([^\W\d_]{3,})\.? $"),
+    re.compile(r"(?:\.|st|nd|rd|th|º)?(?: de| of)? ?(\w{3,})"),
+)
+
+
+def days(told: Sequence[ArticlePage]) -> tuple[Day, ...]:
+    """Articles (oldest first) by their date, with the people and places that nobody named on the days before."""
+    found: list[Day] = []
+    named: set[str] = set()
+    for date in dict.fromkeys(article.date for article in told):
+        articles = tuple(article for article in told if article.date == date)
+        people = dict.fromkeys(name for article in articles for name in article.people if name not in named)
+        places = dict.fromkeys(name for article in articles for name in article.places if name not in named)
+        found.append(Day(date, articles, tuple(people) if found else (), tuple(places) if found else ()))
+        named |= people.keys() | places.keys()
+    return tuple(found)
+
+
+def reported_once(told: Sequence[ArticlePage]) -> tuple[Alone, ...]:
+    """What only one of a story's articles has: its people, places and numbers that no other article gives.
+
+    A name that stands in another article under a like form, unrecognised there, is not said to be missing from it.
+    """
+    given = [dict(numbers(article)) for article in told]
+    people = Counter(name for article in told for name in set(article.people))
+    places = Counter(name for article in told for name in set(article.places))
+    counts = Counter(number for found in given for number in found)
+    texts = [(article, _plain("\n".join(article.text))) for article in told]
+
+    def hinted(name: str, article: ArticlePage) -> bool:
+        words = name.split()
+        stem = _plain(words[-1] if len(words[-1]) >= STEM else max(words, key=len))[:STEM]
+        return any(stem in text for other, text in texts if other is not article)
+
+    alone = [
+        Alone(
+            article,
+            tuple(name for name in dict.fromkeys(article.people) if people[name] == 1 and not hinted(name, article)),
+            tuple(name for name in dict.fromkeys(article.places) if places[name] == 1 and not hinted(name, article)),
+            tuple(quote for number, quote in found.items() if counts[number] == 1)[:ALONE],
+        )
+        for article, found in zip(told, given, strict=True)
+    ]
+    return tuple(one for one in alone if one.people or one.places or one.numbers)
+
+
+def _plain(text: str) -> str:
+    """Small letters without their accents."""
+    return "".join(char for char in normalize("NFKD", text.casefold()) if not combining(char))
+
+
+def agreed(told: Sequence[ArticlePage], lang: str) -> tuple[tuple[Quote, int], ...]:
+    """The numbers that several articles give, most given first, as one of them says it (in `lang`, if one does)."""
+    quotes: dict[str, Quote] = {}
+    counts: Counter[str] = Counter()
+    for article in sorted(told, key=lambda a: a.lang != lang):
+        for number, quote in numbers(article):
+            quotes.setdefault(number, quote)
+            counts[number] += 1
+    most = sorted(counts, key=lambda number: (-counts[number], list(quotes).index(number)))
+    return tuple((quotes[number], counts[number]) for number in most if counts[number] > 1)[:AGREED]
+
+
+def numbers(article: ArticlePage) -> list[tuple[str, Quote]]:
+    """The numbers of two digits and more, and percentages, each once, with the words around it.
+
+    A number is given as 34000 or 3.5 or 7%, whatever the language writes. Years and days of a month are left out.
+    """
+    found: dict[str, Quote] = {}
+    for paragraph in article.text:
+        if any(char.isdigit() for char in paragraph):
+            for start, end in sentences(paragraph, article.lang):
+                for number, quote in _numbers(paragraph[start:end], article):
+                    found.setdefault(number, quote)
+    return list(found.items())
+
+
+def _numbers(sentence: str, article: ArticlePage) -> Iterator[tuple[str, Quote]]:
+    for match in NUMBER.finditer(sentence):
+        written, percent = match.group().rstrip("%\u00a0 "), match.group().endswith("%")
+        plain = THOUSANDS.sub("", written).replace(",", ".")
+        if percent or not (_trifling(written, plain) or _of_month(sentence, match, plain, article.lang)):
+            yield plain + "%" * percent, _quoted(sentence, match, article)
+
+
+def _trifling(written: str, plain: str) -> bool:
+    """Whether a number says little by itself: one digit, a year, a number of something numbered."""
+    return len(plain) < 2 or plain[0] == "0" or (written == plain and (len(plain) > LONGEST or _is_year(plain)))
+
+
+def _is_year(plain: str) -> bool:
+    return plain.isdigit() and int(plain) in YEARS
+
+
+def _of_month(sentence: str, match: re.Match[str], plain: str, lang: str) -> bool:
+    """Whether a number is the day of a date."""
+    if len(plain) > 2:
+        return False
+    before, after = MONTH_BEFORE.search(sentence[: match.start()]), MONTH_AFTER.match(sentence, match.end())
+    return any(word[1].lower() in _months(lang) for word in (before, after) if word)
+
+
+@cache
+def _months(lang: str) -> frozenset[str]:
+    """The names of the months, small and without a full stop. Source: CLDR."""
+    try:
+        months = Locale.parse(lang, sep="-").months
+    except (ValueError, UnknownLocaleError):
+        return frozenset()
+    widths = [months[context][width] for context in ("format", "stand-alone") for width in ("wide", "abbreviated")]
+    return frozenset(name.strip(".").lower() for names in widths for name in names.values())
+
+
+def _quoted(sentence: str, match: re.Match[str], article: ArticlePage) -> Quote:
+    """The number with a few words around it, and marks where the sentence goes on."""
+    before, after = AROUND[0].search(sentence[: match.start()]), AROUND[1].match(sentence[match.end() :])
+    left, right = before.group().lstrip() if before else "", after.group() if after else ""
+    left = left if sentence.startswith(left) else f"… {left}"
+    right = right if sentence.endswith(right) and match.end() + len(right) == len(sentence) else f"{right} …"
+    number = match.group()
+    return Quote(article, left + number + right, len(left), len(left) + len(number))

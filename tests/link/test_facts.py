@@ -1,0 +1,78 @@
+"""What the articles of a story agree on, what only one has, and what each day brought."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.link.facts import agreed, days, numbers, reported_once
+from generator.site import ArticlePage
+
+NUMBERS = [
+    (
+        "thousands and decimals, as each language writes them",
+        "nb",
+        "Av 25.000 betalte 1 250,50 kroner.",
+        "25000 1250.50",
+    ),
+    ("percentages, also of one digit", "de", "Es waren 7 % und 12%.", "7% 12%"),
+    ("no years", "en", "Of 800 in 1998, 790 were left in 2024.", "800 790"),
+    ("no days of a month", "en", "On 16 May and May 18, 40 came.", "40"),
+    ("nor in other languages", "es", "El 16 de mayo llegaron 40.", "40"),
+    ("no single digits, no clock, no part of a name", "en", "At 12:30, 3 Covid-19 and G20 guests ate 44 eggs.", "44"),
+    ("no numbers of pages or telephones", "en", "Call 004512345 about item 12345678 or lot 450.", "450"),
+]
+
+
+@pytest.mark.parametrize(("title", "lang", "text", "expected"), NUMBERS, ids=[case[0] for case in NUMBERS])
+def test_numbers_that_say_something(title: str, lang: str, text: str, expected: str) -> None:
+    assert " ".join(number for number, _ in numbers(article("a", lang, text=(text,)))) == expected
+
+
+def test_a_number_stands_among_its_words() -> None:
+    text = (
+        "After the storm of last night the ferry lay still with 214 passengers on board until noon, said the captain."
+    )
+    ((_, quote),) = numbers(article("a", text=(text,)))
+    assert quote.sentence == "… the ferry lay still with 214 passengers on board until noon, …"
+    assert quote.sentence[quote.start : quote.end] == "214"
+
+
+def test_what_only_one_article_reports() -> None:
+    one = article("one", people=("Ann Lee", "Bo Berg"), text=("The bridge cost 4,500 crowns, 12% more.",))
+    two = article("two", people=("Ann Lee",), text=("It cost 4,500 crowns.",))
+    (alone,) = reported_once([one, two])
+    assert (alone.article, alone.people, [q.sentence[q.start : q.end] for q in alone.numbers]) == (
+        one,
+        ("Bo Berg",),
+        ["12%"],
+    )
+
+
+def test_a_name_that_another_article_has_in_another_form_is_not_reported_once() -> None:
+    one = article("one", places=("Kaes\u014fng",), text=("In Kaes\u014fng.",))
+    assert reported_once([one, article("two", text=("From Kaesong.",))]) == ()
+
+
+def test_numbers_that_articles_agree_on_whatever_their_spelling() -> None:
+    told = [
+        article("a", "nb", text=("34.000 ble drept.",)),
+        article("b", text=("It killed 34,000 people.",)),
+        article("c", text=("Some 70 fled.",)),
+    ]
+    ((quote, count),) = agreed(told, "en")
+    assert (quote.article.title, count) == ("b", 2)
+
+
+def test_each_day_and_whom_it_brought() -> None:
+    told = [
+        article("a", date="2024-05-16", people=("Ann",)),
+        article("b", date="2024-05-16", people=("Bo",)),
+        article("c", date="2024-05-17", people=("Bo", "Cy"), places=("Oslo",)),
+    ]
+    first, second = days(told)
+    assert (len(first.articles), first.people) == (2, ())
+    assert (second.date, second.people, second.places) == ("2024-05-17", ("Cy",), ("Oslo",))
+
+
+def article(name: str, lang: str = "en", **facts: object) -> ArticlePage:
+    return ArticlePage(f"articles/{name}.md", name, lang, **facts)  # type: ignore[arg-type]
