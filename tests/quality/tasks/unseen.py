@@ -12,10 +12,9 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from generator.gather import headline, rescue, scrub
+from generator.gather import headline, judge, rescue, scrub
 from generator.gather.draft import Draft, Line
-from generator.gather.features import Matrix, features
-from generator.gather.judge import LEAN
+from generator.gather.features import NAMES, features
 from tests.quality.rows import Row
 from tests.quality.tasks.cleaning import FOLDER, GOALS, shingle_f1
 
@@ -40,7 +39,9 @@ def measure() -> Iterable[Row]:
         model = train.learn(taught)
         for at, (matrix, page) in enumerate(zip(seen, pages, strict=True)):
             if fold[page.publisher] == number:
-                found = _body(page.lines, np.asarray(model.predict(matrix, raw_score=True)), page.lang)
+                sizes = np.expm1(matrix[:, NAMES.index("size")])
+                body = judge.chosen(np.asarray(model.predict(matrix, raw_score=True)), sizes)
+                found = _kept(page.lines, body, page.lang)
                 scores[FORMS[at % 3]].append(shingle_f1(golds[at // 3], found))
     for form, values in scores.items():
         yield Row("unseen", "all", f"{form}: body F1", sum(values) / len(values), len(values), GOALS.get(form))
@@ -52,11 +53,8 @@ def _folds(publishers: Sequence[str]) -> dict[str, int]:
     return {publisher: at % FOLDS for at, publisher in enumerate(shuffled)}
 
 
-def _body(lines: tuple[Line, ...], scores: Matrix, lang: str) -> str:
-    """The body as gather would give it, were these its scores."""
-    draft = Draft("", lines)
-    found = scores + LEAN
-    body = [bool(score > 0) for score in found - min(0.0, found.max() - 1e-9)]
+def _kept(lines: tuple[Line, ...], body: list[bool], lang: str) -> str:
+    """The body as gather would give it, were these the lines that the trees chose."""
     place = headline.find(lines, body, lang)
-    kept = scrub.scrub(draft, rescue.rescued(lines, body, place, lang), place, lang).body
+    kept = scrub.scrub(Draft("", lines), rescue.rescued(lines, body, place, lang), place, lang).body
     return "\n".join(line.text for line in kept)
