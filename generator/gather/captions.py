@@ -3,23 +3,38 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from generator import lexicon
-from generator.gather.words import agencies, counts
+from generator.gather import phrases
+from generator.gather.width import size
+from generator.gather.words import agencies, looks
 
-WORD = re.compile(r"[^\W\d_]+")
-TRAIL = re.compile(r"[\s,;:|/(\[–—-]+$")
+COLON = re.compile(r"[:：]")
+TRAIL = re.compile(r"[\s,;:：|/(\[–—-]+$")
 MAX_CHARS = 400
 LEAST_CHARS = 40
 LEAST_PICTURE_WORDS = 2
+LONELY_CREDIT_CHARS = 80
+CACHED = 4096
 
 
 @cache
 def _named(lang: str) -> re.Pattern[str]:
-    """A credit that says it is one: `Foto: Ann Lee/NTB`, at the end of a line."""
-    words = "|".join(sorted(map(re.escape, {*lexicon.words(lang, "credits"), *lexicon.words("en", "credits")})))
-    return re.compile(rf"(?:^|(?<=[\s.,;(\[|/–—-]))[(\[]?(?i:{words})\s*:\s*(?![a-zß-öø-ÿа-я])\S.{{0,80}}$")
+    """A credit that says it is one, at the end of a line: `Foto: Ann Lee/NTB`."""
+    words = "|".join(map(re.escape, _words(lang)))
+    return re.compile(rf"(?:^|(?<=[\s.,;(\[|/–—-]))[(\[]?(?i:{words})\s*[:：]\s*(?![a-zß-öø-ÿа-я])\S.{{0,80}}$")
+
+
+@cache
+def _by(lang: str) -> re.Pattern[str]:
+    """A credit without a colon, at the start of a line or after a sentence: `Photo by Ann Lee`."""
+    words = "|".join(re.escape(word) for word in _words(lang) if " " in word)
+    return re.compile(rf"(?:^|(?<=[.!?)\]|/–—]\s)|(?<=[(\[]))(?i:{words})\s+(?=[A-ZÀ-ÖØ-ÞА-Я@])[^.!?]{{2,60}}[)\].]*$")
+
+
+def _words(lang: str) -> list[str]:
+    return sorted({*lexicon.words(lang, "credits"), *lexicon.words("en", "credits")})
 
 
 @cache
@@ -31,24 +46,50 @@ def _in_brackets() -> re.Pattern[str]:
     )
 
 
+@cache
+def _with_agency() -> re.Pattern[str]:
+    """An agency beside a stroke, after the last sentence of a line: `Ann Lee/Reuters`, `Ann Lee | Getty Images`."""
+    names = "|".join(sorted(map(re.escape, agencies())))
+    return re.compile(
+        rf"(?:^|(?<=[.!?]\s))(?:©\s?)?(?:[^.!?]{{3,50}}?\s?[/|]\s?(?:{names})\b[^.!?]{{0,20}}|(?:{names})\s?[/|][^.!?]{{3,40}})$",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=CACHED)
 def credit(text: str, lang: str) -> tuple[str, str]:
     """A caption without its credit, and the credit; the text and "" when there is none."""
-    found = _named(lang.split("-")[0]).search(text) if ":" in text else None
+    if len(text) > MAX_CHARS:
+        return text, ""
+    code = lang.split("-")[0]
+    found = _named(code).search(text) if COLON.search(text) else None
     found = found or (_in_brackets().search(text) if text.endswith((")", "]", ").")) else None)
-    if not found or len(text) > MAX_CHARS:
+    found = found or (_with_agency().search(text) if "/" in text or "|" in text else None)
+    found = found or _by(code).search(text)
+    if not found:
         return text, ""
     return TRAIL.sub("", text[: found.start()]), text[found.start() :].strip("()[] ")
 
 
-def caption(text: str, lang: str, inside: bool) -> tuple[str, str]:
+def is_credit(text: str, lang: str) -> bool:
+    """Whether a line is nothing but a credit."""
+    return len(text) <= LONELY_CREDIT_CHARS and credit(text, lang)[0] == ""
+
+
+def caption(text: str, lang: str, inside: bool, credited: bool = False) -> tuple[str, str]:
     """The caption and the credit that a line is, ("", "") when it is none.
 
-    A line without a credit is one when it was not taken for the body and speaks of a picture.
+    A line without a credit is one when it begins or ends as captions do, or when it speaks of a picture and was not
+    taken for the body (`inside`). `credited`: a line with nothing but a credit stands below it.
     """
     rest, found = credit(text, lang)
     if found:
         return rest, found
-    if inside or not LEAST_CHARS <= len(text) <= MAX_CHARS:
+    if phrases.kind(text, lang) == "caption" and len(text) <= MAX_CHARS:
+        return text, ""
+    if not LEAST_CHARS <= size(text) <= MAX_CHARS:
         return "", ""
-    _, picture, _ = counts((word.lower() for word in WORD.findall(text)), lang.split("-")[0])
-    return (text, "") if picture >= LEAST_PICTURE_WORDS else ("", "")
+    words = looks(text, lang)[1]
+    shown = words >= LEAST_PICTURE_WORDS and (credited or not inside)
+    told = credited and not inside and (words > 0 or text[-1] in ".。")
+    return (text, "") if shown or told else ("", "")

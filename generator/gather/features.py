@@ -13,14 +13,13 @@ from itertools import accumulate
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.gather import phrases
+from generator.gather import phrases, width
 from generator.gather.captions import credit
 from generator.gather.draft import Line
 from generator.gather.words import counts, counts_inside, names_agency
 
 Matrix = NDArray[np.float64]
 
-WIDE = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60]")
 WORD = re.compile(r"[^\W\d_]+")
 SENTENCE_END = re.compile(r"[.!?…。！？؟।]['\"”’»“)\]」』]*$")
 INNER_END = re.compile(r"[.!?…]['\"”’»“)]*\s+(?=['\"“‘«„–-]?\s?[^\W\d_])|[。！？]")
@@ -29,7 +28,7 @@ ADDRESSES = ("://", "www.", "@", ".com", ".org", ".net")
 MARK = re.compile(r"[|»›•·▶►→©®™●■★✓✔×⋅]|>>|<<")
 QUOTES = "\"'“”„«»‘’「"
 DASHES = "-–—"
-KINDS = ("", "blurb", "notice", "newsletter", "related", "comments", "share", "navigation")
+KINDS = ("", "blurb", "notice", "newsletter", "related", "comments", "share", "navigation", "section", "caption")
 PHRASE_CHARS = 400
 PROSE, SENTENCE, STRONG = 90, 40, 140
 COMMON_WORDS = 60
@@ -74,11 +73,12 @@ OWN = (
     "copies",
     "copy",
 )
-NEAR = ("size", "kind", "stop", "capitals", "copies", "furniture", "ends colon")
+NEAR = ("size", "kind", "capitals", "topic")
 STEPS = (-3, -2, -1, 1, 2, 3)
 WINDOWS = (2, 5, 12)
 PLACE = ("prose before", "place", "lines", "prose", "in zone", "after zone start", "before zone end")
 REACH = ("prose behind", "prose ahead", "strong behind", "strong ahead")
+TOLD = ("told", "told by many", "names told", "begins as another")
 NAMES = (
     *OWN,
     *(f"{name} at {step:+}" for step in STEPS for name in NEAR),
@@ -86,6 +86,8 @@ NAMES = (
     *PLACE,
     *REACH,
     *(f"{what} since {kind}" for kind in KINDS[1:] for what in ("lines", "prose")),
+    *(f"lines until {kind}" for kind in KINDS[1:]),
+    *TOLD,
 )
 
 
@@ -105,6 +107,8 @@ def features(lines: tuple[Line, ...], lang: str) -> Matrix:
             _place(own, sizes, prose),
             np.column_stack([_behind(prose), _behind(prose[::-1])[::-1], _behind(strong), _behind(strong[::-1])[::-1]]),
             _since(kinds, sizes, prose),
+            _until(kinds),
+            _told(texts, words, prose),
         ]
     )
 
@@ -135,8 +139,8 @@ def _common(texts: list[str], words: list[list[str]]) -> frozenset[str]:
 def _look(
     text: str, words: list[str], folded: list[str], lang: str, common: frozenset[str], spread: Counter[str]
 ) -> tuple[list[float], str]:
-    wide = 0 if text.isascii() else len(WIDE.findall(text))
-    size = len(text) + wide * 1.5
+    wide = width.wide(text)
+    size = len(text) + wide * width.MORE
     count = len(words) or 1
     kind = phrases.kind(text, lang) if size < PHRASE_CHARS else ""
     long = [word for word in folded if len(word) > 4]
@@ -195,8 +199,8 @@ def _windows(own: Matrix, sizes: Matrix, prose: NDArray[np.bool_]) -> Matrix:
     sums = np.vstack([np.zeros((1, 3)), np.cumsum(columns, axis=0)])
     at = np.arange(len(own))
     parts = []
-    for width in WINDOWS:
-        start, end = np.maximum(0, at - width), np.minimum(len(own), at + width + 1)
+    for reach in WINDOWS:
+        start, end = np.maximum(0, at - reach), np.minimum(len(own), at + reach + 1)
         parts.append((sums[end] - sums[start]) / (end - start)[:, None])
     return np.hstack(parts)
 
@@ -240,6 +244,42 @@ def _behind(flags: NDArray[np.bool_]) -> Matrix:
     """How many lines back the last flagged line is, 99 when there is none."""
     found = accumulate(flags.tolist()[:-1], lambda far, flag: 1.0 if flag else min(FAR, far + 1), initial=FAR)
     return np.array(list(found))
+
+
+def _until(kinds: list[str]) -> Matrix:
+    """How many lines lie between here and the next line of each list."""
+    following: dict[str, int] = {}
+    rows = []
+    for at in range(len(kinds) - 1, -1, -1):
+        rows.append([following.get(name, at + 999) - at for name in KINDS[1:]])
+        if kinds[at]:
+            following[kinds[at]] = at
+    return np.array(rows[::-1], dtype=np.float64).reshape(len(kinds), len(KINDS) - 1)
+
+
+def _told(texts: list[str], words: list[list[str]], prose: NDArray[np.bool_]) -> Matrix:
+    """How much of a line's longer words, and of its capitalised ones, the prose around it has."""
+    rows = []
+    stems = [{word[:5].lower() for word in row if len(word) > 4} for row in words]
+    names = [{word for word in row[1:] if len(word) > 2 and word[0].isupper()} for row in words]
+    known: Counter[str] = Counter()
+    named: Counter[str] = Counter()
+    for a, b, flag in zip(stems, names, prose.tolist(), strict=True):
+        if flag:
+            known.update(a)
+            named.update(b)
+    heads = Counter(text[:24] for text in texts)
+    for text, a, b, flag in zip(texts, stems, names, prose.tolist(), strict=True):
+        own = 1 if flag else 0
+        rows.append(
+            [
+                sum(known[x] > own for x in a) / len(a) if a else -1.0,
+                sum(known[x] > own + 2 for x in a) / len(a) if a else -1.0,
+                sum(named[x] > own for x in b) / len(b) if b else -1.0,
+                heads[text[:24]] - 1,
+            ]
+        )
+    return np.array(rows, dtype=np.float64).reshape(len(texts), len(TOLD))
 
 
 def _since(kinds: list[str], sizes: Matrix, prose: NDArray[np.bool_]) -> Matrix:

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from generator import lexicon
 
-LISTS = ("comments", "related", "share", "newsletter", "notice", "blurb", "navigation")
+LISTS = ("comments", "related", "share", "newsletter", "notice", "blurb", "navigation", "section", "caption")
 ANY = "…"
 NUMBER = re.compile(r"\d[\d.,]*")
 EDGES = " -–—:;,.!?…\"'“”„«»‘‹›()[]{}<>|/\\*•·#_+=►▶→©"
@@ -30,7 +30,7 @@ class _Index:
     whole: dict[str, str]
     begins: dict[str, list[Entry]]
     ends: dict[str, list[Entry]]
-    inside: list[tuple[str, str]]
+    inside: list[Entry]
 
 
 @cache
@@ -38,7 +38,7 @@ def _index(lang: str) -> _Index:
     whole: dict[str, str] = {}
     begins: dict[str, list[Entry]] = defaultdict(list)
     ends: dict[str, list[Entry]] = defaultdict(list)
-    inside: list[tuple[str, str]] = []
+    inside: list[Entry] = []
     for name in LISTS:
         for entry in dict.fromkeys(lexicon.words(lang, name) + lexicon.words("en", name)):
             parts = tuple(_folded(part) for part in entry.split(ANY))
@@ -49,7 +49,7 @@ def _index(lang: str) -> _Index:
             elif parts[-1]:
                 ends[parts[-1][-KEY:]].append((parts, name))
             else:
-                inside.append((parts[1], name))
+                inside.append((parts, name))
     return _Index(whole, dict(begins), dict(ends), inside)
 
 
@@ -75,7 +75,7 @@ def kind(text: str, lang: str) -> str:
             for parts, name in bucket or ():
                 if _fits(parts, line):
                     return name
-    return next((name for part, name in index.inside if part in line), "")
+    return next((name for parts, name in index.inside if parts[1] in line and _fits(parts, line)), "")
 
 
 def _fits(parts: tuple[str, ...], line: str) -> bool:

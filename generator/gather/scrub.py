@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.gather import byline, dates, judge, phrases
-from generator.gather.captions import caption
+from generator.gather.captions import caption, is_credit
 from generator.gather.draft import Draft, Line
+from generator.gather.width import size
 from generator.records import Dropped
 
 PROSE, SENTENCE = 90, 40
-SURE = frozenset({"share", "comments", "newsletter", "related", "navigation", "notice", "blurb"})
+SURE = frozenset({"share", "comments", "newsletter", "related", "navigation", "notice"})
 SURE_CHARS = 200
 REPEATED_CHARS = 60
 FEW_LINES = 4
@@ -28,7 +29,8 @@ class Scrubbed:
 
 def is_prose(text: str) -> bool:
     """Whether a line is long enough for a paragraph, or is a sentence."""
-    return len(text) >= PROSE or (len(text) >= SENTENCE and text[-1] in '.!?…。！？”»"')
+    length = size(text)
+    return length >= PROSE or (length >= SENTENCE and text[-1] in '.!?…。！？”»"」')
 
 
 def without_prose(draft: Draft) -> bool:
@@ -53,7 +55,8 @@ def scrub(draft: Draft, body: Sequence[bool], headline: int | None, lang: str) -
     whole = without_prose(draft)
     for at, (line, inside) in enumerate(zip(draft.lines, body, strict=True)):
         twin = len(line.text) >= REPEATED_CHARS and line.text in [other.text for other in draft.lines[at + 1 : at + 2]]
-        text, credit = caption(line.text, lang, inside and not twin)
+        credited = any(is_credit(other.text, lang) for other in draft.lines[at + 1 : at + 2])
+        text, credit = caption(line.text, lang, inside and not twin, credited)
         again = at > 0 and line.text == draft.lines[at - 1].text
         again = again or (not draft.judged and len(line.text) >= REPEATED_CHARS and line.text in seen)
         why = "headline" if at == headline else "" if whole else _why(line, inside, lang, title, again)

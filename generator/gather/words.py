@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
 
 from generator import lexicon
+from generator.gather.width import wide
 
+WORD = re.compile(r"[^\W\d_]+")
 LISTS = ("furniture", "picture", "bio")
 KEY = 4
 
@@ -25,6 +28,12 @@ def counts(words: Iterable[str], lang: str) -> tuple[int, int, int]:
             if word == entry or (len(entry) >= KEY and word.startswith(entry)):
                 found[which] += 1
     return found[0], found[1], found[2]
+
+
+def looks(text: str, lang: str) -> tuple[int, int, int]:
+    """How many words of each of LISTS a text has, whatever its script."""
+    code = lang.split("-")[0]
+    return counts_inside(text, code) if wide(text) else counts((word.lower() for word in WORD.findall(text)), code)
 
 
 def counts_inside(text: str, lang: str) -> tuple[int, int, int]:

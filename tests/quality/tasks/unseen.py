@@ -12,10 +12,9 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from generator.gather import headline, rescue, scrub
+from generator.gather import headline, judge, rescue, scrub
 from generator.gather.draft import Draft, Line
-from generator.gather.features import Matrix, features
-from generator.gather.judge import LEAN
+from generator.gather.features import NAMES, Matrix, features
 from generator.gather.title import letters
 from tests.quality.rows import Row
 from tests.quality.tasks.cleaning import FOLDER, GOALS, shingle_f1
@@ -43,7 +42,7 @@ def measure() -> Iterable[Row]:
     for number in range(FOLDS):
         taught = [(matrix, page) for matrix, page in zip(seen, pages, strict=True) if fold[page.publisher] != number]
         model = train.learn(taught)
-        bodies = [_flags(np.asarray(model.predict(matrix, raw_score=True))) for matrix in seen]
+        bodies = [_flags(np.asarray(model.predict(matrix, raw_score=True)), matrix) for matrix in seen]
         weights = headlines.learn(
             choice
             for at, (page, body) in enumerate(zip(pages, bodies, strict=True))
@@ -69,10 +68,9 @@ def _folds(publishers: Sequence[str]) -> dict[str, int]:
     return {publisher: at % FOLDS for at, publisher in enumerate(shuffled)}
 
 
-def _flags(scores: Matrix) -> list[bool]:
+def _flags(scores: Matrix, seen: Matrix) -> list[bool]:
     """Which lines are the body, as generator/gather/judge.py would say, were these its scores."""
-    found = scores + LEAN
-    return [bool(score > 0) for score in found - min(0.0, found.max() - 1e-9)]
+    return judge.chosen(scores, np.expm1(seen[:, NAMES.index("size")]))
 
 
 def _body(lines: tuple[Line, ...], body: Sequence[bool], place: int | None, lang: str) -> str:
