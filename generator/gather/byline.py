@@ -36,11 +36,11 @@ def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def authors(text: str, lang: str) -> tuple[str, ...]:
     """The names of a byline ("By Ann Lee and Bo Ek, Oslo"), none where the line is no byline."""
     opening, joint = _patterns(lang.split("-")[0])
-    text = credit(text, lang)[0] or text
     if len(text) > MAX_CHARS or not (begin := opening.match(text)):
         return ()
-    date = dates.find(text, lang)
-    return tuple(_names(joint.split(text[begin.end() : date.start if date else None]), lang))
+    said = (credit(text, lang)[0] or text)[begin.end() :]
+    date = dates.find(said, lang)
+    return tuple(_names(joint.split(said[: date.start if date else None]), lang))
 
 
 def bare(text: str, lang: str) -> tuple[str, ...]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from babel import Locale, UnknownLocaleError
 
 FIRST_YEAR, LAST_YEAR = 1700, 2100
+CACHED = 1024
 YEAR_DIGITS = re.compile(r"\d{4}|\d[./-]\d")
 EPOCH, EPOCH_DIGITS = re.compile(r"1\d{9}(?:\d{3})?"), 10  # seconds or milliseconds since 1970, as software writes
 ISO = r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})(?:[-/.](?P<d>\d{1,2}))?(?!\d)"
@@ -45,16 +46,20 @@ def find(text: str, lang: str) -> Found | None:
     return next(iter(all_in(text, lang)), None)
 
 
-def all_in(text: str, lang: str) -> list[Found]:
-    """The dates in a text, in reading order; of two that overlap, the one that begins first, then the longer."""
+@lru_cache(maxsize=CACHED)
+def all_in(text: str, lang: str) -> tuple[Found, ...]:
+    """The dates in a text, in reading order; of two that overlap, the one that begins first, then the longer.
+
+    The last texts are remembered, for several steps look at the same short lines.
+    """
     if not YEAR_DIGITS.search(text):
-        return []
+        return ()
     hits = (_read(match, lang) for pattern in _patterns(lang) for match in pattern.finditer(text))
     found: list[Found] = []
     for hit in sorted((hit for hit in hits if hit), key=lambda hit: (hit.start, -hit.end)):
         if not found or hit.start >= found[-1].end:
             found.append(hit)
-    return found
+    return tuple(found)
 
 
 @cache
