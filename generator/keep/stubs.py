@@ -8,7 +8,8 @@ from collections.abc import Collection, Iterator, Mapping
 
 from generator.front import front_text
 from generator.keep import merge
-from generator.keep.identity import MOVED_TO, PASSED, Identity, head
+from generator.keep.heads import MOVED_TO, PASSED, head
+from generator.keep.identity import Identity
 from generator.keep.tree import SUFFIX, Tree
 
 Sides = tuple[bytes | None, bytes | None]
