@@ -67,7 +67,7 @@ class Desk:
         """Title -> path of the pages that stand in a folder, under the title they have now and the one they had."""
         found: dict[str, str] = {}
         docs, base, known = self.tree.docs, self.tree.base, self.known
-        pages = [(path, docs[path]) for path in (*known.origin, *known.adopted)]
+        pages = [(path, docs[path]) for path in known.titled]
         pages += [(path, base[path]) for path in known.deleted]
         pages += [(path, base[old]) for path, old in known.origin.items()]
         for path, data in pages:

@@ -22,6 +22,7 @@ class Identity:
     one is neither, and is made anew elsewhere. `origin`: page in docs -> its page in
     base (another path when it was moved). `moved`: from -> to. `deleted`: pages of base that people took away.
     `adopted`: pages without base, written by hand. `copies`: those of them that say they are what another page is.
+    `titled`: all pages in the order in which a title is theirs: from the generator, by an editor, written by hand.
     `stubs`: old address -> path where that page stands now. `homes`: path of a page that stands elsewhere than where
     the generator looks for it -> that first address.
     """
@@ -31,6 +32,7 @@ class Identity:
     moved: Mapping[str, str] = field(default_factory=dict)
     deleted: tuple[str, ...] = ()
     adopted: tuple[str, ...] = ()
+    titled: tuple[str, ...] = ()
     copies: tuple[str, ...] = ()
     stubs: Mapping[str, str] = field(default_factory=dict)
     homes: Mapping[str, str] = field(default_factory=dict)
@@ -61,6 +63,7 @@ def identify(tree: Tree) -> Identity:
         moved=dict(sorted(moved.items())),
         deleted=tuple(path for path in tree.base if path not in {*here, *tree.docs} and MOVED_TO not in known[path]),
         adopted=tuple(path for path in tree.docs if path not in origin),
+        titled=_titled(heads, known, origin),
         stubs=follow.stubs(heads, known, moved),
         homes=follow.homes(heads, known, moved),
     )
@@ -107,10 +110,19 @@ def _articles(
     return articles, copies
 
 
+def _titled(heads: Heads, known: Heads, origin: Mapping[str, str]) -> tuple[str, ...]:
+    def claim(path: str) -> int:
+        if path not in origin:
+            return 2
+        return heads[path].get("title") != known[origin[path]].get("title")
+
+    return tuple(sorted(sorted(heads), key=claim))
+
+
 def _namesakes(found: Identity, heads: Heads) -> list[tuple[str, list[str]]]:
-    """(title, pages) of people and places that several pages are about, the generator's own or the first in front."""
+    """(title, pages) of people and places that several pages are about, the one whose title it is in front."""
     bearers: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for path in (*found.origin, *found.adopted):
+    for path in found.titled:
         said, folder = heads[path], found.folder(path)
         if folder in TITLED and said.get("title") and not {MOVED_TO, LIST, "merged_into"} & said.keys():
             bearers[folder, said["title"]].append(path)
