@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from generator import markup
 from generator.keep.choose import Chosen, Sides, choose
 from generator.keep.values import GaveWay
 from generator.page import blocks
@@ -36,6 +37,17 @@ def merge_body(base: str, theirs: str, new: str, first_line: int = 1) -> tuple[s
             told.append(GaveWay(f"line {line}", one.text or "", one.overruled))
         line += text.count("\n")
     return "".join(texts), told
+
+
+def paragraphs(body: str) -> tuple[str, ...]:
+    """An article's text: what stands between the facts below the headline and the rule above captions and links."""
+    found = []
+    for block in blocks(body):
+        if block.startswith(("<!-- tidings:begin", "---")):
+            break
+        if block.strip() and not block.startswith(("#", "<!--")):
+            found.append(markup.plain(block.strip()))
+    return tuple(found[1:])
 
 
 def _cut(body: str) -> Blocks:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from generator import vocabulary
 from generator.errors import Fault
 from generator.front import ORDER, Front
-from generator.keep.identity import FIXED, head
+from generator.keep.heads import FIXED, head
 from generator.keep.rules import RULES
 from generator.keep.sections import sections
 from generator.keep.tree import SUFFIX, Tree

@@ -15,7 +15,8 @@ from typing import TypeVar
 from generator.errors import Fault
 from generator.front import Front
 from generator.keep.checks import check, known_of
-from generator.keep.identity import FIXED, LIST, MOVED_TO, Identity
+from generator.keep.heads import FIXED, LIST, MOVED_TO
+from generator.keep.identity import Identity
 from generator.keep.tree import SUFFIX, Tree
 from generator.page import parse
 from generator.records import Decisions, PersonDecision, PlaceDecision, TopicDecision

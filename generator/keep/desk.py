@@ -9,16 +9,18 @@ from functools import cached_property
 
 from generator import markup
 from generator.errors import Fault
-from generator.keep import identity, lists, merge, stubs
+from generator.keep import heads, lists, merge, stubs
+from generator.keep.body import paragraphs
 from generator.keep.checks import check, known_of
 from generator.keep.decisions import undecided
-from generator.keep.identity import Identity, head
+from generator.keep.heads import head
+from generator.keep.identity import Identity
 from generator.keep.merge import GaveWay, Merged
 from generator.keep.renames import renamed
 from generator.keep.stubs import Sides
 from generator.keep.taken import recalled
 from generator.keep.tree import BASE, Tree
-from generator.page import blocks, dump, parse
+from generator.page import dump, parse
 from generator.records import Decisions, PersonDecision, PlaceDecision, TopicDecision
 
 Front = Mapping[str, object]
@@ -65,12 +67,12 @@ class Desk:
         """Title -> path of the pages that stand in a folder, under the title they have now and the one they had."""
         found: dict[str, str] = {}
         docs, base, known = self.tree.docs, self.tree.base, self.known
-        pages = [(path, docs[path]) for path in (*known.origin, *known.adopted)]
+        pages = [(path, docs[path]) for path in known.titled]
         pages += [(path, base[path]) for path in known.deleted]
         pages += [(path, base[old]) for path, old in known.origin.items()]
         for path, data in pages:
             said = head(data) if known.folder(path) == folder else {}
-            if "title" in said and not {identity.MOVED_TO, identity.LIST} & said.keys():
+            if "title" in said and not {heads.MOVED_TO, heads.LIST} & said.keys():
                 found.setdefault(markup.unvalue(said["title"]), path)
         return found
 
@@ -131,7 +133,7 @@ class Desk:
             ours = path in self.known.origin and data == self._base(path) and path not in self._standing
             if self.known.folder(path) == folder and not ours and path not in made:
                 front = self._checked[path].front if path in self._checked else parse(data, path).front
-                if front is not None and identity.MOVED_TO not in front:
+                if front is not None and heads.MOVED_TO not in front:
                     found[path] = front.values()
         return found
 
@@ -147,7 +149,7 @@ class Desk:
     def merge(self, texts: Mapping[str, str]) -> None:
         """Puts what the generator makes of pages together with what stands there."""
         self.made |= texts.keys()
-        gone = [path for path in self.deleted if identity.FIXED.fullmatch(path)]
+        gone = [path for path in self.deleted if heads.FIXED.fullmatch(path)]
         for path, text in texts.items():
             text = stubs.unlinked(path, text, gone) if gone else text
             new, base, theirs = text.encode(), self._base(path), self.tree.docs.get(path)
@@ -170,7 +172,7 @@ class Desk:
             body = parse(data, path).body
         except Fault:
             return None
-        return _paragraphs(body)
+        return paragraphs(body)
 
     @cached_property
     def after(self) -> dict[str, bytes]:
@@ -191,7 +193,7 @@ class Desk:
             found[path] = (self.tree.docs[path], self._base(path))
         found |= stubs.of_moved(self.tree, self.known, self.made, found)
         stale = [path for path, one in self.outcomes.items() if one.state == "stale" and found[path][0] is None]
-        return found | dict(stubs.of_stale(stale, found))
+        return found | dict(stubs.of_stale(self.tree, stale, found))
 
     def _deleted_under_new_seeds(self) -> Iterator[tuple[str, bytes]]:
         """(path, base) of articles that people took away, for they stay away also when their seed files are renamed."""
@@ -242,14 +244,3 @@ def _path(folder: str, slug: str) -> str:
 
 def _title(one: PersonDecision | TopicDecision | PlaceDecision) -> str:
     return one.label if isinstance(one, TopicDecision) else one.name
-
-
-def _paragraphs(body: str) -> tuple[str, ...]:
-    """An article's text: what stands between the facts below the headline and the rule above captions and links."""
-    found = []
-    for block in blocks(body):
-        if block.startswith(("<!-- tidings:begin", "---")):
-            break
-        if block.strip() and not block.startswith(("#", "<!--")):
-            found.append(markup.plain(block.strip()))
-    return tuple(found[1:])

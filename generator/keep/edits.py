@@ -9,7 +9,8 @@ from typing import Literal
 
 from generator.errors import Misuse
 from generator.keep import taken
-from generator.keep.identity import MOVED_TO, Identity, head
+from generator.keep.heads import MOVED_TO, head
+from generator.keep.identity import Identity
 from generator.keep.tree import BASE, SUFFIX, Tree
 from generator.keep.values import GaveWay
 from generator.page import dump, parse

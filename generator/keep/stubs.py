@@ -8,7 +8,8 @@ from collections.abc import Collection, Iterator, Mapping
 
 from generator.front import front_text
 from generator.keep import merge
-from generator.keep.identity import MOVED_TO, PASSED, Identity, head
+from generator.keep.heads import MOVED_TO, PASSED, head
+from generator.keep.identity import Identity
 from generator.keep.tree import SUFFIX, Tree
 
 Sides = tuple[bytes | None, bytes | None]
@@ -20,12 +21,12 @@ _WORDS_LINK = re.compile(r"\[((?:[^\[\]\\]|\\.)*)\]\(([^()\s]+)\)")
 _LINK = re.compile(rb"\]\(\s*<?([^()<>\s#?]+\.md)")
 
 
-def stub(old: str, new: str, title: str, passed: bool = False) -> bytes:
-    """The page at the address `old`; `title` is that of the page at `new`, escaped as in front matter. `passed`: the
-    page stood at `old` for a time only."""
+def stub(old: str, new: str, title: str, passed: bool = False, words: str = "") -> bytes:
+    """The page at the address `old`, with the title of the page that stood there, escaped as in front matter; `words`
+    of the link to `new`, where they are others. `passed`: the page stood at `old` for a time only."""
     target = posixpath.relpath(new, posixpath.dirname(old) or ".")
     front = front_text({"title": title, MOVED_TO: new, PASSED: passed or None, "search": {"exclude": True}})
-    return f"{front}\n# {title}\n\n[{title}]({target})\n".encode()
+    return f"{front}\n# {title}\n\n[{words or title}]({target})\n".encode()
 
 
 def of_moved(
@@ -36,13 +37,16 @@ def of_moved(
     for old, new in known.stubs.items():
         page = after.get(new, (None, None))[0]
         if page is not None and old not in made and old.casefold() != new.casefold():
-            text = _to(old, new, page, old in known.addresses and known.homes.get(new) != old)
+            passed = known.homes.get(new) != old
+            text = (
+                stub(old, new, _title(page, new), passed) if old in known.addresses else _to_list(tree, old, new, page)
+            )
             before = tree.base.get(old) if MOVED_TO in head(tree.base.get(old, b"")) else None
             one = merge.page(before, tree.docs.get(old), text, f"docs/{old}")
             yield old, (one.data, one.base)
 
 
-def of_stale(stale: Collection[str], after: Mapping[str, Sides]) -> Iterator[tuple[str, Sides]]:
+def of_stale(tree: Tree, stale: Collection[str], after: Mapping[str, Sides]) -> Iterator[tuple[str, Sides]]:
     """What will stand where pages go to which people link in their own words: a way to the list they stood on."""
     by_hand = {path: data for path, (data, base) in after.items() if data is not None and data != base}
     linked = {target for path, data in by_hand.items() for target in _targets(path, data)} if stale else set()
@@ -50,7 +54,7 @@ def of_stale(stale: Collection[str], after: Mapping[str, Sides]) -> Iterator[tup
         for index in (f"{posixpath.dirname(path)}/{INDEX}", INDEX):
             page = after.get(index, (None, None))[0]
             if page is not None:
-                yield path, (_to(path, index, page),) * 2
+                yield path, (_to_list(tree, path, index, page),) * 2
                 break
 
 
@@ -77,8 +81,14 @@ def relinked(path: str, data: bytes, moved: Mapping[str, str]) -> bytes:
     return _LINK.sub(led, data)
 
 
-def _to(old: str, new: str, page: bytes, passed: bool = False) -> bytes:
-    return stub(old, new, head(page).get("title", posixpath.basename(new)), passed)
+def _to_list(tree: Tree, old: str, new: str, page: bytes) -> bytes:
+    """A stub that keeps the title of the page that is gone."""
+    gone = tree.docs.get(old) or tree.base.get(old, b"")
+    return stub(old, new, _title(gone, old), words=_title(page, new))
+
+
+def _title(page: bytes, path: str) -> str:
+    return head(page).get("title", posixpath.basename(path))
 
 
 def _targets(path: str, data: bytes) -> Iterator[str]:

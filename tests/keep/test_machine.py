@@ -201,8 +201,10 @@ class Site(RuleBasedStateMachine):
             forms = [form for _, form in pairs(front, "also_known_as")]
             front = front.with_value("also_known_as", {"en": [*forms, f"Alias {word}"]})
         elif how == "merge" and path.startswith("people/"):
-            others = [posixpath.basename(p) for p in self._pages() if p.startswith("people/")]
-            front = front.with_value("merged_into", others[which % len(others)].removesuffix(SUFFIX)).with_value(
+            others = [p for p in self._pages() if p.startswith("people/")]
+            other = others[which % len(others)]
+            self._merged(str(front.value("title")), str(parse(self.docs[other], other).front.value("title")))
+            front = front.with_value("merged_into", posixpath.basename(other).removesuffix(SUFFIX)).with_value(
                 f"own_{word}", word
             )
         else:
@@ -226,6 +228,11 @@ class Site(RuleBasedStateMachine):
         """Whom people took out under one name, they took out under another."""
         for names in self.taken_out.values():
             names |= {new} if old in names else set()
+
+    def _merged(self, one: str, into: str) -> None:
+        """Who still stands on a page under one name, stands there under the other."""
+        for path, names in self.taken_out.items():
+            names -= {into} if one in _people(self.docs.get(path, b"")) else set()
 
     @precondition(lambda self: self.base)
     @rule(which=numbers, at=numbers)

@@ -374,3 +374,12 @@ def test_a_page_given_back_forgets_what_was_taken_out(site: Path) -> None:
     assert list(edits.told(*read(site), [])) == []
     sites.put(site / "seeds/bakery.txt", sites.BAKERY)
     assert "  - Thomas Oakhurst\n" in rebuilt(site)[f"articles/{page.name}"]
+
+
+def test_a_page_copied_over_another_is_told_and_changes_nobody(site: Path) -> None:
+    names = [person.name for person in sites.build(site).site.people]
+    shutil.copy(site / "docs/people/karin-lindeqvist.md", site / "docs/people/ingrid-holmdal.md")
+    planned = sites.build(site)
+    assert [fault.where for fault in planned.faults] == ["people/karin-lindeqvist.md and people/ingrid-holmdal.md"]
+    rebuilt(site)
+    assert [person.name for person in sites.build(site).site.people] == names
