@@ -101,7 +101,7 @@ def _possible(page: Page, at: int, dated: bool) -> bool:
     if len(text) not in LENGTHS or (dated and len(text) < DATED_HEADLINE):
         return False
     wordy = len(WORD.findall(text)) > 1 or WIDE.search(text) is not None
-    return wordy and credit(text, page.lang)[0] != ""
+    return wordy and not credit(text, page.lang)[1]
 
 
 def _set_apart(page: Page, at: int) -> bool:

@@ -5,6 +5,7 @@ The shares were chosen on held-out publishers: of the lines that they save, more
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from generator.gather import byline, dates, judge, phrases
@@ -17,7 +18,8 @@ from generator.gather.words import looks
 
 LEAD_REACH = 3
 LEAD_CHARS = range(40, 400)
-LEAD_SHARE, LEAD_BELOW_SHARE = 0.6, 0.4
+LEAD_SHARE, LEAD_BELOW_SHARE = 0.6, 0.3
+SAME_SHARE = 0.6  # of a line's words that the headline has: then it says the headline once more
 SUBHEAD_CHARS = range(4, 90)
 SUBHEAD_SHARE = 0.66
 PROSE_CHARS = 60
@@ -25,6 +27,7 @@ LAST_CHARS = 40
 LAST_REACH = 4
 BREAKS = frozenset({"navigation", "newsletter", "notice", "share", "caption"})
 LINKS = BREAKS | {"related", "section"}
+WITH_LINK = re.compile(r"[:|–—]\s*\S")
 KNOWN_CHARS = 2500
 
 
@@ -46,23 +49,25 @@ def _wanted(lines: Sequence[Line], body: Sequence[bool], headline: int | None, l
     """The lines in question, each with the share of its words that the body must have."""
     found: list[tuple[int, float]] = []
     start, end = body.index(True), len(body) - 1 - list(body)[::-1].index(True)
-    for at, line in enumerate(lines):
+    for at in range(len(lines)):
         if body[at] or at == headline:
             continue
         if at < start:
-            if headline is not None and abs(at - headline) <= LEAD_REACH and _is_lead(line.text):
+            if headline is not None and _may_lead(lines, at, headline):
                 found.append((at, LEAD_BELOW_SHARE if at == headline + 1 else LEAD_SHARE))
         elif at < end and _may_be_subhead(lines, body, at):
-            above = next(
-                place for place in range(at - 1, -1, -1) if phrases.kind(lines[place].text, lang) not in BREAKS
-            )
-            found.append((at, 0.0 if body[above] else SUBHEAD_SHARE))
+            found.append((at, 0.0 if body[_above(lines, at, lang)] else SUBHEAD_SHARE))
     last = _last(lines, end, lang)
     return [*found, (last, 0.0)] if last is not None else found
 
 
-def _is_lead(text: str) -> bool:
-    return len(text) in LEAD_CHARS and SENTENCE_END.search(text) is not None
+def _may_lead(lines: Sequence[Line], at: int, headline: int) -> bool:
+    """Whether a line near the headline is long enough; directly below it a lead need not be a sentence."""
+    text = lines[at].text
+    if abs(at - headline) > LEAD_REACH or int(size(text)) not in LEAD_CHARS:
+        return False
+    below = at == headline + 1 and shared(text, stems(lines[headline].text), inside=False) < SAME_SHARE
+    return below or SENTENCE_END.search(text) is not None
 
 
 def _may_be_subhead(lines: Sequence[Line], body: Sequence[bool], at: int) -> bool:
@@ -70,6 +75,16 @@ def _may_be_subhead(lines: Sequence[Line], body: Sequence[bool], at: int) -> boo
     text = lines[at].text
     below = body[at + 1] and size(lines[at + 1].text) >= PROSE_CHARS
     return below and len(text) in SUBHEAD_CHARS and text[-1] not in ".!:;,"
+
+
+def _above(lines: Sequence[Line], at: int, lang: str) -> int:
+    """The nearest line above that is no break in the text: no button, and no "Read also" that gives its link itself."""
+    for above in range(at - 1, 0, -1):
+        text = lines[above].text
+        kind = phrases.kind(text, lang)
+        if kind not in BREAKS and not (kind == "related" and WITH_LINK.search(text)):
+            return above
+    return 0
 
 
 def _last(lines: Sequence[Line], end: int, lang: str) -> int | None:
