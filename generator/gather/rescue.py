@@ -17,7 +17,7 @@ from generator.gather.words import looks
 
 LEAD_REACH = 3
 LEAD_CHARS = range(40, 400)
-LEAD_SHARE, LEAD_BELOW_SHARE = 0.6, 0.4
+LEAD_SHARE, LEAD_BESIDE_SHARE = 0.6, 0.4
 SUBHEAD_CHARS = range(4, 90)
 SUBHEAD_SHARE = 0.66
 PROSE_CHARS = 60
@@ -25,7 +25,7 @@ LAST_CHARS = 40
 LAST_REACH = 4
 BREAKS = frozenset({"navigation", "newsletter", "notice", "share", "caption"})
 LINKS = BREAKS | {"related", "section"}
-KNOWN_CHARS = 2500
+KNOWN_CHARS = 6000
 
 
 def rescued(lines: Sequence[Line], body: Sequence[bool], headline: int | None, lang: str) -> list[bool]:
@@ -50,8 +50,8 @@ def _wanted(lines: Sequence[Line], body: Sequence[bool], headline: int | None, l
         if body[at] or at == headline:
             continue
         if at < start:
-            if headline is not None and abs(at - headline) <= LEAD_REACH and _is_lead(line.text):
-                found.append((at, LEAD_BELOW_SHARE if at == headline + 1 else LEAD_SHARE))
+            if headline is not None and _may_be_lead(line.text, at - headline):
+                found.append((at, LEAD_BESIDE_SHARE if abs(at - headline) == 1 else LEAD_SHARE))
         elif at < end and _may_be_subhead(lines, body, at):
             above = next(
                 place for place in range(at - 1, -1, -1) if phrases.kind(lines[place].text, lang) not in BREAKS
@@ -61,8 +61,10 @@ def _wanted(lines: Sequence[Line], body: Sequence[bool], headline: int | None, l
     return [*found, (last, 0.0)] if last is not None else found
 
 
-def _is_lead(text: str) -> bool:
-    return len(text) in LEAD_CHARS and SENTENCE_END.search(text) is not None
+def _may_be_lead(text: str, below: int) -> bool:
+    """Whether a line so far below the headline may be a lead: a sentence, or, below it, a second headline."""
+    near = abs(below) <= LEAD_REACH and len(text) in LEAD_CHARS
+    return near and (below > 0 or SENTENCE_END.search(text) is not None)
 
 
 def _may_be_subhead(lines: Sequence[Line], body: Sequence[bool], at: int) -> bool:
@@ -80,7 +82,7 @@ def _last(lines: Sequence[Line], end: int, lang: str) -> int | None:
         kind = phrases.kind(text, lang)
         if not kind and size(text) >= LAST_CHARS and SENTENCE_END.search(text) and text[-1] not in "!?":
             ends = at + 1 == len(lines) or phrases.kind(lines[at + 1].text, lang) != ""
-            return at if links and ends else None
+            return at if links and ends and not _site_words(text, lang) else None
         if kind and kind not in LINKS:
             return None
         links = links or kind in LINKS
@@ -88,12 +90,17 @@ def _last(lines: Sequence[Line], end: int, lang: str) -> int | None:
 
 
 def _clean(lines: Sequence[Line], at: int, lang: str) -> bool:
-    """Whether a line is no phrase of the page, no credit, date or byline, speaks not of the site, stands there once."""
+    """Whether a line is no phrase of the page, no credit, date or byline, and stands there once."""
     text = lines[at].text
-    furniture, _, bio = looks(text, lang)
-    if furniture or bio or _furniture(text, lang):
+    if _site_words(text, lang) > 1 or _furniture(text, lang):
         return False
     return sum(line.text == text for line in lines) == 1 and len(stems(text)) > 0
+
+
+def _site_words(text: str, lang: str) -> int:
+    """How many words of a line are frequent in lines about the site or an author."""
+    furniture, _, bio = looks(text, lang)
+    return furniture + bio
 
 
 def _furniture(text: str, lang: str) -> bool:
