@@ -85,11 +85,11 @@ def caption(text: str, lang: str, inside: bool, credited: bool = False) -> tuple
     rest, found = credit(text, lang)
     if found:
         return rest, found
-    if phrases.kind(text, lang) == "caption" and len(text) <= MAX_CHARS:
+    if len(text) <= MAX_CHARS and phrases.kind(text, lang) == "caption":
         return text, ""
-    if not LEAST_CHARS <= size(text) <= MAX_CHARS:
+    if (inside and not credited) or not LEAST_CHARS <= size(text) <= MAX_CHARS:
         return "", ""
     words = looks(text, lang)[1]
-    shown = words >= LEAST_PICTURE_WORDS and (credited or not inside)
+    shown = words >= LEAST_PICTURE_WORDS
     told = credited and not inside and (words > 0 or text[-1] in ".。")
     return (text, "") if shown or told else ("", "")

@@ -24,7 +24,7 @@ WORD = re.compile(r"[^\W\d_]+")
 SENTENCE_END = re.compile(r"[.!?…。！？؟।]['\"”’»“)\]」』]*$")
 INNER_END = re.compile(r"[.!?…]['\"”’»“)]*\s+(?=['\"“‘«„–-]?\s?[^\W\d_])|[。！？]")
 DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[:.]\d\d(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
-ADDRESSES = ("://", "www.", "@", ".com", ".org", ".net")
+ADDRESS = re.compile(r"://|www\.|@|\.(?:com|org|net)")
 MARK = re.compile(r"[|»›•·▶►→©®™●■★✓✔×⋅]|>>|<<")
 QUOTES = "\"'“”„«»‘’「"
 DASHES = "-–—"
@@ -32,6 +32,7 @@ KINDS = ("", "blurb", "notice", "newsletter", "related", "comments", "share", "n
 PHRASE_CHARS = 400
 PROSE, SENTENCE, STRONG = 90, 40, 140
 COMMON_WORDS = 60
+STEM, MANY, HEAD_CHARS = 5, 2, 24
 FAR = 99.0
 NEVER = 999.0
 
@@ -169,7 +170,7 @@ def _look(
         first in DASHES,
         not first.isalnum() and first not in QUOTES + DASHES + "([",
         digits > 0 and DATE.search(text) is not None,
-        any(part in text for part in ADDRESSES),
+        ADDRESS.search(text) is not None,
         MARK.search(text) is not None,
         digits / len(text),
         len(words) > 1 and text.isupper(),
@@ -258,28 +259,28 @@ def _until(kinds: list[str]) -> Matrix:
 
 
 def _told(texts: list[str], words: list[list[str]], prose: NDArray[np.bool_]) -> Matrix:
-    """How much of a line's longer words, and of its capitalised ones, the prose around it has."""
-    rows = []
-    stems = [{word[:5].lower() for word in row if len(word) > 4} for row in words]
+    """How much of a line's longer words, and of its capitalised ones, the other lines of prose have."""
+    stems = [{word[:STEM].lower() for word in row if len(word) > 4} for row in words]
     names = [{word for word in row[1:] if len(word) > 2 and word[0].isupper()} for row in words]
-    known: Counter[str] = Counter()
-    named: Counter[str] = Counter()
-    for a, b, flag in zip(stems, names, prose.tolist(), strict=True):
-        if flag:
-            known.update(a)
-            named.update(b)
-    heads = Counter(text[:24] for text in texts)
-    for text, a, b, flag in zip(texts, stems, names, prose.tolist(), strict=True):
-        own = 1 if flag else 0
-        rows.append(
-            [
-                sum(known[x] > own for x in a) / len(a) if a else -1.0,
-                sum(known[x] > own + 2 for x in a) / len(a) if a else -1.0,
-                sum(named[x] > own for x in b) / len(b) if b else -1.0,
-                heads[text[:24]] - 1,
-            ]
-        )
+    flags = prose.tolist()
+    told, named = _reached(stems, flags), _reached(names, flags)
+    heads = Counter(text[:HEAD_CHARS] for text in texts)
+    rows = [
+        [
+            len(a & told[flag]) / len(a) if a else -1.0,
+            len(a & told[flag + MANY]) / len(a) if a else -1.0,
+            len(b & named[flag]) / len(b) if b else -1.0,
+            heads[text[:HEAD_CHARS]] - 1,
+        ]
+        for text, a, b, flag in zip(texts, stems, names, flags, strict=True)
+    ]
     return np.array(rows, dtype=np.float64).reshape(len(texts), len(TOLD))
+
+
+def _reached(rows: list[set[str]], flags: list[bool]) -> list[set[str]]:
+    """For 0 to 3: the words that more than so many of the flagged rows have."""
+    counts = Counter(word for row, flag in zip(rows, flags, strict=True) if flag for word in row)
+    return [{word for word, count in counts.items() if count > least} for least in range(MANY + 2)]
 
 
 def _since(kinds: list[str], sizes: Matrix, prose: NDArray[np.bool_]) -> Matrix:

@@ -18,7 +18,7 @@ from generator.gather.words import looks
 
 LEAD_REACH = 3
 LEAD_CHARS = range(40, 400)
-LEAD_SHARE, LEAD_BELOW_SHARE = 0.6, 0.3
+LEAD_SHARE, LEAD_BESIDE_SHARE = 0.6, 0.3
 SAME_SHARE = 0.6  # of a line's words that the headline has: then it says the headline once more
 SUBHEAD_CHARS = range(4, 90)
 SUBHEAD_SHARE = 0.66
@@ -28,7 +28,7 @@ LAST_REACH = 4
 BREAKS = frozenset({"navigation", "newsletter", "notice", "share", "caption"})
 LINKS = BREAKS | {"related", "section"}
 WITH_LINK = re.compile(r"[:|–—]\s*\S")
-KNOWN_CHARS = 2500
+KNOWN_CHARS = 6000
 
 
 def rescued(lines: Sequence[Line], body: Sequence[bool], headline: int | None, lang: str) -> list[bool]:
@@ -53,21 +53,21 @@ def _wanted(lines: Sequence[Line], body: Sequence[bool], headline: int | None, l
         if body[at] or at == headline:
             continue
         if at < start:
-            if headline is not None and _may_lead(lines, at, headline):
-                found.append((at, LEAD_BELOW_SHARE if at == headline + 1 else LEAD_SHARE))
+            if headline is not None and _may_be_lead(lines, at, headline):
+                found.append((at, LEAD_BESIDE_SHARE if abs(at - headline) == 1 else LEAD_SHARE))
         elif at < end and _may_be_subhead(lines, body, at):
             found.append((at, 0.0 if body[_above(lines, at, lang)] else SUBHEAD_SHARE))
     last = _last(lines, end, lang)
     return [*found, (last, 0.0)] if last is not None else found
 
 
-def _may_lead(lines: Sequence[Line], at: int, headline: int) -> bool:
-    """Whether a line near the headline is long enough; directly below it a lead need not be a sentence."""
+def _may_be_lead(lines: Sequence[Line], at: int, headline: int) -> bool:
+    """Whether a line near the headline may be a lead: a sentence, or, below it, a second headline that says more."""
     text = lines[at].text
     if abs(at - headline) > LEAD_REACH or int(size(text)) not in LEAD_CHARS:
         return False
-    below = at == headline + 1 and shared(text, stems(lines[headline].text), inside=False) < SAME_SHARE
-    return below or SENTENCE_END.search(text) is not None
+    more = at > headline and shared(text, stems(lines[headline].text), inside=False) < SAME_SHARE
+    return more or SENTENCE_END.search(text) is not None
 
 
 def _may_be_subhead(lines: Sequence[Line], body: Sequence[bool], at: int) -> bool:
@@ -95,7 +95,7 @@ def _last(lines: Sequence[Line], end: int, lang: str) -> int | None:
         kind = phrases.kind(text, lang)
         if not kind and size(text) >= LAST_CHARS and SENTENCE_END.search(text) and text[-1] not in "!?":
             ends = at + 1 == len(lines) or phrases.kind(lines[at + 1].text, lang) != ""
-            return at if links and ends else None
+            return at if links and ends and not _site_words(text, lang) else None
         if kind and kind not in LINKS:
             return None
         links = links or kind in LINKS
@@ -103,12 +103,17 @@ def _last(lines: Sequence[Line], end: int, lang: str) -> int | None:
 
 
 def _clean(lines: Sequence[Line], at: int, lang: str) -> bool:
-    """Whether a line is no phrase of the page, no credit, date or byline, speaks not of the site, stands there once."""
+    """Whether a line is no phrase of the page, no credit, date or byline, and stands there once."""
     text = lines[at].text
-    furniture, _, bio = looks(text, lang)
-    if furniture or bio or _furniture(text, lang):
+    if _site_words(text, lang) > 1 or _furniture(text, lang):
         return False
     return sum(line.text == text for line in lines) == 1 and len(stems(text)) > 0
+
+
+def _site_words(text: str, lang: str) -> int:
+    """How many words of a line are frequent in lines about the site or an author."""
+    furniture, _, bio = looks(text, lang)
+    return furniture + bio
 
 
 def _furniture(text: str, lang: str) -> bool:
