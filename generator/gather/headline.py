@@ -32,7 +32,7 @@ BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]")
 def find(lines: Sequence[Line], body: Sequence[bool], lang: str, weights: Sequence[float] | None = None) -> int | None:
     """The index of the headline among the lines, None when no line is likely to be it.
 
-    `weights`: those to use instead of the ones learnt from all pages.
+    Of several copies, the one next to the body. `weights`: those to use instead of the ones learnt from all pages.
     """
     page, places = candidates(lines, body, lang)
     sure = next(
@@ -42,8 +42,9 @@ def find(lines: Sequence[Line], body: Sequence[bool], lang: str, weights: Sequen
         return sure
     known = weights or _weights()
     scores = [sum(map(mul, known, row)) for row in table(page, places)]
-    best = max(scores)
-    return places[scores.index(best)] if best > 0 else None
+    best = places[scores.index(max(scores))]
+    twins = [at for at in places if at <= page.start and lines[at].text == lines[best].text]
+    return max([best, *twins]) if max(scores) > 0 else None
 
 
 def candidates(lines: Sequence[Line], body: Sequence[bool], lang: str) -> tuple[Page, list[int]]:

@@ -17,7 +17,8 @@ TAG = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*")
 ALIASES = {"no": "nb", "wuu": "zh", "yue": "zh", "arz": "ar", "in": "id", "iw": "he", "eng": "en", "nob": "nb"}
 REGIONS = {"CN": "Hans", "SG": "Hans", "HK": "Hant", "MO": "Hant", "TW": "Hant"}
 HAN = re.compile(r"[一-鿿]")
-SCRIPTS = (("ja", re.compile(r"[ぁ-ヿ]")), ("ko", re.compile(r"[가-힣]")), ("zh", HAN))
+# Language, its script, and the least share of letters in it: Japanese may be written mostly in Chinese characters.
+SCRIPTS = (("ja", re.compile(r"[ぁ-ヿ]"), 0.08), ("ko", re.compile(r"[가-힣]"), 0.2), ("zh", HAN, 0.2))
 
 
 def canonical(tag: str) -> str:
@@ -38,8 +39,8 @@ def detect(text: str) -> str:
     sample = text[:SAMPLE_CHARS]
     letters = LETTERS.findall(sample)
     count = sum(map(len, letters))
-    for code, script in () if sample.isascii() else SCRIPTS:
-        if len(script.findall(sample)) > count * 0.2:
+    for code, script, least in () if sample.isascii() else SCRIPTS:
+        if len(script.findall(sample)) > count * least:
             return _chinese(sample) if code == "zh" else code
     if count < MIN_LETTERS:
         return UNKNOWN

@@ -13,7 +13,7 @@ from generator.records import Evidence, Value
 
 ABOVE, BELOW, AFTER = 12, 12, 4
 LINE_CHARS = 160
-LEAST_SHARE = 0.16
+LEAST_SHARE, LEAST_SHARE_BELOW, JUST_BELOW = 0.16, 0.1, 3
 REACH = 30
 HINT_REACH, HINT_CHARS = 3, 60
 RIGHTS = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
@@ -70,7 +70,8 @@ def _score(text: str, found: dates.Found, distance: int, after: bool, lang: str)
     share = (found.end - found.start) / len(text)
     said = _last(published, before)
     changed = _last(updated, before)
-    if said < 0 and changed < 0 and (share < LEAST_SHARE or after):
+    least = LEAST_SHARE_BELOW if 0 < distance <= JUST_BELOW else LEAST_SHARE
+    if said < 0 and changed < 0 and (share < least or after):
         return 0.0
     score = 4.0 + 2 * share - abs(distance) * (0.12 if distance > 0 else 0.3)
     score += 3.0 if said > changed else 0.0
