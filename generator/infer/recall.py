@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from generator.authority import Authority, Known
 from generator.infer.alone import family_mentions, stands_alone
+from generator.infer.people.things import is_thing_at
 from generator.names.fold import clean
 from generator.names.form import parse
 from generator.records import Article, Mention, Named
@@ -65,13 +66,18 @@ def _at(named: Named, places: dict[Mention, str]) -> Named:
 
 
 def _spotted(article: Article, authority: Authority) -> list[Spotted]:
-    """All mentions of known names in the paragraphs; a name of one word only where it stands alone."""
-    index = authority.index(article.lang.value)
+    """All mentions of known names in the paragraphs; a name of one word only where it stands alone.
+
+    None in the name of a thing: the Donald Trump Tower.
+    """
+    lang = article.lang.value
+    index = authority.index(lang)
     return [
         Spotted(Mention(number, spot.start, spot.end, paragraph.text[spot.start : spot.end]), spot.key, spot.form)
         for number, paragraph in enumerate(article.paragraphs)
         for spot in index.find(paragraph.text)
-        if " " in spot.form or stands_alone(paragraph.text, spot.start, spot.end, article.lang.value)
+        if " " in spot.form or stands_alone(paragraph.text, spot.start, spot.end, lang)
+        if not is_thing_at(paragraph.text, spot.start, spot.end, lang.split("-")[0])
     ]
 
 

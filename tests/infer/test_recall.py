@@ -57,6 +57,7 @@ CASES = [
     ("Arabic", "ar", "قال فلاديمير بوتين", {"vladimir-putin": ["فلاديمير بوتين"]}),
     ("Greek", "el", "Ο Κυριάκος Μητσοτάκης είπε", {"kyriakos-mitsotakis": ["Κυριάκος Μητσοτάκης"]}),
     ("capitals", "en", "VLADIMIR PUTIN SPEAKS", {"vladimir-putin": ["VLADIMIR PUTIN"]}),
+    ("a ship and a tower", "en", "The USS Abraham Lincoln passed Donald Trump Tower.", {}),
     ("small letters are no name", "en", "the donald trump card", {}),
     ("part of a word is no name", "en", "Vladimir Putingrad", {}),
     ("the son is not the father", "en", "Donald Trump III spoke.", {}),

@@ -6,12 +6,13 @@ or a street takes nothing from the person.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cache
 
 from generator import lexicon
 from generator.infer.people.titles import honorifics
-from generator.infer.people.tokens import Span, Words
+from generator.infer.people.tokens import Span, Words, places, words
 
 _QUOTES = frozenset("«“”„\"'‘’»")
 
@@ -38,16 +39,22 @@ def is_thing(texts: Sequence[str], span: Span, lang: str) -> bool:
     return end - start > 1 and (_low(texts[start]) in kinds or texts[end - 1] in last)
 
 
+def is_thing_at(text: str, start: int, end: int, lang: str) -> bool:
+    """The same of a stretch of a paragraph (code points)."""
+    ends = [place[1] for place in places(text)]
+    return is_thing(words(text).texts, (bisect_right(ends, start), bisect_left(ends, end) + 1), lang)
+
+
 def christened(paragraphs: Iterable[Words], lang: str) -> frozenset[str]:
     """The names of one word that an article gives to storms and ships."""
     kinds = _words(lang, "christened")
     found = set()
-    for words in paragraphs:
-        for start, end in words.runs:
-            name = words.texts[start:end]
+    for paragraph in paragraphs:
+        for start, end in paragraph.runs:
+            name = paragraph.texts[start:end]
             if len(name) == 2 and _low(name[0]) in kinds:
                 found.add(name[1])
-            elif len(name) == 1 and _lead(words.texts, start) in kinds:
+            elif len(name) == 1 and _lead(paragraph.texts, start) in kinds:
                 found.add(name[0])
     return frozenset(found)
 
