@@ -17,7 +17,9 @@ def renamed(base: Front, theirs: Front, names: Mapping[str, str]) -> tuple[Front
     for key in LISTS if names else ():
         before, now = base.value(key), theirs.value(key)
         if isinstance(before, list) and any(name in names for name in before if isinstance(name, str)):
-            base = base.with_value(key, _unique([names.get(str(name), name) for name in before]))
+            own = [name for name in now if name not in before] if isinstance(now, list) else []
+            today = (names.get(str(name), name) for name in before)
+            base = base.with_value(key, _unique([name for name in today if name not in own]))
             if isinstance(now, list) and any(name in before and name in names for name in now):
                 fresh = [names.get(str(name), name) if name in before else name for name in now]
                 theirs = theirs.with_value(key, _unique(fresh))
