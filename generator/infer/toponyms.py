@@ -55,14 +55,18 @@ def find(at: Text, number: int, taken: Iterable[tuple[int, int]]) -> Iterator[Fo
         meanings = placenames.named(form, at.lang)
         if not meanings or any(a < end and start < b for a, b in taken) or _is_tongue(at, start, end, meanings):
             continue
-        before, after = _word_before(at, start), _word_after(at, free)
-        goes_on = _is_name(at, after) and not (_capital_nouns(at.lang) and (free > end or at.text[end] == "-"))
-        cued = (before.lower() in words(at.lang, "place_cues") or _heads(at, form, start, end)) and not goes_on
-        hinted = cued or (before.lower() in words(at.lang, "way_cues") and not goes_on)
-        begun = not hinted and not _capital_nouns(at.lang) and _is_name(at, before)
-        begun = begun and not _opens(at, start, before, meanings[0])
         mention = Mention(number, start, end, at.text[start:end])
-        yield Found(mention, form, meanings, cued, hinted, _is_part(at, form, meanings[0], begun, goes_on))
+        yield Found(mention, form, meanings, *_setting(at, form, meanings[0], start, end, free))
+
+
+def _setting(at: Text, form: str, meaning: Form, start: int, end: int, whole: int) -> tuple[bool, bool, bool]:
+    """Whether the form is cued, hinted, and part of a longer name, as told of Found; `whole` is past its genitive."""
+    before, after, titled = _word_before(at, start), _word_after(at, whole), _capital_nouns(at.lang)
+    goes_on = _is_name(at, after) and not (titled and (whole > end or at.text[end] == "-"))
+    cued = (before.lower() in words(at.lang, "place_cues") or _heads(at, form, start, end)) and not goes_on
+    hinted = cued or (before.lower() in words(at.lang, "way_cues") and not goes_on)
+    led = not (hinted or titled) and _is_name(at, before) and not _opens(at, start, before, meaning)
+    return cued, hinted, _is_part(at, form, meaning, led, goes_on)
 
 
 @lru_cache(maxsize=10_000)
