@@ -46,6 +46,11 @@ def build(root: Path, jobs: int) -> Run:
     return measured([sys.executable, "-c", code, str(root), str(jobs)])
 
 
+def three(articles: int, jobs: int) -> Run:
+    """Topics, places and stories of so many clean articles, with the seconds of each."""
+    return measured([sys.executable, "-m", "tests.bench.three", str(articles), str(jobs)])
+
+
 def publish(root: Path) -> Run:
     """`tidings site` without the build before it."""
     code = (
