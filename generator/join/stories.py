@@ -55,8 +55,8 @@ def _without_furniture(
 
 
 def _outside(paragraphs: set[int], named: Iterable[Named]) -> tuple[Named, ...]:
-    """Those with a mention outside these paragraphs."""
-    return tuple(one for one in named if any(mention.paragraph not in paragraphs for mention in one.mentions))
+    """All but those with mentions in these paragraphs only."""
+    return tuple(one for one in named if not one.mentions or {m.paragraph for m in one.mentions} - paragraphs)
 
 
 def _clusters(near: Nearness) -> list[list[int]]:

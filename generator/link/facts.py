@@ -33,10 +33,13 @@ MONTH_BEFORE, MONTH_AFTER = (
 
 
 def days(told: Sequence[ArticlePage]) -> tuple[Day, ...]:
-    """Articles (oldest first) by their date, with the people and places that nobody named on the days before."""
+    """Articles (oldest first) by their date, with the people and places that nobody named on the days before.
+
+    Dates that are only inferred, and none, come last.
+    """
     found: list[Day] = []
     named: set[str] = set()
-    for date in dict.fromkeys(article.date for article in told):
+    for date in sorted(dict.fromkeys(article.date for article in told), key=lambda date: date[-1:] in ("", *"~?%")):
         articles = tuple(article for article in told if article.date == date)
         people = dict.fromkeys(name for article in articles for name in article.people if name not in named)
         places = dict.fromkeys(name for article in articles for name in article.places if name not in named)

@@ -18,6 +18,9 @@ Pages = dict[str, str]
 FORMS = 12
 """Spellings shown for one language."""
 
+BESIDE = 6
+"""Articles of a story that stand side by side; more of them are put in order by language."""
+
 
 def article(
     edition: Edition,
@@ -128,7 +131,7 @@ def _by_year(edition: Edition, articles: Sequence[ArticlePage], path: str, headi
 
 
 def story(edition: Edition, page: StoryPage) -> Pages:
-    """A story's page: its articles by day or by language, and what they agree on or report alone."""
+    """A story's page: its articles by day, or side by side, or by language; what they agree on or report alone."""
     languages: dict[str, list[ArticlePage]] = {}
     for article in page.articles:
         languages.setdefault(words.language(article.lang), []).append(article)
@@ -139,7 +142,8 @@ def story(edition: Edition, page: StoryPage) -> Pages:
         site=edition.site,
         facts=summary(page.articles),
         timeline=sum(words.stated(day.date) for day in page.days) > 1,
-        languages=sorted(languages.items()),
+        languages=sorted(languages.items()) if len(languages) > 1 else [],
+        beside=len(page.articles) <= BESIDE,
     )
     return {page.path: with_front(safe_front({"title": page.title}), body)}
 

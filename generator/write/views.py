@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator import gazetteer, markup, placenames, vocabulary
 from generator.site import Addresses, ArticlePage, Counted, Day, Quote, Role, StoryPage
@@ -51,12 +51,9 @@ class View:
         """An article as a `row` with its description."""
         return f"{self.row(article)} {self.foreign(article.description, article.lang)}".rstrip()
 
-    def told(self, article: ArticlePage, dated: bool = True) -> str:
-        """An article as a `brief`, without its language, and without its date where that stands above it."""
-        facts = [words.date(article.date, self.lang)] if article.date and dated else []
-        facts += [markup.inline(article.source)] if article.source else []
-        said = [self.title(article), f"*{' · '.join(facts)}*" if facts else ""]
-        return " ".join(part for part in (*said, self.foreign(article.description, article.lang)) if part)
+    def undated(self, article: ArticlePage) -> str:
+        """An article as a `brief`, without its date, which stands above it."""
+        return self.brief(replace(article, date=""))
 
     def titles(self, articles: Iterable[ArticlePage]) -> str:
         """Headlines as links."""
@@ -72,9 +69,9 @@ class View:
         return " · ".join(part for part in (self.names(day.people, people), self.names(day.places, places)) if part)
 
     def number(self, quote: Quote) -> str:
-        """A number among the words around it."""
-        said, lang = _bold(quote), quote.article.lang
-        return said if lang == self.lang else markup.wrap(said, lang)
+        """A number, and the words it stands among."""
+        number = quote.sentence[quote.start : quote.end]
+        return f"**{markup.inline(number)}** {self.foreign(quote.sentence, quote.article.lang)}"
 
     def mention(self, quotes: tuple[Quote, ...]) -> str:
         """What one article says of a person: the article, then its sentences with the name in bold."""

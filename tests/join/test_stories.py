@@ -66,6 +66,23 @@ def test_lines_of_the_page_itself_make_no_story() -> None:
     assert stories.group([told(str(n), text + furniture) for n, text in enumerate(texts)], {}) == ()
 
 
+def test_a_headline_and_a_person_of_the_page_itself_make_no_story() -> None:
+    aside = "\nRead also: Ingvild Storaker on life at sea"
+    found = [told("a", PRIZE_EN + aside), told("b", CHESS_NB + aside, "nb")]
+    found = [named(one, "Ingvild Storaker", -1) for one in found]
+    assert stories.group(found, {}) == ()
+
+
+def test_the_size_of_the_site_matters_little() -> None:
+    """Two articles of one event are a story among themselves, and among a hundred of others."""
+    pair = [told("a", FERRY_EN), told("b", FERRY_NB, "nb")]
+    others = [
+        told(f"c{n}", f"Kaptein{n}sen seilte til Havn{n}oya med {n + 300} kasser fisk.", "nb") for n in range(100)
+    ]
+    assert stories.group(pair, {})[0].seeds == ("a", "b")
+    assert ("a", "b") in [story.seeds for story in stories.group([*pair, *others], {})]
+
+
 def test_one_person_under_two_names_counts_as_shared() -> None:
     found = [
         named(told("a", FERRY_EN), "Ingvild Storaker"),
@@ -111,10 +128,10 @@ def five_seeds() -> list[Findings]:
     return [told(path.name, path.read_text("utf-8"), LANGUAGES[path.name[:3]]) for path in sorted(SEEDS.glob("*.txt"))]
 
 
-def named(findings: Findings, name: str) -> Findings:
-    text = findings.article.paragraphs[1].text
-    start = text.index(name)
-    return replace(findings, people=(Named(name, (Mention(1, start, start + len(name), name),)),))
+def named(findings: Findings, name: str, paragraph: int = 1) -> Findings:
+    at = paragraph % len(findings.article.paragraphs)
+    start = findings.article.paragraphs[at].text.index(name)
+    return replace(findings, people=(Named(name, (Mention(at, start, start + len(name), name),)),))
 
 
 def told(seed: str, text: str, lang: str = "en", date: str = "") -> Findings:
