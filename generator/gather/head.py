@@ -41,7 +41,7 @@ def article(draft: Draft, taken: tuple[Dropped, ...]) -> Article:
     authors, byline_places = _authors(draft.lines, body, place, lang.value)
     body = [yes and at != date_place and at not in byline_places for at, yes in enumerate(body)]
     if not draft.judged:
-        body = subheads.from_the_lead_on(draft.lines, body)
+        body = subheads.from_the_lead_on(draft.lines, body, lang.value)
     scrubbed = scrub.scrub(draft, body, place, lang.value)
     signed = {(draft.lines[at].text, draft.lines[at].number) for at in byline_places}
     dropped = [replace(one, why="byline") if (one.text, one.line) in signed else one for one in scrubbed.dropped]

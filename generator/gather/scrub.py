@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ SURE = frozenset({"share", "comments", "newsletter", "related", "navigation", "n
 SURE_CHARS = 200
 REPEATED_CHARS = 60
 FEW_LINES = 4
+LETTER = re.compile(r"[^\W_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,8 @@ def scrub(draft: Draft, body: Sequence[bool], headline: int | None, lang: str) -
         twin = len(line.text) >= REPEATED_CHARS and line.text in [other.text for other in draft.lines[at + 1 : at + 2]]
         credited = any(is_credit(other.text, lang) for other in draft.lines[at + 1 : at + 2])
         text, credit = caption(line.text, lang, inside and not twin, credited)
+        if credit and byline.authors(line.text, lang):
+            text, credit = "", line.text
         again = at > 0 and line.text == draft.lines[at - 1].text
         again = again or (not draft.judged and len(line.text) >= REPEATED_CHARS and line.text in seen)
         why = "headline" if at == headline else "" if whole else _why(line, inside, lang, title, again)
@@ -81,6 +85,8 @@ def _why(line: Line, inside: bool, lang: str, title: str, again: bool) -> str:
         return "headline"
     if again:
         return "repeated"
+    if not LETTER.search(text):
+        return "mark"
     if inside:
         return kind if kind in SURE else ""
     if kind:

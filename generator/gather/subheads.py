@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.gather import dates
 from generator.gather.draft import Line
 from generator.gather.width import size
 from generator.records import Paragraph, ParagraphKind
@@ -27,14 +28,14 @@ def is_paragraph(line: Line) -> bool:
     return line.kind in ("item", "quote") or long >= LONG or (long >= SENTENCE and line.text[-1] in ENDS)
 
 
-def from_the_lead_on(lines: Sequence[Line], body: Sequence[bool]) -> list[bool]:
-    """The body without the short lines above its first paragraph: sections, names, buttons. A lead is longer."""
+def from_the_lead_on(lines: Sequence[Line], body: Sequence[bool], lang: str) -> list[bool]:
+    """The body without the short lines above its first paragraph: sections, names, dates, buttons. A lead is longer."""
     first = next((at for at, yes in enumerate(body) if yes and is_paragraph(lines[at])), 0)
-    return [yes and (at >= first or _may_lead(lines[at].text)) for at, yes in enumerate(body)]
+    return [yes and (at >= first or _may_lead(lines[at].text, lang)) for at, yes in enumerate(body)]
 
 
-def _may_lead(text: str) -> bool:
-    return size(text) >= LEAD or text[-1] in STOPS
+def _may_lead(text: str, lang: str) -> bool:
+    return size(text) >= LEAD or (text[-1] in STOPS and dates.find(text, lang) is None)
 
 
 def paragraphs(lines: Sequence[Line]) -> tuple[Paragraph, ...]:

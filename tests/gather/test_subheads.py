@@ -38,6 +38,7 @@ def test_what_the_seed_marks_is_what_it_says() -> None:
 ABOVE = [
     ("a section's name goes", "Politics", False),
     ("a button goes", "Listen to the article", False),
+    ("a date goes", "October 14, 2024 at 2:32 p.m.", False),
     ("a lead stays", "Nobody was hurt when the bridge was closed in a hurry", True),
     ("a short sentence stays", "Nobody was hurt.", True),
 ]
@@ -45,8 +46,8 @@ ABOVE = [
 
 @pytest.mark.parametrize(("title", "line", "stays"), ABOVE, ids=[case[0] for case in ABOVE])
 def test_what_stands_above_the_first_paragraph(title: str, line: str, stays: bool) -> None:
-    assert subheads.from_the_lead_on([Line(line), Line(PROSE)], [True, True]) == [stays, True]
+    assert subheads.from_the_lead_on([Line(line), Line(PROSE)], [True, True], "en") == [stays, True]
 
 
 def test_a_text_of_short_lines_alone_is_left_as_it_is() -> None:
-    assert subheads.from_the_lead_on([Line("one"), Line("two")], [True, True]) == [True, True]
+    assert subheads.from_the_lead_on([Line("one"), Line("two")], [True, True], "en") == [True, True]

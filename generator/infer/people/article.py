@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator import lexicon
 from generator.infer.people.lists import how_common, is_country, is_organisation, is_place
 from generator.infer.people.things import christened, is_thing
 from generator.infer.people.titles import credited, untitled
@@ -58,6 +59,8 @@ def _cleaned(words: Words, spans: Sequence[Span], lang: str) -> list[Span]:
 
 
 def _nobody(texts: Sequence[str], span: Span, lang: str) -> bool:
+    if texts[span[0]] in lexicon.words(lang, "pronouns"):
+        return True
     return is_place(texts[slice(*span)]) or is_organisation(texts, span) or is_thing(texts, span, lang)
 
 

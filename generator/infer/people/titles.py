@@ -28,9 +28,13 @@ def credits() -> frozenset[str]:
 
 
 def untitled(texts: Sequence[str], name: list[int]) -> list[int]:
-    """The name's words without the titles before it; a name that is all title ("the Pope") stays."""
+    """The name's words without the titles before it, and a particle before these ("de M. Berg"); a name that is all
+    title ("the Pope") stays."""
     start = 0
-    while start < len(name) - 1 and texts[name[start]] in honorifics():
+    while start < len(name) - 1 and (
+        texts[name[start]] in honorifics()
+        or (texts[name[start]].islower() and start < len(name) - 2 and texts[name[start + 1]] in honorifics())
+    ):
         start += 1
     return name[start:]
 
