@@ -39,13 +39,7 @@ def _decided(decision: PersonDecision, same: Sequence[Known]) -> Known:
     off = {form for _, form in decision.not_forms}
     apart = dict.fromkeys((*decision.different_from, *sorted(off)))
     kept = tuple((lang, form) for lang, form in forms if form not in off)
-    by_address = not same and decision.name == _unwritten(decision.slug).name and bool(decision.forms)
-    return Known(decision.slug, decision.name, kept, tuple(apart), by_address)
-
-
-def _unwritten(slug: str) -> PersonDecision:
-    """A page that nobody decided about, but that others were merged into: its name can only be read off its address."""
-    return PersonDecision(slug, slug.rsplit("/", 1)[-1].replace("-", " ").title())
+    return Known(decision.slug, decision.name, kept, tuple(apart))
 
 
 def _bearers(people: Iterable[Known]) -> dict[str, set[str]]:
@@ -79,8 +73,8 @@ def _merged(people: Iterable[PersonDecision], by_key: dict[str, Known]) -> list[
     pages = {d.slug: d for d in people}
     for decision in tuple(pages.values()):
         slug = decision.merged_into
-        if slug and slug not in pages:
-            pages[slug] = PersonDecision(slug, by_key[slug].name) if slug in by_key else _unwritten(slug)
+        if slug not in pages and slug in by_key:
+            pages[slug] = PersonDecision(slug, by_key[slug].name)
     gathered: dict[str, list[PersonDecision]] = {}
     for slug in sorted(pages):
         gathered.setdefault(_end(slug, pages), []).append(pages[slug])

@@ -15,16 +15,12 @@ SHIPPED = "people/authority.tsv"
 
 @dataclass(frozen=True)
 class Known:
-    """A known person. `forms` are (lang, form), lang "" for every language; `different_from` names or keys others.
-
-    `by_address`: `name` says no more than the address of the page, so that the articles' own spelling is shown.
-    """
+    """A known person. `forms` are (lang, form), lang "" for every language; `different_from` names or keys others."""
 
     key: str
     name: str
     forms: tuple[tuple[str, str], ...]
     different_from: tuple[str, ...] = ()
-    by_address: bool = False
 
     @cached_property
     def family_first(self) -> bool:

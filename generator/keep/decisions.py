@@ -69,11 +69,19 @@ class _Sides:
 
 
 def decisions(tree: Tree, identity: Identity) -> Decisions:
-    """All decisions of a site, by slug (the path below people/, topics/ or places/)."""
+    """All decisions of a site, by slug (the path below people/, topics/ or places/).
+
+    A page that another was merged into is decided by that: it stands among them with its title, as it is.
+    """
 
     def all_of(folder: str, read: Callable[[_Sides], Decision]) -> tuple[Decision, ...]:
-        found = ((sides, read(sides)) for sides in _sides(tree, identity, folder))
-        return tuple(one for sides, one in found if not sides.base or one != type(one)(sides.slug, sides.name()))
+        found = [(sides, read(sides)) for sides in _sides(tree, identity, folder)]
+        said = {one.slug: one for sides, one in found if not sides.base or one != type(one)(sides.slug, sides.name())}
+        for slug in sorted({one.merged_into.removesuffix(SUFFIX) for one in said.values()} - said.keys()):
+            path = posixpath.join(folder, slug + SUFFIX)
+            if front := _front(tree.docs, path):
+                said[slug] = type(found[0][1])(slug, _Sides(slug, front, front).name())
+        return tuple(said.values())
 
     return Decisions(all_of("people", _person), all_of("topics", _topic), all_of("places", _place))
 

@@ -65,11 +65,7 @@ class Group:
     @property
     def usual_name(self) -> str:
         """The name to show, of all that were joined: the known one, or the most usual."""
-        if self.known and not self.known.by_address:
-            return self.known.name
-        names = Counter(s.name for s in self.sightings)
-        own = Counter({n: c for n, c in names.items() if self.known and parse(n).key == parse(self.known.name).key})
-        return usual_name(own or names)
+        return self.known.name if self.known else usual_name(Counter(s.name for s in self.sightings))
 
     def take(self, other: Group, evidence: Iterable[Evidence]) -> None:
         """Join another group to this one, for a reason."""
