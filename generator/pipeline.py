@@ -109,6 +109,8 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
 
     with timed("keep: articles"):
         desk.merge(texts)
+        outline, again = compose.agreed(outline, drafts, desk)
+        desk.merge(compose.articles(Edition(outline, name, settings.list_page_rows), again))
         articles = compose.with_text(outline.articles, desk.text_of)
 
     with timed("link: people, topics, places, stories"):

@@ -132,7 +132,9 @@ def test_the_digest_tells_contents_and_nothing_else() -> None:
 
 
 def test_a_page_may_be_merged_into_one_that_nobody_wrote_on() -> None:
-    authority = decided(PersonDecision("yun-son", "Yun Son", merged_into="yun-sun"), PersonDecision("yun-sun", "Yun Sun"))
+    authority = decided(
+        PersonDecision("yun-son", "Yun Son", merged_into="yun-sun"), PersonDecision("yun-sun", "Yun Sun")
+    )
     assert key(authority.lookup("Yun Son")) == key(authority.lookup("Yun Sun")) == "yun-sun"
 
 

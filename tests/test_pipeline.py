@@ -137,3 +137,18 @@ def test_an_empty_site_has_its_indexes(tmp_path: Path) -> None:
     site = sites.make(tmp_path, {})
     assert sites.build(site).faults == ()
     assert "index.md" in sites.pages(site)
+
+
+def test_a_page_whose_source_comes_to_say_what_people_wrote_is_edited_by_hand_no_more(site: Path) -> None:
+    sites.build(site)
+    (path,) = (path for path, text in sites.pages(site).items() if "Village bakery" in text and path.startswith("art"))
+    page = site / "docs" / path
+    page.write_text(page.read_text("utf-8").replace("The bakery in the village", "The old bakery here"), "utf-8")
+    sites.build(site)
+    assert "Edited by hand" in page.read_text("utf-8")
+    sites.put(
+        site / "seeds/bakery.txt", SEEDS["bakery.txt"].replace("The bakery in the village", "The old bakery here")
+    )
+    sites.build(site)
+    assert "Edited by hand" not in page.read_text("utf-8")
+    assert sites.build(site).writes == ()

@@ -62,13 +62,18 @@ def credit(text: str, lang: str) -> tuple[str, str]:
     if len(text) > MAX_CHARS:
         return text, ""
     code = lang.split("-")[0]
-    found = _named(code).search(text) if COLON.search(text) else None
+    found = _named(code).search(text) if says_credit(text, code) else None
     found = found or (_in_brackets().search(text) if text.endswith((")", "]", ").")) else None)
     found = found or (_with_agency().search(text) if "/" in text or "|" in text else None)
     found = found or _by(code).search(text)
     if not found:
         return text, ""
     return TRAIL.sub("", text[: found.start()]), text[found.start() :].strip("()[] ")
+
+
+def says_credit(text: str, lang: str) -> bool:
+    """Whether a line ends with a credit that says it is one: `Foto: Ann Lee`."""
+    return COLON.search(text) is not None and _named(lang.split("-")[0]).search(text) is not None
 
 
 def is_credit(text: str, lang: str) -> bool:

@@ -14,7 +14,7 @@ from operator import mul
 
 from generator import lexicon
 from generator.gather import byline, dates, judge, phrases
-from generator.gather.captions import credit
+from generator.gather.captions import credit, says_credit
 from generator.gather.draft import Line
 from generator.gather.signs import NAMES, PARAGRAPH, STEM, WIDE, WORD, Page, table
 
@@ -102,7 +102,7 @@ def _possible(page: Page, at: int, dated: bool) -> bool:
     if len(text) not in LENGTHS or (dated and len(text) < DATED_HEADLINE):
         return False
     wordy = len(WORD.findall(text)) > 1 or WIDE.search(text) is not None
-    return wordy and not credit(text, page.lang)[1]
+    return wordy and credit(text, page.lang)[0] != "" and not says_credit(text, page.lang)
 
 
 def _set_apart(page: Page, at: int) -> bool:

@@ -142,6 +142,11 @@ class Desk:
         base = self._base(path)
         return base is not None and path in self.tree.docs and self.tree.docs[path] != base
 
+    def agrees(self, path: str) -> bool:
+        """Whether the generator now says itself all that will stand on a page, once it is merged."""
+        found = self.outcomes.get(path)
+        return found is not None and found.data == found.base
+
     def undecided(self, path: str, values: dict[str, object]) -> dict[str, object]:
         """What base shall hold of a page's front matter: what the generator would say had no editor decided."""
         return undecided(values, self._decided[path]) if path in self._decided else values

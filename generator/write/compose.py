@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from generator.records import Findings, Person, Story
-from generator.site import ArticlePage
+from generator.site import ArticlePage, Site
 from generator.write import beside, draft, pages
 from generator.write import indexes as index_pages
 from generator.write.draft import Draft, Front
@@ -34,6 +34,9 @@ class Desk(Protocol):
 
     def edited(self, path: str) -> bool:
         """Whether a page stands otherwise than the generator wrote it."""
+
+    def agrees(self, path: str) -> bool:
+        """Whether the generator now says itself all that will stand on a page."""
 
 
 def shown(findings: Sequence[Findings], copied: Copies, desk: Desk) -> list[Findings]:
@@ -106,6 +109,13 @@ def articles(edition: Edition, work: Iterable[Draft]) -> dict[str, str]:
             )
             texts[one.path] = with_front(one.values, body)
     return texts
+
+
+def agreed(outline: Site, work: Sequence[Draft], desk: Desk) -> tuple[Site, list[Draft]]:
+    """The outline without the mark "edited" where the generator came to say what people wrote; the drafts of these."""
+    same = {page.path for page in outline.articles if page.edited and desk.agrees(page.path)}
+    articles = tuple(replace(page, edited=False) if page.path in same else page for page in outline.articles)
+    return replace(outline, articles=articles), [one for one in work if one.path in same]
 
 
 def with_text(before: Iterable[ArticlePage], text_of: Callable[[str], tuple[str, ...] | None]) -> list[ArticlePage]:
