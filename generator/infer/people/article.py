@@ -59,7 +59,7 @@ def _cleaned(words: Words, spans: Sequence[Span], lang: str) -> list[Span]:
 
 
 def _nobody(texts: Sequence[str], span: Span, lang: str) -> bool:
-    if texts[span[0]] in lexicon.words(lang, "pronouns"):
+    if not set(texts[slice(*span)]).isdisjoint(lexicon.words(lang, "pronouns")):
         return True
     return is_place(texts[slice(*span)]) or is_organisation(texts, span) or is_thing(texts, span, lang)
 
