@@ -59,4 +59,4 @@ def test_the_keyboard_reaches_the_text_past_the_navigation(desktop: Page) -> Non
     desktop.keyboard.press("Tab")
     expect(desktop.locator(".md-skip")).to_be_focused()
     desktop.keyboard.press("Enter")
-    assert "#" in desktop.url
+    expect(desktop).to_have_url(re.compile("#"))

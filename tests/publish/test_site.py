@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from generator.errors import Misuse
 from generator.publish.mkdocs import publish
@@ -126,7 +126,7 @@ def test_a_reader_goes_from_page_to_page(browser: Browser, sites: dict[str, Path
         page.goto(f"{address}/")
         for name in ("Nattfergen er tilbake", "Ingrid Holm", "Night ferry between"):
             page.locator(".tidings").get_by_role("link", name=name).first.click()
-            assert name in page.locator("h1").inner_text()
+            expect(page.locator("h1")).to_contain_text(name)
             assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
