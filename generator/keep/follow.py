@@ -33,9 +33,9 @@ def others(
         if path not in busy and data in fled and tree.base.get(path) != data:
             origin[path] = fled.pop(data)  # moved as it is, maybe to where another page stood
     busy |= origin.keys()
-    found = set(origin.values())
+    taken = busy.union(origin.values())
     for path in tree.docs:
-        known_here = path in tree.base.keys() - found and path not in busy and "seed" not in known[path]
+        known_here = path in tree.base and path not in taken and "seed" not in known[path]
         if known_here and (MOVED_TO in known[path]) == (MOVED_TO in heads[path]):
             origin[path] = path
     found = set(origin.values())

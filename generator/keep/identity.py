@@ -56,12 +56,12 @@ def identify(tree: Tree) -> Identity:
     articles, copied = _articles(tree, heads, known, origin)
     follow.others(tree, heads, known, origin, {path for paths in copied.values() for path in paths})
     moved = {old: new for new, old in sorted(origin.items()) if new != old}
-    here = set(origin.values())
+    there = {*origin.values(), *tree.docs}
     found = Identity(
         articles=dict(sorted(articles.items())),
         origin=dict(sorted(origin.items())),
         moved=dict(sorted(moved.items())),
-        deleted=tuple(path for path in tree.base if path not in {*here, *tree.docs} and MOVED_TO not in known[path]),
+        deleted=tuple(path for path in tree.base if path not in there and MOVED_TO not in known[path]),
         adopted=tuple(path for path in tree.docs if path not in origin),
         titled=_titled(heads, known, origin),
         stubs=follow.stubs(heads, known, moved),
