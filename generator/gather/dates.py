@@ -14,8 +14,9 @@ CACHED = 1024
 YEAR_DIGITS = re.compile(r"\d{4}|\d[./-]\d")
 EPOCH, EPOCH_DIGITS = re.compile(r"1\d{9}(?:\d{3})?"), 10  # seconds or milliseconds since 1970, as software writes
 ISO = r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})(?:[-/.](?P<d>\d{1,2}))?(?!\d)"
+SPACED = r"(?P<y>\d{4})\. (?P<m>\d{1,2})\. (?P<d>\d{1,2})(?!\d)"  # Hungarian, Korean
 CJK = r"(?P<y>\d{4})\s?[年년]\s?(?P<m>\d{1,2})\s?[月월](?:\s?(?P<d>\d{1,2})\s?[日일])?"
-NUMBERS = r"(?<![\d.])(?P<a>\d{1,2})(?P<s>[./-])\s?(?P<b>\d{1,2})(?P=s)\s?(?P<y>\d{4}|\d{2})(?![\d.]\d)"
+NUMBERS = r"(?<![\d.])(?<!\d\. )(?P<a>\d{1,2})(?P<s>[./-])\s?(?P<b>\d{1,2})(?P=s)\s?(?P<y>\d{4}|\d{2})(?![\d.]\d)"
 DAY = r"(?<!\d)(?P<d>\d{1,2})(?:\.|st|nd|rd|th|er|º|ª)?"
 MONTH_DAY_FIRST = ("en-US", "en-CA", "en-PH")
 
@@ -89,6 +90,7 @@ def _patterns(lang: str) -> tuple[re.Pattern[str], ...]:
         re.compile(pattern, re.IGNORECASE)
         for pattern in (
             rf"(?<!\d){ISO}",
+            rf"(?<!\d){SPACED}",
             rf"(?<!\d){CJK}",
             NUMBERS,
             rf"{DAY}\s*[-–]?\s*(?:de\s+|of\s+)?{month},?\s*(?:de\s+|del\s+)?{year}",
