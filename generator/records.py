@@ -130,48 +130,43 @@ class Findings:
 
 
 @dataclass(frozen=True, slots=True)
-class PersonDecision:
-    """What a person page decides. Forms are (lang, form); lang "" holds for every language."""
+class Decision:
+    """What a page of a person, topic or place decides.
+
+    Forms are (lang, form), lang "" for every language: names of a person or place, terms of a topic.
+    """
 
     slug: str
     name: str
     forms: tuple[tuple[str, str], ...] = ()
-    same_as: tuple[str, ...] = ()
-    different_from: tuple[str, ...] = ()
-    merged_into: str = ""
-    deleted: bool = False
     not_forms: tuple[tuple[str, str], ...] = ()
     """Forms that an editor took off the page: they are somebody else's, or nobody's."""
+    merged_into: str = ""
+    deleted: bool = False
     was: str = ""
     """The name that the generator gives, where an editor gave another."""
 
 
 @dataclass(frozen=True, slots=True)
-class TopicDecision:
-    """What a topic page decides: a topic of the editors' own, or more terms for one that is there."""
+class PersonDecision(Decision):
+    """`same_as`: addresses on other sites; `different_from`: names or slugs of other persons."""
 
-    slug: str
-    label: str
-    terms: tuple[tuple[str, str], ...] = ()
-    broader: str = ""
-    merged_into: str = ""
-    deleted: bool = False
-    not_terms: tuple[tuple[str, str], ...] = ()
-    was: str = ""
+    same_as: tuple[str, ...] = ()
+    different_from: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class PlaceDecision:
-    """What a place page decides: other names of the place, as (lang, form)."""
+class TopicDecision(Decision):
+    """A topic of the editors' own, or more terms for one that is there; `broader`: the topic above it."""
 
-    slug: str
-    name: str
-    forms: tuple[tuple[str, str], ...] = ()
+    broader: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceDecision(Decision):
+    """`country`: the title of its country's page."""
+
     country: str = ""
-    merged_into: str = ""
-    deleted: bool = False
-    not_forms: tuple[tuple[str, str], ...] = ()
-    was: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,7 @@ def assign_own(article: Article, found: tuple[Topic, ...], decisions: tuple[Topi
 def _own(article: Article, decisions: tuple[TopicDecision, ...]) -> Spoken:
     """What the editors' terms say in the article."""
     codes = ("", *vocabulary.reads(article.lang.value))
-    rows = tuple((d.slug, term) for d in decisions for lang, term in d.terms if lang in codes)
+    rows = tuple((d.slug, term) for d in decisions for lang, term in d.forms if lang in codes)
     return _evidence(article, _own_index(rows, article.lang.value)) if rows else {}
 
 

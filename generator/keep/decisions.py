@@ -19,12 +19,12 @@ from generator.keep.heads import FIXED, LIST, MOVED_TO
 from generator.keep.identity import Identity
 from generator.keep.tree import SUFFIX, Tree
 from generator.page import parse
-from generator.records import Decisions, PersonDecision, PlaceDecision, TopicDecision
+from generator.records import Decision, Decisions, PersonDecision, PlaceDecision, TopicDecision
 
 Texts = tuple[str, ...]
 Forms = tuple[tuple[str, str], ...]
-Decision = TypeVar("Decision", PersonDecision, TopicDecision, PlaceDecision)
-AnyDecision = PersonDecision | TopicDecision | PlaceDecision
+NAMES, TERMS = "also_known_as", "terms"
+AnyDecision = TypeVar("AnyDecision", PersonDecision, TopicDecision, PlaceDecision)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +35,10 @@ class _Sides:
     base: Front | None
     theirs: Front | None
 
-    @property
-    def deleted(self) -> bool:
-        return self.theirs is None
+    def said(self, key: str) -> tuple[str, str, Forms, Forms, str, bool, str]:
+        """The fields of a Decision, its forms those under `key`."""
+        forms, gone = self.added(key), self.removed(key)
+        return self.slug, self.name(), forms, gone, self.text("merged_into"), self.theirs is None, self.was()
 
     def text(self, key: str) -> str:
         """The value as a person set it; empty where it is the generator's."""
@@ -74,7 +75,7 @@ def decisions(tree: Tree, identity: Identity) -> Decisions:
     A page that another was merged into is decided by that: it stands among them with its title, as it is.
     """
 
-    def all_of(folder: str, read: Callable[[_Sides], Decision]) -> tuple[Decision, ...]:
+    def all_of(folder: str, read: Callable[[_Sides], AnyDecision]) -> tuple[AnyDecision, ...]:
         found = [(sides, read(sides)) for sides in _sides(tree, identity, folder)]
         said = {one.slug: one for sides, one in found if not sides.base or one != type(one)(sides.slug, sides.name())}
         for slug in sorted({one.merged_into.removesuffix(SUFFIX) for one in said.values()} - said.keys()):
@@ -86,22 +87,20 @@ def decisions(tree: Tree, identity: Identity) -> Decisions:
     return Decisions(all_of("people", _person), all_of("topics", _topic), all_of("places", _place))
 
 
-def undecided(values: Mapping[str, object], decision: AnyDecision) -> dict[str, object]:
+def undecided(values: Mapping[str, object], decision: Decision) -> dict[str, object]:
     """The front matter that the generator would write had nobody decided: this, not `values`, goes into base.
 
     Of the name and of the forms or terms that the decision gave or took, the generator's own stand here again.
     """
-    key = "terms" if isinstance(decision, TopicDecision) else "also_known_as"
-    added = decision.terms if isinstance(decision, TopicDecision) else decision.forms
-    removed = decision.not_terms if isinstance(decision, TopicDecision) else decision.not_forms
+    key = TERMS if isinstance(decision, TopicDecision) else NAMES
     was = dict(values)
     if decision.was:
         was["title"] = escape(decision.was, quote=False)
     forms: dict[str, list[str]] = {}
     found = values.get(key)
     for lang, listed in found.items() if isinstance(found, Mapping) else ():
-        forms[lang] = [form for form in listed if (lang, unescape(form)) not in added]
-    for lang, form in removed:
+        forms[lang] = [form for form in listed if (lang, unescape(form)) not in decision.forms]
+    for lang, form in decision.not_forms:
         if form not in map(unescape, forms.setdefault(lang, [])):
             forms[lang].append(escape(form, quote=False))
     was[key] = {lang: listed for lang, listed in forms.items() if listed}
@@ -171,39 +170,13 @@ def _front(pages: Mapping[str, bytes], path: str | None) -> Front | None:
 
 def _person(page: _Sides) -> PersonDecision:
     return PersonDecision(
-        page.slug,
-        page.name(),
-        page.added("also_known_as"),
-        page.listed("same_as"),
-        page.listed("different_from"),
-        page.text("merged_into"),
-        page.deleted,
-        page.removed("also_known_as"),
-        page.was(),
+        *page.said(NAMES), same_as=page.listed("same_as"), different_from=page.listed("different_from")
     )
 
 
 def _topic(page: _Sides) -> TopicDecision:
-    return TopicDecision(
-        page.slug,
-        page.name(),
-        page.added("terms"),
-        page.text("broader"),
-        page.text("merged_into"),
-        page.deleted,
-        page.removed("terms"),
-        page.was(),
-    )
+    return TopicDecision(*page.said(TERMS), broader=page.text("broader"))
 
 
 def _place(page: _Sides) -> PlaceDecision:
-    return PlaceDecision(
-        page.slug,
-        page.name(),
-        page.added("also_known_as"),
-        page.text("country"),
-        page.text("merged_into"),
-        page.deleted,
-        page.removed("also_known_as"),
-        page.was(),
-    )
+    return PlaceDecision(*page.said(NAMES), country=page.text("country"))

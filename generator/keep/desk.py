@@ -21,7 +21,7 @@ from generator.keep.stubs import Sides
 from generator.keep.taken import recalled
 from generator.keep.tree import BASE, Tree
 from generator.page import dump, parse
-from generator.records import Decisions, PersonDecision, PlaceDecision, TopicDecision
+from generator.records import Decisions
 
 Front = Mapping[str, object]
 Step = tuple[str, bytes | None]
@@ -100,13 +100,13 @@ class Desk:
             target = self.moved.get(target, target)
             if one.merged_into and path in self.tree.docs:
                 title = head(self.tree.docs.get(target, b"")).get("title", one.merged_into)
-                found[path] = (_title(one), target, markup.unvalue(title))
+                found[path] = (one.name, target, markup.unvalue(title))
         return found
 
     @cached_property
     def _names(self) -> dict[str, str]:
         """Old name -> new name, as in front matter, of those whom editors renamed or merged into others."""
-        found = {one.was: _title(one) for one in self._decided.values() if one.was}
+        found = {one.was: one.name for one in self._decided.values() if one.was}
         found |= {title: other for title, _, other in self.merged_into.values()}
         return {markup.value(old): markup.value(new) for old, new in found.items()}
 
@@ -245,7 +245,3 @@ class Desk:
 
 def _path(folder: str, slug: str) -> str:
     return posixpath.normpath(f"{folder}/{slug}.md")
-
-
-def _title(one: PersonDecision | TopicDecision | PlaceDecision) -> str:
-    return one.label if isinstance(one, TopicDecision) else one.name

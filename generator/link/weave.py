@@ -65,7 +65,7 @@ def outline(articles: Sequence[ArticlePage], addresses: Addresses, own: Mapping[
         stories=_stories(articles, addresses),
         related=related(articles),
         addresses=addresses,
-        own_topics={slug: topic.label for slug, topic in own.items()},
+        own_topics={slug: topic.name for slug, topic in own.items()},
     )
 
 
@@ -176,7 +176,7 @@ def _topics(
             TopicPage(
                 path=addresses.topics[id],
                 id=id,
-                label=mine.label if mine and mine.label else vocabulary.label(id, "en") if entry else id,
+                label=mine.name if mine and mine.name else vocabulary.label(id, "en") if entry else id,
                 labels=tuple(sorted(entry.labels.items())) if entry else (),
                 iptc=entry.iptc if entry else "",
                 broader=broader(id, own),

@@ -69,7 +69,7 @@ def test_topics_and_places() -> None:
     place = person("Kyiv", also_known_as={"en": ["Kiev"]})
     found = decided({**BASE, "topics/grain.md": topic, "places/kyiv.md": place})
     assert found.topics == (
-        TopicDecision("grain", "Grain", (("en", "grain"), ("en", "wheat")), "economy-and-business"),
+        TopicDecision("grain", "Grain", (("en", "grain"), ("en", "wheat")), broader="economy-and-business"),
     )
     assert found.places == (PlaceDecision("kyiv", "Kyiv", (("en", "Kiev"),)),)
 
