@@ -1,7 +1,8 @@
 """What places are called in each language, and what a name, an adjective or a word for inhabitants may mean.
 
 Source: CLDR through Babel; data/languages/<code>/places.tsv for the short and old names that newspapers use,
-demonyms.tsv for adjectives and inhabitants. The names that the gazetteer gives hold in every language.
+demonyms.tsv for adjectives and inhabitants; declension.py for their cases. The names that the gazetteer gives hold in
+every language.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import Literal, NamedTuple
 
 from babel import Locale, UnknownLocaleError
 
-from generator import gazetteer
+from generator import declension, gazetteer
 from generator.gazetteer import Place
 from generator.lexicon import entries, words
 
@@ -26,11 +27,15 @@ Index = Mapping[str, tuple[str, ...]]
 
 
 class Form(NamedTuple):
-    """One way to name a place in a language: the rule says what kind of word it is; `foreign`: in some other one."""
+    """One way to name a place in a language: the rule says what kind of word it is; `foreign`: in some other one.
+
+    `local`: its case says "in", "to" or "from", as Finnish Turussa does.
+    """
 
     place: Place
     rule: Literal["country name", "adjective", "inhabitants", "region", "city"]
     foreign: bool = False
+    local: bool = False
 
 
 def label(place: Place, lang: str) -> str:
@@ -100,23 +105,45 @@ def _first_word(form: str) -> str:
 
 
 def _forms(lang: str) -> Iterator[tuple[str, Form]]:
-    for name, own, _ in _own_names(lang):
-        yield name, _by_name(own)
-    locale = _locale(lang)
     for at in gazetteer.countries().values():
         yield at.name, _by_name(at)
-        if locale and at.key in locale.territories:
-            yield locale.territories[at.key], _by_name(at)
-    for region in gazetteer.regions().values():
-        for name in region.names:
-            yield name, _by_name(region)
+    names = list(_names(lang))
+    yield from names
     for line in entries(f"languages/{lang}/demonyms.tsv"):
         word, code, kind = line.split("\t")
         of = gazetteer.countries().get(code) or gazetteer.regions()[code]
         for spelling in sorted({word, word[0].upper() + word[1:]}):
             yield spelling, Form(of, "adjective" if kind == "adjective" else "inhabitants")
+    for name, form in (*names, *_spoken_of(lang)):
+        for case, local in declension.cases(name, lang):
+            yield case, form._replace(local=local)
+
+
+def _names(lang: str) -> Iterator[tuple[str, Form]]:
+    """What places are called in a language, undeclined."""
+    for name, own, _ in _own_names(lang):
+        yield name, _by_name(own)
+    locale = _locale(lang)
+    for at in gazetteer.countries().values():
+        if locale and at.key in locale.territories:
+            yield locale.territories[at.key], _by_name(at)
+    for region in gazetteer.regions().values():
+        for name in region.names:
+            yield name, _by_name(region)
     for key, name in _exemplars(lang).items():
         yield name, _by_name(gazetteer.cities()[key])
+
+
+def _spoken_of(lang: str) -> Iterator[tuple[str, Form]]:
+    """The names of the cities that stand in a language's cases, too: those of its own country, and all capitals."""
+    home = gazetteer.country(gazetteer.home(lang))
+    shared = home is None or label(home, lang)[0] < UNSHARED
+    for city in gazetteer.cities().values():
+        if home and city.country == home.key:
+            foreign = () if shared else (name for name in city.foreign if name[0] >= UNSHARED)
+            yield from ((name, Form(city, "city")) for name in (*city.names, *foreign))
+        elif city.key in gazetteer.capitals():
+            yield from ((name, Form(city, "city")) for name in city.names)
 
 
 def _by_name(place: Place) -> Form:

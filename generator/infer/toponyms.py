@@ -63,7 +63,8 @@ def _setting(at: Text, form: str, meaning: Form, start: int, end: int, whole: in
     """Whether the form is cued, hinted, and part of a longer name, as told of Found; `whole` is past its genitive."""
     before, after, titled = _word_before(at, start), _word_after(at, whole), _capital_nouns(at.lang)
     goes_on = _is_name(at, after) and not (titled and (whole > end or at.text[end] == "-"))
-    cued = (before.lower() in words(at.lang, "place_cues") or _heads(at, form, start, end)) and not goes_on
+    cued = before.lower() in words(at.lang, "place_cues") or _heads(at, form, start, end)
+    cued = (cued or meaning.local) and not goes_on
     hinted = cued or (before.lower() in words(at.lang, "way_cues") and not goes_on)
     led = not (hinted or titled) and _is_name(at, before) and not _opens(at, start, before, meaning)
     return cued, hinted, _is_part(at, form, meaning, led, goes_on)
@@ -90,10 +91,10 @@ def _beginnings(at: Text) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Where forms may begin, and which they are."""
     unspaced, index = UNSPACED.search(at.text), beginnings(at.lang)
     for word in WORD.finditer(at.text):
-        if unspaced and UNSPACED.match(word[0]):
-            yield from _unspaced(at, word.start(), word.end())
-        elif known := index[word[0]]:
+        if known := index[word[0]]:
             yield word.start(), known
+        elif unspaced and UNSPACED.match(word[0]):
+            yield from _unspaced(at, word.start(), word.end())
 
 
 def _unspaced(at: Text, start: int, end: int) -> Iterator[tuple[int, tuple[str, ...]]]:

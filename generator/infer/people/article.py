@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from generator import lexicon
+from generator import lexicon, placenames
 from generator.infer.people.lists import how_common, is_country, is_organisation, is_place
 from generator.infer.people.things import christened, is_thing
 from generator.infer.people.titles import credited, untitled
@@ -61,7 +62,16 @@ def _cleaned(words: Words, spans: Sequence[Span], lang: str) -> list[Span]:
 def _nobody(texts: Sequence[str], span: Span, lang: str) -> bool:
     if not set(texts[slice(*span)]).isdisjoint(lexicon.words(lang, "pronouns")):
         return True
+    if _is_state(texts[span[1] - 1], lang):
+        return True
     return is_place(texts[slice(*span)]) or is_organisation(texts, span) or is_thing(texts, span, lang)
+
+
+@lru_cache(maxsize=10_000)
+def _is_state(word: str, lang: str) -> bool:
+    """Whether a word is a country's name in a language that declines it, and nobody's: "Президент Франции"."""
+    forms = placenames.named(word, lang)[:1] if lexicon.words(lang, "place_cases") else ()
+    return any(form.rule == "country name" for form in forms) and not how_common(word)
 
 
 def bare(text: str, attested: Collection[str], lang: str, listed: bool = False) -> str:
