@@ -110,6 +110,7 @@ def test_a_name_as_it_sounds(title: str, one: str, lang: str, other: str, other_
         ("Putins", "Putin", "nb", True),
         ("Jonas", "Jona", "en", True),
         ("Putinille", "Putin", "fi", True),
+        ("Virtasen", "Virtanen", "fi", True),
         ("Сергеем", "Сергей", "ru", True),
         ("Зеленского", "Зеленский", "ru", True),
         ("Байдена", "Байден", "uk", True),

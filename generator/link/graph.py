@@ -17,6 +17,9 @@ RELATED = 5
 MOST = 12
 """How many companions, topics or places a page names."""
 
+ENOUGH = 2
+"""What two articles have to share to be related: a person, a topic, or two places."""
+
 COMMON = 400
 """A person, place or topic of more articles than this says nothing about which two belong together; leaving it
 out keeps the search for related articles from growing with the square of their number."""
@@ -59,7 +62,7 @@ def counted(
 def related(articles: Sequence[ArticlePage]) -> dict[str, tuple[ArticlePage, ...]]:
     """path -> the nearest other articles: by shared people, places and topics, the rarer the stronger.
 
-    Articles of the same story are not repeated here: they have a list of their own.
+    One place alone brings none together. Articles of the same story have a list of their own.
     """
     holders: dict[tuple[str, str], list[int]] = defaultdict(list)
     stories: dict[str, list[int]] = defaultdict(list)
@@ -70,10 +73,12 @@ def related(articles: Sequence[ArticlePage]) -> dict[str, tuple[ArticlePage, ...
     telling = {feature: np.array(found) for feature, found in holders.items() if 1 < len(found) <= COMMON}
     found = {}
     for number, article in enumerate(articles):
-        points = np.zeros(len(articles))
+        points, shared = np.zeros(len(articles)), np.zeros(len(articles))
         for feature in _features(article):
             if feature in telling:
                 points[telling[feature]] += _WEIGHT[feature[0]] / len(telling[feature])
+                shared[telling[feature]] += _SAYS[feature[0]]
+        points[shared < ENOUGH] = 0
         points[stories[article.story] if article.story else number] = 0
         near = ((round(float(points[other]), 9), articles[other]) for other in _highest(points))
         best = sorted(near, key=lambda pair: (-pair[0], pair[1].path))[:RELATED]
@@ -89,6 +94,7 @@ def _highest(points: NDArray[np.float64]) -> list[int]:
 
 
 _WEIGHT = {"person": 3.0, "place": 1.0, "topic": 1.0}
+_SAYS = {"person": ENOUGH, "place": 1, "topic": ENOUGH}
 
 
 def _features(article: ArticlePage) -> list[tuple[str, str]]:

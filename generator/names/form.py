@@ -41,7 +41,7 @@ class Form:
         Of two given names, as Martin Thomas, neither is the family's, so that the order tells two people apart.
         """
         if not self.tokens:
-            return (self.text,)
+            return (self.text.casefold(),)
         if all(token in given_names() for token in self.tokens):
             return ("".join(self.tokens) + self.mark,)
         return tuple(sorted({self.key, *("".join(turn) + self.mark for turn in turns(self.tokens))}))

@@ -1,7 +1,8 @@
 """Endings that a language puts on names: Putins, Путину, Putinille. Taken off only to compare, never to show.
 
-Two lists of a language say how: name_endings.txt for endings of the last word alone (Germanic, Finnish), and
-case_endings.txt where every word of a name takes them (Slavic).
+Two lists of a language say how: name_endings.txt for endings of the last word alone (Germanic, Finnish), after a tab
+what the bare word has instead (Virtasen is of Virtanen), and case_endings.txt where every word of a name takes them
+(Slavic).
 """
 
 from __future__ import annotations
@@ -43,14 +44,17 @@ def bare_forms(word: str, lang: str) -> tuple[str, ...]:
     """The folded word as it stands, then without each ending that it may carry as the last of a name."""
     if inflects_every_word(lang):
         return (root(word, lang),)
-    low = word.casefold()
-    cut = [low[: -len(e)] for e in _endings(lang, "name_endings") if low.endswith(e) and len(low) - len(e) > 1]
-    return tuple(dict.fromkeys((fold(word), *(fold(c) for c in cut))))
+    return tuple(dict.fromkeys((fold(word), *map(fold, without_ending(word.casefold(), lang)))))
 
 
 def without_ending(name: str, lang: str) -> tuple[str, ...]:
     """The name without each ending that its last word may carry, as "Ada Lies" may be of Ada Lie."""
-    return tuple(name[: -len(e)] for e in _endings(lang, "name_endings") if name.endswith(e) and len(name) > len(e) + 1)
+    endings = (entry.partition("\t") for entry in _endings(lang, "name_endings"))
+    return tuple(
+        name[: -len(ending)] + bare
+        for ending, _, bare in endings
+        if name.endswith(ending) and len(name) > len(ending) + 1
+    )
 
 
 def same_word(written: str, name: str, lang: str) -> bool:

@@ -44,3 +44,13 @@ def test_related_articles_share_rare_people_before_common_topics() -> None:
 def test_articles_of_the_same_story_are_not_related_too() -> None:
     pages = [article("a", people=("Ann",), story="s"), article("b", people=("Ann",), story="s")]
     assert related(pages) == {"articles/a.md": (), "articles/b.md": ()}
+
+
+def test_one_place_alone_does_not_relate_two_articles_and_two_do() -> None:
+    pages = [
+        article("a", places=("Kyiv", "Oslo")),
+        article("b", places=("Oslo",)),
+        article("c", places=("Kyiv", "Oslo")),
+    ]
+    names = {path: [page.title for page in near] for path, near in related(pages).items()}
+    assert names == {"articles/a.md": ["c"], "articles/b.md": [], "articles/c.md": ["a"]}

@@ -12,6 +12,7 @@ from generator.infer.people.lists import how_common, is_country, is_organisation
 from generator.infer.people.things import christened, is_thing
 from generator.infer.people.titles import credited, untitled
 from generator.infer.people.tokens import Span, Words
+from generator.names.cases import base_names
 
 GENITIVE_S = frozenset({"nb", "nn", "no", "da", "sv", "de", "fo", "is"})
 """Languages whose genitive is an s without an apostrophe."""
@@ -94,7 +95,8 @@ def names(paragraphs: Sequence[Words], spans: Sequence[list[Span]], lang: str) -
         for start, end in in_it:
             *rest, last = words.texts[start:end]
             found[number, (start, end)] = (*rest, bare(last, attested, lang, listed=True))
-    return found
+    nominative = base_names(found.values(), lang)
+    return {spot: nominative.get(name, name) for spot, name in found.items()}
 
 
 def groups(named: Mapping[Spot, Name]) -> list[Group]:

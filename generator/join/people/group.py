@@ -10,6 +10,7 @@ from functools import cached_property
 
 from generator.authority import Authority, Known, names_of
 from generator.join.people.meant import Meant, keys_of
+from generator.names.cases import base_names
 from generator.names.fold import clean, confusable, script_of, scripts, without_spaces
 from generator.names.form import Form, parse
 from generator.names.inflection import without_ending
@@ -136,6 +137,20 @@ def _meant(
     return meant
 
 
+def _nominatives(named: Iterable[tuple[str, str]]) -> dict[str, dict[str, str]]:
+    """Language -> name in one of its cases -> the name that it is a case of, of its own language where there is one.
+
+    `named`: (language, name).
+    """
+    own: dict[str, set[tuple[str, ...]]] = {}
+    for lang, name in named:
+        if " " in name:
+            own.setdefault(lang, set()).add(tuple(name.split()))
+    every = set().union(*own.values())
+    found = {lang: {**base_names(every, lang), **base_names(mine, lang)} for lang, mine in own.items()}
+    return {lang: {" ".join(case): " ".join(base) for case, base in bases.items()} for lang, bases in found.items()}
+
+
 def _bare(name: str, lang: str, named: set[str], authority: Authority) -> str:
     """The name without a genitive ending, or what a compound puts behind it, where it is attested so too.
 
@@ -157,8 +172,9 @@ def _sightings(findings: Sequence[Findings], authority: Authority) -> list[Sight
     ordered = sorted(findings, key=lambda f: f.article.seed)
     people = [(f.article, named) for f in ordered for named in f.people if not authority.refuses(named.name)]
     keys = {key for _, named in people for key in parse(named.name).keys}
+    told = [(article, named, article.lang.value, clean(named.name)) for article, named in people]
+    cases = _nominatives((lang, name) for _, _, lang, name in told)
     return [
-        Sighting(article.seed, lang, named, _bare(clean(named.name), lang, keys, authority))
-        for article, named in people
-        for lang in (article.lang.value,)
+        Sighting(article.seed, lang, named, _bare(cases.get(lang, {}).get(name, name), lang, keys, authority))
+        for article, named, lang, name in told
     ]
