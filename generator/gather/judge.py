@@ -8,7 +8,8 @@ import numpy as np
 
 from generator.gather import phrases
 from generator.gather.draft import Line
-from generator.gather.features import NAMES, Matrix, features
+from generator.gather.features import NAMES, features
+from generator.gather.looks import Matrix
 from generator.gather.trees import scores
 
 CLEAN_SHARE, CLEAN_LINES, CLEAN_PHRASES = 0.9, 0.5, 0.05

@@ -20,7 +20,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator import lexicon
-from generator.gather.features import NAMES, Matrix
+from generator.gather.features import NAMES
+from generator.gather.looks import Matrix
 
 LEAF = "="
 BLOCK = 64

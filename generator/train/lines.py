@@ -23,7 +23,8 @@ import numpy as np
 
 from generator import lexicon
 from generator.gather.draft import Line
-from generator.gather.features import NAMES, Matrix, features
+from generator.gather.features import NAMES, features
+from generator.gather.looks import Matrix
 from generator.gather.tidy import lines, tidy
 from generator.gather.trees import LEAF
 
