@@ -10,6 +10,9 @@ from generator.gather import phrases
 from generator.gather.width import size
 from generator.gather.words import agencies, looks
 
+LED = "| "
+"""Put before a line, so that a credit may stand at its start as it may after a stroke."""
+
 COLON = re.compile(r"[:：]")
 TRAIL = re.compile(r"[\s,;:：|/(\[–—-]+$")
 MAX_CHARS = 400
@@ -28,9 +31,11 @@ def _named(lang: str) -> re.Pattern[str]:
 
 @cache
 def _by(lang: str) -> re.Pattern[str]:
-    """A credit without a colon, at the start of a line or after a sentence: `Photo by Ann Lee`."""
+    """A credit without a colon after a sentence, a stroke or a bracket: `Photo by Ann Lee`."""
     words = "|".join(re.escape(word) for word in _words(lang) if " " in word)
-    return re.compile(rf"(?:^|(?<=[.!?)\]|/–—]\s)|(?<=[(\[]))(?i:{words})\s+(?=[A-ZÀ-ÖØ-ÞА-Я@])[^.!?]{{2,60}}[)\].]*$")
+    return re.compile(
+        rf"[.!?)\]|/–—(\[](?:\s|(?<=[(\[]))(?P<credit>(?i:{words})\s+(?=[A-ZÀ-ÖØ-ÞА-Я@])[^.!?]{{2,60}}[)\].]*)$"
+    )
 
 
 def _words(lang: str) -> list[str]:
@@ -61,14 +66,21 @@ def credit(text: str, lang: str) -> tuple[str, str]:
     """A caption without its credit, and the credit; the text and "" when there is none."""
     if len(text) > MAX_CHARS:
         return text, ""
-    code = lang.split("-")[0]
-    found = _named(code).search(text) if says_credit(text, code) else None
+    start = _start(text, lang.split("-")[0])
+    if start is None:
+        return text, ""
+    return TRAIL.sub("", text[:start]), text[start:].strip("()[] ")
+
+
+def _start(text: str, lang: str) -> int | None:
+    """Where the credit in a text begins, None when there is none."""
+    found = _named(lang).search(text) if says_credit(text, lang) else None
     found = found or (_in_brackets().search(text) if text.endswith((")", "]", ").")) else None)
     found = found or (_with_agency().search(text) if "/" in text or "|" in text else None)
-    found = found or _by(code).search(text)
-    if not found:
-        return text, ""
-    return TRAIL.sub("", text[: found.start()]), text[found.start() :].strip("()[] ")
+    if found:
+        return found.start()
+    led = _by(lang).search(LED + text)
+    return led.start("credit") - len(LED) if led else None
 
 
 def says_credit(text: str, lang: str) -> bool:

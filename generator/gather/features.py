@@ -1,79 +1,25 @@
-"""What each line of a page looks like, by itself and among its neighbours, as numbers.
-
-Nothing here knows a language but through the lists of phrases and words; most numbers know none at all.
-"""
+"""What each line of a page looks like, by itself and among its neighbours, as numbers."""
 
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
-from itertools import accumulate
+from collections.abc import Sequence
+from itertools import chain, compress
 
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.gather import phrases, width
-from generator.gather.captions import credit
+from generator.gather import looks
 from generator.gather.draft import Line
-from generator.gather.words import counts, counts_inside, names_agency
+from generator.gather.looks import KINDS, PROSE, Matrix, Words
 
-Matrix = NDArray[np.float64]
+Flags = NDArray[np.bool_]
 
-WORD = re.compile(r"[^\W\d_]+")
-SENTENCE_END = re.compile(r"[.!?…。！？؟।]['\"”’»“)\]」』]*$")
-INNER_END = re.compile(r"[.!?…]['\"”’»“)]*\s+(?=['\"“‘«„–-]?\s?[^\W\d_])|[。！？]")
-DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[:.]\d\d(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
-ADDRESS = re.compile(r"://|www\.|@|\.(?:com|org|net)")
-MARK = re.compile(r"[|»›•·▶►→©®™●■★✓✔×⋅]|>>|<<")
-QUOTES = "\"'“”„«»‘’「"
-DASHES = "-–—"
-KINDS = ("", "blurb", "notice", "newsletter", "related", "comments", "share", "navigation", "section", "caption")
-PHRASE_CHARS = 400
-PROSE, SENTENCE, STRONG = 90, 40, 140
-COMMON_WORDS = 60
-STEM, MANY, HEAD_CHARS = 5, 2, 24
-FAR = 99.0
-NEVER = 999.0
+SENTENCE, STRONG = 40, 140
+STEM, MANY, NAME_LETTERS, HEAD_CHARS = 5, 2, 3, 24
+FAR, NEVER = 99.0, 999.0
 
-OWN = (
-    "size",
-    "words",
-    "capitals",
-    "common",
-    "topic",
-    "inner ends",
-    "stop",
-    "ends colon",
-    "ends comma",
-    "ends bracket",
-    "ends alnum",
-    "ends dots",
-    "ends ?",
-    "ends quote",
-    "starts lower",
-    "starts upper",
-    "starts digit",
-    "starts quote",
-    "starts dash",
-    "starts mark",
-    "date",
-    "address",
-    "mark",
-    "digits",
-    "upper",
-    "credit",
-    "agency",
-    "commas",
-    "early colon",
-    "kind",
-    "furniture",
-    "furniture share",
-    "picture",
-    "bio",
-    "copies",
-    "copy",
-)
 NEAR = ("size", "kind", "capitals", "topic")
 STEPS = (-3, -2, -1, 1, 2, 3)
 WINDOWS = (2, 5, 12)
@@ -81,7 +27,7 @@ PLACE = ("prose before", "place", "lines", "prose", "in zone", "after zone start
 REACH = ("prose behind", "prose ahead", "strong behind", "strong ahead")
 TOLD = ("told", "told by many", "names told", "begins as another")
 NAMES = (
-    *OWN,
+    *looks.NAMES,
     *(f"{name} at {step:+}" for step in STEPS for name in NEAR),
     *(f"{what} within {width}" for width in WINDOWS for what in ("prose", "mean size", "furniture")),
     *PLACE,
@@ -95,130 +41,63 @@ NAMES = (
 def features(lines: tuple[Line, ...], lang: str) -> Matrix:
     """One row a line, one column for each of NAMES."""
     texts = [line.text for line in lines]
-    words = [WORD.findall(text) for text in texts]
-    own, kinds = _own(texts, words, lang)
-    sizes = np.expm1(own[:, 0])
-    prose = (own[:, OWN.index("kind")] == 0) & ((sizes >= PROSE) | ((sizes >= SENTENCE) & (own[:, 6] > 0)))
-    strong = prose & (sizes >= STRONG) & (own[:, 6] > 0)
+    words = [looks.words(text) for text in texts]
+    own = looks.table(texts, words, lang)
+    sizes, kinds, stops = np.expm1(_column(own, "size")), _column(own, "kind"), _column(own, "stop") > 0
+    prose = (kinds == 0) & ((sizes >= PROSE) | ((sizes >= SENTENCE) & stops))
+    strong = prose & (sizes >= STRONG) & stops
+    text = np.where(prose, sizes, 0.0)
+    before = (np.cumsum(text) - text) / (text.sum() or 1.0)
+    listed = kinds[:, None] == np.arange(1, len(KINDS))
     return np.hstack(
         [
             own,
             _near(own),
             _windows(own, sizes, prose),
-            _place(own, sizes, prose),
-            np.column_stack([_behind(prose), _behind(prose[::-1])[::-1], _behind(strong), _behind(strong[::-1])[::-1]]),
-            _since(kinds, sizes, prose),
-            _until(kinds),
+            _place(own, sizes, prose, before),
+            _reach(prose, strong),
+            _since(listed, before),
+            _behind(listed[::-1])[::-1],
             _told(texts, words, prose),
         ]
     )
 
 
-def _own(texts: list[str], words: list[list[str]], lang: str) -> tuple[Matrix, list[str]]:
-    """What each line is by itself, and the phrase list each belongs to."""
-    code = lang.split("-")[0]
-    common = _common(texts, words)
-    folded = [[word.lower() for word in row] for row in words]
-    spread = Counter(word for row in folded for word in {word for word in row if len(word) > 4})
-    copies = Counter(texts)
-    met: set[str] = set()
-    rows, kinds = [], []
-    for text, row, low in zip(texts, words, folded, strict=True):
-        row_of, kind = _look(text, row, low, code, common, spread)
-        rows.append([*row_of, copies[text], text in met])
-        kinds.append(kind)
-        met.add(text)
-    return np.array(rows, dtype=np.float64).reshape(len(texts), len(OWN)), kinds
-
-
-def _common(texts: list[str], words: list[list[str]]) -> frozenset[str]:
-    """The words most frequent in the long lines of a page: its small words, whatever the language."""
-    long = (word for text, row in zip(texts, words, strict=True) if len(text) > PROSE for word in row if word.islower())
-    return frozenset(word for word, count in Counter(long).most_common(COMMON_WORDS) if count > 1)
-
-
-def _look(
-    text: str, words: list[str], folded: list[str], lang: str, common: frozenset[str], spread: Counter[str]
-) -> tuple[list[float], str]:
-    wide = width.wide(text)
-    size = len(text) + wide * width.MORE
-    count = len(words) or 1
-    kind = phrases.kind(text, lang) if size < PHRASE_CHARS else ""
-    long = [word for word in folded if len(word) > 4]
-    furniture, picture, bio = counts_inside(text, lang) if wide else counts(folded, lang)
-    first, last = text[0], text[-1]
-    digits = sum(map(str.isdigit, text))
-    return [
-        math.log1p(size),
-        len(words),
-        len([word for word in words if word[0].isupper()]) / count,
-        len([word for word in words if word in common]) / count,
-        len([word for word in long if spread[word] > 1]) / len(long) if long else -1.0,
-        len(INNER_END.findall(text)),
-        SENTENCE_END.search(text) is not None,
-        last == ":",
-        last in ",;",
-        last == ")",
-        last.isalnum(),
-        text.endswith(("...", "…")),
-        last == "?",
-        last in QUOTES,
-        first.islower(),
-        first.isupper(),
-        first.isdigit(),
-        first in QUOTES,
-        first in DASHES,
-        not first.isalnum() and first not in QUOTES + DASHES + "([",
-        digits > 0 and DATE.search(text) is not None,
-        ADDRESS.search(text) is not None,
-        MARK.search(text) is not None,
-        digits / len(text),
-        len(words) > 1 and text.isupper(),
-        bool(credit(text, lang)[1]),
-        names_agency(folded),
-        text.count(",") / (1 + size / 50),
-        ":" in text[:40],
-        KINDS.index(kind),
-        furniture,
-        furniture / (count + wide / 2),
-        picture,
-        bio,
-    ], kind
+def _column(own: Matrix, name: str) -> Matrix:
+    return own[:, looks.NAMES.index(name)]
 
 
 def _near(own: Matrix) -> Matrix:
     """The looks of the three lines before and after; -1 beyond the ends of the page."""
-    chosen = own[:, [OWN.index(name) for name in NEAR]]
-    edge = np.full((3, chosen.shape[1]), -1.0)
+    chosen = own[:, [looks.NAMES.index(name) for name in NEAR]]
+    edge = np.full((max(STEPS), len(NEAR)), -1.0)
     padded = np.vstack([edge, chosen, edge])
-    return np.hstack([padded[3 + step : 3 + step + len(own)] for step in STEPS])
+    at = np.arange(len(own))[:, None] + max(STEPS) + STEPS
+    found: Matrix = padded[at].reshape(len(own), -1)
+    return found
 
 
-def _windows(own: Matrix, sizes: Matrix, prose: NDArray[np.bool_]) -> Matrix:
+def _windows(own: Matrix, sizes: Matrix, prose: Flags) -> Matrix:
     """Means over the lines around: share of prose, size (up to 400), words of the site."""
-    columns = np.column_stack([prose, np.minimum(sizes, 400.0), own[:, OWN.index("furniture")]])
+    columns = np.column_stack([prose, np.minimum(sizes, 400.0), _column(own, "furniture")])
     sums = np.vstack([np.zeros((1, 3)), np.cumsum(columns, axis=0)])
-    at = np.arange(len(own))
-    parts = []
-    for reach in WINDOWS:
-        start, end = np.maximum(0, at - reach), np.minimum(len(own), at + reach + 1)
-        parts.append((sums[end] - sums[start]) / (end - start)[:, None])
-    return np.hstack(parts)
+    at = np.arange(len(own))[:, None]
+    start, end = np.maximum(0, at - WINDOWS), np.minimum(len(own), at + WINDOWS + 1)
+    means: Matrix = (sums[end] - sums[start]) / (end - start)[:, :, None]
+    return means.reshape(len(own), -1)
 
 
-def _place(own: Matrix, sizes: Matrix, prose: NDArray[np.bool_]) -> Matrix:
+def _place(own: Matrix, sizes: Matrix, prose: Flags, before: Matrix) -> Matrix:
     """Where in the page a line stands, and where against the densest stretch of prose."""
     count = len(own)
-    text = np.where(prose, sizes, 0.0)
-    total = text.sum() or 1.0
     at = np.arange(count)
     start, end = _zone(own, sizes, prose)
     return np.column_stack(
         [
-            (np.cumsum(text) - text) / total,
+            before,
             at / count,
             np.full(count, math.log(count)),
-            np.full(count, math.log(total)),
+            np.full(count, math.log(sizes[prose].sum() or 1.0)),
             (at >= start) & (at < end),
             at - start,
             end - at,
@@ -226,11 +105,11 @@ def _place(own: Matrix, sizes: Matrix, prose: NDArray[np.bool_]) -> Matrix:
     )
 
 
-def _zone(own: Matrix, sizes: Matrix, prose: NDArray[np.bool_]) -> tuple[int, int]:
+def _zone(own: Matrix, sizes: Matrix, prose: Flags) -> tuple[int, int]:
     """The stretch of lines with the greatest sum, prose counting for and furniture against it."""
-    short = np.where(own[:, OWN.index("stop")] > 0, -0.2, -1.0)
+    short = np.where(_column(own, "stop") > 0, -0.2, -1.0)
     weights = np.where(prose, 1.0 + np.minimum(sizes, 600.0) / 150.0, short)
-    weights[own[:, OWN.index("kind")] > 0] = -2.0
+    weights[_column(own, "kind") > 0] = -2.0
     best, span, total, start = 0.0, (0, len(own)), 0.0, 0
     for at, weight in enumerate(weights.tolist()):
         if total <= 0:
@@ -241,31 +120,41 @@ def _zone(own: Matrix, sizes: Matrix, prose: NDArray[np.bool_]) -> tuple[int, in
     return span
 
 
-def _behind(flags: NDArray[np.bool_]) -> Matrix:
-    """How many lines back the last flagged line is, 99 when there is none."""
-    found = accumulate(flags.tolist()[:-1], lambda far, flag: 1.0 if flag else min(FAR, far + 1), initial=FAR)
-    return np.array(list(found))
+def _reach(prose: Flags, strong: Flags) -> Matrix:
+    """How many lines back and ahead the next line of prose, and of strong prose, is; 99 when there is none."""
+    flags = np.column_stack([prose, strong])
+    both = np.stack([_behind(flags), _behind(flags[::-1])[::-1]], axis=2)
+    return np.minimum(FAR, both).reshape(len(prose), -1)
 
 
-def _until(kinds: list[str]) -> Matrix:
-    """How many lines lie between here and the next line of each list."""
-    following: dict[str, int] = {}
-    rows = []
-    for at in range(len(kinds) - 1, -1, -1):
-        rows.append([following.get(name, at + 999) - at for name in KINDS[1:]])
-        if kinds[at]:
-            following[kinds[at]] = at
-    return np.array(rows[::-1], dtype=np.float64).reshape(len(kinds), len(KINDS) - 1)
+def _since(flags: Flags, before: Matrix) -> Matrix:
+    """How many lines, and how much of the prose, lie between the last line of each list and here."""
+    last = _last(flags)
+    prose = np.where(last >= 0, before[:, None] - before[last], 9.0)
+    return np.stack([_behind(flags), prose], axis=2).reshape(len(flags), -1)
 
 
-def _told(texts: list[str], words: list[list[str]], prose: NDArray[np.bool_]) -> Matrix:
+def _behind(flags: Flags) -> Matrix:
+    """How many lines back the last flagged line of each column is, 999 when there is none."""
+    last = _last(flags)
+    return np.where(last >= 0, np.arange(len(flags))[:, None] - last, NEVER)
+
+
+def _last(flags: Flags) -> NDArray[np.intp]:
+    """The last flagged line above each, by columns; -1 when there is none."""
+    place = np.where(flags, np.arange(len(flags))[:, None], -1)
+    found: NDArray[np.intp] = np.maximum.accumulate(np.vstack([np.full((1, flags.shape[1]), -1), place[:-1]]))
+    return found
+
+
+def _told(texts: Sequence[str], rows: Sequence[Words], prose: Flags) -> Matrix:
     """How much of a line's longer words, and of its capitalised ones, the other lines of prose have."""
-    stems = [{word[:STEM].lower() for word in row if len(word) > 4} for row in words]
-    names = [{word for word in row[1:] if len(word) > 2 and word[0].isupper()} for row in words]
+    stems = [{word[:STEM] for word in row.long} for row in rows]
+    names = [_names(row) for row in rows]
     flags = prose.tolist()
     told, named = _reached(stems, flags), _reached(names, flags)
     heads = Counter(text[:HEAD_CHARS] for text in texts)
-    rows = [
+    found = [
         [
             len(a & told[flag]) / len(a) if a else -1.0,
             len(a & told[flag + MANY]) / len(a) if a else -1.0,
@@ -274,27 +163,19 @@ def _told(texts: list[str], words: list[list[str]], prose: NDArray[np.bool_]) ->
         ]
         for text, a, b, flag in zip(texts, stems, names, flags, strict=True)
     ]
-    return np.array(rows, dtype=np.float64).reshape(len(texts), len(TOLD))
+    return np.array(found, dtype=np.float64).reshape(len(texts), len(TOLD))
 
 
-def _reached(rows: list[set[str]], flags: list[bool]) -> list[set[str]]:
+def _names(words: Words) -> set[str]:
+    """The words with a capital, but for the first of the line."""
+    after = words.capital[words.all[0][0].isupper() :] if words.all else []
+    return {word for word in after if len(word) >= NAME_LETTERS}
+
+
+def _reached(rows: Sequence[set[str]], flags: Sequence[bool]) -> list[set[str]]:
     """For 0 to 3: the words that more than so many of the flagged rows have."""
-    counts = Counter(word for row, flag in zip(rows, flags, strict=True) if flag for word in row)
-    return [{word for word, count in counts.items() if count > least} for least in range(MANY + 2)]
-
-
-def _since(kinds: list[str], sizes: Matrix, prose: NDArray[np.bool_]) -> Matrix:
-    """How many lines, and how much of the prose, lie between the last line of each list and here."""
-    text = np.where(prose, sizes, 0.0)
-    before = ((np.cumsum(text) - text) / (text.sum() or 1.0)).tolist()
-    last: dict[str, int] = {}
-    rows = []
-    for at, kind in enumerate(kinds):
-        row: list[float] = []
-        for name in KINDS[1:]:
-            place = last.get(name, -1)
-            row += [at - place, before[at] - before[place]] if place >= 0 else [NEVER, 9.0]
-        rows.append(row)
-        if kind:
-            last[kind] = at
-    return np.array(rows, dtype=np.float64).reshape(len(kinds), 2 * (len(KINDS) - 1))
+    counts = Counter(chain.from_iterable(compress(rows, flags)))
+    found = [set(counts)]
+    for least in range(1, MANY + 2):
+        found.append({word for word in found[-1] if counts[word] > least})
+    return found

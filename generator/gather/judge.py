@@ -1,38 +1,19 @@
-"""Body or not, for each line of a page: a sum of small decision trees, learnt by generator/train/lines.py.
-
-Each row of data/gather/lines.tsv is a node (feature, threshold, row if not above, row if above) or a leaf (=, weight).
-A row to which no other leads is the root of a tree. The weights of a line's leaves are added up: the log odds of body.
-"""
+"""Body or not, for each line of a page, by what the trees say of all of them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
 
 import numpy as np
-from numpy.typing import NDArray
 
-from generator import lexicon
 from generator.gather import phrases
 from generator.gather.draft import Line
-from generator.gather.features import NAMES, Matrix, features
+from generator.gather.features import NAMES, features
+from generator.gather.looks import Matrix
+from generator.gather.trees import scores
 
-LEAF = "="
 CLEAN_SHARE, CLEAN_LINES, CLEAN_PHRASES = 0.9, 0.5, 0.05
 LEAST, MOST = 0.2, 0.45  # of the chance to be body that a line needs; below a half, as a lost paragraph is worse
-
-
-@dataclass(frozen=True, slots=True)
-class _Forest:
-    """The nodes of all trees; node n leads to child[2n] or, above its threshold, to child[2n + 1], a leaf to itself."""
-
-    roots: NDArray[np.int64]
-    feature: NDArray[np.int64]
-    threshold: NDArray[np.float64]
-    child: NDArray[np.int64]
-    weight: NDArray[np.float64]
-    depth: int
 
 
 def body(lines: tuple[Line, ...], lang: str) -> list[bool]:
@@ -64,37 +45,3 @@ def is_clean(lines: Sequence[Line], body: Sequence[bool], lang: str) -> bool:
     inside = sum(len(line.text) for line, yes in zip(lines, body, strict=True) if yes)
     phrased = sum(bool(phrases.kind(line.text, lang)) for line, yes in zip(lines, body, strict=True) if not yes)
     return inside >= CLEAN_SHARE * sum(len(line.text) for line in lines) and phrased <= CLEAN_PHRASES * len(lines)
-
-
-def scores(seen: Matrix) -> Matrix:
-    """How much each line looks like body (log odds)."""
-    forest = _forest()
-    at = np.broadcast_to(forest.roots, (len(seen), len(forest.roots)))
-    values, first = seen.ravel(), (np.arange(len(seen)) * seen.shape[1])[:, None]
-    for _ in range(forest.depth):
-        above = values.take(forest.feature.take(at) + first) > forest.threshold.take(at)
-        at = forest.child.take(2 * at + above)
-    total: Matrix = forest.weight.take(at).sum(axis=1)
-    return total
-
-
-@cache
-def _forest() -> _Forest:
-    rows = [entry.split("\t") for entry in lexicon.entries("gather/lines.tsv")]
-    leaf = [row[0] == LEAF for row in rows]
-    low = [at if leaf[at] else int(row[2]) for at, row in enumerate(rows)]
-    high = [at if leaf[at] else int(row[3]) for at, row in enumerate(rows)]
-    inner = {child for at in range(len(rows)) if not leaf[at] for child in (low[at], high[at])}
-    roots = [at for at in range(len(rows)) if at not in inner]
-    return _Forest(
-        roots=np.array(roots),
-        feature=np.array([0 if leaf[at] else NAMES.index(row[0]) for at, row in enumerate(rows)]),
-        threshold=np.array([0.0 if leaf[at] else float(row[1]) for at, row in enumerate(rows)]),
-        child=np.array([child for pair in zip(low, high, strict=True) for child in pair]),
-        weight=np.array([float(row[1]) if leaf[at] else 0.0 for at, row in enumerate(rows)]),
-        depth=max((_depth(root, low, high) for root in roots), default=0),
-    )
-
-
-def _depth(at: int, low: list[int], high: list[int]) -> int:
-    return 0 if low[at] == at else 1 + max(_depth(low[at], low, high), _depth(high[at], low, high))

@@ -13,7 +13,7 @@ LISTS = ("comments", "related", "share", "newsletter", "notice", "blurb", "navig
 ANY = "…"
 NUMBER = re.compile(r"\d[\d.,]*")
 EDGES = " -–—:;,.!?…\"'“”„«»‘‹›()[]{}<>|/\\*•·#_+=►▶→©"
-KEY = 3
+KEY = 4
 CACHED = 4096
 
 
@@ -24,13 +24,14 @@ Entry = tuple[tuple[str, ...], str]
 class _Index:
     """The lists of one language, arranged so that a line meets only the entries that could fit it.
 
-    An entry with `…` is its parts; the first or last is "" where the `…` stands at that end.
+    An entry with `…` is its parts; the first or last is "" where the `…` stands at that end. One that is open at both
+    ends lies under how its longest word begins, of those that have a space before them; under "" if it has none.
     """
 
     whole: dict[str, str]
     begins: dict[str, list[Entry]]
     ends: dict[str, list[Entry]]
-    inside: list[Entry]
+    inside: dict[str, list[Entry]]
 
 
 @cache
@@ -38,7 +39,7 @@ def _index(lang: str) -> _Index:
     whole: dict[str, str] = {}
     begins: dict[str, list[Entry]] = defaultdict(list)
     ends: dict[str, list[Entry]] = defaultdict(list)
-    inside: list[Entry] = []
+    inside: dict[str, list[Entry]] = defaultdict(list)
     for name in LISTS:
         for entry in dict.fromkeys(lexicon.words(lang, name) + lexicon.words("en", name)):
             parts = tuple(_folded(part) for part in entry.split(ANY))
@@ -49,8 +50,12 @@ def _index(lang: str) -> _Index:
             elif parts[-1]:
                 ends[parts[-1][-KEY:]].append((parts, name))
             else:
-                inside.append((parts, name))
-    return _Index(whole, dict(begins), dict(ends), inside)
+                inside[_mark(parts)].append((parts, name))
+    return _Index(whole, dict(begins), dict(ends), dict(inside))
+
+
+def _mark(parts: tuple[str, ...]) -> str:
+    return max((word for part in parts for word in part.split(" ")[1:]), key=len, default="")[:KEY]
 
 
 def _folded(text: str) -> str:
@@ -75,7 +80,9 @@ def kind(text: str, lang: str) -> str:
             for parts, name in bucket or ():
                 if _fits(parts, line):
                     return name
-    return next((name for parts, name in index.inside if parts[1] in line and _fits(parts, line)), "")
+    marks = [word[:KEY] for word in f" {line}".split(" ") if word[:KEY] in index.inside]
+    found = {name for mark in marks for parts, name in index.inside[mark] if _fits(parts, line)}
+    return min(found, key=LISTS.index, default="")
 
 
 def _fits(parts: tuple[str, ...], line: str) -> bool:

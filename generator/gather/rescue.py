@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from generator.gather import byline, dates, judge, phrases
 from generator.gather.captions import credit
 from generator.gather.draft import Line
-from generator.gather.features import SENTENCE_END
 from generator.gather.headline import shared, stems
+from generator.gather.looks import ends_sentence
 from generator.gather.width import size
 from generator.gather.words import looks
 
@@ -67,7 +67,7 @@ def _may_be_lead(lines: Sequence[Line], at: int, headline: int) -> bool:
     if abs(at - headline) > LEAD_REACH or int(size(text)) not in LEAD_CHARS:
         return False
     more = at > headline and shared(text, stems(lines[headline].text), inside=False) < SAME_SHARE
-    return more or SENTENCE_END.search(text) is not None
+    return more or ends_sentence(text)
 
 
 def _may_be_subhead(lines: Sequence[Line], body: Sequence[bool], at: int) -> bool:
@@ -93,7 +93,7 @@ def _last(lines: Sequence[Line], end: int, lang: str) -> int | None:
     for at in range(end + 1, min(len(lines), end + 1 + LAST_REACH)):
         text = lines[at].text
         kind = phrases.kind(text, lang)
-        if not kind and size(text) >= LAST_CHARS and SENTENCE_END.search(text) and text[-1] not in "!?":
+        if not kind and size(text) >= LAST_CHARS and ends_sentence(text) and text[-1] not in "!?":
             ends = at + 1 == len(lines) or phrases.kind(lines[at + 1].text, lang) != ""
             return at if links and ends and not _site_words(text, lang) else None
         if kind and kind not in LINKS:

@@ -6,14 +6,8 @@ import re
 import unicodedata
 
 BREAK = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
-SPACE = re.compile(r"\s+")
 EMOJI_JOINER = "\u200d"
 JOINED_SCRIPTS = re.compile(r"[\u0600-\u08ff\u0900-\u0dff\u1000-\u109f]")
-# Whatever may be invisible, and all beyond the basic plane: what must be looked at character by character.
-DOUBTFUL = re.compile(
-    r"[\x00-\x1f\x7f-\x9f\xad\u0378-\u03ff\u0530-\u1fff\u200b-\u200f\u202a-\u202e\u2060-\u2fff"
-    r"\ua4d0-\uabff\ud7a4-\ud7ff\ud800-\uf8ff\ufdd0-\ufdef\ufe00-\ufeff\ufff0-\U0010ffff]"
-)
 
 
 def lines(text: str) -> list[str]:
@@ -26,12 +20,12 @@ def tidy(text: str) -> str:
 
     Joiners stay where they carry meaning: between emoji, and in scripts that are written with them.
     """
-    text = SPACE.sub(" ", text).strip()
-    if unicodedata.is_normalized("NFC", text) and not DOUBTFUL.search(text):
+    text = " ".join(text.split())
+    if text.isprintable() and unicodedata.is_normalized("NFC", text):
         return text
     text = unicodedata.normalize("NFC", text)
     kept = "".join(c for i, c in enumerate(text) if _visible(c) or (c in "\u200c\u200d" and _joins(text, i)))
-    return SPACE.sub(" ", kept).strip()
+    return " ".join(kept.split())
 
 
 def _visible(char: str) -> bool:

@@ -23,8 +23,8 @@ def counts(words: Iterable[str], lang: str) -> tuple[int, int, int]:
     """
     found = [0, 0, 0]
     index = _index(lang)
-    for word in words:
-        for entry, which in index.get(word[:KEY], ()):
+    for word in [word for word in words if word[:KEY] in index]:
+        for entry, which in index[word[:KEY]]:
             if word == entry or (len(entry) >= KEY and word.startswith(entry)):
                 found[which] += 1
     return found[0], found[1], found[2]
@@ -64,8 +64,12 @@ def agencies() -> frozenset[str]:
     return frozenset(lexicon.entries("gather/agencies.txt"))
 
 
+@cache
+def _of_two_words() -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(name.split()) for name in agencies() if name.count(" ") == 1)
+
+
 def names_agency(words: list[str]) -> bool:
     """Whether the last words of a line name an agency."""
     tail = words[-8:]
-    known = agencies()
-    return any(word in known for word in tail) or any(f"{a} {b}" in known for a, b in pairwise(tail))
+    return not (agencies().isdisjoint(tail) and _of_two_words().isdisjoint(pairwise(tail)))

@@ -14,7 +14,8 @@ import numpy as np
 
 from generator.gather import headline, judge, rescue, scrub
 from generator.gather.draft import Draft, Line
-from generator.gather.features import NAMES, Matrix, features
+from generator.gather.features import NAMES, features
+from generator.gather.looks import Matrix
 from generator.gather.title import letters
 from tests.quality.rows import Row
 from tests.quality.tasks.cleaning import FOLDER, GOALS, shingle_f1

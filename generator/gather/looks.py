@@ -1,0 +1,177 @@
+"""What each line of a page looks like by itself, as numbers; of the other lines only, which words they repeat.
+
+Nothing here knows a language but through the lists of phrases and words; most numbers know none at all.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from generator.gather import phrases, width
+from generator.gather.captions import credit
+from generator.gather.words import WORD, counts, counts_inside, names_agency
+
+Matrix = NDArray[np.float64]
+
+STOPS = tuple(".!?…。！？؟।")
+CLOSING = "'\"”’»“)]」』"
+INNER_END = re.compile(
+    r"[.!?…。！？](?:(?<=[。！？])|['\"”’»“)]*\s+(?=['\"“‘«„–-]?\s?[^\W\d_]))"  # a set first, for that is found quickly
+)
+NUMBER = re.compile(r"\d[\d.:/-]*")
+DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[:.]\d\d(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
+ADDRESS = re.compile(r"@|:(?=//)|w(?=ww\.)|\.(?=com|org|net)")
+MARK = re.compile(r"[|»›•·▶►→©®™●■★✓✔×⋅<>](?:(?<=<)<|(?<=>)>|(?<![<>]))")
+QUOTES = "\"'“”„«»‘’「"
+DASHES = "-–—"
+KINDS = ("", "blurb", "notice", "newsletter", "related", "comments", "share", "navigation", "section", "caption")
+PHRASE_CHARS = 400
+PROSE = 90
+COMMON_WORDS = 60
+LONG_WORD = 5
+
+NAMES = (
+    "size",
+    "words",
+    "capitals",
+    "common",
+    "topic",
+    "inner ends",
+    "stop",
+    "ends colon",
+    "ends comma",
+    "ends bracket",
+    "ends alnum",
+    "ends dots",
+    "ends ?",
+    "ends quote",
+    "starts lower",
+    "starts upper",
+    "starts digit",
+    "starts quote",
+    "starts dash",
+    "starts mark",
+    "date",
+    "address",
+    "mark",
+    "digits",
+    "upper",
+    "credit",
+    "agency",
+    "commas",
+    "early colon",
+    "kind",
+    "furniture",
+    "furniture share",
+    "picture",
+    "bio",
+    "copies",
+    "copy",
+)
+
+
+class Words(NamedTuple):
+    """The words of a line: as they stand, those with a capital, all in lower case, and of these the longer ones."""
+
+    all: list[str]
+    capital: list[str]
+    folded: list[str]
+    long: list[str]
+
+
+def words(text: str) -> Words:
+    """The words of a line, without numbers."""
+    found = WORD.findall(text)
+    folded = list(map(str.lower, found))
+    return Words(
+        found,
+        [word for word in found if word[0].isupper()],
+        folded,
+        [word for word in folded if len(word) >= LONG_WORD],
+    )
+
+
+def table(texts: Sequence[str], rows: Sequence[Words], lang: str) -> Matrix:
+    """One row a line, one column for each of NAMES. `rows`: the words of each line."""
+    code = lang.split("-")[0]
+    common = _common(texts, rows)
+    topic = _several(chain.from_iterable(set(row.long) for row in rows))
+    copies = Counter(texts)
+    met: set[str] = set()
+    found = []
+    for text, row in zip(texts, rows, strict=True):
+        found.append([*_look(text, row, code, common, topic), copies[text], text in met])
+        met.add(text)
+    return np.array(found, dtype=np.float64).reshape(len(texts), len(NAMES))
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a text ends as sentences do, quoted or in brackets or not."""
+    return text.rstrip(CLOSING).endswith(STOPS)
+
+
+def _common(texts: Sequence[str], rows: Sequence[Words]) -> frozenset[str]:
+    """The words most frequent in the long lines of a page: its small words, whatever the language."""
+    counted = Counter(chain.from_iterable(row.all for text, row in zip(texts, rows, strict=True) if len(text) > PROSE))
+    several = [word for word, count in counted.items() if count > 1 and word.islower()]
+    return frozenset(sorted(several, key=counted.__getitem__, reverse=True)[:COMMON_WORDS])
+
+
+def _several(words: Iterable[str]) -> frozenset[str]:
+    """The words that come more than once."""
+    return frozenset(word for word, count in Counter(words).items() if count > 1)
+
+
+def _look(text: str, words: Words, lang: str, common: frozenset[str], topic: frozenset[str]) -> list[float]:
+    wide = width.wide(text)
+    size = len(text) + wide * width.MORE
+    count = len(words.all) or 1
+    kind = phrases.kind(text, lang) if size < PHRASE_CHARS else ""
+    furniture, picture, bio = counts_inside(text, lang) if wide else counts(words.folded, lang)
+    numbers = " ".join(NUMBER.findall(text))
+    digits = sum(map(str.isdigit, numbers))
+    first, last = text[0], text[-1]
+    return [
+        math.log1p(size),
+        len(words.all),
+        len(words.capital) / count,
+        len([word for word in words.all if word in common]) / count,
+        len([word for word in words.long if word in topic]) / len(words.long) if words.long else -1.0,
+        len(INNER_END.findall(text)),
+        ends_sentence(text),
+        last == ":",
+        last in ",;",
+        last == ")",
+        last.isalnum(),
+        text.endswith(("...", "…")),
+        last == "?",
+        last in QUOTES,
+        first.islower(),
+        first.isupper(),
+        first.isdigit(),
+        first in QUOTES,
+        first in DASHES,
+        not first.isalnum() and first not in QUOTES + DASHES + "([",
+        digits > 0 and DATE.search(numbers) is not None,
+        ADDRESS.search(text) is not None,
+        MARK.search(text) is not None,
+        digits / len(text),
+        len(words.all) > 1 and text.isupper(),
+        bool(credit(text, lang)[1]),
+        names_agency(words.folded),
+        text.count(",") / (1 + size / 50),
+        ":" in text[:40],
+        KINDS.index(kind),
+        furniture,
+        furniture / (count + wide / 2),
+        picture,
+        bio,
+    ]
