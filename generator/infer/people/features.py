@@ -11,12 +11,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.infer.people.lists import flags, latin
-from generator.infer.people.tokens import WORDS_KEPT, Span, Words
+from generator.infer.people.tokens import Span, Words
 
 EDGE = "|"
 """Stands where a sentence begins or ends."""
-Window = tuple[str, ...]
-"""A word between its two neighbours on each side."""
+RECENT = 1_000
 FAMILIES = {"nb": "north", "nn": "north", "da": "north", "sv": "north", "hr": "slav", "sr": "slav", "sk": "slav"}
 """Languages whose names look alike learn from each other."""
 
@@ -34,14 +33,14 @@ class Word:
     kinds: str
 
 
-@lru_cache(WORDS_KEPT)
+@lru_cache(RECENT)
 def word(text: str) -> Word:
     text = text.replace("’", "'")
     lists = flags(text) if text[0].isalpha() else "-"
     return Word(latin(text), _shape(text), lists, "".join(sorted(set(lists.upper()))))
 
 
-@lru_cache(WORDS_KEPT)
+@lru_cache(RECENT)
 def lower(text: str) -> str:
     """The word in lower case, Cyrillic in Latin letters: `word(text).low`, sooner."""
     return latin(text.replace("’", "'"))
@@ -85,15 +84,10 @@ def after(text: str) -> tuple[str, ...]:
     return f"+w={w.low}", f"+s={w.shape}", f"+g={w.lists}", f"+e={w.low[-3:]}"
 
 
-def in_run(behind: int, ahead: int, kinds: str) -> tuple[str, ...]:
-    """Where a word of such lists stands in its run: how many words are before it (3: or more), and from it to the end
-    (4: or more)."""
-    return f"r={behind}/{ahead}", f"rg={behind}/{ahead}{EDGE}{kinds}"
-
-
-def opening(opens: bool, kinds: str, lang: str) -> tuple[str, ...]:
-    """Whether a word of such lists opens a sentence."""
-    return (f"{FAMILIES.get(lang, lang)}o={int(opens)}{EDGE}{kinds}",)
+def standing(place: Span, kinds: str, opens: bool, lang: str) -> tuple[str, ...]:
+    """Where a word of such lists stands in its run (see `place`), and whether it opens a sentence."""
+    at = f"{place[0]}/{place[1]}"
+    return f"r={at}", f"rg={at}{EDGE}{kinds}", f"{FAMILIES.get(lang, lang)}o={int(opens)}{EDGE}{kinds}"
 
 
 def sorts_before(shape: str, kinds: str, before_shape: str, before_kinds: str) -> tuple[str, ...]:
@@ -106,12 +100,19 @@ def sorts_after(shape: str, kinds: str, after_shape: str, after_kinds: str) -> t
     return f"0+g={kinds}{EDGE}{after_kinds}", f"0+s={shape}{EDGE}{after_shape}"
 
 
-def together(around: Window, kinds: str, before: str) -> tuple[str, ...]:
-    """The middle word and its neighbours, in lower case; `before` is EDGE where the word opens a sentence."""
-    low, after = lower(around[2]), lower(around[3])
+def far_before(text: str) -> tuple[str, ...]:
+    """What a word says of the next but one."""
+    return (f"--w={lower(text)}",)
+
+
+def far_after(text: str) -> tuple[str, ...]:
+    """What a word says of the last but one before it."""
+    return (f"++w={lower(text)}",)
+
+
+def together(before: str, low: str, after: str, kinds: str) -> tuple[str, ...]:
+    """A word of such lists and its neighbours, in lower case; `before` is EDGE where the word opens a sentence."""
     return (
-        f"--w={lower(around[0])}",
-        f"++w={lower(around[4])}",
         f"-+w={before}{EDGE}{after}",
         f"-0w={before}{EDGE}{low}",
         f"0+w={low}{EDGE}{after}",
@@ -128,9 +129,9 @@ class Elsewhere:
     inside: frozenset[str]
     surnames: frozenset[str]
 
-    def marks(self, text: str) -> str:
-        """Three signs, 1 or 0, in the order of the fields."""
-        return f"{int(text.lower() in self.low)}{int(text in self.inside)}{int(text in self.surnames)}"
+    def marks(self, text: str) -> int:
+        """Three bits, in the order of the fields."""
+        return (text.lower() in self.low) * 4 + (text in self.inside) * 2 + (text in self.surnames)
 
 
 def elsewhere(paragraphs: Iterable[Words]) -> Elsewhere:
@@ -148,15 +149,17 @@ def elsewhere(paragraphs: Iterable[Words]) -> Elsewhere:
     return Elsewhere(frozenset(low), frozenset(inside), frozenset(surnames))
 
 
-def across(text: str, opens: bool, marks: str) -> tuple[str, ...]:
-    """What the rest of the article says of the word (see Elsewhere.marks)."""
-    return f"a={marks}", f"ao={marks}{int(opens)}", f"ag={marks}{word(text).kinds}"
+def across(marks: int, opens: bool, kinds: str) -> tuple[str, ...]:
+    """What the rest of the article says of a word of such lists (see Elsewhere.marks)."""
+    return f"a={marks:03b}", f"ao={marks:03b}{int(opens)}", f"ag={marks:03b}{kinds}"
 
 
-def window(texts: Sequence[str], i: int) -> Window:
-    if 2 <= i < len(texts) - 2:
-        return tuple(texts[i - 2 : i + 3])
-    return tuple(texts[k] if 0 <= k < len(texts) else EDGE for k in range(i - 2, i + 3))
+def around(texts: Sequence[str], run: Span) -> Sequence[str]:
+    """The words of a run and two on each side of it."""
+    start, end = run[0] - 2, run[1] + 2
+    if start >= 0 and end <= len(texts):
+        return texts[start:end]
+    return [texts[k] if 0 <= k < len(texts) else EDGE for k in range(start, end)]
 
 
 def place(run: Span, i: int) -> Span:
@@ -166,16 +169,18 @@ def place(run: Span, i: int) -> Span:
 
 def seen(words: Words, i: int, run: Span, lang: str, article: Elsewhere) -> list[str]:
     """All that is observed of word `i`, which stands in that run."""
-    around, opens, text = window(words.texts, i), i in words.opens, words.texts[i]
-    w, p, f = word(text), word(EDGE if opens else around[1]), word(around[3])
+    far, before_, text, after_, behind = around(words.texts, (i, i + 1))
+    opens = i in words.opens
+    w, p, f = word(text), word(EDGE if opens else before_), word(after_)
     return [
         *own(text, lang),
-        *before(around[1]),
-        *after(around[3]),
-        *in_run(*place(run, i), w.kinds),
-        *opening(opens, w.kinds, lang),
+        *before(before_),
+        *after(after_),
+        *standing(place(run, i), w.kinds, opens, lang),
         *sorts_before(w.shape, w.kinds, p.shape, p.kinds),
         *sorts_after(w.shape, w.kinds, f.shape, f.kinds),
-        *together(around, w.kinds, p.low),
-        *across(text, opens, article.marks(text)),
+        *far_before(far),
+        *far_after(behind),
+        *together(p.low, w.low, f.low, w.kinds),
+        *across(article.marks(text), opens, w.kinds),
     ]

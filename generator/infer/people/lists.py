@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from generator import lexicon
+from generator.infer.people.remembered import Remembered
 
 _UNDECOMPOSED = str.maketrans(
     {"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"}
@@ -24,7 +25,7 @@ _LISTS = {
     "K": "famous",
 }
 _SHORTEST_STEM, _LONGEST_ENDING = 4, 3
-WORDS_KEPT = 200_000
+WORDS_KEPT = 50_000
 
 
 def latin(text: str) -> str:
@@ -58,17 +59,23 @@ def listed() -> dict[str, str]:
     return found
 
 
-@lru_cache(WORDS_KEPT)
-def flags(word: str) -> str:
-    """The lists that hold the word, or its stem with an ending cut off (then with `~`): "F", "FL", "C~", "-".
-
-    R is added where it says what somebody is or how to address them, in any language: "minister", "Ms".
-    """
+def _flags(word: str) -> str:
     folded = fold(word)
     found = _listed_as(folded)
     if folded in _roles() or folded in _honorifics() or _ends_in_role(folded):
         return found.replace("-", "") + "R"
     return found
+
+
+_FLAGS = Remembered(_flags, WORDS_KEPT)
+
+
+def flags(word: str) -> str:
+    """The lists that hold the word, or its stem with an ending cut off (then with `~`): "F", "FL", "C~", "-".
+
+    R is added where it says what somebody is or how to address them, in any language: "minister", "Ms".
+    """
+    return _FLAGS[word]
 
 
 def _listed_as(folded: str) -> str:

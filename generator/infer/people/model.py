@@ -34,6 +34,11 @@ def unpacked(number: int) -> Score:
     return b, i - _WIDE // 2, u - _WIDE // 2
 
 
+def last(number: int) -> int:
+    """The third of the packed numbers, that of a name of one word."""
+    return (number + _WIDE // 2) % _WIDE - _WIDE // 2
+
+
 @dataclass(frozen=True, slots=True)
 class Model:
     """Observation -> packed score; two labels in a row -> weight; language -> packed score, added to each in it."""

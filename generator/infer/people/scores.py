@@ -1,17 +1,28 @@
-"""How much speaks for each word of a run being part of a name: sums of a model's weights, remembered group by group."""
+"""How much speaks for each word of a run being part of a name: sums of a model's weights.
+
+A process that has read much text has seen most words of the next article (Zipf's law), though hardly one of its
+sentences: so what is remembered is what a word says by itself, to its neighbours, and by the lists that hold it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import cache, lru_cache
+from functools import cache
 
 from generator.infer.people import features
-from generator.infer.people.features import EDGE, Elsewhere, Window, place, window, word
-from generator.infer.people.model import Model, Score, load, unpacked
+from generator.infer.people.features import EDGE, Elsewhere, around, place, word
+from generator.infer.people.model import Model, Score, last, load, unpacked
+from generator.infer.people.remembered import Remembered
 from generator.infer.people.tokens import WORDS_KEPT, Span, Words
 
 HOPELESS = -900
 """What no neighbours can make a name of (hundredths): of 17,000 words, the best that was worse came to -430."""
+
+
+Voice = tuple[str, str, str, int, int, int, int]
+"""A word among others: lower case, outline and kinds (see `features.Word`), and what it says of the next word, of the one before it,
+    of the next but one and of the last but one (packed)."""
+KINDS = 2
 
 
 class Scores:
@@ -19,27 +30,22 @@ class Scores:
 
     def __init__(self, model: Model) -> None:
         self.model = model
-        self._own = self.summed(features.own)
-        self._before = self.summed(features.before)
-        self._after = self.summed(features.after)
-        self._in_run = self.summed(features.in_run)
-        self._opening = self.summed(features.opening)
-        self._sorts_before = self.summed(features.sorts_before)
-        self._sorts_after = self.summed(features.sorts_after)
-        self._across = self.summed(features.across)
-        self._here = lru_cache(WORDS_KEPT)(self._sum_here)
-
-    def summed(self, group: Callable[..., Iterable[str]]) -> Callable[..., int]:
-        """The weights of a group of observations added up (packed), and remembered."""
-        return lru_cache(WORDS_KEPT)(lambda *about: self._total(group(*about)))
+        self._voices = Remembered(self._voice, WORDS_KEPT)
+        self._itself = self._sums(features.own)
+        self._standing = self._sums(features.standing)
+        self._before = self._sums(features.sorts_before)
+        self._after = self._sums(features.sorts_after)
+        self._across = self._sums(features.across)
 
     def of_run(self, words: Words, run: Span, lang: str, article: Elsewhere) -> list[Score]:
         """The score of each word of a run, in hundredths above "no name"."""
+        first, end = run
+        voices = [*map(self._voices.__getitem__, around(words.texts, run))]
         found = []
-        for i in range(*run):
-            text, opens = words.texts[i], i in words.opens
-            here = self._here(window(words.texts, i), place(run, i), opens, lang)
-            found.append(unpacked(here + self._across(text, opens, article.marks(text))))
+        for i in range(first, end):
+            opens = i in words.opens
+            alone = self._alone(words.texts[i], voices[i - first + 2], opens, lang, article)
+            found.append(unpacked(alone + self._neighbours(*voices[i - first : i - first + 5], place(run, i), opens, lang)))
         return found
 
     def alone(self, words: Words, i: int, lang: str, article: Elsewhere) -> tuple[int, int]:
@@ -48,31 +54,47 @@ class Scores:
         A word that is HOPELESS by itself is not looked at further.
         """
         text, opens = words.texts[i], i in words.opens
-        itself = self._own(text, lang) + self._bold(lang)
-        there = self._across(text, opens, article.marks(text))
-        if (least := unpacked(itself + there)[2]) < HOPELESS:
-            return least, 0
-        here = self._here(window(words.texts, i), (0, 1), opens, lang)
-        return unpacked(here + there)[2], unpacked(here - itself)[2]
+        itself = last(self._alone(text, self._voices[text], opens, lang, article))
+        if itself < HOPELESS:
+            return itself, 0
+        voices = map(self._voices.__getitem__, around(words.texts, (i, i + 1)))
+        neighbours = last(self._neighbours(*voices, (0, 1), opens, lang))
+        return itself + neighbours, neighbours
 
-    def _sum_here(self, around: Window, where: Span, opens: bool, lang: str) -> int:
-        """What the sentence says of the middle word (packed): `features.seen` but for what the article says."""
-        _, previous, text, following, _ = around
-        w, p, f = word(text), word(EDGE if opens else previous), word(following)
+    def _alone(self, text: str, voice: Voice, opens: bool, lang: str, article: Elsewhere) -> int:
+        """What a word and the rest of its article say of it (packed)."""
         return (
-            self._bold(lang)
-            + self._own(text, lang)
-            + self._before(previous)
-            + self._after(following)
-            + self._in_run(*where, w.kinds)
-            + self._opening(opens, w.kinds, lang)
-            + self._sorts_before(w.shape, w.kinds, p.shape, p.kinds)
-            + self._sorts_after(w.shape, w.kinds, f.shape, f.kinds)
-            + self._total(features.together(around, w.kinds, p.low))
+            self._itself[text, lang]
+            + self.model.boldness.get(lang, 0)
+            + self._across[article.marks(text), opens, voice[KINDS]]
         )
 
-    def _bold(self, lang: str) -> int:
-        return self.model.boldness.get(lang, 0)
+    def _neighbours(
+        self, far: Voice, before: Voice, word: Voice, after: Voice, behind: Voice, place: Span, opens: bool, lang: str
+    ) -> int:
+        """What the sentence says of the middle word (packed)."""
+        low, shape, kinds, *_ = word
+        low_before, shape_before, kinds_before, *_ = self._voices[EDGE] if opens else before
+        low_after, shape_after, kinds_after, _, of_last, _, _ = after
+        return (
+            before[3]
+            + of_last
+            + far[5]
+            + behind[6]
+            + self._standing[place, kinds, opens, lang]
+            + self._before[shape, kinds, shape_before, kinds_before]
+            + self._after[shape, kinds, shape_after, kinds_after]
+            + self._total(features.together(low_before, low, low_after, kinds))
+        )
+
+    def _voice(self, text: str) -> Voice:
+        w = word(text)
+        groups = (features.before, features.after, features.far_before, features.far_after)
+        return (w.low, w.shape, w.kinds, *(self._total(group(text)) for group in groups))
+
+    def _sums(self, group: Callable[..., Iterable[str]]) -> Remembered[tuple, int]:
+        """The weights of a group of observations added up (packed)."""
+        return Remembered(lambda about: self._total(group(*about)), WORDS_KEPT)
 
     def _total(self, seen: Iterable[str]) -> int:
         return sum(filter(None, map(self.model.weights.get, seen)))

@@ -18,11 +18,13 @@ _TITLES = sorted(
         if word.endswith(".")
     }
 )
-# Plain words first, for speed. Addresses, user names and tags whole; initials, abbreviations and numerals (Pavol II.)
-# with their full stop; the English 's alone; elided articles (l', dell') apart from their noun, but O'Neill and
-# D'Angelo whole; hyphens, H&M and EU:n inside words.
+# Plain words and signs first, for speed, and no search through what no word begins with. Addresses, user names and tags
+# whole; initials, abbreviations and numerals (Pavol II.) with their full stop; the English 's alone; elided articles (l',
+# dell') apart from their noun, but O'Neill and D'Angelo whole; hyphens, H&M and EU:n inside words.
 _TOKEN = re.compile(
-    rf"""[^\W\d_]{{2,}}+(?=[\s,;!?)”»]|$)
+    rf"""\s*+(
+        [a-zA-ZÀ-ÖØ-öø-ÿ]++(?=[ ,]) | [,;:!?()«»“”„–—"] | \.(?![\w.+@-])
+      | [^\W\d_]{{2,}}+(?=[\s,;!?)”»]|$)
       | https?://\S+ | www\.\S+ | [\w.+-]+@\w+[\w.-]* | [@\#]\w+
       | (?:[^\W\d_]\.){{2,}}
       | (?:{"|".join(_TITLES)}|Jr|St)\.
@@ -32,7 +34,8 @@ _TOKEN = re.compile(
       | [A-KM-Z][a-z]?['’][A-ZÀ-Þ]\w+
       | [^\W\d_]{{1,6}}['’](?=[^\W\d_]{{3}})
       | \w+(?:(?:[-‐‑&]|['’](?!s\b))\w+|:[^\W\d_A-Z]+)*
-      | \S""",
+      | \S
+    )""",
     re.VERBOSE,
 )
 _STOPS = frozenset(".!?…:;")
@@ -46,21 +49,21 @@ PARAGRAPHS_KEPT, WORDS_KEPT = 4_000, 200_000
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A paragraph's words. `opens`: which of them are the first of a sentence.
-
-    `runs` are where names can stand: stretches of words with capitals, as (first word, word after the last).
+    """A paragraph's words, and where names can stand: `runs` of words with capitals, as (first word, word after the
+    last). `opens`: which runs begin a sentence, by their first words.
     """
 
     texts: tuple[str, ...]
-    opens: frozenset[int]
     runs: tuple[Span, ...]
+    opens: frozenset[int]
 
 
 @lru_cache(PARAGRAPHS_KEPT)
 def words(text: str) -> Words:
     """The words and signs of a paragraph."""
     texts = tuple(_TOKEN.findall(text))
-    return Words(texts, _opens(texts), tuple(_runs(texts)))
+    runs = tuple(_runs(texts))
+    return Words(texts, runs, frozenset(start for start, _ in runs if _opens(texts, start)))
 
 
 @lru_cache(PARAGRAPHS_KEPT)
@@ -75,14 +78,11 @@ def places(text: str) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def _opens(texts: tuple[str, ...]) -> frozenset[int]:
-    found = set()
-    for at in (0, *[i + 1 for i, text in enumerate(texts) if text in _STOPS]):
-        while at < len(texts) and texts[at] in _OPENERS:
-            at += 1
-        if at < len(texts):
-            found.add(at)
-    return frozenset(found)
+def _opens(texts: tuple[str, ...], at: int) -> bool:
+    """Nothing stands before the word in its sentence but quotation marks and the like."""
+    while at and texts[at - 1] in _OPENERS:
+        at -= 1
+    return not at or texts[at - 1] in _STOPS
 
 
 def _runs(texts: tuple[str, ...]) -> list[Span]:
