@@ -8,7 +8,6 @@ every language.
 from __future__ import annotations
 
 import re
-from collections import ChainMap
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
@@ -22,8 +21,6 @@ from generator.lexicon import entries, words
 WORD = re.compile(r"\w+")
 UNSHARED = "\u0370"
 """The first letter after the Latin ones: names in those may be words of a language that uses the same script."""
-
-Index = Mapping[str, tuple[str, ...]]
 
 
 class Form(NamedTuple):
@@ -55,14 +52,16 @@ def named(form: str, lang: str) -> tuple[Form, ...]:
     return own if own and own[0].rule != "region" else own + _city_forms().get(form, ())
 
 
+def beginning(word: str, lang: str) -> tuple[str, ...]:
+    """The forms that begin with a word and that a text in `lang` may use, the longest first."""
+    return _first_words(lang).get(word) or _city_first_words().get(word, ())
+
+
 @cache
-def first_words(lang: str) -> Index:
-    """The first word of every form that a text in `lang` may use -> those forms, the longest first."""
-    found: dict[str, list[str]] = {}
-    for form in (*_language_forms(lang), *words(lang, "not_places")):
-        found.setdefault(_first_word(form), []).append(form)
-    cities = _city_first_words()
-    return ChainMap({word: _longest_first((*own, *cities.get(word, ()))) for word, own in found.items()}, cities)
+def _first_words(lang: str) -> Mapping[str, tuple[str, ...]]:
+    """What begins forms of the language's own -> all forms that it begins."""
+    found, cities = _by_first_word((*_language_forms(lang), *words(lang, "not_places"))), _city_first_words()
+    return {word: _longest_first((*own, *cities.get(word, ()))) for word, own in found.items()}
 
 
 @cache
@@ -80,11 +79,16 @@ def _city_forms() -> Mapping[str, tuple[Form, ...]]:
 
 
 @cache
-def _city_first_words() -> dict[str, tuple[str, ...]]:
+def _city_first_words() -> Mapping[str, tuple[str, ...]]:
+    return {word: _longest_first(own) for word, own in _by_first_word(_city_forms()).items()}
+
+
+def _by_first_word(forms: Iterable[str]) -> Mapping[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for form in _city_forms():
-        found.setdefault(_first_word(form), []).append(form)
-    return {word: _longest_first(own) for word, own in found.items()}
+    for form in forms:
+        begun = None if form.isalnum() else WORD.search(form)
+        found.setdefault(begun[0] if begun else form, []).append(form)
+    return found
 
 
 def _gathered(pairs: Iterable[tuple[str, Form]]) -> dict[str, tuple[Form, ...]]:
@@ -98,10 +102,6 @@ def _gathered(pairs: Iterable[tuple[str, Form]]) -> dict[str, tuple[Form, ...]]:
 
 def _longest_first(forms: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(set(forms), key=lambda form: (-len(form), form)))
-
-
-def _first_word(form: str) -> str:
-    return next(iter(WORD.findall(form)), form)
 
 
 def _forms(lang: str) -> Iterator[tuple[str, Form]]:

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from generator import gazetteer
 from generator.gazetteer import Place
 from generator.infer import toponyms
-from generator.infer.toponyms import Found, Text
+from generator.infer.toponyms import Found
 from generator.lexicon import languages, words
 from generator.placenames import WORD, Form
 from generator.records import Article, Mention, Named
@@ -29,13 +29,9 @@ TEAM_SPORT = 3
 
 def find(article: Article, people: tuple[Named, ...] = ()) -> tuple[Named, ...]:
     """The places that the article's paragraphs name, by first mention, without those inside a person's name."""
-    taken, lower, lang = _spans(people), _lower_words(article), _listed(article.lang.value)
-    found = [
-        hit
-        for number, paragraph in enumerate(article.paragraphs)
-        for hit in toponyms.find(Text(paragraph.text, lang, lower), number, taken.get(number, ()))
-    ]
-    return _named(_settle(found, lang, lower))
+    lang, paragraphs = _listed(article.lang.value), [paragraph.text for paragraph in article.paragraphs]
+    of = frozenset(WORD.findall("\n".join(paragraphs)))
+    return _named(_settle(list(toponyms.find(paragraphs, lang, of, _spans(people))), lang, of))
 
 
 def _listed(lang: str) -> str:
@@ -52,13 +48,9 @@ def _spans(people: Iterable[Named]) -> dict[int, list[tuple[int, int]]]:
     return spans
 
 
-def _lower_words(article: Article) -> frozenset[str]:
-    return frozenset(w for w in set(WORD.findall("\n".join(p.text for p in article.paragraphs))) if w[0].islower())
-
-
-def _settle(found: list[Found], lang: str, lower: frozenset[str]) -> list[tuple[Mention, Form]]:
+def _settle(found: list[Found], lang: str, of: frozenset[str]) -> list[tuple[Mention, Form]]:
     """Each mention with the one place it means; mentions that stay doubtful are left out."""
-    sport = len(lower & set(words(lang, "team_sports"))) >= TEAM_SPORT
+    sport = len(of.intersection(words(lang, "team_sports"))) >= TEAM_SPORT
     hits: dict[str, list[Found]] = {}
     for hit in found:
         hits.setdefault(hit.form, []).append(hit)
@@ -67,13 +59,13 @@ def _settle(found: list[Found], lang: str, lower: frozenset[str]) -> list[tuple[
     for form, mine in hits.items():
         others = {country for other, country in spoken_of.items() if other != form}
         if mine[0].meanings[0].rule in ("region", "city"):
-            doubtful = form.lower() in lower or (sport and not all(hit.cued for hit in mine))
+            doubtful = toponyms.is_small(form, of) or (sport and not all(hit.cued for hit in mine))
             meanings[form] = None if doubtful else _within(mine, others | {gazetteer.home(lang)}, lang)
         else:
             meanings[form] = _country(mine, others, lang)
     settled = []
     for hit in found:
-        common = hit.form.istitle() and hit.form.lower() in lower and not hit.hinted
+        common = hit.form.istitle() and toponyms.is_small(hit.form, of) and not hit.hinted
         meaning = meanings[hit.form]
         if meaning and not hit.part and not (common and meaning.rule == "country name"):
             settled.append((hit.mention, meaning))

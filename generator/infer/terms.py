@@ -21,6 +21,8 @@ from typing import NamedTuple
 import Stemmer
 
 WORD = re.compile(r"[^\W_]+")
+BREAK = ""
+"""Stands after the words of each text, so that no phrase reaches into the next."""
 SHORTEST_AFFIX = 4
 SHORTEST_REST = 4
 """Letters that the part of a compound that is a term has at least, and those beside it ("Beispiel" is no Spiel)."""
@@ -68,10 +70,9 @@ Phrases = dict[str, list[tuple[tuple[str, ...], Clue]]]
 """The phrases that begin with one word, by the stem of their second: their stems and clue, longest first."""
 
 
-class Known(NamedTuple):
-    """What is known about one form of a word: its stem, the clues it is, and the phrases that it may begin."""
+class Telling(NamedTuple):
+    """A form of a word that says something: the clues it is, and the phrases that it may begin."""
 
-    stem: str
     clues: tuple[Clue, ...]
     phrases: Phrases
 
@@ -81,8 +82,8 @@ NO_PHRASES: Phrases = {}
 
 @dataclass(slots=True)
 class Index:
-    """Terms of one language, ready to be looked up. Filled by `index` alone; `seen` remembers forms of words, `telling`
-    those that are terms or begin one."""
+    """Terms of one language, ready to be looked up. Filled by `index` alone; `stems` remembers the forms of words that
+    were met, `telling` those that are terms or begin one."""
 
     lang: str
     stem: Callable[[str], str]
@@ -90,8 +91,8 @@ class Index:
     phrases: dict[str, Phrases] = field(default_factory=dict)
     starts: dict[str, list[Clue]] = field(default_factory=dict)
     ends: dict[str, list[Clue]] = field(default_factory=dict)
-    seen: dict[str, Known] = field(default_factory=dict)
-    telling: set[str] = field(default_factory=set)
+    stems: dict[str, str] = field(default_factory=dict)
+    telling: dict[str, Telling] = field(default_factory=dict)
 
 
 def index(terms: Iterable[tuple[str, str, float]], lang: str) -> Index:
@@ -118,22 +119,23 @@ def index(terms: Iterable[tuple[str, str, float]], lang: str) -> Index:
     return found
 
 
-def find(text: str, terms: Index) -> Iterator[Clue]:
-    """The terms that stand in the text, once for each time, in reading order."""
-    words = WORD.findall(text)
-    for word in set(words).difference(terms.seen):
+def find(texts: Iterable[str], terms: Index) -> Iterator[Clue]:
+    """The terms that stand in these texts, once for each time, in reading order."""
+    words = [word for text in texts for word in (*WORD.findall(text), BREAK)]
+    for word in set(words).difference(terms.stems):
         _meet(word, terms)
+    telling = terms.telling
     free, last = 0, len(words) - 1
-    for at in [at for at, word in enumerate(words) if word in terms.telling]:
+    for at in [at for at, word in enumerate(words) if word in telling]:
         if at < free:
             continue
-        _, clues, phrases = terms.seen[words[at]]
+        clues, phrases = telling[words[at]]
         longest = 1
         if phrases and at < last:
-            for stems, clue in phrases.get(terms.seen[words[at + 1]].stem, ()):
+            for stems, clue in phrases.get(terms.stems[words[at + 1]], ()):
                 if len(stems) < longest:
                     break
-                if _stands(at, words, terms.seen, stems, clue):
+                if _stands(at, words, terms.stems, stems, clue):
                     longest = len(stems)
                     yield clue
         if longest == 1:
@@ -149,18 +151,18 @@ def stemmer(lang: str) -> Callable[[str], str]:
     stem: Callable[[str], str] = Stemmer.Stemmer(STEMMERS[lang], 0).stemWord
     if STEMMERS[lang] != "norwegian":
         return stem
-    return lambda word: stem(stem(PEOPLE.sub("er", word)))
+    return lambda word: stem(stem(PEOPLE.sub("er", word) if word.endswith(("erne", "ernes")) else word))
 
 
 def _meet(word: str, terms: Index) -> None:
     """Works out what a form of a word is, and remembers it."""
     folded = word.casefold()
-    stem = terms.stem(folded)
+    terms.stems[word] = stem = terms.stem(folded)
     clues = [clue for clue in terms.words.get(stem, ()) if _fits(word, clue, terms.lang)]
-    known = Known(stem, tuple(clues or _compound(folded, stem, terms)), terms.phrases.get(stem, NO_PHRASES))
-    terms.seen[word] = known
-    if known.clues or known.phrases:
-        terms.telling.add(word)
+    clues = clues or list(_compound(folded, stem, terms))
+    phrases = terms.phrases.get(stem, NO_PHRASES)
+    if clues or phrases:
+        terms.telling[word] = Telling(tuple(clues), phrases)
 
 
 def _compound(word: str, stem: str, terms: Index) -> Iterator[Clue]:
@@ -175,12 +177,12 @@ def _compound(word: str, stem: str, terms: Index) -> Iterator[Clue]:
             break
 
 
-def _stands(at: int, words: list[str], seen: dict[str, Known], stems: tuple[str, ...], clue: Clue) -> bool:
+def _stands(at: int, words: list[str], known: dict[str, str], stems: tuple[str, ...], clue: Clue) -> bool:
     """Whether the phrase stands at that word."""
     size = len(stems)
     return (
         at + size <= len(words)
-        and all(seen[words[at + i]].stem == stems[i] for i in range(2, size))
+        and all(known[words[at + i]] == stems[i] for i in range(2, size))
         and all(_cased(words[at + i], clue.words[i]) for i in range(size))
     )
 

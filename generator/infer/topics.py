@@ -7,7 +7,7 @@ the strongest topic of a family speaks for all of it, so that football, coach an
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from math import log, sqrt
 
@@ -41,8 +41,11 @@ MOST = 6
 HALF = 20.0
 """Evidence that makes a score of 0.5."""
 
-Spoken = dict[str, dict[str, tuple[float, str]]]
-"""topic -> key of a term -> (evidence, term)."""
+Words = dict[str, tuple[float, str]]
+"""key of a term -> (evidence, term)."""
+
+Spoken = dict[str, Words]
+"""topic -> what speaks for it."""
 
 
 def assign(article: Article) -> tuple[Topic, ...]:
@@ -98,9 +101,9 @@ def _evidence(article: Article, index: terms.Index) -> Spoken:
     """What speaks for each topic. A term used again and again says more, but less each time; so does a long text."""
     uses: dict[terms.Clue, float] = defaultdict(float)
     length = 0
-    for text, worth in _parts(article):
-        length += text.count(" ") + 1
-        for clue in terms.find(text, index):
+    for texts, worth in _parts(article):
+        length += sum(text.count(" ") + 1 for text in texts)
+        for clue in terms.find(texts, index):
             uses[clue] += worth
     scale = 1 / sqrt(max(length, USUAL_WORDS) / USUAL_WORDS)
     spoken: Spoken = defaultdict(dict)
@@ -111,28 +114,35 @@ def _evidence(article: Article, index: terms.Index) -> Spoken:
     return spoken
 
 
-def _parts(article: Article) -> Iterator[tuple[str, float]]:
-    yield article.title.value, TITLE
-    for at, paragraph in enumerate(article.paragraphs):
-        yield paragraph.text, LEAD if at == 0 else BODY
+def _parts(article: Article) -> Iterator[tuple[list[str], float]]:
+    texts = [paragraph.text for paragraph in article.paragraphs]
+    yield from (([article.title.value], TITLE), (texts[:1], LEAD), (texts[1:], BODY))
 
 
 def _judge(spoken: Spoken) -> tuple[Topic, ...]:
     """Of each family with evidence enough, the narrower topics that stand out, or the top term where none does."""
-    families: Spoken = defaultdict(dict)
+    families: dict[str, Spoken] = defaultdict(dict)
     for id, words in spoken.items():
-        family = families[_top(id)]
-        for key, said in words.items():
-            family[key] = max(said, family.get(key, said))
-    total = {top: _sum(words) for top, words in families.items()}
+        families[_top(id)][id] = words
+    said = {top: _strongest(topics.values()) for top, topics in families.items()}
+    total = {top: _sum(words) for top, words in said.items()}
     most = max(total.values(), default=0.0)
     topics: list[Topic] = []
     for top, weight in total.items():
-        standing = _standing(top, weight, {id: words for id, words in spoken.items() if _top(id) == top})
-        least = ENOUGH if len(families[top]) > 1 and (standing or weight == most) else ALONE
+        standing = _standing(top, weight, families[top])
+        least = ENOUGH if len(said[top]) > 1 and (standing or weight == most) else ALONE
         if weight >= max(least, (NEAR if standing else VAGUE) * most):
-            topics += standing or [_topic(top, weight, families[top])]
+            topics += standing or [_topic(top, weight, said[top])]
     return tuple(sorted(topics, key=_rank)[:MOST])
+
+
+def _strongest(topics: Iterable[Words]) -> Words:
+    """What the terms of several topics say together, each counted once."""
+    said: Words = {}
+    for words in topics:
+        for key, term in words.items():
+            said[key] = max(term, said.get(key, term))
+    return said
 
 
 def _standing(top: str, total: float, spoken: Spoken) -> list[Topic]:
@@ -142,11 +152,11 @@ def _standing(top: str, total: float, spoken: Spoken) -> list[Topic]:
     return [_topic(id, total * own[id] / most, spoken[id]) for id in own if own[id] >= max(ENOUGH, NEAR * most)]
 
 
-def _sum(words: Mapping[str, tuple[float, str]]) -> float:
+def _sum(words: Words) -> float:
     return sum(weight for weight, _ in words.values())
 
 
-def _topic(id: str, weight: float, words: Mapping[str, tuple[float, str]]) -> Topic:
+def _topic(id: str, weight: float, words: Words) -> Topic:
     strongest = sorted(words.values(), key=lambda said: (-said[0], said[1]))
     return Topic(id, round(weight / (weight + HALF), 3), tuple(term.strip("=") for _, term in strongest))
 

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from generator import gazetteer, placenames
+from generator import placenames
+from generator.infer.beginnings import UNSPACED, Forms, beginnings, is_shouted
 from generator.lexicon import entries, words
 from generator.names.fold import fold
 from generator.names.given import is_given_name
 from generator.placenames import WORD, Form
 from generator.records import Mention
-
-UNSPACED = re.compile("[\u3040-\U0010ffff]")
-"""The letters of the scripts that put no spaces between words."""
-LONGEST_UNSPACED = 12
-"""Letters of the longest name looked for in them."""
 
 LAST_WORD = re.compile(r"(\w+)[ -]$")
 NEXT_WORD = re.compile(r"[ -](\w+)")
@@ -38,25 +34,34 @@ class Found(NamedTuple):
 
 
 class Text(NamedTuple):
-    """A paragraph, its language, and the words that the article writes without a capital."""
+    """A paragraph, its language, and the words of its article."""
 
     text: str
     lang: str
-    lower: frozenset[str]
+    words: frozenset[str]
 
 
-def find(at: Text, number: int, taken: Iterable[tuple[int, int]]) -> Iterator[Found]:
-    """The forms in paragraph `number`, the longest at each place, none of them inside a span that is taken."""
-    free = 0
-    for start, known in _beginnings(at):
-        if start < free:
+Spans = Iterable[tuple[int, int]]
+
+
+def find(paragraphs: Sequence[str], lang: str, of: frozenset[str], taken: Mapping[int, Spans]) -> Iterator[Found]:
+    """The forms in an article, the longest at each place, none of them inside a span of its paragraph that is taken.
+
+    `of` are the words of the article.
+    """
+    free = (0, 0)
+    for number, start, known in beginnings(paragraphs, of, lang):
+        if (number, start) < free:
             continue
-        form, end, free = _longest(at, start, known)
-        meanings = placenames.named(form, at.lang)
-        if not meanings or any(a < end and start < b for a, b in taken) or _is_tongue(at, start, end, meanings):
+        at = Text(paragraphs[number], lang, of)
+        form, end, whole = _longest(at, start, known)
+        free = number, whole
+        meanings = placenames.named(form, lang) if form else ()
+        spans = taken.get(number, ())
+        if not meanings or any(a < end and start < b for a, b in spans) or _is_tongue(at, start, end, meanings):
             continue
         mention = Mention(number, start, end, at.text[start:end])
-        yield Found(mention, form, meanings, *_setting(at, form, meanings[0], start, end, free))
+        yield Found(mention, form, meanings, *_setting(at, form, meanings[0], start, end, whole))
 
 
 def _setting(at: Text, form: str, meaning: Form, start: int, end: int, whole: int) -> tuple[bool, bool, bool]:
@@ -68,6 +73,12 @@ def _setting(at: Text, form: str, meaning: Form, start: int, end: int, whole: in
     hinted = cued or (before.lower() in words(at.lang, "way_cues") and not goes_on)
     led = not (hinted or titled) and _is_name(at, before) and not _opens(at, start, before, meaning)
     return cued, hinted, _is_part(at, form, meaning, led, goes_on)
+
+
+def is_small(word: str, of: frozenset[str]) -> bool:
+    """Whether an article of these words also writes this one without a capital."""
+    small = word.lower()
+    return small in of and small[0].islower()
 
 
 @lru_cache(maxsize=10_000)
@@ -87,81 +98,17 @@ def _family_names() -> frozenset[str]:
     return frozenset(entries("people/last.txt"))
 
 
-def _beginnings(at: Text) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """Where forms may begin, and which they are."""
-    unspaced, index = UNSPACED.search(at.text), beginnings(at.lang)
-    for word in WORD.finditer(at.text):
-        if known := index[word[0]]:
-            yield word.start(), known
-        elif unspaced and UNSPACED.match(word[0]):
-            yield from _unspaced(at, word.start(), word.end())
-
-
-def _unspaced(at: Text, start: int, end: int) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """What could name a country or a capital in a run of letters without spaces."""
-    for begin in range(start, end):
-        for length in range(min(LONGEST_UNSPACED, end - begin), 1, -1):
-            name = at.text[begin : begin + length]
-            if _is_state(name, at.lang) and not _goes_on(at.text, begin, begin + length):
-                yield begin, beginnings(at.lang)[name]
-                break
-
-
-def _goes_on(text: str, start: int, end: int) -> bool:
-    """A word in katakana is a part of a longer one."""
-    around = text[max(0, start - 1) : start + 1], text[end - 1 : end + 1]
-    return any(len(pair) == 2 and all("\u30a1" <= letter <= "\u30ff" for letter in pair) for pair in around)
-
-
-@lru_cache(maxsize=100_000)
-def _is_state(name: str, lang: str) -> bool:
-    forms = placenames.named(name, lang)[:1]
-    return any(form.rule == "country name" or form.place.key in gazetteer.capitals() for form in forms)
-
-
-class Beginnings(dict[str, tuple[str, ...]]):
-    """The forms of one language by the word that begins them, worked out for each word when it is first met."""
-
-    def __init__(self, lang: str) -> None:
-        super().__init__()
-        self.lang = lang
-
-    def __missing__(self, word: str) -> tuple[str, ...]:
-        self[word] = known = _beginning(word, self.lang)
-        return known
-
-
-@cache
-def beginnings(lang: str) -> Beginnings:
-    """The one index of a language."""
-    return Beginnings(lang)
-
-
-def _beginning(word: str, lang: str) -> tuple[str, ...]:
-    """The forms that begin with a word, which may be a genitive or written in capitals, longest first."""
-    index = placenames.first_words(lang)
-    endings = [ending for ending in words(lang, "genitives") if word.endswith(ending)]
-    owners = [form for ending in endings for form in index.get(word.removesuffix(ending), ())]
-    if owners and is_given_name(word):  # "Frances" is nobody's France
-        owners = []
-    return (*index.get(word, ()), *owners) or (index.get(word.capitalize(), ()) if _shouted(word) else ())
-
-
-def _longest(at: Text, start: int, known: Iterable[str]) -> tuple[str, int, int]:
+def _longest(at: Text, start: int, known: Forms) -> tuple[str, int, int]:
     """The longest form that begins here, where it ends, and where the text goes on after its genitive ending."""
     for form in known:
         end = start + len(form)
-        if at.text.startswith(form, start) or (at.text[start:end] == form.upper() and _shouted(form.upper())):
+        if at.text.startswith(form, start) or (at.text[start:end] == form.upper() and is_shouted(form.upper())):
             for ending in ("", *words(at.lang, "genitives")):
                 whole = end + len(ending)
                 parted = UNSPACED.match(form[-1]) or not at.text[whole : whole + 1].isalnum()
                 if parted and at.text.startswith(ending, end):
                     return form, end, whole
     return "", start, start
-
-
-def _shouted(word: str) -> bool:
-    return len(word) > 2 and word.isupper()
 
 
 def _word_before(at: Text, start: int) -> str:
@@ -176,7 +123,7 @@ def _word_after(at: Text, end: int) -> str:
 
 def _is_name(at: Text, word: str) -> bool:
     """A word with a capital that is neither a country nor written small elsewhere in the article."""
-    if not word[:1].isupper() or word.lower() in at.lower:
+    if not word[:1].isupper() or is_small(word, at.words):
         return False
     return all(form.rule == "city" for form in placenames.named(word, at.lang))
 

@@ -10,7 +10,7 @@ from generator.infer import terms
 
 
 def found(lang: str, text: str, *wanted: str) -> list[str]:
-    return [clue.term for clue in terms.find(text, terms.index([("topic", term, 1.0) for term in wanted], lang))]
+    return [clue.term for clue in terms.find([text], terms.index([("topic", term, 1.0) for term in wanted], lang))]
 
 
 CASES = [
@@ -44,9 +44,14 @@ def test_find(title: str, lang: str, text: str, wanted: list[str], expected: lis
     assert found(lang, text, *wanted) == expected
 
 
+def test_no_phrase_reaches_into_the_next_text() -> None:
+    index = terms.index([("conflict", "air strike", 1.0)], "en")
+    assert not list(terms.find(["They came by air", "strike after strike"], index))
+
+
 def test_terms_of_one_stem_share_a_key() -> None:
     index = terms.index([("politics", "tax", 1.0), ("economy", "taxes", 1.0)], "en")
-    assert {clue.key for clue in terms.find("taxes", index)} == {"tax"}
+    assert {clue.key for clue in terms.find(["taxes"], index)} == {"tax"}
 
 
 @given(word=st.text(min_size=1), lang=st.sampled_from(["en", "de", "nb", "fr", "und"]))

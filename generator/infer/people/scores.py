@@ -45,7 +45,9 @@ class Scores:
         for i in range(first, end):
             opens = i in words.opens
             alone = self._alone(words.texts[i], voices[i - first + 2], opens, lang, article)
-            found.append(unpacked(alone + self._neighbours(*voices[i - first : i - first + 5], place(run, i), opens, lang)))
+            found.append(
+                unpacked(alone + self._neighbours(*voices[i - first : i - first + 5], place(run, i), opens, lang))
+            )
         return found
 
     def alone(self, words: Words, i: int, lang: str, article: Elsewhere) -> tuple[int, int]:

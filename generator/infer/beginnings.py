@@ -1,0 +1,116 @@
+"""Where in an article the name of a place may begin, and which names those are; toponyms.py reads on."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from itertools import accumulate
+
+from generator import gazetteer, placenames
+from generator.lexicon import words
+from generator.names.given import is_given_name
+
+UNSPACED = re.compile("[\u3040-\U0010ffff]")
+"""The letters of the scripts that put no spaces between words."""
+RUN = re.compile(r"(?<!\w)[\u3040-\U0010ffff]\w*")
+LONGEST_UNSPACED = 12
+"""Letters of the longest name looked for in them."""
+
+Forms = tuple[str, ...]
+
+
+def beginnings(paragraphs: Sequence[str], of: frozenset[str], lang: str) -> Iterator[tuple[int, int, Forms]]:
+    """Where forms may begin, in reading order: paragraph, offset in it, and which forms, the longest first.
+
+    `of` are the words of the paragraphs. Each that begins forms is looked for in all of them at once.
+    """
+    text, index = "\n".join(paragraphs), _index(lang)
+    found = [(at, index.seen[word]) for word in index.telling_of(of) for at in _stands(text, word, index.seen[word])]
+    if UNSPACED.search(text):
+        found = [pair for pair in found if not UNSPACED.match(text, pair[0])]
+        found += [pair for run in RUN.finditer(text) for pair in _unspaced(text, run.start(), run.end(), lang)]
+    starts = list(accumulate((len(paragraph) + 1 for paragraph in paragraphs), initial=0))
+    for at, forms in sorted(found):
+        number = bisect_right(starts, at) - 1
+        yield number, at - starts[number], forms
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """What begins forms of one language. `seen` remembers the words that were met, `telling` those that begin one."""
+
+    lang: str
+    seen: dict[str, Forms] = field(default_factory=dict)
+    telling: set[str] = field(default_factory=set)
+
+    def telling_of(self, met: frozenset[str]) -> frozenset[str]:
+        """Those of these words that begin forms."""
+        for word in met.difference(self.seen):
+            self.seen[word] = known = _beginning(word, self.lang)
+            if known:
+                self.telling.add(word)
+        return met & self.telling
+
+
+@cache
+def _index(lang: str) -> Index:
+    """The one index of a language."""
+    return Index(lang)
+
+
+def _beginning(word: str, lang: str) -> Forms:
+    """The forms that begin with a word, which may be a genitive or written in capitals, longest first."""
+    own = placenames.beginning(word, lang)
+    for ending in words(lang, "genitives"):
+        owners = placenames.beginning(word.removesuffix(ending), lang) if word.endswith(ending) else ()
+        if owners and not is_given_name(word):  # "Frances" is nobody's France
+            own += owners
+    return own or (placenames.beginning(word.capitalize(), lang) if is_shouted(word) else ())
+
+
+def is_shouted(word: str) -> bool:
+    """Whether it is a word in capitals, and no mere initials."""
+    return len(word) > 2 and word.isupper()
+
+
+def _stands(text: str, word: str, forms: Forms) -> Iterator[int]:
+    """Where the word stands by itself and one of its forms begins, or something in capitals."""
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        begins = text.startswith(forms, at) or not text[at + 1 : at + 2].islower()
+        if begins and not (_is_of_word(text[end : end + 1]) or _is_of_word(text[at - 1 : at])):
+            yield at
+        at = text.find(word, end)
+
+
+def _is_of_word(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
+
+
+def _unspaced(text: str, start: int, end: int, lang: str) -> Iterator[tuple[int, Forms]]:
+    """What a run of letters without spaces names as a whole, or what in it could name a country or a capital."""
+    if whole := _beginning(text[start:end], lang):
+        yield start, whole
+        return
+    for begin in range(start, end):
+        for length in range(min(LONGEST_UNSPACED, end - begin), 1, -1):
+            name = text[begin : begin + length]
+            if _is_state(name, lang) and not _goes_on(text, begin, begin + length):
+                yield begin, _beginning(name, lang)
+                break
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """A word in katakana is a part of a longer one."""
+    around = text[max(0, start - 1) : start + 1], text[end - 1 : end + 1]
+    return any(len(pair) == 2 and all("\u30a1" <= letter <= "\u30ff" for letter in pair) for pair in around)
+
+
+@lru_cache(maxsize=100_000)
+def _is_state(name: str, lang: str) -> bool:
+    forms = placenames.named(name, lang)[:1]
+    return any(form.rule == "country name" or form.place.key in gazetteer.capitals() for form in forms)
