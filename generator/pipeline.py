@@ -92,12 +92,12 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
         slugs = addresses.story_slugs(seeds_of, desk.stories, titles, settings.max_slug_bytes)
         names = {seed: title for seed, (title, _) in titles.items()}
         paths = addresses.assign(names, desk.articles, "articles", settings.max_slug_bytes, desk.taken)
-        drafts = compose.drafts(shown, paths, who, dict(zip(slugs, events, strict=True)), copied)
+        own = {topic.slug: topic for topic in decided.topics}
+        drafts = compose.drafts(shown, paths, who, dict(zip(slugs, events, strict=True)), copied, own)
 
     with timed("link"):
         made = {one.path: one for one in drafts}
         articles = compose.article_pages(drafts, desk, desk.handwritten("articles", made))
-        own = {topic.slug: topic for topic in decided.topics}
         articles = weave.resolved(articles, persons, desk.merged_into)
         limit = settings.max_slug_bytes
         where = addresses.of_site(articles, desk.titles, desk.taken, desk.moved, desk.deleted, own, limit)

@@ -12,9 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
-from babel import Locale, UnknownLocaleError
-
-from generator import declension, gazetteer
+from generator import cldr, declension, gazetteer
 from generator.gazetteer import Place
 from generator.lexicon import entries, words
 
@@ -123,7 +121,7 @@ def _names(lang: str) -> Iterator[tuple[str, Form]]:
     """What places are called in a language, undeclined."""
     for name, own, _ in _own_names(lang):
         yield name, _by_name(own)
-    locale = _locale(lang)
+    locale = cldr.locale(lang)
     for at in gazetteer.countries().values():
         if locale and at.key in locale.territories:
             yield locale.territories[at.key], _by_name(at)
@@ -155,16 +153,16 @@ def _by_name(place: Place) -> Form:
 @cache
 def _labels(lang: str) -> Mapping[str, str]:
     """Key -> name in that language, where it is known: CLDR for countries, places.tsv before CLDR for cities."""
-    locale, countries = _locale(lang), gazetteer.countries()
-    cldr = {code: locale.territories[code] for code in countries if code in locale.territories} if locale else {}
+    locale, countries = cldr.locale(lang), gazetteer.countries()
+    official = {code: locale.territories[code] for code in countries if code in locale.territories} if locale else {}
     own = {at.key: name for name, at, is_label in _own_names(lang) if is_label}
-    return {**_exemplars(lang), **own, **cldr}
+    return {**_exemplars(lang), **own, **official}
 
 
 @cache
 def _exemplars(lang: str) -> Mapping[str, str]:
     """GeoNames id -> name in `lang` of the cities that CLDR uses to name time zones."""
-    locale, english = _locale(lang), Locale("en")
+    locale, english = cldr.locale(lang), cldr.Locale("en")
     if locale is None:
         return {}
     found = {}
@@ -182,11 +180,3 @@ def _own_names(lang: str) -> Iterator[tuple[str, Place, bool]]:
         name, code, *more = line.split("\t")
         if at := gazetteer.country(code) or gazetteer.place(code):
             yield name, at, more == ["label"]
-
-
-@cache
-def _locale(lang: str) -> Locale | None:
-    try:
-        return Locale.parse(lang.replace("-", "_"))
-    except (ValueError, UnknownLocaleError):
-        return None

@@ -56,6 +56,18 @@ def load(folder: Path) -> Mapping[str, TopicEntry]:
     return MappingProxyType({id: _entry(folder / f"{id}.yml", files) for id in files})
 
 
+def called(name: str) -> str:
+    """The id of the topic of that id, or of that label in any language; "" when there is none."""
+    return _names().get(name.casefold(), "")
+
+
+@cache
+def _names() -> Mapping[str, str]:
+    """Ids and labels, in small letters -> id; what several topics are called belongs to the first of them."""
+    labels = [(label, id) for id, entry in topics().items() for label in entry.labels.values()]
+    return {name.casefold(): id for name, id in [*reversed(labels), *((id, id) for id in topics())]}
+
+
 def label(id: str, lang: str) -> str:
     """The topic's name in that language, else in a kindred one, else in English.
 

@@ -152,3 +152,23 @@ def test_a_page_whose_source_comes_to_say_what_people_wrote_is_edited_by_hand_no
     sites.build(site)
     assert "Edited by hand" not in page.read_text("utf-8")
     assert sites.build(site).writes == ()
+
+
+@pytest.mark.parametrize(
+    ("what", "given", "expected"),
+    [
+        ("an id", "[aviation-accidents]", ["aviation-accidents"]),
+        ("labels of any language", "[Fußball, FILM]", ["football", "film"]),
+        ("keywords in one line", "'News, Lower Whitcombe; <b>cinema</b>, film'", ["film"]),
+        ("a topic of the editors' own, by its title", "[Night Trains]", ["sleepers"]),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_of_the_topics_that_a_seed_names_those_count_that_are_known(
+    tmp_path: Path, what: str, given: str, expected: list[str]
+) -> None:
+    text = "---\ntopics: {}\n---\n\nA short text\n\nNothing much was said of anything here by anybody at all.\n"
+    site = sites.make(tmp_path, {"a.md": text.format(given)})
+    sites.put(site / "docs/topics/sleepers.md", "---\ntitle: Night trains\nterms:\n  en: sleeper car\n---\n")
+    (article,) = sites.build(site).site.articles
+    assert list(article.topics) == expected

@@ -7,7 +7,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from babel import Locale, UnknownLocaleError
+from generator import cldr
 
 FIRST_YEAR, LAST_YEAR = 1700, 2100
 CACHED = 1024
@@ -68,9 +68,8 @@ def months(lang: str) -> dict[str, int]:
     """Month names of the language and of English, folded, without a last full stop -> 1..12."""
     names: dict[str, int] = {}
     for code in ("en", lang.split("-")[0]):
-        try:
-            locale = Locale.parse(code)
-        except (UnknownLocaleError, ValueError):
+        locale = cldr.locale(code)
+        if locale is None:
             continue
         for context in ("format", "stand-alone"):
             for width in ("abbreviated", "wide"):

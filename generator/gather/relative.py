@@ -12,10 +12,10 @@ from functools import cache
 from itertools import product
 from typing import Literal
 
-from babel import Locale, UnknownLocaleError
+from babel import Locale
 from babel.dates import format_timedelta
 
-from generator import lexicon
+from generator import cldr, lexicon
 
 Unit = Literal["second", "minute", "hour", "day", "week", "month", "year"]
 UNITS: tuple[Unit, ...] = ("second", "minute", "hour", "day", "week", "month", "year")
@@ -54,11 +54,8 @@ def _patterns(lang: str) -> tuple[tuple[Unit, re.Pattern[str], str], ...]:
         for entry in lexicon.words(code, "ago"):
             said, name, *count = entry.split("\t")
             rows |= {(said, unit, "".join(count)): None for unit in UNITS if unit == name}
-        try:
-            locale = Locale.parse(code)
-        except (UnknownLocaleError, ValueError):
-            continue
-        rows |= {(said, unit, ""): None for unit in UNITS for said in _forms(unit, locale)}
+        if locale := cldr.locale(code):
+            rows |= {(said, unit, ""): None for unit in UNITS for said in _forms(unit, locale)}
     return tuple((unit, _pattern(said), count) for said, unit, count in rows)
 
 

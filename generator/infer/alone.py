@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from babel import Locale, UnknownLocaleError
-
+from generator import cldr
 from generator.names.fold import fold
 from generator.names.form import honorifics
 from generator.names.given import is_given_name
@@ -61,9 +60,8 @@ def _common(article: Article, family: str) -> bool:
 @cache
 def calendar(lang: str) -> frozenset[str]:
     """Folded names of months and days of a language. Source: Unicode CLDR, by Babel."""
-    try:
-        locale = Locale.parse(lang.replace("-", "_"))
-    except (UnknownLocaleError, ValueError):
+    locale = cldr.locale(lang)
+    if locale is None:
         return frozenset()
     months, days = locale.months["format"]["wide"], locale.days["format"]["wide"]
     return frozenset(fold(name) for name in (*months.values(), *days.values()))

@@ -12,9 +12,9 @@ from functools import cache, lru_cache
 from sys import intern
 from typing import NamedTuple
 
-from babel import Locale, UnknownLocaleError
 from text_unidecode import unidecode
 
+from generator import cldr
 from generator.lexicon import entries
 from generator.records import Article, Findings, Named
 
@@ -212,9 +212,8 @@ def _consonants(plain: str) -> str:
 @cache
 def _months(lang: str) -> Mapping[str, int]:
     """The names of the months in a language, small and without a full stop, with their numbers. Source: CLDR."""
-    try:
-        locale = Locale.parse(lang.replace("-", "_"))
-    except (ValueError, UnknownLocaleError):
+    locale = cldr.locale(lang)
+    if locale is None:
         return {}
     return {
         name.strip(".").lower(): number

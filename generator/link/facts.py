@@ -8,8 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from unicodedata import combining, normalize
 
-from babel import Locale, UnknownLocaleError
-
+from generator import cldr
 from generator.link.quotes import sentences
 from generator.site import Alone, ArticlePage, Day, Quote
 
@@ -135,11 +134,12 @@ def _of_month(sentence: str, match: re.Match[str], plain: str, lang: str) -> boo
 @cache
 def _months(lang: str) -> frozenset[str]:
     """The names of the months, small and without a full stop. Source: CLDR."""
-    try:
-        months = Locale.parse(lang, sep="-").months
-    except (ValueError, UnknownLocaleError):
+    locale = cldr.locale(lang)
+    if locale is None:
         return frozenset()
-    widths = [months[context][width] for context in ("format", "stand-alone") for width in ("wide", "abbreviated")]
+    widths = [
+        locale.months[context][width] for context in ("format", "stand-alone") for width in ("wide", "abbreviated")
+    ]
     return frozenset(name.strip(".").lower() for names in widths for name in names.values())
 
 

@@ -23,10 +23,8 @@ def quotes(article: ArticlePage, forms: Sequence[str]) -> tuple[Quote, ...]:
     """The first sentences of `article` that name somebody by one of `forms`, in reading order."""
     found: list[Quote] = []
     for paragraph in article.text:
-        spans = mentions(paragraph, forms)
-        if not spans:
-            continue
-        for start, end in sentences(paragraph, article.lang):
+        spans = mentions(paragraph, forms) if any(map(paragraph.__contains__, forms)) else []
+        for start, end in sentences(paragraph, article.lang) if spans else ():
             inside = [span for span in spans if start <= span[0] and span[1] <= end]
             if inside:
                 found.append(Quote(article, paragraph[start:end], inside[0][0] - start, inside[0][1] - start))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -40,8 +41,11 @@ def markdown(paragraphs: Sequence[Paragraph], spots: Sequence[Spot], here: str) 
     """The blocks of an article's text, separated by blank lines; items of one list stand together."""
     blocks: list[str] = []
     previous = ""
+    inside: dict[int, list[Spot]] = defaultdict(list)
+    for spot in spots:
+        inside[spot.paragraph].append(spot)
     for number, paragraph in enumerate(paragraphs):
-        line = _BEFORE[paragraph.kind] + _linked(paragraph.text, [s for s in spots if s.paragraph == number], here)
+        line = _BEFORE[paragraph.kind] + _linked(paragraph.text, inside[number], here)
         if paragraph.kind == previous == "item":
             blocks[-1] += "\n" + line
         else:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from typing import Protocol
 
-from generator.records import Findings, Person, Story
+from generator.records import Findings, Person, Story, TopicDecision
 from generator.site import ArticlePage, Site
 from generator.write import beside, draft, pages
 from generator.write import indexes as index_pages
@@ -62,16 +62,18 @@ def drafts(
     who: Mapping[tuple[str, str], str],
     stories: Mapping[str, Story],
     copied: Copies,
+    topics: Mapping[str, TopicDecision],
 ) -> list[Draft]:
-    """A draft for each article; `paths` are by seed, `stories` by slug."""
+    """A draft for each article; `paths` are by seed, `stories` by slug, `topics` are the editors' own by slug."""
     titles: dict[str, dict[str, str]] = defaultdict(dict)
     for (seed, there), title in who.items():
         titles[seed][there] = title
     story = {seed: slug for slug, told in stories.items() for seed in told.seeds}
     others = {group[0]: group[1:] for group in copied}
+    own = {name.casefold(): slug for slug, topic in sorted(topics.items()) for name in (topic.label, slug)}
     seeds = ((found.article.seed, found) for found in findings)
     return [
-        draft.draft(paths[seed], found, titles.get(seed, {}), story.get(seed, ""), others.get(seed, ()))
+        draft.draft(paths[seed], found, titles.get(seed, {}), story.get(seed, ""), others.get(seed, ()), own)
         for seed, found in seeds
     ]
 

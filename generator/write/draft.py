@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from generator import markup
+from generator import markup, vocabulary
 from generator.records import Findings, Named
 from generator.site import Addresses, ArticlePage
 from generator.write.body import Spot
@@ -15,6 +16,9 @@ Front = Mapping[str, object]
 
 TOPICS, PLACES = 6, 12
 """How many an article's front matter names: those that speak most."""
+
+LISTED = re.compile("[,;]")
+"""What stands between the keywords of a list in one line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +35,11 @@ class Draft:
         return self.found.article.seed
 
 
-def draft(path: str, found: Findings, who: Mapping[str, str], story: str, copies: tuple[str, ...]) -> Draft:
-    """The draft of one article. `who` maps names in the article to titles of people's pages; others have none."""
+def draft(
+    path: str, found: Findings, who: Mapping[str, str], story: str, copies: tuple[str, ...], own: Mapping[str, str]
+) -> Draft:
+    """The draft of one article. `who` maps names in the article to titles of people's pages; others have none. `own`
+    maps what the editors' own topics are called, in small letters, to their ids."""
     article = found.article
     given = dict(article.given)
     described = article.description or found.description
@@ -48,7 +55,7 @@ def draft(path: str, found: Findings, who: Mapping[str, str], story: str, copies
             given.get("people", ()), (who[n.name] for n in _most_named(found.people) if n.name in who)
         ),
         "places": _with_given(given.get("places", ()), (n.name for n in _most_named(found.places)[:PLACES])),
-        "topics": _with_given(given.get("topics", ()), (topic.id for topic in found.topics[:TOPICS])),
+        "topics": _with_given(_topics(given.get("topics", ()), own), (topic.id for topic in found.topics[:TOPICS])),
         "story": story,
         "seed": article.seed,
         "copies": list(copies),
@@ -62,6 +69,12 @@ def _most_named(named: Iterable[Named]) -> list[Named]:
 
 def _with_given(given: str | tuple[str, ...], found: Iterable[str]) -> list[str]:
     return list(dict.fromkeys([*([given] if isinstance(given, str) else given), *found]))
+
+
+def _topics(given: str | tuple[str, ...], own: Mapping[str, str]) -> tuple[str, ...]:
+    """The topics that a seed names. A web page's keywords name much beside: what is no topic of ours is passed over."""
+    words = [word.strip() for text in ([given] if isinstance(given, str) else given) for word in LISTED.split(text)]
+    return tuple(filter(None, (own.get(word.casefold()) or vocabulary.called(word) for word in words)))
 
 
 def article_page(path: str, front: Front, text: tuple[str, ...] = (), edited: bool = False) -> ArticlePage:

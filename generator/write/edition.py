@@ -117,8 +117,14 @@ def shelves(rows: Sequence[T], title: Callable[[T], str], limit: int) -> tuple[S
         members = list(group)
         for number, at in enumerate(range(0, len(members), limit), 1):
             suffix, said = (f"-{number}", f", part {number}") if number > 1 else ("", "")
-            found.append(Shelf((slugify(name) or "other") + suffix, name + said, tuple(members[at : at + limit])))
+            found.append(Shelf(_address(name) + suffix, name + said, tuple(members[at : at + limit])))
     return tuple(found)
+
+
+def _address(title: str) -> str:
+    """A shelf's title for addresses. A letter beyond ASCII keeps its code point: Ø and Cyrillic О are no O."""
+    marks = [] if title.isascii() else [f"{ord(char):04x}" for char in title]
+    return "-".join(filter(None, [slugify(title), *marks])) or "other"
 
 
 def initial(name: str) -> str:

@@ -6,10 +6,10 @@ import re
 from datetime import date as Date
 from functools import cache
 
-from babel import Locale, UnknownLocaleError
+from babel import Locale
 from babel.dates import format_date, format_interval, format_skeleton
 
-from generator import lexicon, markup
+from generator import cldr, lexicon, markup
 
 SITE = "en"
 """Language of the indexes and of every label that a language's own labels.tsv does not give."""
@@ -43,11 +43,8 @@ def phrase(key: str, lang: str = SITE) -> str:
 
 @cache
 def locale(lang: str) -> Locale:
-    """Babel's locale for a BCP 47 code; English for one that CLDR does not know."""
-    try:
-        return Locale.parse("en-GB" if lang == SITE else lang, sep="-")
-    except (UnknownLocaleError, ValueError):
-        return locale(SITE)
+    """The locale of a BCP 47 code; British English for "en", and for one that CLDR does not know."""
+    return (cldr.locale(lang) if lang != SITE else None) or cldr.Locale("en", "GB")
 
 
 @cache
@@ -55,10 +52,8 @@ def language(code: str, lang: str = SITE) -> str:
     """The name of language `code` in `lang`; the code itself when CLDR has no name for it."""
     if code == "und":
         return label("unknown_language", lang)
-    try:
-        return Locale.parse(code, sep="-").get_display_name(locale(lang)) or code
-    except (UnknownLocaleError, ValueError):
-        return code
+    found = cldr.locale(code)
+    return (found.get_display_name(locale(lang)) if found else "") or code
 
 
 @cache

@@ -152,3 +152,23 @@ def test_the_search_finds_words_of_every_language(
     with browsing(browser, sites["mkdocs"]) as (page, address):
         page.goto(f"{address}/about.html")
         assert any(found.startswith(title) for found in search(page, words))
+
+
+@pytest.mark.parametrize(("lang", "direction"), [("ar", "rtl"), ("he", "rtl"), ("nb", "ltr"), ("zh-Hant", "ltr")])
+def test_words_of_another_language_keep_their_direction(
+    browser: Browser, sites: dict[str, Path], lang: str, direction: str
+) -> None:
+    with browsing(browser, sites["mkdocs"]) as (page, address):
+        page.goto(f"{address}/about.html")
+        span = "Object.assign(document.createElement('span'), {lang})"
+        found = page.evaluate(
+            f"lang => getComputedStyle(document.querySelector('.tidings p').appendChild({span})).direction", lang
+        )
+        assert found == direction
+
+
+def test_a_wrong_address_leads_on(browser: Browser, sites: dict[str, Path]) -> None:
+    with browsing(browser, sites["mkdocs"]) as (page, address):
+        page.goto(f"{address}/404.html")
+        page.get_by_role("link", name="home page").click()
+        expect(page.locator("h1")).to_contain_text("Tidings")

@@ -18,6 +18,17 @@ def test_law_shelves_keep_every_row_in_order_and_none_is_longer_than_the_limit(r
     assert len({shelf.name for shelf in found}) == len(found)
 
 
+@given(st.lists(st.text(min_size=1, max_size=3), min_size=1))
+def test_law_every_letter_has_a_page_of_its_own(names: list[str]) -> None:
+    found = shelves(sorted(names, key=initial), initial, 300)
+    assert len({shelf.name for shelf in found}) == len({initial(name) for name in names})
+
+
+def test_letters_that_look_alike_stand_on_different_pages() -> None:
+    found = shelves(["Olsen", "Øvrebø", "Олейник", "#"], initial, 300)
+    assert [shelf.name for shelf in found] == ["o", "o-00d8", "o-041e", "other"]
+
+
 def test_a_list_that_fits_stands_on_its_page() -> None:
     edition = Edition(Site(), "Site", limit=3)
     listing, pieces = edition.listing(["2024 a", "2023 b"], _year, edition.view("people/x.md"), "X", lambda view: str)
