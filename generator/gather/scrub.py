@@ -6,14 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.gather import byline, dates, judge, phrases
-from generator.gather.captions import caption, is_credit
+from generator.gather import byline, dates, judge, phrases, published
+from generator.gather.captions import caption, is_picture_credit
 from generator.gather.draft import Draft, Line
 from generator.gather.width import size
 from generator.records import Dropped
 
 PROSE, SENTENCE = 90, 40
-SURE = frozenset({"share", "comments", "newsletter", "related", "navigation", "notice"})
+SURE = frozenset({"share", "comments", "newsletter", "related", "navigation", "notice", "blurb"})
 SURE_CHARS = 200
 REPEATED_CHARS = 60
 FEW_LINES = 4
@@ -57,7 +57,8 @@ def scrub(draft: Draft, body: Sequence[bool], headline: int | None, lang: str) -
     whole = without_prose(draft)
     for at, (line, inside) in enumerate(zip(draft.lines, body, strict=True)):
         twin = len(line.text) >= REPEATED_CHARS and line.text in [other.text for other in draft.lines[at + 1 : at + 2]]
-        credited = any(is_credit(other.text, lang) for other in draft.lines[at + 1 : at + 2])
+        lead = inside and headline is not None and at == headline + 1
+        credited = not lead and any(is_picture_credit(other.text, lang) for other in draft.lines[at + 1 : at + 2])
         text, credit = caption(line.text, lang, inside and not twin, credited)
         if credit and byline.authors(line.text, lang):
             text, credit = "", line.text
@@ -88,7 +89,7 @@ def _why(line: Line, inside: bool, lang: str, title: str, again: bool) -> str:
     if not LETTER.search(text):
         return "mark"
     if inside:
-        return kind if kind in SURE else ""
+        return kind if kind in SURE else _signed_or_dated(text, lang)
     if kind:
         return kind
     if byline.authors(text, lang):
@@ -97,3 +98,10 @@ def _why(line: Line, inside: bool, lang: str, title: str, again: bool) -> str:
     if found and found.end - found.start > len(text) / 6:
         return "date"
     return "aside" if is_prose(text) else "navigation"
+
+
+def _signed_or_dated(text: str, lang: str) -> str:
+    """Whether a line taken for the body is a byline, or says when the article was published or updated."""
+    if len(text) < PROSE and published.says(text, lang):
+        return "date"
+    return "byline" if len(text) < PROSE and byline.authors(text, lang) else ""
