@@ -56,9 +56,11 @@ def scrub(draft: Draft, body: Sequence[bool], headline: int | None, lang: str) -
     seen: set[str] = set()
     whole = without_prose(draft)
     for at, (line, inside) in enumerate(zip(draft.lines, body, strict=True)):
-        twin = len(line.text) >= REPEATED_CHARS and line.text in [other.text for other in draft.lines[at + 1 : at + 2]]
-        lead = inside and headline is not None and at == headline + 1
-        credited = not lead and any(is_picture_credit(other.text, lang) for other in draft.lines[at + 1 : at + 2])
+        below = [other.text for other in draft.lines[at + 1 : at + 2]]
+        twin = len(line.text) >= REPEATED_CHARS and line.text in below
+        # An extractor leaves out captions, not their credits; and what stands just below the headline is the lead.
+        paragraph = inside and (draft.judged or (headline is not None and at == headline + 1))
+        credited = not paragraph and any(is_picture_credit(text, lang) for text in below)
         text, credit = caption(line.text, lang, inside and not twin, credited)
         if credit and byline.authors(line.text, lang):
             text, credit = "", line.text
