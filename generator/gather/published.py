@@ -13,9 +13,11 @@ from generator.records import Evidence, Value
 
 ABOVE, BELOW, AFTER = 12, 12, 4
 LINE_CHARS = 160
+SENTENCE_WORDS, STOPS = 5, ".!?…。"
 LEAST_SHARE, LEAST_SHARE_BELOW, JUST_BELOW = 0.16, 0.1, 3
 REACH = 30
 HINT_REACH, HINT_CHARS = 3, 60
+WORD = re.compile(r"[^\W\d_]{2,}")
 RIGHTS = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
 
 
@@ -35,7 +37,7 @@ def find(
     near += [at for at in range(end + 1, min(len(lines), end + 1 + AFTER)) if at >= high]
     best: tuple[float, int, dates.Found] | None = None
     for at in near:
-        for found in dates.all_in(lines[at].text, lang) if len(lines[at].text) < LINE_CHARS else ():
+        for found in () if _tells(lines[at].text, lang) else dates.all_in(lines[at].text, lang):
             score = _score(lines[at].text, found, at - center, at > end, lang)
             if score > 0 and (best is None or score > best[0]):
                 best = (score, at, found)
@@ -43,6 +45,14 @@ def find(
         return None, None
     _, at, found = best
     return Value(found.edtf, Evidence("date line", lines[at].text, lines[at].number)), at
+
+
+def says(text: str, lang: str) -> bool:
+    """Whether a line is hardly more than the date of publication or of an update, and calls it that."""
+    found = dates.find(text, lang)
+    if found is None or found.end - found.start < len(text) / 6:
+        return False
+    return any(pattern and pattern.match(text) for pattern in _words(lang.split("-")[0]))
 
 
 def hinted(
@@ -78,6 +88,15 @@ def _score(text: str, found: dates.Found, distance: int, after: bool, lang: str)
     score -= 2.5 if changed > said else 0.0
     score -= 1.0 if after else 0.0
     return score - (len(found.edtf) < len("2022-01-01")) * 1.5
+
+
+def _tells(text: str, lang: str) -> bool:
+    """Whether a line is no date line: too long, or a sentence that tells of a date without a word of publishing."""
+    if len(text) >= LINE_CHARS:
+        return True
+    if text[-1] not in STOPS or len(WORD.findall(text)) < SENTENCE_WORDS:
+        return False
+    return not any(pattern and pattern.search(text) for pattern in _words(lang.split("-")[0]))
 
 
 def _last(pattern: re.Pattern[str] | None, text: str) -> int:

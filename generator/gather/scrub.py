@@ -6,15 +6,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.gather import byline, dates, judge, phrases
-from generator.gather.captions import caption, is_credit
+from generator.gather import byline, dates, judge, phrases, published
+from generator.gather.captions import caption, is_picture_credit
 from generator.gather.draft import Draft, Line
 from generator.gather.width import size
 from generator.records import Dropped
 
 PROSE, SENTENCE = 90, 40
 SURE = frozenset({"share", "comments", "newsletter", "related", "navigation", "notice"})
-SURE_CHARS = 200
+SURE_CHARS, BLURB_CHARS = 200, 400
 REPEATED_CHARS = 60
 FEW_LINES = 4
 LETTER = re.compile(r"[^\W_]")
@@ -55,15 +55,20 @@ def scrub(draft: Draft, body: Sequence[bool], headline: int | None, lang: str) -
     title = phrases.fold(draft.lines[headline].text) if headline is not None else ""
     seen: set[str] = set()
     whole = without_prose(draft)
+    end = _end(draft.lines, body, lang)
     for at, (line, inside) in enumerate(zip(draft.lines, body, strict=True)):
-        twin = len(line.text) >= REPEATED_CHARS and line.text in [other.text for other in draft.lines[at + 1 : at + 2]]
-        credited = any(is_credit(other.text, lang) for other in draft.lines[at + 1 : at + 2])
+        below = [other.text for other in draft.lines[at + 1 : at + 2]]
+        twin = len(line.text) >= REPEATED_CHARS and line.text in below
+        # An extractor leaves out captions, not their credits; and what stands just below the headline is the lead.
+        paragraph = inside and (draft.judged or (headline is not None and at == headline + 1))
+        credited = not paragraph and any(is_picture_credit(text, lang) for text in below)
         text, credit = caption(line.text, lang, inside and not twin, credited)
         if credit and byline.authors(line.text, lang):
             text, credit = "", line.text
         again = at > 0 and line.text == draft.lines[at - 1].text
         again = again or (not draft.judged and len(line.text) >= REPEATED_CHARS and line.text in seen)
         why = "headline" if at == headline else "" if whole else _why(line, inside, lang, title, again)
+        why = why or ("blurb" if inside and at > end else "")
         if (text or credit) and why != "headline":
             if text and text not in seen:
                 captions.append(Line(text, line.number))
@@ -88,7 +93,7 @@ def _why(line: Line, inside: bool, lang: str, title: str, again: bool) -> str:
     if not LETTER.search(text):
         return "mark"
     if inside:
-        return kind if kind in SURE else ""
+        return kind if kind in SURE else _signed_or_dated(text, lang)
     if kind:
         return kind
     if byline.authors(text, lang):
@@ -97,3 +102,22 @@ def _why(line: Line, inside: bool, lang: str, title: str, again: bool) -> str:
     if found and found.end - found.start > len(text) / 6:
         return "date"
     return "aside" if is_prose(text) else "navigation"
+
+
+def _end(lines: Sequence[Line], body: Sequence[bool], lang: str) -> int:
+    """Where the last line of the body stands that is not about its author."""
+    inside = [at for at, yes in enumerate(body) if yes]
+    while len(inside) > 1 and len(lines[inside[-1]].text) < BLURB_CHARS and _is_blurb(lines[inside[-1]].text, lang):
+        inside.pop()
+    return inside[-1] if inside else -1
+
+
+def _is_blurb(text: str, lang: str) -> bool:
+    return phrases.kind(text, lang) == "blurb"
+
+
+def _signed_or_dated(text: str, lang: str) -> str:
+    """Whether a line taken for the body is a byline, or says when the article was published or updated."""
+    if len(text) < PROSE and published.says(text, lang):
+        return "date"
+    return "byline" if len(text) < PROSE and byline.authors(text, lang) else ""
