@@ -62,10 +62,12 @@ def _cleaned(words: Words, spans: Sequence[Span], ends: Collection[str], lang: s
 
 
 def owner(name: Sequence[str], ends: Collection[str], lang: str) -> int:
-    """How many words of a name there are up to a genitive, if no name follows that: 2 of "Angela Merkels Rede"."""
+    """How many words of a name there are up to the genitive of a known one, or of a listed one that no listed name
+    follows: 2 of "Angela Merkels Rede"."""
     for size, text in enumerate(name[:-1], start=1):
-        owns = bare(text, ends, lang, listed=size > 1) != text
-        if owns and not any(how_common(word) > 1 for word in name[size:]):
+        known = bare(text, ends, lang) != text
+        listed = size > 1 and bare(text, (), lang, listed=True) != text
+        if known or (listed and not any(how_common(word) > 1 for word in name[size:])):
             return size
     return len(name)
 
