@@ -37,11 +37,15 @@ def mentions(paragraphs: Sequence[str], lang: str) -> list[Mention]:
 
 
 def _distinct(described: Iterable[str]) -> tuple[str, ...]:
-    """Each description once, in order of first use, without those that end a longer one: "President"."""
+    """Each description once, in order of first use, without those that a longer one holds: "President"."""
     first: dict[str, str] = {}
     for role in described:
         first.setdefault(role.casefold(), role)
-    return tuple(role for key, role in first.items() if not any(other.endswith(f" {key}") for other in first))
+    return tuple(role for key, role in first.items() if not any(key != other and _holds(other, key) for other in first))
+
+
+def _holds(role: str, other: str) -> bool:
+    return f" {other} " in f" {role} "
 
 
 def _found(texts: Sequence[str], lang: str) -> tuple[list[Words], list[list[Span]]]:

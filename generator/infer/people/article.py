@@ -34,7 +34,8 @@ class Group:
 
 def cleaned(paragraphs: Sequence[Words], found: Sequence[Sequence[Span]], lang: str) -> list[list[Span]]:
     """The names of each paragraph without titles before them and what is no person's name."""
-    kept = [_cleaned(words, spans, lang) if spans else [] for words, spans in zip(paragraphs, found, strict=True)]
+    ends = {words.texts[end - 1] for words, spans in zip(paragraphs, found, strict=True) for _, end in spans}
+    kept = [_cleaned(words, spans, ends, lang) if spans else [] for words, spans in zip(paragraphs, found, strict=True)]
     things = christened(paragraphs, lang)
     if not things:
         return kept
@@ -46,18 +47,31 @@ def cleaned(paragraphs: Sequence[Words], found: Sequence[Sequence[Span]], lang: 
     ]
 
 
-def _cleaned(words: Words, spans: Sequence[Span], lang: str) -> list[Span]:
-    """The spans without titles at their beginning, a country at their end, places, organisations, things, credits."""
+def _cleaned(words: Words, spans: Sequence[Span], ends: Collection[str], lang: str) -> list[Span]:
+    """The spans without titles at their beginning, a country or what is owned at their end, places, organisations,
+    things, credits. `ends`: the last words of the article's names."""
     off = credited(words.texts)
     out = []
     for start, end in spans:
         name = untitled(words.texts, [*range(start, end)])
         if len(name) > 2 and is_country(words.texts[name[-1]]):
             name.pop()
+        name = name[: owner([words.texts[i] for i in name], ends, lang)]
         span = name[0], name[-1] + 1
         if name[0] not in off and not _nobody(words.texts, span, lang):
             out.append(span)
     return out
+
+
+def owner(name: Sequence[str], ends: Collection[str], lang: str) -> int:
+    """How many words of a name there are up to the genitive of a known one, or of a listed one that no listed name
+    follows: 2 of "Angela Merkels Rede"."""
+    for size, text in enumerate(name[:-1], start=1):
+        known = bare(text, ends, lang) != text
+        listed = size > 1 and bare(text, (), lang, listed=True) != text
+        if known or (listed and not any(how_common(word) > 1 for word in name[size:])):
+            return size
+    return len(name)
 
 
 def _nobody(texts: Sequence[str], span: Span, lang: str) -> bool:

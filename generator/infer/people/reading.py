@@ -7,13 +7,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from generator.infer.people.article import bare
+from generator.infer.people import nobles
+from generator.infer.people.article import bare, owner
 from generator.infer.people.decode import best, names
 from generator.infer.people.features import Elsewhere, elsewhere
-from generator.infer.people.lists import flags
+from generator.infer.people.lists import flags, how_common
+from generator.infer.people.model import Score
 from generator.infer.people.scores import Scores, shipped
 from generator.infer.people.titles import forms_of_address
-from generator.infer.people.tokens import PARTICLES, Span, Words, foreign_particles
+from generator.infer.people.tokens import Span, Words
 
 SHARE, STRONGEST = 0.5, 500
 """What the neighbours of the other places of a word standing alone say for or against a name is added up and counted by
@@ -28,29 +30,33 @@ LEAST, DOUBT = 150, -250
 places that it is rather a town in the name of a gallery (hundredths)."""
 
 
-PARTICLES_ARE_WORDS = frozenset({"de", "nl", "af"})
-"""Languages in which von, van and der are words of every sentence."""
+AMONG_OTHERS = 0.4
+"""Share of what the other places of a word say, where it stands beside other words with capitals."""
+NOUNS_HAVE_CAPITALS = frozenset({"de", "lb"})
+"""Languages in which a capital beside a name means little: there the word counts whole, but as a name of one word."""
 
 
 class Run(NamedTuple):
     """A stretch of words with capitals: its place, its words, the names in it by itself, whether it opens a sentence;
-    where it is one word, how much speaks for its being a name, and the part of this that its neighbours say."""
+    how much speaks for each word's being a name of one word, and for a run of one word the part of this that its
+    neighbours say."""
 
     span: Span
     texts: tuple[str, ...]
     names: tuple[Span, ...]
     opens: bool
-    alone: int = 0
+    scores: tuple[Score, ...]
     neighbours: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What a whole article shows: its names of several words, and what these say for their parts alone; what the
-    neighbours of all places of a word alone say together, and how many places these are; words that are names by
-    themselves; how words stand elsewhere."""
+    """What a whole article shows: its names of several words, what of them begins with a particle, and what they say
+    for their parts alone; what the neighbours of all places of a word alone say together, and how many places these
+    are; words that are names by themselves; how words stand elsewhere."""
 
     full: frozenset[tuple[str, ...]]
+    tails: frozenset[tuple[str, ...]]
     parts: Mapping[str, int]
     neighbours: Mapping[str, int]
     places: Mapping[str, int]
@@ -71,10 +77,11 @@ def _run(words: Words, span: Span, lang: str, article: Elsewhere, scores: Scores
     texts, opens = words.texts[start:end], start in words.opens
     if end - start == 1:
         alone, neighbours = scores.alone(words, start, lang, article)
-        return Run(span, texts, (span,) if alone > 0 else (), opens, alone, neighbours)
+        return Run(span, texts, (span,) if alone > 0 else (), opens, ((alone, alone, alone),), neighbours)
     each = scores.of_run(words, span, lang, article)
-    spans = tuple((start + a, start + b) for a, b in names(best(each, scores.model.steps)))
-    return Run(span, texts, spans, opens)
+    found = nobles.completed(texts, names(best(each, scores.model.steps)), (), lang)
+    spans = tuple((start + a, start + a + owner(texts[a:b], (), lang)) for a, b in found)
+    return Run(span, texts, spans, opens, tuple(each))
 
 
 def _known(found: Sequence[Run], seen: Elsewhere, lang: str) -> Known:
@@ -82,6 +89,7 @@ def _known(found: Sequence[Run], seen: Elsewhere, lang: str) -> Known:
     full = frozenset(run.texts[start:end] for run, start, end in spans if end - start > 1)
     parts = {name[0]: BEGINS_NAME if "F" in flags(name[0]) else ENDS_NAME for name in full}
     parts |= {name[-1]: ENDS_NAME for name in full}
+    parts |= {last: ENDS_NAME for name in full if how_common(last := bare(name[-1], (), lang, listed=True)) > 1}
     parts |= {run.texts[-1]: ENDS_NAME for run in found if run.texts[-2:-1] and run.texts[-2] in forms_of_address()}
     ends = Counter(name[-1] for name in full)
     neighbours: Counter[str] = Counter()
@@ -91,36 +99,58 @@ def _known(found: Sequence[Run], seen: Elsewhere, lang: str) -> Known:
         if len(run.texts) == 1:
             word = bare(run.texts[0], parts, lang)
             neighbours[word] += run.neighbours
-            totals[word] += run.alone
+            totals[word] += run.scores[0][2]
             places[word] += 1
     parts = {word: part for word, part in parts.items() if neighbours[word] >= DOUBT * places[word]}
     single = frozenset(
         {word for word, total in totals.items() if total > 0} | {word for word, count in ends.items() if count > 1}
     )
-    return Known(full, parts, neighbours, places, single, seen)
+    return Known(full, nobles.tails(full), parts, neighbours, places, single, seen)
 
 
 def _again(run: Run, known: Known, lang: str) -> tuple[Span, ...]:
-    """The run's names; where it is one word, what the rest of the article says is weighed with its own score."""
+    """The run's names in the light of the article; what that says of one word is weighed with its own score."""
     if len(run.texts) > 1:
+        run = _anew(run, known, lang)
         found = run.names or ((run.span,) if run.texts in known.full else _addressed(run))
-        return tuple(_led(run, _whole(run, span, lang), known) for span in found)
-    word = bare(run.texts[0], known.parts, lang)
+        start = run.span[0]
+        spans = nobles.completed(run.texts, ((a - start, b - start) for a, b in found), known.tails, lang)
+        return tuple(_led(run, (start + a, start + b), known) for a, b in spans)
+    said = _said(run.texts[0], known, lang, run.neighbours, 1)
+    return (run.span,) if run.scores[0][2] + said > 0 else ()
+
+
+def _said(text: str, known: Known, lang: str, here: int = 0, places: int = 0) -> int:
+    """What the other places of a word say for its being a name; `here`: what the neighbours say at so many places."""
+    word = bare(text, known.parts, lang)
     part = known.parts.get(word, 0)
     least, most = -LEAST if part else -STRONGEST, STRONGEST if part or _may_be_called(word, known) else 0
-    others = SHARE * (known.neighbours[word] - run.neighbours - NEUTRAL * (known.places[word] - 1))
-    return (run.span,) if run.alone + part + max(least, min(most, others)) > 0 else ()
+    others = SHARE * (known.neighbours[word] - here - NEUTRAL * (known.places[word] - places))
+    return int(part + max(least, min(most, others)))
 
 
-def _whole(run: Run, span: Span, lang: str) -> Span:
-    """The span with the particles and the last name that follow: "Ursula von der Leyen" in Spanish."""
-    end = span[1] - run.span[0]
-    cut = run.texts[end - 1] in PARTICLES
-    if lang in PARTICLES_ARE_WORDS and not cut:
-        return span
-    rest = run.texts[end:]
-    particles = next((k for k, text in enumerate(rest) if text not in foreign_particles()), len(rest))
-    return (span[0], span[1] + particles + 1) if (particles or cut) and particles < len(rest) else span
+def _anew(run: Run, known: Known, lang: str) -> Run:
+    """The run with its names sought again, where a word outside them is a name elsewhere: "Abgeordnete Berg"."""
+    inside = {i - run.span[0] for start, end in run.names for i in range(start, end)}
+    said = [0 if k in inside else _named_elsewhere(text, known, lang) for k, text in enumerate(run.texts)]
+    if not any(said):
+        return run
+    nouns = lang in NOUNS_HAVE_CAPITALS
+    scores = [
+        (b, i, u + more) if nouns else (b + more, i + more, u + more)
+        for more, (b, i, u) in zip(said, run.scores, strict=True)
+    ]
+    start = run.span[0]
+    return run._replace(names=tuple((start + a, start + b) for a, b in names(best(scores, shipped().model.steps))))
+
+
+def _named_elsewhere(text: str, known: Known, lang: str) -> int:
+    """What the other places of a word say for its being a name, where it is one at some of them."""
+    word = bare(text, known.parts, lang)
+    if word not in known.parts and word not in known.single:
+        return 0
+    share = 1 if lang in NOUNS_HAVE_CAPITALS else AMONG_OTHERS
+    return max(0, int(share * _said(text, known, lang)))
 
 
 def _addressed(run: Run) -> tuple[Span, ...]:

@@ -36,7 +36,9 @@ def is_thing(texts: Sequence[str], span: Span, lang: str) -> bool:
     behind = texts[end] if end < len(texts) else ""
     if lead in kinds or behind in last or behind == "&" or lead == "&":
         return True
-    return end - start > 1 and (_low(texts[start]) in kinds or texts[end - 1] in last)
+    return end - start > 1 and (
+        _low(texts[start]) in kinds or texts[end - 1] in last or behind in lexicon.words(lang, "streets")
+    )
 
 
 def is_thing_at(text: str, start: int, end: int, lang: str) -> bool:

@@ -1,6 +1,6 @@
 import pytest
 
-from generator.infer.people.article import bare, groups
+from generator.infer.people.article import bare, groups, owner
 
 GROUPS = [
     ("a surname belongs to the one full name", ["Kari Berg", "Berg"], ["Kari Berg: Kari Berg, Berg"]),
@@ -34,3 +34,17 @@ BARE = [
 @pytest.mark.parametrize(("title", "word", "lang", "expected"), BARE, ids=[case[0] for case in BARE])
 def test_bare(title: str, word: str, lang: str, expected: str) -> None:
     assert bare(word, {"Berg", "Kari"}, lang) == expected
+
+
+OWNED = [
+    ("what is owned", "de", "Angela Merkels Rede", (), 2),
+    ("an owner known by one name", "de", "Kerrys Sprecher", ("Kerry",), 1),
+    ("an s of the name itself", "nb", "Anders Behring Breivik", (), 3),
+    ("a second family name", "sv", "Karin Peters Berg", (), 3),
+    ("a language without such a genitive", "es", "Angela Merkels Rede", (), 3),
+]
+
+
+@pytest.mark.parametrize(("title", "lang", "name", "ends", "expected"), OWNED, ids=[case[0] for case in OWNED])
+def test_owner(title: str, lang: str, name: str, ends: tuple[str, ...], expected: int) -> None:
+    assert owner(name.split(), ends, lang) == expected

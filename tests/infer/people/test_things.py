@@ -11,6 +11,9 @@ THINGS = [
     ("a firm", "nb", "Kari Berg AS er solgt", "Kari Berg", True),
     ("a firm of two", "en", "sold to Berg & Lund", "Berg", True),
     ("a square before", "it", "da Piazza Cavour partono", "Cavour", True),
+    ("a square behind a full name", "nb", "ved Carl Berners plass i dag", "Carl Berners", True),
+    ("somebody's place in the team", "nb", "tok Bergs plass i laget", "Bergs", False),
+    ("an airport before", "es", "el aeropuerto Simón Bolívar", "Simón Bolívar", True),
     ("a person", "nb", "sa Kari Berg i dag", "Kari Berg", False),
     ("a word of another language", "nb", "sa Storm Berg i dag", "Storm Berg", False),
 ]

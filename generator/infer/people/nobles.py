@@ -1,0 +1,81 @@
+"""Names with particles: how far they reach, where von and der are words of every sentence too."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+
+from generator import lexicon
+from generator.infer.people.article import GENITIVE_S
+from generator.infer.people.lists import flags
+from generator.infer.people.tokens import PARTICLES, Span, foreign_particles
+
+PARTICLES_ARE_WORDS = frozenset({"de", "nl", "af"})
+"""Languages in which von, van and der are words of every sentence."""
+Name = tuple[str, ...]
+
+
+def tails(names: Iterable[Name]) -> frozenset[Name]:
+    """What of the names begins with a particle, in lower case: "van der bellen"."""
+    lower = [tuple(word.lower() for word in name) for name in names]
+    return frozenset(name[k:] for name in lower for k in range(1, len(name) - 1) if name[k] in PARTICLES)
+
+
+def completed(texts: Sequence[str], spans: Iterable[Span], known: Collection[Name], lang: str) -> list[Span]:
+    """The names of a run with their particles, and those that the particles alone make names; no two overlap.
+
+    `known`: the tails of the article's names.
+    """
+    found = [_whole(texts, span, lang) for span in spans]
+    if any(text in foreign_particles() for text in texts):
+        found += [*_behind_first_names(texts, lang), *_known(texts, known, lang)]
+    kept: list[Span] = []
+    for span in sorted(found, key=lambda span: (span[0], -span[1])):
+        if not kept or span[0] >= kept[-1][1]:
+            kept.append(span)
+    return kept
+
+
+def _whole(texts: Sequence[str], span: Span, lang: str) -> Span:
+    """The span with the particles and the last name that follow: "Ursula von der Leyen" in Spanish."""
+    start, end = span
+    cut = texts[end - 1].lower() in PARTICLES
+    if lang in PARTICLES_ARE_WORDS and not cut:
+        return span
+    last = _last(texts, end)
+    return (start, last + 1) if last < len(texts) and (cut or last > end) else span
+
+
+def _last(texts: Sequence[str], at: int) -> int:
+    """The place of the first word from there on that is no particle."""
+    return next((k for k in range(at, len(texts)) if texts[k] not in foreign_particles()), len(texts))
+
+
+def _behind_first_names(texts: Sequence[str], lang: str) -> Iterator[Span]:
+    """First names, a particle that is no article, and what is no town: "Ursula von der Leyen" in German, but neither
+    "Maria von Köln" nor "Erich der Rote"."""
+    if lang not in PARTICLES_ARE_WORDS:
+        return
+    for at, text in enumerate(texts[:-2]):
+        if texts[at + 1] in foreign_particles() and texts[at + 1] not in lexicon.words(lang, "articles"):
+            last = _last(texts, at + 1)
+            if last < len(texts) and _first_name(text) and _family_name(texts[last]):
+                yield at, last + 1
+
+
+def _first_name(text: str) -> bool:
+    found = flags(text)
+    return "F" in found and "~" not in found and text.lower() not in PARTICLES
+
+
+def _family_name(text: str) -> bool:
+    return set("CcTtF").isdisjoint(flags(text)) and not text.isupper()
+
+
+def _known(texts: Sequence[str], known: Collection[Name], lang: str) -> Iterator[Span]:
+    """Where the tail of a known name stands alone: "Van der Bellen", with a genitive s too."""
+    lower = tuple(text.lower() for text in texts)
+    for tail in known:
+        for at in range(len(lower) - len(tail) + 1):
+            here = lower[at : at + len(tail)]
+            if here == tail or (lang in GENITIVE_S and here == (*tail[:-1], tail[-1] + "s")):
+                yield at, at + len(tail)

@@ -1,0 +1,29 @@
+import pytest
+
+from generator.infer.people.nobles import completed, tails
+
+CASES = [
+    ("a first name and von, where von is a word too", "de", "Ursula von der Leyen", [], "Ursula von der Leyen"),
+    ("only the first name was found", "de", "Ursula von der Leyen", [(0, 1)], "Ursula von der Leyen"),
+    ("a town is where she is from", "de", "Maria von Berlin", [(0, 1)], "Maria"),
+    ("an article is no particle", "de", "Erich der Handwerker", [(0, 1)], "Erich"),
+    ("what is known by the particle on", "de", "Auch Van der Bellen", [], "Van der Bellen"),
+    ("the same in the genitive", "de", "Van der Bellens", [], "Van der Bellens"),
+    ("a particle that stands in names alone", "es", "Anna von der Hansen", [(0, 1)], "Anna von der Hansen"),
+    ("no name at all", "en", "Monday In London", [], ""),
+]
+
+
+@pytest.mark.parametrize(("title", "lang", "text", "found", "expected"), CASES, ids=[case[0] for case in CASES])
+def test_completed(title: str, lang: str, text: str, found: list[tuple[int, int]], expected: str) -> None:
+    texts = text.split()
+    known = tails([("Alexander", "Van", "der", "Bellen")])
+    assert " | ".join(" ".join(texts[a:b]) for a, b in completed(texts, found, known, lang)) == expected
+
+
+def test_names_do_not_overlap() -> None:
+    assert completed(["Ursula", "von", "der", "Leyen"], [(0, 1), (3, 4)], (), "de") == [(0, 4)]
+
+
+def test_tails() -> None:
+    assert tails([("Ludwig", "van", "Beethoven"), ("Ada", "Lie")]) == {("van", "beethoven")}
