@@ -70,7 +70,7 @@ def drafts(
         titles[seed][there] = title
     story = {seed: slug for slug, told in stories.items() for seed in told.seeds}
     others = {group[0]: group[1:] for group in copied}
-    own = {name.casefold(): slug for slug, topic in sorted(topics.items()) for name in (topic.label, slug)}
+    own = {name.casefold(): slug for slug, topic in sorted(topics.items()) for name in (topic.name, slug)}
     seeds = ((found.article.seed, found) for found in findings)
     return [
         draft.draft(paths[seed], found, titles.get(seed, {}), story.get(seed, ""), others.get(seed, ()), own)
