@@ -92,7 +92,8 @@ def _patterns(lang: str) -> tuple[re.Pattern[str], ...]:
             rf"(?<!\d){SPACED}",
             rf"(?<!\d){CJK}",
             NUMBERS,
-            rf"{DAY}\s*[-–]?\s*(?:de\s+|of\s+)?{month},?\s*(?:de\s+|del\s+)?{year}",
+            rf"{DAY}\s*[-–]?\s*(?:de\s+|of\s+|d['’])?{month},?\s*(?:de\s+|del\s+)?{year}",
+            rf"(?<!\d)(?P<y>\d{{4}})(?:\.| m\.)?\s+{month}\s+(?P<d>\d{{1,2}})(?!\d)",  # Hungarian, Lithuanian
             rf"{month}\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?!\d),?\s+{year}",
             rf"{month},?\s+(?:de\s+)?{year}",
         )
