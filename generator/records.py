@@ -106,7 +106,8 @@ class Named:
     of: str = ""
     """For a place: ISO 3166-1 alpha-2 code of its country. For a person: the known person's key, if one matched."""
     forms: tuple[str, ...] = ()
-    """For a person: the name as each mention has it, without a genitive ending ("Putin" for "Putins")."""
+    """For a person: the name as each mention has it, without a genitive ending ("Putin" for "Putins"), but in its case
+    where a language puts every word of a name into one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from generator.infer.people import article as whole
 from generator.infer.people.reading import read
 from generator.infer.people.roles import roles
 from generator.infer.people.tokens import Span, Words, places, words
+from generator.names.inflection import inflects_every_word
 from generator.records import Article, Mention, Named
 
 
@@ -17,7 +18,7 @@ def find(article: Article) -> tuple[Named, ...]:
     texts = [paragraph.text for paragraph in article.paragraphs]
     paragraphs, found = _found(texts, lang)
     taken = [{i for start, end in spans for i in range(start, end)} for spans in found]
-    people = []
+    people, cases = [], inflects_every_word(lang)
     for group in whole.groups(whole.names(paragraphs, found, lang)):
         mentions = tuple(_mention(texts, *spot) for spot, _ in group.mentions)
         described = (
@@ -25,7 +26,7 @@ def find(article: Article) -> tuple[Named, ...]:
             for (number, span), _ in group.mentions
             for role in roles(paragraphs[number], texts[number], span, taken[number], lang)
         )
-        forms = tuple(" ".join(form) for _, form in group.mentions)
+        forms = tuple(m.text for m in mentions) if cases else tuple(" ".join(form) for _, form in group.mentions)
         people.append(Named(" ".join(group.name), mentions, group.rule, _distinct(described), forms=forms))
     return tuple(people)
 
