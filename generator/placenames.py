@@ -44,10 +44,16 @@ def named(form: str, lang: str) -> tuple[Form, ...]:
 
     A country hides the cities of its name, and a city's name in the language those that bear it elsewhere.
     """
-    if form in words(lang, "not_places"):
+    if form in _not_places(lang):
         return ()
     own = _language_forms(lang).get(form, ())
     return own if own and own[0].rule != "region" else own + _city_forms().get(form, ())
+
+
+@cache
+def _not_places(lang: str) -> frozenset[str]:
+    """What looks like a place and is none; names of several words that English has so are so everywhere."""
+    return frozenset((*words(lang, "not_places"), *(form for form in words("en", "not_places") if " " in form)))
 
 
 def beginning(word: str, lang: str) -> tuple[str, ...]:
@@ -58,7 +64,7 @@ def beginning(word: str, lang: str) -> tuple[str, ...]:
 @cache
 def _first_words(lang: str) -> Mapping[str, tuple[str, ...]]:
     """What begins forms of the language's own -> all forms that it begins."""
-    found, cities = _by_first_word((*_language_forms(lang), *words(lang, "not_places"))), _city_first_words()
+    found, cities = _by_first_word((*_language_forms(lang), *_not_places(lang))), _city_first_words()
     return {word: _longest_first((*own, *cities.get(word, ()))) for word, own in found.items()}
 
 
