@@ -56,6 +56,8 @@ def _cleaned(words: Words, spans: Sequence[Span], ends: Collection[str], lang: s
         name = untitled(words.texts, [*range(start, end)])
         if len(name) > 2 and is_country(words.texts[name[-1]]):
             name.pop()
+        while len(name) > 1 and _is_land(words.texts[name[0]], lang):
+            name.pop(0)
         name = name[: owner([words.texts[i] for i in name], ends, lang)]
         span = name[0], name[-1] + 1
         if name[0] not in off and not _nobody(words.texts, span, lang):
@@ -77,16 +79,17 @@ def owner(name: Sequence[str], ends: Collection[str], lang: str) -> int:
 def _nobody(texts: Sequence[str], span: Span, lang: str) -> bool:
     if not set(texts[slice(*span)]).isdisjoint(lexicon.words(lang, "pronouns")):
         return True
-    if _is_state(texts[span[1] - 1], lang):
+    if _is_land(texts[span[1] - 1], lang):
         return True
     return is_place(texts[slice(*span)]) or is_organisation(texts, span) or is_thing(texts, span, lang)
 
 
 @lru_cache(maxsize=10_000)
-def _is_state(word: str, lang: str) -> bool:
-    """Whether a word is a country's name in a language that declines it, and nobody's: "Президент Франции"."""
+def _is_land(word: str, lang: str) -> bool:
+    """Whether a word is the name of a country or region in a language that declines it, and nobody's: of "президент
+    Индии Нарендра Моди" the person is the last two words, of "президент Франции" none."""
     forms = placenames.named(word, lang)[:1] if lexicon.words(lang, "place_cases") else ()
-    return any(form.rule == "country name" for form in forms) and not how_common(word)
+    return any(form.rule in ("country name", "region") for form in forms) and not how_common(word)
 
 
 def bare(text: str, attested: Collection[str], lang: str, listed: bool = False) -> str:

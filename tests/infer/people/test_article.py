@@ -1,5 +1,6 @@
 import pytest
 
+from generator.infer.people import mentions
 from generator.infer.people.article import bare, groups, owner
 
 GROUPS = [
@@ -48,3 +49,15 @@ OWNED = [
 @pytest.mark.parametrize(("title", "lang", "name", "ends", "expected"), OWNED, ids=[case[0] for case in OWNED])
 def test_owner(title: str, lang: str, name: str, ends: tuple[str, ...], expected: int) -> None:
     assert owner(name.split(), ends, lang) == expected
+
+
+LANDS = [
+    ("a country before the name", "uk", "Прем'єр Індії Нарендра Моді приїхав.", ["Нарендра Моді"]),
+    ("a country alone after a title", "ru", "Президент Франции приехал.", []),
+    ("a region", "pl", "Premier Bawarii mówił o tym.", []),
+]
+
+
+@pytest.mark.parametrize(("title", "lang", "text", "expected"), LANDS, ids=[case[0] for case in LANDS])
+def test_a_land_in_one_of_its_cases_is_no_part_of_a_name(title: str, lang: str, text: str, expected: list[str]) -> None:
+    assert [mention.text for mention in mentions([text], lang)] == expected
