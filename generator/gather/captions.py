@@ -13,7 +13,7 @@ from generator.gather.words import agencies, looks
 COLON = re.compile(r"[:：]")
 TRAIL = re.compile(r"[\s,;:：|/(\[–—-]+$")
 MAX_CHARS = 400
-LEAST_CHARS = 40
+LEAST_CHARS, SENTENCE_CHARS = 40, 15
 LEAST_PICTURE_WORDS = 2
 TAKEN_CHARS = 300
 SPEECH = "-–—\"'“”„«»‘"
@@ -100,7 +100,8 @@ def caption(text: str, lang: str, inside: bool, credited: bool = False) -> tuple
         return rest, found
     if len(text) <= MAX_CHARS and phrases.kind(text, lang) == "caption":
         return text, ""
-    if (inside and not credited) or not LEAST_CHARS <= size(text) <= MAX_CHARS:
+    least = SENTENCE_CHARS if credited and text[-1] in ".。" else LEAST_CHARS
+    if (inside and not credited) or not least <= size(text) <= MAX_CHARS:
         return "", ""
     words = looks(text, lang)[1]
     shown = words >= LEAST_PICTURE_WORDS

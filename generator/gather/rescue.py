@@ -23,7 +23,7 @@ SAME_SHARE = 0.6  # of a line's words that the headline has: then it says the he
 SUBHEAD_CHARS = range(4, 90)
 SUBHEAD_SHARE = 0.66
 PROSE_CHARS = 60
-LAST_CHARS = 40
+LAST_CHARS = 25
 LAST_REACH = 4
 BREAKS = frozenset({"navigation", "newsletter", "notice", "share", "caption"})
 LINKS = BREAKS | {"related", "section"}
@@ -88,14 +88,15 @@ def _above(lines: Sequence[Line], at: int, lang: str) -> int:
 
 
 def _last(lines: Sequence[Line], end: int, lang: str) -> int | None:
-    """The sentence that goes on below links to other articles, with the end of the text or of the page below it."""
+    """The sentence just below the body or below links to other articles, with the end of the text or page below it."""
     links = False
     for at in range(end + 1, min(len(lines), end + 1 + LAST_REACH)):
         text = lines[at].text
         kind = phrases.kind(text, lang)
         if not kind and size(text) >= LAST_CHARS and SENTENCE_END.search(text) and text[-1] not in "!?":
             ends = at + 1 == len(lines) or phrases.kind(lines[at + 1].text, lang) != ""
-            return at if links and ends and not _site_words(text, lang) else None
+            near = at == end + 1
+            return at if (links or near) and ends and _site_words(text, lang) <= near else None
         if kind and kind not in LINKS:
             return None
         links = links or kind in LINKS

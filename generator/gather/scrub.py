@@ -55,12 +55,12 @@ def scrub(draft: Draft, body: Sequence[bool], headline: int | None, lang: str) -
     title = phrases.fold(draft.lines[headline].text) if headline is not None else ""
     seen: set[str] = set()
     whole = without_prose(draft)
-    end = _end(draft.lines, body, lang)
+    start, end = list(body).index(True) if True in body else -1, _end(draft.lines, body, lang)
     for at, (line, inside) in enumerate(zip(draft.lines, body, strict=True)):
         below = [other.text for other in draft.lines[at + 1 : at + 2]]
         twin = len(line.text) >= REPEATED_CHARS and line.text in below
-        # An extractor leaves out captions, not their credits; and what stands just below the headline is the lead.
-        paragraph = inside and (draft.judged or (headline is not None and at == headline + 1))
+        # An extractor leaves out captions, not their credits; and the first paragraph is the lead.
+        paragraph = inside and (draft.judged or at == start)
         credited = not paragraph and any(is_picture_credit(text, lang) for text in below)
         text, credit = caption(line.text, lang, inside and not twin, credited)
         if credit and byline.authors(line.text, lang):
