@@ -113,4 +113,6 @@ def _is_name(text: str) -> bool:
     if len(words[0]) > INITIALS and words[0].isupper() and not text.isupper():
         return False  # "CNN Business"
     large = [word for word in words if not SMALL_WORD.match(word)]
-    return NAME_WORDS[0] <= len(large) <= NAME_WORDS[1] and all(word[0].isupper() and NAME_WORD.match(word) for word in large)
+    return NAME_WORDS[0] <= len(large) <= NAME_WORDS[1] and all(
+        word[0].isupper() and NAME_WORD.match(word) for word in large
+    )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.gather import byline, dates, judge, phrases, published
-from generator.gather.captions import caption, is_picture_credit
+from generator.gather.captions import caption, is_credit, is_picture_credit
 from generator.gather.draft import Draft, Line
 from generator.gather.width import size
 from generator.records import Dropped
@@ -54,13 +54,14 @@ def scrub(draft: Draft, body: Sequence[bool], headline: int | None, lang: str) -
     dropped: list[Dropped] = []
     title = phrases.fold(draft.lines[headline].text) if headline is not None else ""
     seen: set[str] = set()
+    shown: set[str] = set()
     whole = without_prose(draft)
     start, end = list(body).index(True) if True in body else -1, _end(draft.lines, body, lang)
     for at, (line, inside) in enumerate(zip(draft.lines, body, strict=True)):
         below = [other.text for other in draft.lines[at + 1 : at + 2]]
         twin = len(line.text) >= REPEATED_CHARS and line.text in below
         # An extractor leaves out captions, not their credits; and the first paragraph is the lead.
-        paragraph = inside and (draft.judged or at == start)
+        paragraph = inside and (draft.judged or at in (start, end))
         credited = not paragraph and any(is_picture_credit(text, lang) for text in below)
         text, credit = caption(line.text, lang, inside and not twin, credited)
         if credit and byline.authors(line.text, lang):
@@ -68,11 +69,11 @@ def scrub(draft: Draft, body: Sequence[bool], headline: int | None, lang: str) -
         again = at > 0 and line.text == draft.lines[at - 1].text
         again = again or (not draft.judged and len(line.text) >= REPEATED_CHARS and line.text in seen)
         why = "headline" if at == headline else "" if whole else _why(line, inside, lang, title, again)
-        why = why or ("blurb" if inside and at > end else "")
+        why = why or ("blurb" if inside and at > end else "caption" if line.text in shown else "")
         if (text or credit) and why != "headline":
-            if text and text not in seen:
+            if text and text not in shown:
                 captions.append(Line(text, line.number))
-                seen.add(text)
+                shown.add(text)
             dropped.append(Dropped(credit or line.text, "credit" if credit else "caption", line.number))
         elif why:
             dropped.append(Dropped(line.text, why, line.number))
@@ -105,15 +106,15 @@ def _why(line: Line, inside: bool, lang: str, title: str, again: bool) -> str:
 
 
 def _end(lines: Sequence[Line], body: Sequence[bool], lang: str) -> int:
-    """Where the last line of the body stands that is not about its author."""
+    """Where the last line of the body stands that is neither about its author nor a lone credit."""
     inside = [at for at, yes in enumerate(body) if yes]
-    while len(inside) > 1 and len(lines[inside[-1]].text) < BLURB_CHARS and _is_blurb(lines[inside[-1]].text, lang):
+    while len(inside) > 1 and _closes(lines[inside[-1]].text, lang):
         inside.pop()
     return inside[-1] if inside else -1
 
 
-def _is_blurb(text: str, lang: str) -> bool:
-    return phrases.kind(text, lang) == "blurb"
+def _closes(text: str, lang: str) -> bool:
+    return len(text) < BLURB_CHARS and (phrases.kind(text, lang) == "blurb" or is_credit(text, lang))
 
 
 def _signed_or_dated(text: str, lang: str) -> str:
