@@ -19,6 +19,8 @@ TAKEN_CHARS = 300
 SPEECH = "-–—"
 LONELY_CREDIT_CHARS = 80
 CACHED = 4096
+RIGHTS = re.compile(r"(?<=.{20})\s(?:Bild |Foto |Photo )?©\s?(?!.*(?:19|20)\d\d)\S[^.!?©]{1,60}$")
+"""A credit that its sign tells, after a caption (`The bridge © Ann Lee`); with a year it is the page's own."""
 
 
 @cache
@@ -58,6 +60,13 @@ def _with_agency() -> re.Pattern[str]:
     )
 
 
+@cache
+def _agency_in_brackets() -> re.Pattern[str]:
+    """A name with its agency in brackets, after the last sentence of a line: `Ann Lee (Reuters)`."""
+    names = "|".join(sorted(map(re.escape, agencies())))
+    return re.compile(rf"(?:^|(?<=[.!?]\s))[^.!?()]{{3,50}}\s\((?:{names})\)$", re.IGNORECASE)
+
+
 @lru_cache(maxsize=CACHED)
 def credit(text: str, lang: str) -> tuple[str, str]:
     """A caption without its credit, and the credit; the text and "" when there is none."""
@@ -67,6 +76,8 @@ def credit(text: str, lang: str) -> tuple[str, str]:
     found = _named(code).search(text) if says_credit(text, code) else None
     found = found or (_in_brackets().search(text) if text.endswith((")", "]", ").")) else None)
     found = found or (_with_agency().search(text) if "/" in text or "|" in text else None)
+    found = found or (_agency_in_brackets().search(text) if text.endswith(")") else None)
+    found = found or (RIGHTS.search(text) if "©" in text else None)
     found = found or _by(code).search(text)
     if not found:
         return text, ""
