@@ -26,8 +26,10 @@ def language(draft: Draft) -> Value[str]:
     if draft.stated.lang:
         return draft.stated.lang
     longest = sorted(draft.lines, key=lambda line: -len(line.text))[:SAMPLE_LINES]
-    found = languages.detect("\n".join(line.text[:SAMPLE_CHARS] for line in longest))
-    return Value(found, Evidence("character and word statistics"), found == languages.UNKNOWN)
+    sample = "\n".join(line.text[:SAMPLE_CHARS] for line in longest)
+    found = languages.detect(sample)
+    doubtful = found == languages.UNKNOWN or languages.is_mixed(sample)
+    return Value(found, Evidence("character and word statistics"), doubtful)
 
 
 def article(draft: Draft, taken: tuple[Dropped, ...]) -> Article:
