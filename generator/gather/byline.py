@@ -20,7 +20,7 @@ MAX_NAMES = 6
 INITIALS = 2
 NAME_WORDS = (2, 4)
 SMALL_WORD = re.compile(r"(?:de|da|do|dos|di|del|della|der|den|van|von|zu|af|av|el|al|bin|ibn|la|le|ten|ter|y)\Z")
-NAME_WORD = re.compile(r"[A-ZÀ-ÖØ-ÞŁŚŻŹĆŃА-ЯЁ](?:[^\W\d_]|['’.-])*\.?\Z")
+NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-])*\.?\Z")
 AFTER_NAME = re.compile(r"\s*(?:[|/•·,;(@–—]|\s-\s|\d|\bin\b).*\Z", re.DOTALL)
 
 
@@ -113,4 +113,6 @@ def _is_name(text: str) -> bool:
     if len(words[0]) > INITIALS and words[0].isupper() and not text.isupper():
         return False  # "CNN Business"
     large = [word for word in words if not SMALL_WORD.match(word)]
-    return NAME_WORDS[0] <= len(large) <= NAME_WORDS[1] and all(NAME_WORD.match(word) for word in large)
+    return NAME_WORDS[0] <= len(large) <= NAME_WORDS[1] and all(
+        word[0].isupper() and NAME_WORD.match(word) for word in large
+    )

@@ -16,12 +16,14 @@ LED = "| "
 COLON = re.compile(r"[:：]")
 TRAIL = re.compile(r"[\s,;:：|/(\[–—-]+$")
 MAX_CHARS = 400
-LEAST_CHARS = 40
+LEAST_CHARS, SENTENCE_CHARS = 40, 15
 LEAST_PICTURE_WORDS = 2
 TAKEN_CHARS = 300
-SPEECH = "-–—\"'“”„«»‘"
+SPEECH = "-–—"
 LONELY_CREDIT_CHARS = 80
 CACHED = 4096
+RIGHTS = re.compile(r"(?<=.{20})\s(?:Bild |Foto |Photo )?©\s?(?!.*(?:19|20)\d\d)\S[^.!?©]{1,60}$")
+"""A credit that its sign tells, after a caption (`The bridge © Ann Lee`); with a year it is the page's own."""
 
 
 @cache
@@ -63,6 +65,13 @@ def _with_agency() -> re.Pattern[str]:
     )
 
 
+@cache
+def _agency_in_brackets() -> re.Pattern[str]:
+    """A name with its agency in brackets, after the last sentence of a line: `Ann Lee (Reuters)`."""
+    names = "|".join(sorted(map(re.escape, agencies())))
+    return re.compile(rf"(?:^|(?<=[.!?]\s))[^.!?()]{{3,50}}\s\((?:{names})\)$", re.IGNORECASE)
+
+
 @lru_cache(maxsize=CACHED)
 def credit(text: str, lang: str) -> tuple[str, str]:
     """A caption without its credit, and the credit; the text and "" when there is none."""
@@ -79,6 +88,8 @@ def _start(text: str, lang: str) -> int | None:
     found = _named(lang).search(text) if says_credit(text, lang) else None
     found = found or (_in_brackets().search(text) if text.endswith((")", "]", ").")) else None)
     found = found or (_with_agency().search(text) if "/" in text or "|" in text else None)
+    found = found or (_agency_in_brackets().search(text) if text.endswith(")") else None)
+    found = found or (RIGHTS.search(text) if "©" in text else None)
     if found:
         return found.start()
     led = _by(lang).search(LED + text)
@@ -112,7 +123,8 @@ def caption(text: str, lang: str, inside: bool, credited: bool = False) -> tuple
         return rest, found
     if len(text) <= MAX_CHARS and phrases.kind(text, lang) == "caption":
         return text, ""
-    if (inside and not credited) or not LEAST_CHARS <= size(text) <= MAX_CHARS:
+    least = SENTENCE_CHARS if credited and text[-1] in ".。" else LEAST_CHARS
+    if (inside and not credited) or not least <= size(text) <= MAX_CHARS:
         return "", ""
     words = looks(text, lang)[1]
     shown = words >= LEAST_PICTURE_WORDS

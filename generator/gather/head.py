@@ -26,8 +26,10 @@ def language(draft: Draft) -> Value[str]:
     if draft.stated.lang:
         return draft.stated.lang
     longest = sorted(draft.lines, key=lambda line: -len(line.text))[:SAMPLE_LINES]
-    found = languages.detect("\n".join(line.text[:SAMPLE_CHARS] for line in longest))
-    return Value(found, Evidence("character and word statistics"), found == languages.UNKNOWN)
+    sample = "\n".join(line.text[:SAMPLE_CHARS] for line in longest)
+    found = languages.detect(sample)
+    doubtful = found == languages.UNKNOWN or languages.is_mixed(sample)
+    return Value(found, Evidence("character and word statistics"), doubtful)
 
 
 def article(draft: Draft, taken: tuple[Dropped, ...]) -> Article:
@@ -113,9 +115,24 @@ def _bare(lines: Sequence[Line], headline_place: int, lang: str) -> tuple[tuple[
     led = False
     for at in range(headline_place + 1, min(len(lines) - 1, headline_place + 1 + BARE_REACH)):
         line, below = lines[at], lines[at + 1].text
-        beside = byline.is_beside(below, lang)
-        if (names := byline.bare(line.text, lang)) and (beside or (not led and len(below) > LONGEST_HEADING // 2)):
-            found = tuple(Value(name, Evidence("byline", line.text, line.number)) for name in names)
-            return found, range(at, at + 1 + (beside and not dates.find(below, lang)))
+        names = byline.bare(line.text, lang)
+        if names and byline.is_beside(below, lang):
+            return _paired(lines, at, lang)
+        if names and not led and len(below) > LONGEST_HEADING // 2:
+            return tuple(Value(name, Evidence("byline", line.text, line.number)) for name in names), range(at, at + 1)
         led = led or len(line.text) > LONGEST_HEADING // 2
     return (), range(0)
+
+
+def _paired(lines: Sequence[Line], at: int, lang: str) -> tuple[tuple[Value[str], ...], range]:
+    """The names from a line on, each with a role, an address or a date on the line below it."""
+    found: list[Value[str]] = []
+    stop, dated = at, False
+    while not dated and stop + 1 < len(lines) and byline.is_beside(lines[stop + 1].text, lang):
+        line = lines[stop]
+        if not (names := byline.bare(line.text, lang)):
+            break
+        found += [Value(name, Evidence("byline", line.text, line.number)) for name in names]
+        dated = dates.find(lines[stop + 1].text, lang) is not None
+        stop += 1 if dated else 2
+    return tuple(found), range(at, stop)

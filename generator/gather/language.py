@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import py3langid  # type: ignore[import-untyped, unused-ignore]
 
@@ -10,8 +11,23 @@ from generator import lexicon
 
 UNKNOWN = "und"
 SAMPLE_CHARS = 400
-MIN_LETTERS, FEW_LETTERS = 12, 60
+MIN_LETTERS, FEW_LETTERS, MANY_LETTERS = 12, 60, 150
 CLOSE = 2.0
+MIXED = 0.125
+"""Of log-likelihood a character: so little ahead of one that is no relative is the best language in mixed texts alone.
+
+Of 1,600 news texts of 22 languages none is so doubtful; of texts half in one, half in another three in ten.
+"""
+
+RELATIVES = (
+    {"bg", "mk"},
+    {"bs", "hr", "sl", "sr"},
+    {"cs", "sk"},
+    {"da", "nb", "nn"},
+    {"es", "gl", "pt"},
+    {"id", "jv", "ms"},
+    {"xh", "zu"},
+)
 LETTERS = re.compile(r"[^\W\d_]+")
 TAG = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*")
 ALIASES = {"no": "nb", "wuu": "zh", "yue": "zh", "arz": "ar", "in": "id", "iw": "he", "eng": "en", "nob": "nb"}
@@ -46,8 +62,23 @@ def detect(text: str) -> str:
         return UNKNOWN
     if count < FEW_LETTERS:
         return _doubtful(sample)
-    code = str(py3langid.classify(sample)[0])
-    return ALIASES.get(code, code)
+    return _ranked(sample)[0][0]
+
+
+def is_mixed(text: str) -> bool:
+    """Whether a text, judged by its first 400 characters, is as likely in another language that is no relative."""
+    sample = text[:SAMPLE_CHARS]
+    if sum(map(len, LETTERS.findall(sample))) < MANY_LETTERS or any(script.search(sample) for _, script, _ in SCRIPTS):
+        return False
+    (first, best), (second, next_best) = _ranked(sample)
+    return best - next_best < MIXED * len(sample) and not any({first, second} <= group for group in RELATIVES)
+
+
+@lru_cache(maxsize=4)
+def _ranked(text: str) -> tuple[tuple[str, float], ...]:
+    """The two likeliest languages of a text, each with its log-likelihood."""
+    best = [(ALIASES.get(str(code), str(code)), float(score)) for code, score in py3langid.rank(text)[:2]]
+    return tuple(best)
 
 
 def _chinese(text: str) -> str:

@@ -6,7 +6,8 @@ The shares were chosen on held-out publishers: of the lines that they save, more
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from generator.gather import byline, dates, judge, phrases
 from generator.gather.captions import credit
@@ -23,8 +24,9 @@ SAME_SHARE = 0.6  # of a line's words that the headline has: then it says the he
 SUBHEAD_CHARS = range(4, 90)
 SUBHEAD_SHARE = 0.66
 PROSE_CHARS = 60
-LAST_CHARS = 40
+LAST_CHARS = 25
 LAST_REACH = 4
+COLON_CHARS, LIST_LINES = 30, 12
 BREAKS = frozenset({"navigation", "newsletter", "notice", "share", "caption"})
 LINKS = BREAKS | {"related", "section"}
 WITH_LINK = re.compile(r"[:|–—]\s*\S")
@@ -49,16 +51,35 @@ def _wanted(lines: Sequence[Line], body: Sequence[bool], headline: int | None, l
     """The lines in question, each with the share of its words that the body must have."""
     found: list[tuple[int, float]] = []
     start, end = body.index(True), len(body) - 1 - list(body)[::-1].index(True)
+    titles = [at for at, line in enumerate(lines) if headline is not None and line.text == lines[headline].text]
     for at in range(len(lines)):
-        if body[at] or at == headline:
+        if body[at] or at in titles:
             continue
         if at < start:
-            if headline is not None and _may_be_lead(lines, at, headline):
-                found.append((at, LEAD_BESIDE_SHARE if abs(at - headline) == 1 else LEAD_SHARE))
+            title = min(titles, key=lambda title: abs(at - title), default=None)
+            if title is not None and _may_be_lead(lines, at, title):
+                found.append((at, _lead_share(lines, at, title)))
         elif at < end and _may_be_subhead(lines, body, at):
             found.append((at, 0.0 if body[_above(lines, at, lang)] else SUBHEAD_SHARE))
+    found += [(at, 0.0) for gap in _gaps(body, start, end) if _goes_on(lines, gap, lang) for at in gap]
     last = _last(lines, end, lang)
     return [*found, (last, 0.0)] if last is not None else found
+
+
+def _gaps(body: Sequence[bool], start: int, end: int) -> Iterator[range]:
+    """The stretches of lines between the first and the last of the body that are not the body's."""
+    inside = [at for at in range(start, end + 1) if body[at]]
+    return (range(above + 1, below) for above, below in pairwise(inside) if below - above > 1)
+
+
+def _goes_on(lines: Sequence[Line], gap: range, lang: str) -> bool:
+    """Whether the text goes on in a gap: it is one question, or the list that the colon above it announces."""
+    if any(_furniture(lines[at].text, lang) for at in gap):
+        return False
+    above = lines[gap.start - 1].text
+    if above[-1] in ":：" and size(above) >= COLON_CHARS:
+        return len(gap) <= LIST_LINES
+    return len(gap) == 1 and lines[gap.start].text[-1] in "?？"
 
 
 def _may_be_lead(lines: Sequence[Line], at: int, headline: int) -> bool:
@@ -68,6 +89,13 @@ def _may_be_lead(lines: Sequence[Line], at: int, headline: int) -> bool:
         return False
     more = at > headline and shared(text, stems(lines[headline].text), inside=False) < SAME_SHARE
     return more or ends_sentence(text)
+
+
+def _lead_share(lines: Sequence[Line], at: int, headline: int) -> float:
+    """The share of its words that a lead must have of the body: none for a sentence just below the headline."""
+    if at == headline + 1 and ends_sentence(lines[at].text):
+        return 0.0
+    return LEAD_BESIDE_SHARE if abs(at - headline) == 1 else LEAD_SHARE
 
 
 def _may_be_subhead(lines: Sequence[Line], body: Sequence[bool], at: int) -> bool:
@@ -88,14 +116,15 @@ def _above(lines: Sequence[Line], at: int, lang: str) -> int:
 
 
 def _last(lines: Sequence[Line], end: int, lang: str) -> int | None:
-    """The sentence that goes on below links to other articles, with the end of the text or of the page below it."""
+    """The sentence just below the body or below links to other articles, with the end of the text or page below it."""
     links = False
     for at in range(end + 1, min(len(lines), end + 1 + LAST_REACH)):
         text = lines[at].text
         kind = phrases.kind(text, lang)
         if not kind and size(text) >= LAST_CHARS and ends_sentence(text) and text[-1] not in "!?":
             ends = at + 1 == len(lines) or phrases.kind(lines[at + 1].text, lang) != ""
-            return at if links and ends and not _site_words(text, lang) else None
+            near = at == end + 1
+            return at if (links or near) and ends and _site_words(text, lang) <= near else None
         if kind and kind not in LINKS:
             return None
         links = links or kind in LINKS

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.gather import byline, dates, judge, phrases, published
-from generator.gather.captions import caption, is_picture_credit
+from generator.gather.captions import caption, is_credit, is_picture_credit
 from generator.gather.draft import Draft, Line
 from generator.gather.width import size
 from generator.records import Dropped
@@ -50,36 +50,45 @@ def flags(draft: Draft, lang: str) -> list[bool]:
 def scrub(draft: Draft, body: Sequence[bool], headline: int | None, lang: str) -> Scrubbed:
     """Parts the lines of a draft into body, captions and leftovers. `headline`: the line that is the title."""
     kept: list[Line] = []
-    captions: list[Line] = []
+    captions: dict[str, Line] = {}
     dropped: list[Dropped] = []
-    title = phrases.fold(draft.lines[headline].text) if headline is not None else ""
     seen: set[str] = set()
+    title = phrases.fold(draft.lines[headline].text) if headline is not None else ""
     whole = without_prose(draft)
-    end = _end(draft.lines, body, lang)
+    start, end = list(body).index(True) if True in body else -1, _end(draft.lines, body, lang)
     for at, (line, inside) in enumerate(zip(draft.lines, body, strict=True)):
-        below = [other.text for other in draft.lines[at + 1 : at + 2]]
-        twin = len(line.text) >= REPEATED_CHARS and line.text in below
-        # An extractor leaves out captions, not their credits; and what stands just below the headline is the lead.
-        paragraph = inside and (draft.judged or (headline is not None and at == headline + 1))
-        credited = not paragraph and any(is_picture_credit(text, lang) for text in below)
-        text, credit = caption(line.text, lang, inside and not twin, credited)
-        if credit and byline.authors(line.text, lang):
-            text, credit = "", line.text
+        # An extractor leaves out captions, not their credits; and a first paragraph may be the lead, a last be signed.
+        paragraph = inside and (draft.judged or at in (start, end))
+        text, credit = _caption(draft.lines, at, lang, inside, paragraph)
         again = at > 0 and line.text == draft.lines[at - 1].text
         again = again or (not draft.judged and len(line.text) >= REPEATED_CHARS and line.text in seen)
-        why = "headline" if at == headline else "" if whole else _why(line, inside, lang, title, again)
-        why = why or ("blurb" if inside and at > end else "")
-        if (text or credit) and why != "headline":
-            if text and text not in seen:
-                captions.append(Line(text, line.number))
-                seen.add(text)
-            dropped.append(Dropped(credit or line.text, "credit" if credit else "caption", line.number))
-        elif why:
-            dropped.append(Dropped(line.text, why, line.number))
+        if at == headline:
+            why = "headline"
+        elif text or credit:
+            why = "credit" if credit else "caption"
+        elif whole:
+            why = ""
+        elif line.text in captions or (inside and at > end):
+            why = "caption" if line.text in captions else "blurb"
+        else:
+            why = _why(line, inside, lang, title, again)
+        if text and at != headline:
+            captions.setdefault(text, Line(text, line.number))
+        if why:
+            dropped.append(Dropped(credit if why == "credit" else line.text, why, line.number))
         else:
             kept.append(line)
         seen.add(line.text)
-    return Scrubbed(tuple(kept), tuple(captions), tuple(dropped))
+    return Scrubbed(tuple(kept), tuple(captions.values()), tuple(dropped))
+
+
+def _caption(lines: Sequence[Line], at: int, lang: str, inside: bool, paragraph: bool) -> tuple[str, str]:
+    """The caption and the credit that a line is. `paragraph`: it is one even above a lone credit."""
+    line, below = lines[at].text, [other.text for other in lines[at + 1 : at + 2]]
+    twin = len(line) >= REPEATED_CHARS and line in below
+    credited = not paragraph and any(is_picture_credit(text, lang) for text in below)
+    text, credit = caption(line, lang, inside and not twin, credited)
+    return ("", line) if credit and byline.authors(line, lang) else (text, credit)
 
 
 def _why(line: Line, inside: bool, lang: str, title: str, again: bool) -> str:
@@ -105,15 +114,15 @@ def _why(line: Line, inside: bool, lang: str, title: str, again: bool) -> str:
 
 
 def _end(lines: Sequence[Line], body: Sequence[bool], lang: str) -> int:
-    """Where the last line of the body stands that is not about its author."""
+    """Where the last line of the body stands that is neither about its author nor a lone credit."""
     inside = [at for at, yes in enumerate(body) if yes]
-    while len(inside) > 1 and len(lines[inside[-1]].text) < BLURB_CHARS and _is_blurb(lines[inside[-1]].text, lang):
+    while len(inside) > 1 and _closes(lines[inside[-1]].text, lang):
         inside.pop()
     return inside[-1] if inside else -1
 
 
-def _is_blurb(text: str, lang: str) -> bool:
-    return phrases.kind(text, lang) == "blurb"
+def _closes(text: str, lang: str) -> bool:
+    return len(text) < BLURB_CHARS and (phrases.kind(text, lang) == "blurb" or is_credit(text, lang))
 
 
 def _signed_or_dated(text: str, lang: str) -> str:
