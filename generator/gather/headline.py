@@ -59,7 +59,7 @@ def candidates(lines: Sequence[Line], body: Sequence[bool], lang: str) -> tuple[
         body,
         start,
         lang,
-        kinds={at: phrases.kind(lines[at].text, lang) for at in near},
+        kinds={at: phrases.kind(lines[at].text, lang) for at in near if len(lines[at].text) < LENGTHS.stop},
         credited=dated | signed,
         clean=start <= CLEAN_START and _is_clean(lines, body, lang),
     )
@@ -93,7 +93,7 @@ def _is_dated(text: str, lang: str) -> bool:
 def _possible(page: Page, at: int, dated: bool) -> bool:
     """Whether a line may be a headline at all."""
     text = page.lines[at].text
-    if page.kinds[at] or (" " not in text and "/" in text) or BRACKETED.fullmatch(text):
+    if page.kinds.get(at) or (" " not in text and "/" in text) or BRACKETED.fullmatch(text):
         return False
     if at > page.start and any(len(line.text) > LONG_PARAGRAPH for line in page.lines[page.start : at]):
         return False

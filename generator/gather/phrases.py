@@ -58,6 +58,7 @@ def _mark(parts: tuple[str, ...]) -> str:
     return max((word for part in parts for word in part.split(" ")[1:]), key=len, default="")[:KEY]
 
 
+@lru_cache(maxsize=CACHED)
 def _folded(text: str) -> str:
     return NUMBER.sub("0", text.casefold()).replace("’", "'")
 

@@ -12,6 +12,7 @@ from generator.records import Evidence, Value
 LONGEST = 200
 SHORTENED = 100
 WORD_CHARS = 4
+MOST_MARKS = 2  # times the length of a title that a line with the same letters may have, for all its marks and spaces
 NAME_WORDS = 4
 SITE_MARK = re.compile(r"\s+[|–—•·-]\s+|[：｜|]")
 CLAUSE = re.compile(r"(?<=\w)(?:[,;:]| [–—-])(?=\s)")
@@ -43,6 +44,11 @@ def without_site(text: str, site: str) -> str:
 def letters(text: str) -> str:
     """A text reduced to its letters and digits, folded, for comparing headlines."""
     return NOT_LETTERS.sub("", text.casefold())
+
+
+def repeats(text: str, title: str) -> bool:
+    """Whether a line says the title once more, and no more than that."""
+    return len(text) <= MOST_MARKS * len(title) and letters(text) == letters(title)
 
 
 def inferred(body: Sequence[Line], lang: str) -> Value[str]:
