@@ -11,6 +11,7 @@ from generator.records import Evidence, Value
 
 LONGEST = 200
 SHORTENED = 100
+SEEN = 500  # characters of the first paragraph; more than a headline needs
 WORD_CHARS = 4
 MOST_MARKS = 2  # times the length of a title that a line with the same letters may have, for all its marks and spaces
 NAME_WORDS = 4
@@ -54,7 +55,7 @@ def repeats(text: str, title: str) -> bool:
 def inferred(body: Sequence[Line], lang: str) -> Value[str]:
     """The first sentence of the body, shortened at a clause, without the place it was sent from."""
     line = body[0]
-    text = DATELINE.sub("", line.text, count=1)
+    text = DATELINE.sub("", line.text[:SEEN], count=1)
     start, end = sentences.split(text, lang)[0] if text.strip() else (0, 0)
     sentence = clean(text[start:end]) or line.text
     return Value(shorten(sentence), Evidence("first sentence", line.text[:LONGEST], line.number), True)
