@@ -52,7 +52,7 @@ def features(lines: tuple[Line, ...], lang: str) -> Matrix:
     flags = np.column_stack([prose, strong, kinds[:, None] == np.arange(1, len(KINDS))])
     above = _last(flags)
     behind, ahead = _behind(above), _behind(_last(flags[::-1]))[::-1]
-    return np.hstack(
+    return np.concatenate(
         [
             own,
             _near(own),
@@ -62,7 +62,8 @@ def features(lines: tuple[Line, ...], lang: str) -> Matrix:
             _since(behind[:, 2:], above[:, 2:], before),
             ahead[:, 2:],
             _told(texts, words, prose),
-        ]
+        ],
+        axis=1,
     )
 
 
@@ -74,7 +75,7 @@ def _near(own: Matrix) -> Matrix:
     """The looks of the three lines before and after; -1 beyond the ends of the page."""
     chosen = own[:, [looks.NAMES.index(name) for name in NEAR]]
     edge = np.full((max(STEPS), len(NEAR)), -1.0)
-    padded = np.vstack([edge, chosen, edge])
+    padded = np.concatenate([edge, chosen, edge])
     at = np.arange(len(own))[:, None] + max(STEPS) + STEPS
     found: Matrix = padded[at].reshape(len(own), -1)
     return found
@@ -83,7 +84,7 @@ def _near(own: Matrix) -> Matrix:
 def _windows(own: Matrix, sizes: Matrix, prose: Flags) -> Matrix:
     """Means over the lines around: share of prose, size (up to 400), words of the site."""
     columns = np.column_stack([prose, np.minimum(sizes, 400.0), _column(own, "furniture")])
-    sums = np.vstack([np.zeros((1, 3)), np.cumsum(columns, axis=0)])
+    sums = np.concatenate([np.zeros((1, 3)), np.cumsum(columns, axis=0)])
     at = np.arange(len(own))[:, None]
     start, end = np.maximum(0, at - WINDOWS), np.minimum(len(own), at + WINDOWS + 1)
     means: Matrix = (sums[end] - sums[start]) / (end - start)[:, :, None]

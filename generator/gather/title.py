@@ -13,7 +13,7 @@ LONGEST = 200
 SHORTENED = 100
 SEEN = 500  # characters of the first paragraph; more than a headline needs
 WORD_CHARS = 4
-MOST_MARKS = 2  # times the length of a title that a line with the same letters may have, for all its marks and spaces
+MARKS = 30  # characters more or less that a line with the same letters may have
 NAME_WORDS = 4
 SITE_MARK = re.compile(r"\s+[|–—•·-]\s+|[：｜|]")
 CLAUSE = re.compile(r"(?<=\w)(?:[,;:]| [–—-])(?=\s)")
@@ -49,7 +49,7 @@ def letters(text: str) -> str:
 
 def repeats(text: str, title: str) -> bool:
     """Whether a line says the title once more, and no more than that."""
-    return len(text) <= MOST_MARKS * len(title) and letters(text) == letters(title)
+    return abs(len(text) - len(title)) <= MARKS and letters(text) == letters(title)
 
 
 def inferred(body: Sequence[Line], lang: str) -> Value[str]:
