@@ -11,9 +11,8 @@ from generator.gather.width import size
 from generator.gather.words import agencies, looks
 
 LED = "| "
-"""Put before a line, so that a credit may stand at its start as it may after a stroke."""
+"""Put before a line, so that a credit at its start stands after a mark like any other."""
 
-COLON = re.compile(r"[:：]")
 TRAIL = re.compile(r"[\s,;:：|/(\[–—-]+$")
 MAX_CHARS = 400
 LEAST_CHARS, SENTENCE_CHARS = 40, 15
@@ -30,7 +29,9 @@ RIGHTS = re.compile(r"(?<=.{20})\s(?:Bild |Foto |Photo )?©\s?(?!.*(?:19|20)\d\d
 def _named(lang: str) -> re.Pattern[str]:
     """A credit that says it is one, at the end of a line: `Foto: Ann Lee/NTB`."""
     words = "|".join(map(re.escape, _words(lang)))
-    return re.compile(rf"(?:^|(?<=[\s.,;(\[|/–—-]))[(\[]?(?i:{words})\s*[:：]\s*(?![a-zß-öø-ÿа-я])\S.{{0,80}}$")
+    return re.compile(
+        rf"[\s.,;(\[|/–—-](?P<credit>[(\[]?(?i:{words})\s*[:：]\s*(?![a-zß-öø-ÿа-я])\S.{{0,80}})$"
+    )
 
 
 @cache
@@ -85,20 +86,25 @@ def credit(text: str, lang: str) -> tuple[str, str]:
 
 def _start(text: str, lang: str) -> int | None:
     """Where the credit in a text begins, None when there is none."""
-    found = _named(lang).search(text) if says_credit(text, lang) else None
-    found = found or (_in_brackets().search(text) if text.endswith((")", "]", ").")) else None)
+    if named := _says(text, lang):
+        return named.start("credit") - len(LED)
+    found = _in_brackets().search(text) if text.endswith((")", "]", ").")) else None
     found = found or (_with_agency().search(text) if "/" in text or "|" in text else None)
     found = found or (_agency_in_brackets().search(text) if text.endswith(")") else None)
     found = found or (RIGHTS.search(text) if "©" in text else None)
     if found:
         return found.start()
-    led = _by(lang).search(LED + text)
-    return led.start("credit") - len(LED) if led else None
+    by = _by(lang).search(LED + text)
+    return by.start("credit") - len(LED) if by else None
 
 
 def says_credit(text: str, lang: str) -> bool:
     """Whether a line ends with a credit that says it is one: `Foto: Ann Lee`."""
-    return COLON.search(text) is not None and _named(lang.split("-")[0]).search(text) is not None
+    return _says(text, lang.split("-")[0]) is not None
+
+
+def _says(text: str, lang: str) -> re.Match[str] | None:
+    return _named(lang).search(LED + text) if ":" in text or "：" in text else None
 
 
 def is_credit(text: str, lang: str) -> bool:

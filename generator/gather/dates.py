@@ -11,7 +11,7 @@ from generator import cldr
 
 FIRST_YEAR, LAST_YEAR = 1700, 2100
 CACHED = 1024
-YEAR_DIGITS = re.compile(r"\d{4}|\d[./-]\d")
+YEAR_DIGITS = re.compile(r"\d(?:\d{3}|[./-]\d)")
 EPOCH, EPOCH_DIGITS = re.compile(r"1\d{9}(?:\d{3})?"), 10  # seconds or milliseconds since 1970, as software writes
 ISO = r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})(?:[-/.](?P<d>\d{1,2}))?(?!\d)"
 SPACED = r"(?P<y>\d{4})\. (?P<m>\d{1,2})\. (?P<d>\d{1,2})(?!\d)"  # Hungarian, Korean

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from generator.records import Value
 
 LineKind = Literal["", "heading", "item", "quote", "caption"]
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One tidy line of a seed. `number` counts from 1 in the decoded seed, 0 where there is no such place.
 
     `kind` is what the seed's own markup says, "" where it says nothing; `apart`: an empty line stood before it.

@@ -15,6 +15,7 @@ from generator.gather.draft import Line
 from generator.gather.looks import KINDS, PROSE, Matrix, Words
 
 Flags = NDArray[np.bool_]
+Places = NDArray[np.intp]
 
 SENTENCE, STRONG = 40, 140
 STEM, MANY, NAME_LETTERS, HEAD_CHARS = 5, 2, 3, 24
@@ -48,18 +49,21 @@ def features(lines: tuple[Line, ...], lang: str) -> Matrix:
     strong = prose & (sizes >= STRONG) & stops
     text = np.where(prose, sizes, 0.0)
     before = (np.cumsum(text) - text) / (text.sum() or 1.0)
-    listed = kinds[:, None] == np.arange(1, len(KINDS))
-    return np.hstack(
+    flags = np.column_stack([prose, strong, kinds[:, None] == np.arange(1, len(KINDS))])
+    above = _last(flags)
+    behind, ahead = _behind(above), _behind(_last(flags[::-1]))[::-1]
+    return np.concatenate(
         [
             own,
             _near(own),
             _windows(own, sizes, prose),
             _place(own, sizes, prose, before),
-            _reach(prose, strong),
-            _since(listed, before),
-            _behind(listed[::-1])[::-1],
+            np.minimum(FAR, np.stack([behind[:, :2], ahead[:, :2]], axis=2).reshape(len(lines), -1)),
+            _since(behind[:, 2:], above[:, 2:], before),
+            ahead[:, 2:],
             _told(texts, words, prose),
-        ]
+        ],
+        axis=1,
     )
 
 
@@ -71,7 +75,7 @@ def _near(own: Matrix) -> Matrix:
     """The looks of the three lines before and after; -1 beyond the ends of the page."""
     chosen = own[:, [looks.NAMES.index(name) for name in NEAR]]
     edge = np.full((max(STEPS), len(NEAR)), -1.0)
-    padded = np.vstack([edge, chosen, edge])
+    padded = np.concatenate([edge, chosen, edge])
     at = np.arange(len(own))[:, None] + max(STEPS) + STEPS
     found: Matrix = padded[at].reshape(len(own), -1)
     return found
@@ -80,7 +84,7 @@ def _near(own: Matrix) -> Matrix:
 def _windows(own: Matrix, sizes: Matrix, prose: Flags) -> Matrix:
     """Means over the lines around: share of prose, size (up to 400), words of the site."""
     columns = np.column_stack([prose, np.minimum(sizes, 400.0), _column(own, "furniture")])
-    sums = np.vstack([np.zeros((1, 3)), np.cumsum(columns, axis=0)])
+    sums = np.concatenate([np.zeros((1, 3)), np.cumsum(columns, axis=0)])
     at = np.arange(len(own))[:, None]
     start, end = np.maximum(0, at - WINDOWS), np.minimum(len(own), at + WINDOWS + 1)
     means: Matrix = (sums[end] - sums[start]) / (end - start)[:, :, None]
@@ -120,30 +124,21 @@ def _zone(own: Matrix, sizes: Matrix, prose: Flags) -> tuple[int, int]:
     return span
 
 
-def _reach(prose: Flags, strong: Flags) -> Matrix:
-    """How many lines back and ahead the next line of prose, and of strong prose, is; 99 when there is none."""
-    flags = np.column_stack([prose, strong])
-    both = np.stack([_behind(flags), _behind(flags[::-1])[::-1]], axis=2)
-    return np.minimum(FAR, both).reshape(len(prose), -1)
-
-
-def _since(flags: Flags, before: Matrix) -> Matrix:
+def _since(behind: Matrix, last: Places, before: Matrix) -> Matrix:
     """How many lines, and how much of the prose, lie between the last line of each list and here."""
-    last = _last(flags)
     prose = np.where(last >= 0, before[:, None] - before[last], 9.0)
-    return np.stack([_behind(flags), prose], axis=2).reshape(len(flags), -1)
+    return np.stack([behind, prose], axis=2).reshape(len(last), -1)
 
 
-def _behind(flags: Flags) -> Matrix:
-    """How many lines back the last flagged line of each column is, 999 when there is none."""
-    last = _last(flags)
-    return np.where(last >= 0, np.arange(len(flags))[:, None] - last, NEVER)
+def _behind(last: Places) -> Matrix:
+    """How many lines back the last line of each kind is, 999 when there is none."""
+    return np.where(last >= 0, np.arange(len(last))[:, None] - last, NEVER)
 
 
-def _last(flags: Flags) -> NDArray[np.intp]:
+def _last(flags: Flags) -> Places:
     """The last flagged line above each, by columns; -1 when there is none."""
-    place = np.where(flags, np.arange(len(flags))[:, None], -1)
-    found: NDArray[np.intp] = np.maximum.accumulate(np.vstack([np.full((1, flags.shape[1]), -1), place[:-1]]))
+    found = np.full(flags.shape, -1)
+    np.maximum.accumulate(np.where(flags, np.arange(len(flags))[:, None], -1)[:-1], out=found[1:])
     return found
 
 

@@ -49,9 +49,8 @@ def article(draft: Draft, taken: tuple[Dropped, ...]) -> Article:
     dropped = [replace(one, why="byline") if (one.text, one.line) in signed else one for one in scrubbed.dropped]
     lines = scrubbed.body or draft.lines[:1]
     title = _title(draft, place, lines, lang.value)
-    stated = titles.letters(title.value)
     if not title.inferred and len(lines) > 1:
-        lines = tuple(line for line in lines if titles.letters(line.text) != stated) or lines
+        lines = tuple(line for line in lines if not titles.repeats(line.text, title.value)) or lines
     return Article(
         seed=draft.seed,
         title=title,

@@ -6,17 +6,15 @@ Each line that may be it is scored by what `signs` sees, with weights learnt by 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from functools import cache
-from itertools import pairwise
 from operator import mul
 
 from generator import lexicon
 from generator.gather import byline, dates, judge, phrases
 from generator.gather.captions import credit, says_credit
 from generator.gather.draft import Line
-from generator.gather.signs import NAMES, PARAGRAPH, STEM, WIDE, WORD, Page, table
+from generator.gather.signs import NAMES, PARAGRAPH, WIDE, WORD, Page, table
 
 LOOK_BACK, LOOK_INTO, LOOK_AFTER = 60, 3, 6
 LENGTHS = range(8, 251)
@@ -59,7 +57,7 @@ def candidates(lines: Sequence[Line], body: Sequence[bool], lang: str) -> tuple[
         body,
         start,
         lang,
-        kinds={at: phrases.kind(lines[at].text, lang) for at in near},
+        kinds={at: phrases.kind(lines[at].text, lang) for at in near if len(lines[at].text) < LENGTHS.stop},
         credited=dated | signed,
         clean=start <= CLEAN_START and _is_clean(lines, body, lang),
     )
@@ -93,7 +91,7 @@ def _is_dated(text: str, lang: str) -> bool:
 def _possible(page: Page, at: int, dated: bool) -> bool:
     """Whether a line may be a headline at all."""
     text = page.lines[at].text
-    if page.kinds[at] or (" " not in text and "/" in text) or BRACKETED.fullmatch(text):
+    if page.kinds.get(at) or (" " not in text and "/" in text) or BRACKETED.fullmatch(text):
         return False
     if at > page.start and any(len(line.text) > LONG_PARAGRAPH for line in page.lines[page.start : at]):
         return False
@@ -121,16 +119,3 @@ def _trails(page: Page, at: int, places: Sequence[int]) -> bool:
         if len(other) < len(text) and text.endswith(other) and len(WORD.findall(other)) > 2:
             return len(other) > OTHER_SHARE * len(text)
     return False
-
-
-def stems(text: str) -> Counter[str]:
-    """Beginnings of the longer words of a text; pairs of characters where there are no spaces."""
-    wide = WIDE.findall(text)
-    pairs = (a + b for a, b in pairwise(wide))
-    return Counter([*(word[:STEM].lower() for word in WORD.findall(text) if len(word) > 3), *pairs])
-
-
-def shared(text: str, known: Counter[str], inside: bool) -> float:
-    """The share of a line's longer words that the body has (elsewhere than in this line, if it lies inside)."""
-    words = stems(text)
-    return sum(known[word] > (words[word] if inside else 0) for word in words) / len(words) if words else 0.0

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from generator import lexicon
+from generator.gather.width import wide
 
 LISTS = ("comments", "related", "share", "newsletter", "notice", "blurb", "navigation", "section", "caption")
 ANY = "…"
 NUMBER = re.compile(r"\d[\d.,]*")
 EDGES = " -–—:;,.!?…\"'“”„«»‘‹›()[]{}<>|/\\*•·#_+=►▶→©"
-KEY = 4
+KEY, MARK_LETTERS = 4, 5
 CACHED = 4096
 
 
@@ -25,13 +26,14 @@ class _Index:
     """The lists of one language, arranged so that a line meets only the entries that could fit it.
 
     An entry with `…` is its parts; the first or last is "" where the `…` stands at that end. One that is open at both
-    ends lies under how its longest word begins, of those that have a space before them; under "" if it has none.
+    ends lies under its mark, a piece that a line must have; `marks` finds whether a line has any of them.
     """
 
     whole: dict[str, str]
     begins: dict[str, list[Entry]]
     ends: dict[str, list[Entry]]
     inside: dict[str, list[Entry]]
+    marks: re.Pattern[str]
 
 
 @cache
@@ -51,13 +53,16 @@ def _index(lang: str) -> _Index:
                 ends[parts[-1][-KEY:]].append((parts, name))
             else:
                 inside[_mark(parts)].append((parts, name))
-    return _Index(whole, dict(begins), dict(ends), dict(inside))
+    return _Index(whole, dict(begins), dict(ends), dict(inside), re.compile("|".join(sorted(map(re.escape, inside)))))
 
 
 def _mark(parts: tuple[str, ...]) -> str:
-    return max((word for part in parts for word in part.split(" ")[1:]), key=len, default="")[:KEY]
+    """How the longest word begins, with the space before it; in a script without spaces, the longest part."""
+    part = max(parts, key=len)
+    return part if wide(part) else " " + max(" ".join(parts).split(" "), key=len)[:MARK_LETTERS]
 
 
+@lru_cache(maxsize=CACHED)
 def _folded(text: str) -> str:
     return NUMBER.sub("0", text.casefold()).replace("’", "'")
 
@@ -80,8 +85,11 @@ def kind(text: str, lang: str) -> str:
             for parts, name in bucket or ():
                 if _fits(parts, line):
                     return name
-    marks = [word[:KEY] for word in f" {line}".split(" ") if word[:KEY] in index.inside]
-    found = {name for mark in marks for parts, name in index.inside[mark] if _fits(parts, line)}
+    spaced = f" {line}"
+    if not index.marks.search(spaced):
+        return ""
+    marked = (entry for mark, entries in index.inside.items() if mark in spaced for entry in entries)
+    found = {name for parts, name in marked if _fits(parts, line)}
     return min(found, key=LISTS.index, default="")
 
 

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from generator.gather import byline, dates, judge, phrases, published
 from generator.gather.captions import caption, is_credit, is_picture_credit
 from generator.gather.draft import Draft, Line
-from generator.gather.width import size
+from generator.gather.subheads import is_paragraph
 from generator.records import Dropped
 
-PROSE, SENTENCE = 90, 40
+DATE_CHARS = 90
 SURE = frozenset({"share", "comments", "newsletter", "related", "navigation", "notice"})
 SURE_CHARS, BLURB_CHARS = 200, 400
 REPEATED_CHARS = 60
@@ -29,15 +29,9 @@ class Scrubbed:
     dropped: tuple[Dropped, ...]
 
 
-def is_prose(text: str) -> bool:
-    """Whether a line is long enough for a paragraph, or is a sentence."""
-    length = size(text)
-    return length >= PROSE or (length >= SENTENCE and text[-1] in '.!?…。！？”»"」')
-
-
 def without_prose(draft: Draft) -> bool:
     """Whether a draft has no running text, so that nothing tells its body from leftovers: it is kept whole."""
-    return not any(is_prose(line.text) for line in draft.lines)
+    return not any(is_paragraph(line) for line in draft.lines)
 
 
 def flags(draft: Draft, lang: str) -> list[bool]:
@@ -107,10 +101,10 @@ def _why(line: Line, inside: bool, lang: str, title: str, again: bool) -> str:
         return kind
     if byline.authors(text, lang):
         return "byline"
-    found = dates.find(text, lang) if len(text) < PROSE else None
+    found = dates.find(text, lang) if len(text) < DATE_CHARS else None
     if found and found.end - found.start > len(text) / 6:
         return "date"
-    return "aside" if is_prose(text) else "navigation"
+    return "aside" if is_paragraph(line) else "navigation"
 
 
 def _end(lines: Sequence[Line], body: Sequence[bool], lang: str) -> int:
@@ -127,6 +121,6 @@ def _closes(text: str, lang: str) -> bool:
 
 def _signed_or_dated(text: str, lang: str) -> str:
     """Whether a line taken for the body is a byline, or says when the article was published or updated."""
-    if len(text) < PROSE and published.says(text, lang):
+    if len(text) < DATE_CHARS and published.says(text, lang):
         return "date"
-    return "byline" if len(text) < PROSE and byline.authors(text, lang) else ""
+    return "byline" if len(text) < DATE_CHARS and byline.authors(text, lang) else ""

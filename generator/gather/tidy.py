@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-BREAK = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+BREAK = re.compile(r"[\n\r\v\f\x85\u2028\u2029](?:(?<=\r)\n)?")
 EMOJI_JOINER = "\u200d"
 JOINED_SCRIPTS = re.compile(r"[\u0600-\u08ff\u0900-\u0dff\u1000-\u109f]")
 

@@ -11,7 +11,9 @@ from generator.records import Evidence, Value
 
 LONGEST = 200
 SHORTENED = 100
+SEEN = 500  # characters of the first paragraph; more than a headline needs
 WORD_CHARS = 4
+MARKS = 30  # characters more or less that a line with the same letters may have
 NAME_WORDS = 4
 SITE_MARK = re.compile(r"\s+[|–—•·-]\s+|[：｜|]")
 CLAUSE = re.compile(r"(?<=\w)(?:[,;:]| [–—-])(?=\s)")
@@ -45,10 +47,15 @@ def letters(text: str) -> str:
     return NOT_LETTERS.sub("", text.casefold())
 
 
+def repeats(text: str, title: str) -> bool:
+    """Whether a line says the title once more, and no more than that."""
+    return abs(len(text) - len(title)) <= MARKS and letters(text) == letters(title)
+
+
 def inferred(body: Sequence[Line], lang: str) -> Value[str]:
     """The first sentence of the body, shortened at a clause, without the place it was sent from."""
     line = body[0]
-    text = DATELINE.sub("", line.text, count=1)
+    text = DATELINE.sub("", line.text[:SEEN], count=1)
     start, end = sentences.split(text, lang)[0] if text.strip() else (0, 0)
     sentence = clean(text[start:end]) or line.text
     return Value(shorten(sentence), Evidence("first sentence", line.text[:LONGEST], line.number), True)

@@ -65,11 +65,14 @@ def agencies() -> frozenset[str]:
 
 
 @cache
-def _of_two_words() -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(name.split()) for name in agencies() if name.count(" ") == 1)
+def _begin_agencies() -> frozenset[str]:
+    return frozenset(name.split(" ")[0] for name in agencies())
 
 
 def names_agency(words: list[str]) -> bool:
     """Whether the last words of a line name an agency."""
     tail = words[-8:]
-    return not (agencies().isdisjoint(tail) and _of_two_words().isdisjoint(pairwise(tail)))
+    if _begin_agencies().isdisjoint(tail):
+        return False
+    known = agencies()
+    return any(word in known for word in tail) or any(f"{a} {b}" in known for a, b in pairwise(tail))

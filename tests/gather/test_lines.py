@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator import lexicon
-from generator.gather import byline, features, judge, phrases
+from generator.gather import byline, features, judge, phrases, trees
 from generator.gather.captions import caption
 from generator.gather.draft import Line
 
@@ -88,7 +88,7 @@ def test_every_line_has_every_feature_and_a_score() -> None:
     )
     seen = features.features(page, "en")
     assert seen.shape == (4, len(features.NAMES))
-    assert judge.scores(seen).shape == (4,)
+    assert trees.scores(seen).shape == (4,)
     assert any(judge.body(page, "en"))
 
 
