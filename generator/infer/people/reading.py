@@ -73,7 +73,7 @@ def _run(words: Words, span: Span, lang: str, article: Elsewhere, scores: Scores
         alone, neighbours = scores.alone(words, start, lang, article)
         return Run(span, texts, (span,) if alone > 0 else (), opens, alone, neighbours)
     each = scores.of_run(words, span, lang, article)
-    spans = tuple((start + a, start + b) for a, b in names(best(each, scores.model.steps)))
+    spans = tuple((start + a, start + b) for a, b in names(best(each, scores.steps)))
     return Run(span, texts, spans, opens)
 
 
