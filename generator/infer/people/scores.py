@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.infer.people import features
 from generator.infer.people.decode import in_order
@@ -21,9 +21,28 @@ HOPELESS = -900
 """What no neighbours can make a name of (hundredths): of 17,000 words, the best that was worse came to -430."""
 
 
-Voice = tuple[str, str, str, int, int]
-"""A word beside others: its lower case, outline and kinds (see `features.Word`), and what it says of the next word and
-of the one before it (packed). A plain tuple, since tuples of such things cost the garbage collector nothing."""
+Row = dict[str, int]
+"""What is said (packed) by one word with another, or with its kinds."""
+
+
+class Voice(NamedTuple):
+    """A word beside others: its sort (see `features.Word`), what it says of the next word and of the one before it
+    (packed), and the rows in which `features.together` finds it first."""
+
+    low: str
+    shape: str
+    kinds: str
+    of_next: int
+    of_last: int
+    across: Row
+    to_next: Row
+    from_here: Row
+    next_kinds: Row
+    last_kinds: Row
+
+
+PAIRS = ("-+w", "-0w", "0+w", "-wg", "+wg")
+NO_ROW: Row = {}
 
 
 class Scores:
@@ -32,6 +51,11 @@ class Scores:
     def __init__(self, model: Model) -> None:
         self.model = model
         self.steps = in_order(model.steps)
+        self._rows: dict[str, Row] = {}
+        for seen, weight in model.weights.items():
+            if seen[:3] in PAIRS:
+                end = seen.index(EDGE, 5)
+                self._rows.setdefault(seen[:end], {})[seen[end + 1 :]] = weight
         self._voices = Remembered(self._voice, WORDS_KEPT)
         self._itself = self._sums(features.own)
         self._far_before = self._sums(features.far_before)
@@ -71,11 +95,13 @@ class Scores:
         found = []
         for i in range(start, end):
             at = i - start
-            before, (low, shape, kinds, _, _), after = voices[at : at + 3]
-            low_before, shape_before, kinds_before, said_before, _ = before
-            low_after, shape_after, kinds_after, _, said_after = after
+            before, word, after = voices[at : at + 3]
+            low, shape, kinds, _, _, _, _, with_next, _, _ = word
+            low_after, shape_after, kinds_after, _, said_after, _, _, _, _, with_kinds = after
+            said_before = before[3]
             if opens := i in words.opens:
-                low_before, shape_before, kinds_before, _, _ = self._voices[EDGE]
+                before = self._voices[EDGE]
+            _, shape_before, kinds_before, _, _, over, with_low, _, kinds_with, _ = before
             found.append(
                 said_before
                 + said_after
@@ -84,13 +110,18 @@ class Scores:
                 + self._standing[min(at, 3), min(end - i, 4), kinds, opens, lang]
                 + self._before[shape, kinds, shape_before, kinds_before]
                 + self._after[shape, kinds, shape_after, kinds_after]
-                + self._total(features.together(low_before, low, low_after, kinds))
+                + over.get(low_after, 0)
+                + with_low.get(low, 0)
+                + with_next.get(low_after, 0)
+                + kinds_with.get(kinds, 0)
+                + with_kinds.get(kinds, 0)
             )
         return found
 
     def _voice(self, text: str) -> Voice:
         w = word(text)
-        return w.low, w.shape, w.kinds, self._total(features.before(text)), self._total(features.after(text))
+        rows = (self._rows.get(f"{kind}={w.low}", NO_ROW) for kind in PAIRS)
+        return Voice(w.low, w.shape, w.kinds, self._total(features.before(text)), self._total(features.after(text)), *rows)
 
     def _sums(self, group: Callable[..., Iterable[str]]) -> Remembered[Any, int]:
         """The weights of a group of observations added up (packed), by what the group is about."""
