@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from generator.infer.people.lists import flags, latin
 from generator.infer.people.tokens import Span, Words
@@ -16,6 +16,7 @@ from generator.infer.people.tokens import Span, Words
 EDGE = "|"
 """Stands where a sentence begins or ends."""
 RECENT = 1_000
+"""Words whose outline and lists are remembered while they are looked at from several sides."""
 FAMILIES = {"nb": "north", "nn": "north", "da": "north", "sv": "north", "hr": "slav", "sr": "slav", "sk": "slav"}
 """Languages whose names look alike learn from each other."""
 
@@ -37,7 +38,12 @@ class Word:
 def word(text: str) -> Word:
     text = text.replace("’", "'")
     lists = flags(text) if text[0].isalpha() else "-"
-    return Word(latin(text), _shape(text), lists, "".join(sorted(set(lists.upper()))))
+    return Word(latin(text), _shape(text), lists, _kinds(lists))
+
+
+@cache
+def _kinds(lists: str) -> str:
+    return "".join(sorted(set(lists.upper())))
 
 
 @lru_cache(RECENT)

@@ -7,6 +7,8 @@ from typing import TypeVar
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
+WORDS_KEPT = 50_000
+"""Words remembered, and as many old ones: few words of a text are not among the most frequent ones (Zipf's law)."""
 
 
 class Remembered(dict[K, V]):

@@ -6,43 +6,42 @@ sentences: so what is remembered is what a word says by itself, to its neighbour
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from generator.infer.people import features
 from generator.infer.people.decode import in_order
 from generator.infer.people.features import EDGE, Elsewhere, around, word
 from generator.infer.people.model import Model, Score, last, load, unpacked
-from generator.infer.people.remembered import Remembered
-from generator.infer.people.tokens import WORDS_KEPT, Span, Words
+from generator.infer.people.remembered import WORDS_KEPT, Remembered
+from generator.infer.people.tokens import Span, Words
 
 HOPELESS = -900
 """What no neighbours can make a name of (hundredths): of 17,000 words, the best that was worse came to -430."""
+PAIRS = ("-+w", "-0w", "0+w", "-wg", "+wg")
+"""The kinds of `features.together`."""
+Row = Mapping[str, int]
+"""Second part of an observation -> packed weight, for all those of one kind with the same first part."""
+_EMPTY: Row = {}
 
 
-Row = dict[str, int]
-"""What is said (packed) by one word with another, or with its kinds."""
-
-
-class Voice(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Voice:
     """A word beside others: its sort (see `features.Word`), what it says of the next word and of the one before it
-    (packed), and the rows in which `features.together` finds it first."""
+    (packed), and its rows of PAIRS, so that no string is built for each two words that meet."""
 
     low: str
     shape: str
     kinds: str
     of_next: int
     of_last: int
-    across: Row
-    to_next: Row
-    from_here: Row
+    over: Row
+    to: Row
+    on: Row
     next_kinds: Row
     last_kinds: Row
-
-
-PAIRS = ("-+w", "-0w", "0+w", "-wg", "+wg")
-NO_ROW: Row = {}
 
 
 class Scores:
@@ -51,11 +50,7 @@ class Scores:
     def __init__(self, model: Model) -> None:
         self.model = model
         self.steps = in_order(model.steps)
-        self._rows: dict[str, Row] = {}
-        for seen, weight in model.weights.items():
-            if seen[:3] in PAIRS:
-                end = seen.index(EDGE, 5)
-                self._rows.setdefault(seen[:end], {})[seen[end + 1 :]] = weight
+        self._rows = _rows(model.weights)
         self._voices = Remembered(self._voice, WORDS_KEPT)
         self._itself = self._sums(features.own)
         self._far_before = self._sums(features.far_before)
@@ -84,7 +79,7 @@ class Scores:
     def _alone(self, words: Words, i: int, lang: str, article: Elsewhere) -> int:
         """What a word and the rest of its article say of it (packed)."""
         text = words.texts[i]
-        about = article.marks(text), i in words.opens, self._voices[text][2]
+        about = article.marks(text), i in words.opens, self._voices[text].kinds
         return self._itself[text, lang] + self._across[about] + self.model.boldness.get(lang, 0)
 
     def _neighbours(self, words: Words, run: Span, lang: str) -> list[int]:
@@ -93,35 +88,30 @@ class Scores:
         texts = around(words.texts, run)
         voices = [self._voices[text] for text in texts[1:-1]]
         found = []
-        for i in range(start, end):
-            at = i - start
-            before, word, after = voices[at : at + 3]
-            low, shape, kinds, _, _, _, _, with_next, _, _ = word
-            low_after, shape_after, kinds_after, _, said_after, _, _, _, _, with_kinds = after
-            said_before = before[3]
-            if opens := i in words.opens:
-                before = self._voices[EDGE]
-            _, shape_before, kinds_before, _, _, over, with_low, _, kinds_with, _ = before
+        for at, (before, here, after) in enumerate(zip(voices, voices[1:], voices[2:], strict=False)):
+            opens = start + at in words.opens
+            last = self._voices[EDGE] if opens else before
+            kinds = here.kinds
             found.append(
-                said_before
-                + said_after
+                before.of_next
+                + after.of_last
                 + self._far_before[texts[at]]
                 + self._far_after[texts[at + 4]]
-                + self._standing[min(at, 3), min(end - i, 4), kinds, opens, lang]
-                + self._before[shape, kinds, shape_before, kinds_before]
-                + self._after[shape, kinds, shape_after, kinds_after]
-                + over.get(low_after, 0)
-                + with_low.get(low, 0)
-                + with_next.get(low_after, 0)
-                + kinds_with.get(kinds, 0)
-                + with_kinds.get(kinds, 0)
+                + self._standing[min(at, 3), min(end - start - at, 4), kinds, opens, lang]
+                + self._before[here.shape, kinds, last.shape, last.kinds]
+                + self._after[here.shape, kinds, after.shape, after.kinds]
+                + last.over.get(after.low, 0)
+                + last.to.get(here.low, 0)
+                + here.on.get(after.low, 0)
+                + last.next_kinds.get(kinds, 0)
+                + after.last_kinds.get(kinds, 0)
             )
         return found
 
     def _voice(self, text: str) -> Voice:
         w = word(text)
-        rows = (self._rows.get(f"{kind}={w.low}", NO_ROW) for kind in PAIRS)
-        return Voice(w.low, w.shape, w.kinds, self._total(features.before(text)), self._total(features.after(text)), *rows)
+        says = self._total(features.before(text)), self._total(features.after(text))
+        return Voice(w.low, w.shape, w.kinds, *says, *(self._rows.get(f"{kind}={w.low}", _EMPTY) for kind in PAIRS))
 
     def _sums(self, group: Callable[..., Iterable[str]]) -> Remembered[Any, int]:
         """The weights of a group of observations added up (packed), by what the group is about."""
@@ -133,6 +123,16 @@ class Scores:
 
     def _total(self, seen: Iterable[str]) -> int:
         return sum(filter(None, map(self.model.weights.get, seen)))
+
+
+def _rows(weights: Mapping[str, int]) -> dict[str, Row]:
+    """The observations of PAIRS by kind and first part: "-0w=president" -> {"putin": weight}."""
+    rows: dict[str, dict[str, int]] = {}
+    for seen, weight in weights.items():
+        if seen[:3] in PAIRS:
+            cut = seen.index(EDGE, 5)
+            rows.setdefault(seen[:cut], {})[seen[cut + 1 :]] = weight
+    return {**rows}
 
 
 @cache
