@@ -4,7 +4,8 @@ python -m tests.bench [--runs N] [--jobs N] [ARTICLES ...]
 
 Default: 100, 1,000 and 10,000 articles, 3 runs of each up to 1,000 and one beyond, all cores. Every figure is the
 median of its runs. The ratios compare figures of one and the same run, so a slow machine does not change them.
-By default, topics, places and stories of 5,000, 10,000 and 20,000 clean articles are measured, too.
+By default, topics, places and stories of 5,000, 10,000 and 20,000 clean articles are measured, too, and what one core
+reads in a second (tests/bench/alone.py).
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tests.bench import runs
+from tests.bench import alone, runs
 from tests.bench.runs import Run
 
 SIZES = (100, 1_000, 10_000)
@@ -37,6 +38,8 @@ def main(args: Sequence[str]) -> int:
         print(table(articles, measured), flush=True)
     for articles in GROWING if tuple(asked.articles) == SIZES else ():
         print(three(articles, runs.three(articles, asked.jobs)), flush=True)
+    if tuple(asked.articles) == SIZES:
+        alone.main(alone.ARTICLES)
     return 0
 
 

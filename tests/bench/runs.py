@@ -18,7 +18,8 @@ MAKE_SEEDS = SHARED / "scale/make-seeds"
 
 @dataclass(frozen=True)
 class Run:
-    """One process and its children: wall seconds, the largest resident memory of one of them, in bytes."""
+    """One process and its children: wall seconds, the largest resident memory of one of them, in bytes; and the
+    figures that it printed."""
 
     seconds: float
     memory: int
@@ -49,6 +50,11 @@ def build(root: Path, jobs: int) -> Run:
 def three(articles: int, jobs: int) -> Run:
     """Topics, places and stories of so many clean articles, with the seconds of each."""
     return measured([sys.executable, "-m", "tests.bench.three", str(articles), str(jobs)])
+
+
+def alone(root: Path) -> Run:
+    """Gathering the seeds of a site and finding their people, on one core: articles of 500 words a second."""
+    return measured([sys.executable, "-m", "tests.bench.alone", "--measure", str(root)])
 
 
 def publish(root: Path) -> Run:

@@ -6,9 +6,9 @@ that the decoder may remember the sums of each: a word alone, the sorts of two n
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from generator.infer.people.lists import flags, latin
 from generator.infer.people.tokens import Span, Words
@@ -16,6 +16,7 @@ from generator.infer.people.tokens import Span, Words
 EDGE = "|"
 """Stands where a sentence begins or ends."""
 RECENT = 1_000
+"""Words whose outline and lists are remembered while they are looked at from several sides."""
 FAMILIES = {"nb": "north", "nn": "north", "da": "north", "sv": "north", "hr": "slav", "sr": "slav", "sk": "slav"}
 """Languages whose names look alike learn from each other."""
 
@@ -37,7 +38,12 @@ class Word:
 def word(text: str) -> Word:
     text = text.replace("’", "'")
     lists = flags(text) if text[0].isalpha() else "-"
-    return Word(latin(text), _shape(text), lists, "".join(sorted(set(lists.upper()))))
+    return Word(latin(text), _shape(text), lists, _kinds(lists))
+
+
+@cache
+def _kinds(lists: str) -> str:
+    return "".join(sorted(set(lists.upper())))
 
 
 @lru_cache(RECENT)
@@ -84,9 +90,10 @@ def after(text: str) -> tuple[str, ...]:
     return f"+w={w.low}", f"+s={w.shape}", f"+g={w.lists}", f"+e={w.low[-3:]}"
 
 
-def standing(place: Span, kinds: str, opens: bool, lang: str) -> tuple[str, ...]:
-    """Where a word of such lists stands in its run (see `place`), and whether it opens a sentence."""
-    at = f"{place[0]}/{place[1]}"
+def standing(behind: int, ahead: int, kinds: str, opens: bool, lang: str) -> tuple[str, ...]:
+    """Where a word of such lists stands in its run: how many words are before it (3: or more), and from it to the end
+    (4: or more); and whether it opens a sentence."""
+    at = f"{behind}/{ahead}"
     return f"r={at}", f"rg={at}{EDGE}{kinds}", f"{FAMILIES.get(lang, lang)}o={int(opens)}{EDGE}{kinds}"
 
 
@@ -134,19 +141,20 @@ class Elsewhere:
         return (text.lower() in self.low) * 4 + (text in self.inside) * 2 + (text in self.surnames)
 
 
-def elsewhere(paragraphs: Iterable[Words]) -> Elsewhere:
-    low: set[str] = set()
+def elsewhere(paragraphs: Sequence[Words]) -> Elsewhere:
     inside: set[str] = set()
     surnames: set[str] = set()
     for words in paragraphs:
         texts = words.texts
-        low.update(texts)
-        for i in (i for start, end in words.runs for i in range(start, end)):
-            if i and i not in words.opens and texts[i][0].isupper():
-                inside.add(texts[i])
-                if texts[i - 1][0].isupper() and "F" in word(texts[i - 1]).lists:
-                    surnames.add(texts[i])
-    return Elsewhere(frozenset(low), frozenset(inside), frozenset(surnames))
+        for start, end in words.runs:
+            for i in range(start if start and start not in words.opens else start + 1, end):
+                text, before = texts[i], texts[i - 1]
+                if text[0].isupper():
+                    inside.add(text)
+                    if before[0].isupper() and "F" in flags(before.replace("’", "'")):
+                        surnames.add(text)
+    low = frozenset().union(*(words.texts for words in paragraphs))
+    return Elsewhere(low, frozenset(inside), frozenset(surnames))
 
 
 def across(marks: int, opens: bool, kinds: str) -> tuple[str, ...]:
@@ -176,7 +184,7 @@ def seen(words: Words, i: int, run: Span, lang: str, article: Elsewhere) -> list
         *own(text, lang),
         *before(before_),
         *after(after_),
-        *standing(place(run, i), w.kinds, opens, lang),
+        *standing(*place(run, i), w.kinds, opens, lang),
         *sorts_before(w.shape, w.kinds, p.shape, p.kinds),
         *sorts_after(w.shape, w.kinds, f.shape, f.kinds),
         *far_before(far),

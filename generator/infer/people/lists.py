@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from generator import lexicon
-from generator.infer.people.remembered import Remembered
+from generator.infer.people.remembered import WORDS_KEPT, Remembered
 
 _UNDECOMPOSED = str.maketrans(
     {"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"}
@@ -25,7 +25,6 @@ _LISTS = {
     "K": "famous",
 }
 _SHORTEST_STEM, _LONGEST_ENDING = 4, 3
-WORDS_KEPT = 50_000
 
 
 def latin(text: str) -> str:

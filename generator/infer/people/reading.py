@@ -79,7 +79,7 @@ def _run(words: Words, span: Span, lang: str, article: Elsewhere, scores: Scores
         alone, neighbours = scores.alone(words, start, lang, article)
         return Run(span, texts, (span,) if alone > 0 else (), opens, ((alone, alone, alone),), neighbours)
     each = scores.of_run(words, span, lang, article)
-    found = nobles.completed(texts, names(best(each, scores.model.steps)), (), lang)
+    found = nobles.completed(texts, names(best(each, scores.steps)), (), lang)
     spans = tuple((start + a, start + a + owner(texts[a:b], (), lang)) for a, b in found)
     return Run(span, texts, spans, opens, tuple(each))
 
@@ -141,7 +141,7 @@ def _anew(run: Run, known: Known, lang: str) -> Run:
         for more, (b, i, u) in zip(said, run.scores, strict=True)
     ]
     start = run.span[0]
-    return run._replace(names=tuple((start + a, start + b) for a, b in names(best(scores, shipped().model.steps))))
+    return run._replace(names=tuple((start + a, start + b) for a, b in names(best(scores, shipped().steps))))
 
 
 def _named_elsewhere(text: str, known: Known, lang: str) -> int:

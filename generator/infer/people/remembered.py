@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from typing import TypeVar
 
-K = TypeVar("K", bound=Hashable)
+K = TypeVar("K")
 V = TypeVar("V")
+WORDS_KEPT = 50_000
+"""Words remembered, and as many old ones: few words of a text are not among the most frequent ones (Zipf's law)."""
 
 
 class Remembered(dict[K, V]):

@@ -6,32 +6,55 @@ sentences: so what is remembered is what a word says by itself, to its neighbour
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from generator.infer.people import features
-from generator.infer.people.features import EDGE, Elsewhere, around, place, word
+from generator.infer.people.decode import in_order
+from generator.infer.people.features import EDGE, Elsewhere, around, word
 from generator.infer.people.model import Model, Score, last, load, unpacked
-from generator.infer.people.remembered import Remembered
-from generator.infer.people.tokens import WORDS_KEPT, Span, Words
+from generator.infer.people.remembered import WORDS_KEPT, Remembered
+from generator.infer.people.tokens import Span, Words
 
 HOPELESS = -900
 """What no neighbours can make a name of (hundredths): of 17,000 words, the best that was worse came to -430."""
+PAIRS = ("-+w", "-0w", "0+w", "-wg", "+wg")
+"""The kinds of `features.together`."""
+Row = Mapping[str, int]
+"""Second part of an observation -> packed weight, for all those of one kind with the same first part."""
+_EMPTY: Row = {}
 
 
-Voice = tuple[str, str, str, int, int, int, int]
-"""A word among others: lower case, outline and kinds (see `features.Word`), and what it says of the next word, of the one before it,
-    of the next but one and of the last but one (packed)."""
-KINDS = 2
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A word beside others: its sort (see `features.Word`), what it says of the next word and of the one before it
+    (packed), and its rows of PAIRS, so that no string is built for each two words that meet."""
+
+    low: str
+    shape: str
+    kinds: str
+    of_next: int
+    of_last: int
+    over: Row
+    to: Row
+    on: Row
+    next_kinds: Row
+    last_kinds: Row
 
 
 class Scores:
-    """A model at work."""
+    """A model at work. Of each group of observations, twice WORDS_KEPT sums are remembered at most."""
 
     def __init__(self, model: Model) -> None:
         self.model = model
+        self.steps = in_order(model.steps)
+        self._rows = _rows(model.weights)
         self._voices = Remembered(self._voice, WORDS_KEPT)
         self._itself = self._sums(features.own)
+        self._far_before = self._sums(features.far_before)
+        self._far_after = self._sums(features.far_after)
         self._standing = self._sums(features.standing)
         self._before = self._sums(features.sorts_before)
         self._after = self._sums(features.sorts_after)
@@ -39,67 +62,77 @@ class Scores:
 
     def of_run(self, words: Words, run: Span, lang: str, article: Elsewhere) -> list[Score]:
         """The score of each word of a run, in hundredths above "no name"."""
-        first, end = run
-        voices = [*map(self._voices.__getitem__, around(words.texts, run))]
-        found = []
-        for i in range(first, end):
-            opens = i in words.opens
-            alone = self._alone(words.texts[i], voices[i - first + 2], opens, lang, article)
-            found.append(
-                unpacked(alone + self._neighbours(*voices[i - first : i - first + 5], place(run, i), opens, lang))
-            )
-        return found
+        alone = [self._alone(words, i, lang, article) for i in range(*run)]
+        return [unpacked(a + b) for a, b in zip(alone, self._neighbours(words, run, lang), strict=True)]
 
     def alone(self, words: Words, i: int, lang: str, article: Elsewhere) -> tuple[int, int]:
         """How much speaks for a word's being a name by itself, and what of this its neighbours say (hundredths).
 
         A word that is HOPELESS by itself is not looked at further.
         """
-        text, opens = words.texts[i], i in words.opens
-        itself = last(self._alone(text, self._voices[text], opens, lang, article))
+        itself = last(self._alone(words, i, lang, article))
         if itself < HOPELESS:
             return itself, 0
-        voices = map(self._voices.__getitem__, around(words.texts, (i, i + 1)))
-        neighbours = last(self._neighbours(*voices, (0, 1), opens, lang))
+        neighbours = last(self._neighbours(words, (i, i + 1), lang)[0])
         return itself + neighbours, neighbours
 
-    def _alone(self, text: str, voice: Voice, opens: bool, lang: str, article: Elsewhere) -> int:
+    def _alone(self, words: Words, i: int, lang: str, article: Elsewhere) -> int:
         """What a word and the rest of its article say of it (packed)."""
-        return (
-            self._itself[text, lang]
-            + self.model.boldness.get(lang, 0)
-            + self._across[article.marks(text), opens, voice[KINDS]]
-        )
+        text = words.texts[i]
+        about = article.marks(text), i in words.opens, self._voices[text].kinds
+        return self._itself[text, lang] + self._across[about] + self.model.boldness.get(lang, 0)
 
-    def _neighbours(
-        self, far: Voice, before: Voice, word: Voice, after: Voice, behind: Voice, place: Span, opens: bool, lang: str
-    ) -> int:
-        """What the sentence says of the middle word (packed)."""
-        low, shape, kinds, *_ = word
-        low_before, shape_before, kinds_before, *_ = self._voices[EDGE] if opens else before
-        low_after, shape_after, kinds_after, _, of_last, _, _ = after
-        return (
-            before[3]
-            + of_last
-            + far[5]
-            + behind[6]
-            + self._standing[place, kinds, opens, lang]
-            + self._before[shape, kinds, shape_before, kinds_before]
-            + self._after[shape, kinds, shape_after, kinds_after]
-            + self._total(features.together(low_before, low, low_after, kinds))
-        )
+    def _neighbours(self, words: Words, run: Span, lang: str) -> list[int]:
+        """What the sentence says of each word of a run (packed)."""
+        start, end = run
+        texts = around(words.texts, run)
+        voices = [self._voices[text] for text in texts[1:-1]]
+        found = []
+        for at, (before, here, after) in enumerate(zip(voices, voices[1:], voices[2:], strict=False)):
+            opens = start + at in words.opens
+            last = self._voices[EDGE] if opens else before
+            kinds = here.kinds
+            found.append(
+                before.of_next
+                + after.of_last
+                + self._far_before[texts[at]]
+                + self._far_after[texts[at + 4]]
+                + self._standing[min(at, 3), min(end - start - at, 4), kinds, opens, lang]
+                + self._before[here.shape, kinds, last.shape, last.kinds]
+                + self._after[here.shape, kinds, after.shape, after.kinds]
+                + last.over.get(after.low, 0)
+                + last.to.get(here.low, 0)
+                + here.on.get(after.low, 0)
+                + last.next_kinds.get(kinds, 0)
+                + after.last_kinds.get(kinds, 0)
+            )
+        return found
 
     def _voice(self, text: str) -> Voice:
         w = word(text)
-        groups = (features.before, features.after, features.far_before, features.far_after)
-        return (w.low, w.shape, w.kinds, *(self._total(group(text)) for group in groups))
+        says = self._total(features.before(text)), self._total(features.after(text))
+        return Voice(w.low, w.shape, w.kinds, *says, *(self._rows.get(f"{kind}={w.low}", _EMPTY) for kind in PAIRS))
 
-    def _sums(self, group: Callable[..., Iterable[str]]) -> Remembered[tuple, int]:
-        """The weights of a group of observations added up (packed)."""
-        return Remembered(lambda about: self._total(group(*about)), WORDS_KEPT)
+    def _sums(self, group: Callable[..., Iterable[str]]) -> Remembered[Any, int]:
+        """The weights of a group of observations added up (packed), by what the group is about."""
+
+        def total(about: Any) -> int:
+            return self._total(group(*about) if type(about) is tuple else group(about))
+
+        return Remembered(total, WORDS_KEPT)
 
     def _total(self, seen: Iterable[str]) -> int:
         return sum(filter(None, map(self.model.weights.get, seen)))
+
+
+def _rows(weights: Mapping[str, int]) -> dict[str, Row]:
+    """The observations of PAIRS by kind and first part: "-0w=president" -> {"putin": weight}."""
+    rows: dict[str, dict[str, int]] = {}
+    for seen, weight in weights.items():
+        if seen[:3] in PAIRS:
+            cut = seen.index(EDGE, 5)
+            rows.setdefault(seen[:cut], {})[seen[cut + 1 :]] = weight
+    return {**rows}
 
 
 @cache

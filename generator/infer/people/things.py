@@ -52,6 +52,8 @@ def christened(paragraphs: Iterable[Words], lang: str) -> frozenset[str]:
     kinds = _words(lang, "christened")
     found = set()
     for paragraph in paragraphs:
+        if _christenings(lang).isdisjoint(paragraph.texts):
+            continue
         for start, end in paragraph.runs:
             name = paragraph.texts[start:end]
             if len(name) == 2 and _low(name[0]) in kinds:
@@ -59,6 +61,13 @@ def christened(paragraphs: Iterable[Words], lang: str) -> frozenset[str]:
             elif len(name) == 1 and _lead(paragraph.texts, start) in kinds:
                 found.add(name[0])
     return frozenset(found)
+
+
+@cache
+def _christenings(lang: str) -> frozenset[str]:
+    """Words for what is christened, as they stand in texts: "storm", "Storm"."""
+    kinds = _words(lang, "christened")
+    return kinds | {kind[:1].upper() + kind[1:] for kind in kinds}
 
 
 def _lead(texts: Sequence[str], start: int) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from generator import lexicon
+from generator.infer.people.remembered import WORDS_KEPT, Remembered
 from generator.infer.people.titles import credits
 
 _TITLES = sorted(
@@ -19,8 +20,8 @@ _TITLES = sorted(
     }
 )
 # Plain words and signs first, for speed, and no search through what no word begins with. Addresses, user names and tags
-# whole; initials, abbreviations and numerals (Pavol II.) with their full stop; the English 's alone; elided articles (l',
-# dell') apart from their noun, but O'Neill and D'Angelo whole; hyphens, H&M and EU:n inside words.
+# whole; initials, abbreviations and numerals (Pavol II.) with their full stop; the English 's alone; elided articles
+# (l', dell') apart from their noun, but O'Neill and D'Angelo whole; hyphens, H&M and EU:n inside words.
 _TOKEN = re.compile(
     rf"""\s*+(
         [a-zA-ZÀ-ÖØ-öø-ÿ]++(?=[ ,]) | [,;:!?()«»“”„–—"] | \.(?![\w.+@-])
@@ -44,7 +45,8 @@ _OPENERS = frozenset("\"'“”„«»‘’–—-([*•−>")
 
 PARTICLES = frozenset(lexicon.entries("people/particles.txt"))
 Span = tuple[int, int]
-PARAGRAPHS_KEPT, WORDS_KEPT = 4_000, 200_000
+PARAGRAPHS_KEPT = 256
+"""How many paragraphs are remembered: those of the article that is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,7 @@ def _opens(texts: tuple[str, ...], at: int) -> bool:
 def _runs(texts: tuple[str, ...]) -> list[Span]:
     """Words with a capital next to each other, with the particles (van, bin) before and between them."""
     found: list[Span] = []
-    for i in [i for i, text in enumerate(texts) if not text.islower() and _may_name(text)]:
+    for i in [i for i, text in enumerate(texts) if not text.islower() and _MAY_NAME[text]]:
         start = i
         while start and texts[start - 1] in PARTICLES:
             start -= 1
@@ -105,9 +107,11 @@ def foreign_particles() -> frozenset[str]:
     return frozenset(lexicon.entries("people/particles-foreign.txt"))
 
 
-@lru_cache(WORDS_KEPT)
 def _may_name(text: str) -> bool:
     """The word has a capital (Xi, al-Assad) and is no word such as "Photo"."""
     if not text[0].isalpha() or text in PARTICLES:
         return False
     return text.lower() != text and text not in credits()
+
+
+_MAY_NAME = Remembered(_may_name, WORDS_KEPT)

@@ -16,6 +16,7 @@ CASES = [
     ("hyphens, ampersands and colons join", "Anne-Lise, B&O:s EU:n", "Anne-Lise|,|B&O:s|EU:n"),
     ("a dash does not join", "Berg–Lund", "Berg|–|Lund"),
     ("addresses and tags are whole", "@berg #Oslo a.b@c.no https://x.no/A", "@berg|#Oslo|a.b@c.no|https://x.no/A"),
+    ("also behind a full stop", "Lund .@berg said.", "Lund|.@berg|said|."),
 ]
 
 
