@@ -56,6 +56,10 @@ def test_a_known_name_leads_to_its_person(form: str, lang: str, expected: str) -
         ("Wang Ji", "en", ""),
         ("王义", "zh", ""),
         ("Kim Jong-chul", "en", ""),
+        ("Bruce Jansen", "nb", ""),
+        ("George VI", "nb", ""),
+        ("Bill Hader", "nb", ""),
+        ("Igor Anatolyevich Sushchin", "pt", ""),
     ],
 )
 def test_another_spelling_leads_there_too_but_never_to_somebody_else(form: str, lang: str, expected: str) -> None:
