@@ -169,7 +169,7 @@ IN_TEXTS = [
         "وفلاديمير بوتين قال لبنيامين نتنياهو",
         ["فلاديمير بوتين", "بنيامين نتنياهو"],
     ),
-    ("no such thing in English", "en", "wVladimir Putin", []),
+    ("no such thing in English", "en", "toPutin", []),
 ]
 
 
