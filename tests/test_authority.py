@@ -56,6 +56,10 @@ def test_a_known_name_leads_to_its_person(form: str, lang: str, expected: str) -
         ("Wang Ji", "en", ""),
         ("王义", "zh", ""),
         ("Kim Jong-chul", "en", ""),
+        ("Bruce Jansen", "nb", ""),
+        ("George VI", "nb", ""),
+        ("Bill Hader", "nb", ""),
+        ("Igor Anatolyevich Sushchin", "pt", ""),
     ],
 )
 def test_another_spelling_leads_there_too_but_never_to_somebody_else(form: str, lang: str, expected: str) -> None:
@@ -148,3 +152,27 @@ def test_a_form_that_an_editor_took_off_leads_there_no_more() -> None:
     off = PersonDecision("sergey-lavrov", "Sergey Lavrov", not_forms=(("nb", "Sergej Lavrov"),))
     assert key(decided(off).link("Sergej Lavrov", "nb")) == ""
     assert key(decided(off).link("Sergei Lavrov", "en")) == "sergey-lavrov"
+
+
+IN_TEXTS = [
+    ("traditional letters, where the list has simplified ones", "zh", "台灣媒體說，習近平來了", ["習近平"]),
+    ("no space before a particle", "ja", "プーチン大統領が来た", ["プーチン"]),
+    (
+        "and, to: written together in Hebrew",
+        "he",
+        "וולדימיר פוטין אמר לבנימין נתניהו",
+        ["ולדימיר פוטין", "בנימין נתניהו"],
+    ),
+    (
+        "and, to: written together in Arabic",
+        "ar",
+        "وفلاديمير بوتين قال لبنيامين نتنياهو",
+        ["فلاديمير بوتين", "بنيامين نتنياهو"],
+    ),
+    ("no such thing in English", "en", "toPutin", []),
+]
+
+
+@pytest.mark.parametrize(("title", "lang", "text", "expected"), IN_TEXTS, ids=[case[0] for case in IN_TEXTS])
+def test_known_names_stand_in_texts_of_any_script(title: str, lang: str, text: str, expected: list[str]) -> None:
+    assert [text[spot.start : spot.end] for spot in SHIPPED.index(lang).find(text)] == expected

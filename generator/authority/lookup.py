@@ -19,10 +19,12 @@ NEAR = 0.78
 
 Source: the best on the names of tests/quality/tasks/names.py.
 """
+NEAR_VARIED = 0.85
+"""The same between two names in Latin letters, where languages spell the name in several ways."""
 NEAR_COPY = 0.92
 """The same where names are copied letter by letter, so that a difference more likely means somebody else."""
-ALIKE_COPY = 0.8
-"""What each two words must at least resemble each other there."""
+ALIKE_COPY, ALIKE_VARIED = 0.8, 0.85
+"""What each two words must at least resemble each other there; and where a varied name lacks a word of the other."""
 SAME = 0.97
 """The same for Chinese and Korean names, where one vowel tells two people apart: Jinping, Jinpeng."""
 FEW = 16
@@ -156,10 +158,18 @@ class _Read:
         pairs = [(a, b) for a in mine for b in (comparable(a, self.readings) if self.copied else self.readings)]
         least, alike = NEAR, ALIKE
         if all(a.script == b.script == "LATIN" for a, b in pairs) and not respells(lang):
-            least = SAME if self.known.family_first else NEAR if self.varied else NEAR_COPY
+            least = SAME if self.known.family_first else NEAR_VARIED if self.varied else NEAR_COPY
             alike = ALIKE if self.varied else ALIKE_COPY
-        score = max((resemblance(a, b, alike) for a, b in pairs), default=0.0)
+        score = max((resemblance(a, b, max(alike, self._strict(a, b))) for a, b in pairs), default=0.0)
         return score if score >= least else 0.0
+
+    def _strict(self, one: Reading, other: Reading) -> float:
+        """What each two words must at least resemble each other where one name has words or an initial that the other
+        lacks: José Roberto Marinho is not José Mourinho."""
+        shortened = len(one.tokens) != len(other.tokens) or any(len(t) == 1 for t in (*one.tokens, *other.tokens))
+        if not shortened or not one.script == other.script == "LATIN":
+            return 0.0
+        return ALIKE_VARIED if self.varied else SAME
 
 
 def _read(known: Known) -> _Read:
@@ -172,7 +182,9 @@ def _read(known: Known) -> _Read:
 
 
 def _respelled(one: Reading, other: Reading) -> bool:
-    """Whether two spellings differ in other than tokens left out."""
+    """Whether two spellings differ in other than tokens left out, or initials run together."""
+    if "".join(one.tokens) == "".join(other.tokens):
+        return False
     return bool(set(one.tokens) - set(other.tokens)) and bool(set(other.tokens) - set(one.tokens))
 
 

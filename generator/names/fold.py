@@ -8,6 +8,8 @@ from functools import cache, lru_cache
 
 from anyascii import anyascii
 
+from generator.lexicon import entries
+
 SHORT = 3
 """A token of so many letters or fewer keeps its marks: Bo is not Bø. Longer ones lose them: Erdogan is Erdoğan."""
 
@@ -53,8 +55,19 @@ def fold(word: str) -> str:
     if len(letters) <= SHORT and set(scripts(bare)) <= {"LATIN"}:
         return bare
     if without_spaces(bare):
-        return unicodedata.normalize("NFKC", bare)
+        return simplified(unicodedata.normalize("NFKC", bare))
     return plain_letters(bare)
+
+
+def simplified(text: str) -> str:
+    """The text with Han characters as in simplified Chinese, one for one: 習近平 becomes 习近平."""
+    return text if text.isascii() else text.translate(_han())
+
+
+@cache
+def _han() -> dict[int, str]:
+    pairs = (entry.split(" ") for entry in entries("people/han.txt"))
+    return {ord(character): simple for character, simple in pairs}
 
 
 def plain_letters(word: str) -> str:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.names.fold import clean, fold, script_of, without_spaces
+from generator.names.fold import clean, fold, script_of, simplified, without_spaces
 from generator.names.form import generation_marks
-from generator.names.inflection import bare_forms, inflects_every_word, root
+from generator.names.inflection import bare_forms, inflects_every_word, prefixes, root
 
 WORD = re.compile(r"[^\W\d_]+")
 _UPRIGHT = re.compile(r"(?<![^\W\d_])[^\W\d_a-z][^\W\d_]*")
@@ -55,9 +55,11 @@ class Index:
         for match in _UPRIGHT.finditer(text):
             word = match.group()
             if upright(word):
-                wanted = next((self.words[b] for b in bare_forms(word, self.lang) if b in self.words), None)
-                if wanted and (spot := self._walk(text, match.start(), wanted)):
-                    yield spot
+                for cut in (0, *prefixes(word, self.lang)):
+                    wanted = next((self.words[b] for b in bare_forms(word[cut:], self.lang) if b in self.words), None)
+                    if wanted and (spot := self._walk(text, match.start() + cut, wanted)):
+                        yield spot
+                        break
 
     def _walk(self, text: str, start: int, wanted: dict[str, tuple[str, tuple[str, ...]]]) -> Spot | None:
         """The longest wanted name that begins here."""
@@ -81,11 +83,14 @@ class Index:
         return best
 
     def _by_letters(self, text: str) -> Iterable[Spot]:
-        for match in () if text.isascii() else _FIRST.finditer(text):
+        if text.isascii() or not _FIRST.search(text):
+            return
+        plain = simplified(text)
+        for match in _FIRST.finditer(plain):
             at = match.start()
             for name, key in self.letters.get(match.group(), ()):
-                if text.startswith(name, at):
-                    yield Spot(at, at + len(name), key, name)
+                if plain.startswith(name, at):
+                    yield Spot(at, at + len(name), key, text[at : at + len(name)])
                     break
 
 
@@ -117,7 +122,8 @@ def build(names: Iterable[tuple[str, str, str]], lang: str) -> Index:
         text = clean(form)
         parts = WORD.findall(text)
         if without_spaces(text) or script_of(text[:1]) in _UNSPACED:
-            letters.setdefault(text[0], {}).setdefault(text, {}).setdefault(key, []).append(text)
+            plain = simplified(text)
+            letters.setdefault(plain[0], {}).setdefault(plain, {}).setdefault(key, []).append(text)
         elif parts:
             shape = [root(p, lang) if inflects_every_word(lang) else fold(p) for p in parts]
             words.setdefault(shape[0], {}).setdefault("".join(shape), {}).setdefault(key, []).append(text)

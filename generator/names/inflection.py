@@ -1,8 +1,8 @@
 """Endings that a language puts on names: Putins, Путину, Putinille. Taken off only to compare, never to show.
 
-Two lists of a language say how: name_endings.txt for endings of the last word alone (Germanic, Finnish), after a tab
-what the bare word has instead (Virtasen is of Virtanen), and case_endings.txt where every word of a name takes them
-(Slavic).
+Lists of a language say how: name_prefixes.txt for what is written together with a name behind it (Hebrew, Arabic);
+name_endings.txt for endings of the last word alone (Germanic, Finnish), after a tab what the bare word has instead
+(Virtasen is of Virtanen); case_endings.txt where every word of a name takes them (Slavic).
 """
 
 from __future__ import annotations
@@ -26,6 +26,13 @@ def _endings(lang: str, name: str) -> tuple[str, ...]:
 def inflects_every_word(lang: str) -> bool:
     """Whether given names take endings too: Владимиру Путину."""
     return bool(_endings(lang, "case_endings"))
+
+
+@lru_cache(maxsize=1 << 16)
+def prefixes(word: str, lang: str) -> tuple[int, ...]:
+    """How long each run of letters is that may be joined to a name in front: "and", "in" in Hebrew and Arabic."""
+    found = (words(lang, "name_prefixes") or words(lang.split("-")[0], "name_prefixes")) if not word.isascii() else ()
+    return tuple(sorted({len(p) for p in found if word.startswith(p) and len(word) > len(p) + 1}))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -106,6 +106,8 @@ def _joined(one: Reading, other: Reading) -> float:
         return 0.0
     if len(one.tokens) == len(other.tokens) or len(a) < 2 * SHORT or len(bones(a)) < SHORT:
         return 0.0
+    if one.script == other.script == "LATIN" and min(len(one.tokens), len(other.tokens)) < 2:
+        return 0.0
     b = "".join(other.sounds)
     if bones(a) != bones(b):
         return 0.0

@@ -105,6 +105,8 @@ Juan Carlos | Juan Carlos Ferrero
 Nicola Sturgeon | Nicolas Sturgeon
 Indira Gandhi | Rajiv Gandhi
 Serena Williams | Venus Williams
+J. D. Vance | Jesse Owens
+José Mourinho | José Roberto Marinho
 """.strip().splitlines()
 
 

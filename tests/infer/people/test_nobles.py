@@ -10,6 +10,10 @@ CASES = [
     ("what is known by the particle on", "de", "Auch Van der Bellen", [], "Van der Bellen"),
     ("the same in the genitive", "de", "Van der Bellens", [], "Van der Bellens"),
     ("a particle that stands in names alone", "es", "Anna von der Hansen", [(0, 1)], "Anna von der Hansen"),
+    ("a party behind a family name", "de", "Annalena Baerbock von den Grünen", [(0, 5)], "Annalena Baerbock"),
+    ("a second first name", "de", "Hans Georg von Arnim", [(0, 4)], "Hans Georg von Arnim"),
+    ("a ministry", "nl", "van Justitie", [(0, 2)], ""),
+    ("a particle that begins a name", "en", "de Silva", [(0, 2)], "de Silva"),
     ("no name at all", "en", "Monday In London", [], ""),
 ]
 
