@@ -70,6 +70,7 @@ def test_build_then_build_again_writes_nothing(site: Path) -> None:
 def test_a_dry_run_shows_and_writes_nothing(site: Path) -> None:
     done = tidings("--root", str(site), "build", "--dry-run")
     assert "write docs/index.md" in done.stdout and not (site / "docs").exists()
+    assert "docs/.base" not in done.stdout  # every page has its like there; that goes without saying
 
 
 def test_check_exits_1_while_a_build_would_change_something(site: Path) -> None:
