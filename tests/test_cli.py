@@ -92,6 +92,17 @@ def test_explain_shows_rule_and_evidence_of_an_article_a_person_and_a_story(site
     )
 
 
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [("places/bergen", "Bergen, by "), ("topics/awards", "awards, score "), ("topics/awards", "by the words ")],
+)
+def test_explain_shows_what_speaks_for_a_topic_or_place_in_each_article(site: Path, page: str, expected: str) -> None:
+    tidings("--root", str(site), "build")
+    lines = tidings("--root", str(site), "explain", page).stdout.splitlines()
+    assert [line for line in lines[1:] if not (line.startswith("  articles/") and expected in line)] == []
+    assert len(lines) > 1
+
+
 WRONG = [
     ("an unknown verb", ["polish"], "No such command"),
     ("no site here", ["--root", "/nonexistent", "build"], "no such file"),
