@@ -12,9 +12,10 @@ import click
 from generator import config, explain, extract, pipeline
 from generator.config import Settings
 from generator.errors import Fault, Misuse
-from generator.keep import edits
+from generator.keep import edits, tree
 from generator.publish import mkdocs
 from generator.publish import serve as serving
+from generator.write.files import Write
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -100,7 +101,7 @@ def _build(desk: Desk, jobs: int, dry_run: bool = False) -> tuple[pipeline.Plan,
     with pipeline.alone(desk.root):
         planned = desk.plan(jobs)
         late = [] if dry_run else pipeline.perform(desk.root, planned)
-    for write in planned.writes if dry_run else ():
+    for write in _of_readers(planned.writes) if dry_run else ():
         click.echo(f"{'remove' if write.data is None else 'write'} docs/{write.path}")
     _tell([*planned.refused, *planned.faults, *late])
     pages = planned.site
@@ -129,7 +130,7 @@ def site(desk: Desk, jobs: int) -> int:
 def check(desk: Desk, jobs: int) -> int:
     """Say what a build would change and what is wrong; exit 1 if anything."""
     planned = desk.read(jobs)
-    for write in planned.writes:
+    for write in _of_readers(planned.writes):
         click.echo(f"docs/{write.path}: a build would {'remove' if write.data is None else 'write'} this file")
     for path, gave_way in planned.desk.gave_way():
         click.echo(f"docs/{path}, {gave_way.where}: an edit by hand stands over what the generator would write now")
@@ -225,6 +226,12 @@ def explain_command(desk: Desk, page: str) -> int:
     for line in explain.page(desk.root, desk.read(1), page):
         click.echo(line)
     return 0
+
+
+def _of_readers(writes: Sequence[Write]) -> list[Write]:
+    """What there is to say of some writes: what is kept of a page for merging goes without saying beside the page."""
+    pages = {write.path for write in writes}
+    return [write for write in writes if write.path.removeprefix(f"{tree.BASE}/") not in pages - {write.path}]
 
 
 def _tell(faults: Sequence[Fault]) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from generator.errors import Misuse
 from generator.pipeline import DOCS, Plan
-from generator.records import Evidence, Findings, Named, Value
+from generator.records import Evidence, Findings, Named, Topic, Value
+from generator.site import ArticlePage
 
 
 def page(root: Path, planned: Plan, name: str) -> Iterator[str]:
@@ -17,9 +18,10 @@ def page(root: Path, planned: Plan, name: str) -> Iterator[str]:
     Raises: Misuse when there is no such page.
     """
     path = _path(root, name)
+    findings = {found.article.seed: found for found in planned.findings}
     for article in planned.site.articles:
         if path in (article.path, article.seed) or name == article.seed:
-            found = next((f for f in planned.findings if f.article.seed == article.seed), None)
+            found = findings.get(article.seed)
             yield from _article(planned, article.path, found) if found else [f"{article.path}: written by hand"]
             return
     for person in planned.persons:
@@ -35,9 +37,26 @@ def page(root: Path, planned: Plan, name: str) -> Iterator[str]:
             yield from (f"  {article.path}" for article in story.articles)
             yield from (f"  together by {reason}" for reason in story.why)
             return
-    raise Misuse(
-        name, "there is no such article, person or story", f"Name a page below {DOCS}/, such as articles/NAME.md"
-    )
+    for topic in planned.site.topics:
+        if topic.path == path:
+            yield f"{path}: {topic.label}"
+            words = {seed: [_speaking(t) for t in f.topics if t.id == topic.id] for seed, f in findings.items()}
+            yield from _because(topic.articles, words)
+            return
+    for place in planned.site.places:
+        if place.path == path:
+            yield f"{path}: {place.name}"
+            spots = {seed: [_where(p) for p in f.places if p.name == place.name] for seed, f in findings.items()}
+            yield from _because(place.articles, spots)
+            return
+    what = "there is no such article, person, topic, place or story"
+    raise Misuse(name, what, f"Name a page below {DOCS}/, such as articles/NAME.md")
+
+
+def _because(articles: Sequence[ArticlePage], found: Mapping[str, list[str]]) -> Iterator[str]:
+    """The articles of a topic or place, each with what was found in its seed."""
+    for article in articles:
+        yield f"  {article.path}: {', '.join(found.get(article.seed, []))}".removesuffix(": ")
 
 
 def _path(root: Path, name: str) -> str:
@@ -70,7 +89,7 @@ def _article(planned: Plan, path: str, found: Findings) -> Iterator[str]:
     for kind, names in (("person", found.people), ("place", found.places)):
         yield from (f"  {kind}: {_where(named)}" for named in names)
     for topic in found.topics:
-        yield f"  topic: {topic.id}, score {topic.score:.2f}, by the words {', '.join(topic.words)}"
+        yield f"  topic: {_speaking(topic)}"
     for story in planned.site.stories:
         if any(one.path == path for one in story.articles):
             yield f"  story: {story.slug}"
@@ -84,6 +103,10 @@ def _article(planned: Plan, path: str, found: Findings) -> Iterator[str]:
 def _said(evidence: Evidence) -> str:
     text = f" “{evidence.text}”" if evidence.text else ""
     return f"{evidence.rule}{text}{f', line {evidence.line}' if evidence.line else ''}"
+
+
+def _speaking(topic: Topic) -> str:
+    return f"{topic.id}, score {topic.score:.2f}, by the words {', '.join(topic.words)}"
 
 
 def _where(named: Named) -> str:

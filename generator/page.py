@@ -18,6 +18,7 @@ END = re.compile(r"<!-- tidings:end ([\w-]+) -->")
 _EOL = r"(?:\r\n?|\n)"
 _OPENING = re.compile(rf"---[ \t]*{_EOL}")
 _FRONT = re.compile(rf"(---[ \t]*{_EOL})(.*?)(?<=[\r\n])((?:---|\.\.\.)[ \t]*(?:{_EOL}|\Z))", re.DOTALL)
+_UNOPENED = re.compile(rf"title:[^\r\n]*{_EOL}(?:[^\r\n]+{_EOL})*?---[ \t]*(?:{_EOL}|\Z)")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _LINE_ENDS = re.compile(r"(?<=\n)|(?<=\r)(?!\n)")
 _COMMENT_END = "-->"
@@ -54,6 +55,8 @@ def parse(data: bytes, where: str) -> Page:
     if not found:
         if _OPENING.match(text):
             raise Fault(f"{where}, line 1", "the front matter never ends", "Write `---` on the line below it")
+        if _UNOPENED.match(text):
+            raise Fault(f"{where}, line 1", "the front matter has no beginning", "Write `---` on a line above it")
         return Page(Front(), text, bom)
     try:
         return Page(read(*found.groups()), text[found.end() :], bom)

@@ -70,6 +70,7 @@ def test_build_then_build_again_writes_nothing(site: Path) -> None:
 def test_a_dry_run_shows_and_writes_nothing(site: Path) -> None:
     done = tidings("--root", str(site), "build", "--dry-run")
     assert "write docs/index.md" in done.stdout and not (site / "docs").exists()
+    assert "docs/.base" not in done.stdout  # every page has its like there; that goes without saying
 
 
 def test_check_exits_1_while_a_build_would_change_something(site: Path) -> None:
@@ -89,6 +90,17 @@ def test_explain_shows_rule_and_evidence_of_an_article_a_person_and_a_story(site
         "named as Ingrid Holmdal in en/ferry.txt"
         in tidings("--root", str(site), "explain", "people/ingrid-holmdal").stdout
     )
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [("places/bergen", "Bergen, by "), ("topics/awards", "awards, score "), ("topics/awards", "by the words ")],
+)
+def test_explain_shows_what_speaks_for_a_topic_or_place_in_each_article(site: Path, page: str, expected: str) -> None:
+    tidings("--root", str(site), "build")
+    lines = tidings("--root", str(site), "explain", page).stdout.splitlines()
+    assert [line for line in lines[1:] if not (line.startswith("  articles/") and expected in line)] == []
+    assert len(lines) > 1
 
 
 WRONG = [

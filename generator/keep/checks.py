@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
 
 from generator import vocabulary
 from generator.errors import Fault
@@ -20,6 +21,8 @@ from generator.page import BEGIN, END, Page, blocks, dump, parse
 
 _ACTIVE = re.compile(r"<[A-Za-z/!?]")
 _METADATA = re.compile(r" {0,3}([A-Za-z0-9_-]+:)")
+LIKELY, ALIKE = 3, 0.8
+"""How many words are suggested for a wrong one; how like (0..1) a key must be to be taken for a slip of another."""
 _BARE_DATE = re.compile(r"[\w-]+:[ \t]*\d{4}-\d\d?-\d\d?[ \t]*(?:#|[\r\n]|\Z)")
 
 
@@ -107,17 +110,17 @@ def _wrong(front: Front, path: str, known: Known) -> Iterator[tuple[str, tuple[s
     for entry in front.entries:
         if entry.value is None and entry.key in ORDER and entry.key != "title":
             continue  # somebody emptied it
+        if entry.key not in ORDER and entry.key not in RULES and (meant := _misspelt(entry.key, front)):
+            yield entry.key, ("there is no such key", f"Write `{meant}`, or a name less like it for a key of your own")
+            continue
         right, what, todo = RULES.get(entry.key, (lambda value: True, "", ""))
         if not right(entry.value) or (entry.key == "title" and _BARE_DATE.match(entry.text)):
             yield entry.key, (what, todo)
         elif any(map(_ACTIVE.search, _texts(entry.value))):
             yield entry.key, ("this holds HTML, which the theme would run", "Write &lt; for <")
         elif entry.key == "topics" and (strange := [id for id in _texts(entry.value) if id not in known.topics]):
-            ids = ", ".join(sorted(known.topics))
-            yield (
-                entry.key,
-                (f"there is no topic {strange[0]}", f"Choose from {ids}; or write its page in topics/ first"),
-            )
+            meant = _near(strange[0], known.topics, vocabulary.called(strange[0]))
+            yield entry.key, (f"there is no topic {strange[0]}", f"{meant}, or write its page in topics/ first")
         elif entry.key == "merged_into" and (reason := _wrong_target(str(entry.value), path, known)):
             yield entry.key, reason
 
@@ -126,13 +129,26 @@ def _wrong_target(slug: str, path: str, known: Known) -> tuple[str, str] | None:
     folder = path.partition("/")[0]
     slug = slug.removesuffix(SUFFIX)
     if slug not in known.slugs.get(folder, (slug,)):
-        return f"there is no page {folder}/{slug}.md", "Write the name of a page of this folder without .md"
+        meant = _near(slug.rpartition("/")[2].replace(" ", "-").lower(), known.slugs[folder])
+        return f"there is no page {folder}/{slug}.md", f"{meant}: the name of a page of this folder without .md"
     target = f"{folder}/{slug}{SUFFIX}"
     for _ in range(len(known.merged) + 1):
         if target == path:
             return "this page is merged into itself, directly or by way of others", "Name another page"
         target = known.merged.get(target, "")
     return None
+
+
+def _near(wrong: str, right: Collection[str], best: str = "") -> str:
+    """Which of the right words to write instead of a wrong one."""
+    found = dict.fromkeys(filter(None, [best, *get_close_matches(wrong, sorted(right), LIKELY)]))
+    return f"Write {' or '.join(found)}" if found else "Write another"
+
+
+def _misspelt(key: str, front: Front) -> str:
+    """The key that somebody meant who wrote this one; "" where it is like none that is missing."""
+    missing = [known for known in ORDER if front.entry(known) is None]
+    return next(iter(get_close_matches(key, missing, 1, ALIKE)), "")
 
 
 def _with_last_good(front: Front, before: Front, wrong: Collection[str]) -> Front:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 from generator import markup
+from generator.names.fold import plain_letters
 from generator.site import ArticlePage, PersonPage, PlacePage, StoryPage, TopicPage
 from generator.write import words
 from generator.write.edition import Edition, initial, render, safe_front, with_front
@@ -59,7 +60,7 @@ def _totals(edition: Edition) -> list[str]:
 
 
 def _people(edition: Edition) -> Pages:
-    people = sorted(edition.site.people, key=lambda p: (initial(_surname(p.name)), _surname(p.name), p.name))
+    people = sorted(edition.site.people, key=lambda p: (*_filed(_surname(p.name)), p.name))
     view = edition.view("people/index.md")
     most = [_person(view)(p) for p in _most(people)[:NAMES]]
     facts = [words.count(len(people), "person", "people")]
@@ -67,7 +68,7 @@ def _people(edition: Edition) -> Pages:
 
 
 def _places(edition: Edition) -> Pages:
-    places = sorted(edition.site.places, key=lambda p: (initial(p.name), p.name))
+    places = sorted(edition.site.places, key=lambda p: (*_filed(p.name), p.name))
     view = edition.view("places/index.md")
     most = [_place(view)(p) for p in _most(places)[:NAMES]]
     facts = [words.count(len(places), "place")]
@@ -151,6 +152,11 @@ def _date(page: StoryPage | ArticlePage) -> str:
 
 def _year(page: StoryPage | ArticlePage) -> str:
     return words.year(_date(page)) or "Undated"
+
+
+def _filed(name: str) -> tuple[str, str]:
+    """By what a name is put in order: its letter, and all of it without regard to accents and case."""
+    return initial(name), plain_letters(name)
 
 
 def _surname(name: str) -> str:

@@ -24,14 +24,21 @@ WRONG = [
     ("url: example.org", "url: this is no web address. Write it with https:// in front."),
     ("people: Ada Berg", "people: this is no list of texts. Write one `  - text` a line."),
     (
-        "topics: [sports]",
-        "topics: there is no topic sports. Choose from health, politics; or write its page in topics/",
+        "topics: [polytics]",
+        "topics: there is no topic polytics. Write politics, or write its page in topics/ first.",
     ),
     ("also_known_as: {en: 3}", "also_known_as: this is no list of names by language. Write `  en:` and below it one"),
     (
         "merged_into: cy-dahl",
-        "merged_into: there is no page people/cy-dahl.md. Write the name of a page of this folder",
+        "merged_into: there is no page people/cy-dahl.md. Write another: the name of a page of this folder without",
     ),
+    (
+        "merged_into: Bo Chen",
+        "merged_into: there is no page people/Bo Chen.md. Write bo-chen: the name of a page of this folder without",
+    ),
+    ("topics: [Medizin und Gesundheit]", "topics: there is no topic Medizin und Gesundheit. Write health, or write"),
+    ("peple: [Ada Berg]", "peple: there is no such key. Write `people`, or a name less like it for a key of your own."),
+    ("alsoknown_as: {en: [Berg]}", "alsoknown_as: there is no such key. Write `also_known_as`, or a name less like"),
     (
         "merged_into: ada-berg",
         "merged_into: this page is merged into itself, directly or by way of others. Name",
@@ -79,6 +86,14 @@ def test_a_page_that_cannot_be_read_is_printed_as_the_generator_wrote_it() -> No
     found = check(b"---\ntitle: [\n---\n", BASE, "articles/a.md", KNOWN)
     assert len(found.faults) == 1
     assert found.front and found.front.value("title") == "Talks"
+    assert found.published == BASE
+
+
+def test_a_page_without_the_line_above_its_front_matter_is_one_that_cannot_be_read() -> None:
+    found = check(BASE.removeprefix(b"---\n"), BASE, "articles/a.md", KNOWN)
+    assert [str(fault) for fault in found.faults] == [
+        "docs/articles/a.md, line 1: the front matter has no beginning. Write `---` on a line above it."
+    ]
     assert found.published == BASE
 
 
