@@ -33,17 +33,26 @@ LONGEST_ENDING = 4
 MOVING_ACCENTS = frozenset({"de", "es", "pt"})
 """Languages in which inflection sets or moves an accent: Arzt, Ärzte; elección, elecciones."""
 
+ONLY_INFLECTED = frozenset({"fi", "pl", "ru"})
+"""Languages whose stemmers take off nothing but endings of inflection: what shares a stem is a form of one word, however
+its end has changed (Russian "война" and "войной")."""
+
 STEMMERS = {
     "ar": "arabic",
     "da": "danish",
     "de": "german",
     "en": "english",
     "es": "spanish",
+    "fi": "finnish",
     "fr": "french",
+    "it": "italian",
     "nb": "norwegian",
+    "nl": "dutch_porter",
     "nn": "norwegian",
     "no": "norwegian",
+    "pl": "polish",
     "pt": "portuguese",
+    "ru": "russian",
     "sv": "swedish",
 }
 """BCP 47 code -> name of its Snowball stemmer. Words of other languages stand for themselves."""
@@ -196,6 +205,8 @@ def _fits(word: str, clue: Clue, lang: str) -> bool:
 
 def _is_form(word: str, term: str, lang: str) -> bool:
     """Whether a word begins like a term and is only by an ending longer. Both in lower case, with the same stem."""
+    if lang in ONLY_INFLECTED:
+        return True
     if lang in MOVING_ACCENTS:
         if len(word) == len(term) and word[0] != term[0]:  # "über" is no Uber
             return False
