@@ -7,16 +7,17 @@ of two articles' traits, raised for short ones, in units of what makes a story.
 from __future__ import annotations
 
 import re
-from array import array
 from calendar import monthrange
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
-from itertools import chain
 from math import log, log10
 
+import numpy as np
+
+from generator.join.family import Family, family
 from generator.join.traits import WEIGHTS, Traits, commonness
 from generator.records import Article
 
@@ -42,10 +43,6 @@ UNKNOWN_OWN = 0.02
 CROWD = 1000
 """Articles above which the nearest by chance are nearer: so ten times as many ask for CROWDED as much nearness."""
 CROWDED = 1.26
-RARE = 40
-"""Articles that may share a trait for it to bring them together: keeps the work in proportion to the articles."""
-TELLING = 25
-"""The weightiest of these rare traits of an article that are looked up; two articles must share two of them."""
 KEPT_DAYS = 5
 """Days within which a story is told; each DAYS_MORE beyond must be made up for by as much nearness again."""
 DAYS_MORE = 15
@@ -55,43 +52,6 @@ EDTF = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?[~?%]?")
 
 Pair = tuple[int, int]
 Span = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Family:
-    """The traits of one kind of all articles. `of` numbers those that an article shares with any other, and `those`
-    gives them as a set, which takes ten times the room: one article is compared with many, one after the other.
-
-    `squares` are the squared weights of traits, in millionths, so that sums do not depend on order.
-    """
-
-    squares: Sequence[int]
-    having: Sequence[int]
-    of: Sequence[array[int]]
-    those: Callable[[int], frozenset[int]]
-    scales: Sequence[float]
-
-    def product(self, i: int, j: int) -> float:
-        both = self.those(i).intersection(self.of[j])
-        return sum(map(self.squares.__getitem__, both)) * self.scales[i] * self.scales[j] / 1_000_000
-
-    def meetings(self) -> Iterator[set[int]]:
-        """For each article the later ones with which it shares two traits that are telling for both."""
-        telling = [self.telling(i) for i in range(len(self.of))]
-        holders: dict[int, list[int]] = defaultdict(list)
-        for i, traits in enumerate(telling):
-            for trait in traits:
-                holders[trait].append(i)
-        for traits in telling:
-            for trait in traits:
-                del holders[trait][0]  # this article itself: those before it are gone already
-            met = Counter(chain.from_iterable(holders[trait] for trait in traits))
-            yield {j for j, count in met.items() if count > 1}
-
-    def telling(self, i: int) -> list[int]:
-        """The weightiest rare traits of an article."""
-        rare = [trait for trait in self.of[i] if self.having[trait] <= RARE]
-        return sorted(rare, key=lambda trait: (-self.squares[trait], trait))[:TELLING]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +78,8 @@ class Nearness:
 
     def candidates(self) -> Iterator[Pair]:
         """The pairs of articles that share two rare traits which are telling for both, sorted."""
-        families = [family.meetings() for family in (self.shared, self.own)]
-        for i, found in enumerate(zip(*families, strict=True)):
-            yield from ((i, j) for j in sorted(set().union(*found)))
+        met = np.union1d(self.shared.met, self.own.met)
+        return (divmod(pair, len(self.langs)) for pair in met.tolist())
 
 
 def nearness(articles: Sequence[Article], known: Sequence[Traits]) -> Nearness:
@@ -138,28 +97,29 @@ def nearness(articles: Sequence[Article], known: Sequence[Traits]) -> Nearness:
 
 def _family(found: Sequence[Collection[str]], among: Callable[[str], int], usual: float) -> Family:
     """`among` says how many articles could have a trait, `usual` how much the traits of a usual article weigh."""
-    having = Counter(chain.from_iterable(found))
-    square = {trait: round(_weight(trait, count, among(trait)) ** 2 * 1_000_000) for trait, count in having.items()}
-    joining = sorted(trait for trait, count in having.items() if count > 1 and square[trait] > 0)
-    numbers = {trait: number for number, trait in enumerate(joining)}
-    scales = []
-    for own in found:
-        mass = max(sum(map(square.__getitem__, own)) / 1_000_000, LEAST_MASS)
-        scales.append(mass**-0.5 * (usual / mass) ** (SHORT_IS_NEAR / 2))
-    of = [array("I", (numbers[trait] for trait in own if trait in numbers)) for own in found]
-    those = lru_cache(maxsize=1024)(lambda i: frozenset(of[i]))
-    return Family([square[trait] for trait in joining], [having[trait] for trait in joining], of, those, scales)
+
+    def square(trait: str, having: int) -> int:
+        return round(
+            _weight(trait.split(":", 1)[0], commonness().get(trait, 0.0), having, among(trait)) ** 2 * 1_000_000
+        )
+
+    def scale(mass: float) -> float:
+        mass = max(mass, LEAST_MASS)
+        return float(mass**-0.5 * (usual / mass) ** (SHORT_IS_NEAR / 2))
+
+    return family(found, square, scale)
 
 
-def _weight(trait: str, having: int, size: int) -> float:
-    """0 (all have it) .. 1 (nobody but the two compared), times the weight of its kind.
+@lru_cache(maxsize=100_000)
+def _weight(kind: str, common: float, having: int, size: int) -> float:
+    """0 (all have it) .. 1 (nobody but the two compared), times the weight of its kind; `common` as told of commonness.
 
     News at large stands in for the articles that the site does not have. The two that are compared do not count: for
     them it is telling how many others have the trait.
     """
-    kind, others, all_others = trait.split(":", 1)[0], max(having - 2, 0), max(size - 2, 0)
+    others, all_others = max(having - 2, 0), max(size - 2, 0)
     least = LEAST_COMMON if kind in WEIGHTS else LEAST_OWN if kind in _languages() else UNKNOWN_OWN
-    elsewhere = BACKGROUND * max(commonness().get(trait, 0.0), least)
+    elsewhere = BACKGROUND * max(common, least)
     seldom = (1 + BACKGROUND * LEAST_COMMON) / (all_others + BACKGROUND)
     rarity = log((1 + others + elsewhere) / (all_others + BACKGROUND)) / log(seldom)
     if kind in WEIGHTS:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from functools import cache, lru_cache
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import groupby
 from sys import intern
 from typing import NamedTuple
 
@@ -32,8 +34,8 @@ EASTERN_DAY = re.compile(r"(\d{1,2})月 ?(\d{1,2})日")
 MONTH_BEFORE = re.compile(r"([^\W\d_]{3,})\.? $")
 NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
 THOUSANDS = re.compile(r"[.,\u00a0\u202f ](?=\d{3}(?!\d))")
-EASTERN = "\u3040"
-"""The first letter of the scripts that put no spaces between words."""
+EASTERN = re.compile("[\u3040-\U0010ffff]")
+"""A letter of the scripts that put no spaces between words."""
 HAN = re.compile(r"[\u4e00-\u9fff]{2,}")
 KATAKANA = re.compile(r"[\u30a1-\u30faー]{3,}")
 TOGETHER = {
@@ -43,7 +45,6 @@ TOGETHER = {
 """Letters that together spell one sound, in one language or another; three of them before two."""
 ALIKE = str.maketrans({"c": "k", "z": "s", "q": "k", "w": "v", "x": "ks"} | dict.fromkeys("aeiouyhj"))
 VOWELS = tuple("aeiouy")
-DOUBLED = re.compile(r"(.)\1+")
 TITLE = -1
 """The number of an article's headline among its lines."""
 SHORT = 100
@@ -107,24 +108,26 @@ def joined(findings: Findings, who: Mapping[tuple[str, str], str], pieces: Itera
     own = set(first.own)
     for piece in rest:
         for trait, seen in zip(piece.shared, piece.seen, strict=True):
-            shared[trait] = min(seen, shared.get(trait, seen)) if trait.startswith(("name:", "word:")) else seen
+            if trait not in shared or seen < shared[trait] or not trait.startswith(("name:", "word:")):
+                shared[trait] = seen
         own.update(piece.own)
     return Traits(tuple(shared), tuple(shared.values()), tuple(own))
 
 
 def _of_text(text: str, lang: str, spoken_for: Collection[str]) -> Traits:
     """The traits of a text, without those of the words of people and places named in the article."""
-    shared = dict(_numbers(text, lang))
-    own = set()
-    for word in set(WORD.findall(text)):
-        trait, seen, in_own = _spelt(word, lang)
-        own.add(in_own)
-        if trait and word not in spoken_for:
-            shared[trait] = min(seen, shared.get(trait, seen))
+    spelt, met, shared = _spelling(lang), set(WORD.findall(text)), dict(_numbers(text, lang))
+    spelt.meet(met)
+    own = set(map(spelt.own.__getitem__, met))
+    for word in (met & spelt.telling).difference(spoken_for):
+        trait = spelt.shared[word]
+        if trait not in shared or word < shared[trait]:
+            shared[trait] = word
     shared.update(_pairs(text, lang, spoken_for))
-    if not text.isascii() and max(text) >= EASTERN:
-        foreign = (_spelt(word, lang) for word in KATAKANA.findall(text))
-        shared.update((trait, seen) for trait, seen, _ in foreign if trait)
+    if EASTERN.search(text):
+        foreign = set(KATAKANA.findall(text))
+        spelt.meet(foreign)
+        shared.update((spelt.shared[word], word) for word in sorted(foreign & spelt.telling))
         own.update(f"{lang}:{run[i : i + 2]}" for run in HAN.findall(text) for i in range(len(run) - 1))
     return Traits(tuple(shared), tuple(shared.values()), tuple(own))
 
@@ -169,25 +172,49 @@ def _day(text: str, start: int, months: Mapping[str, int]) -> tuple[str, str] | 
 
 def _pairs(text: str, lang: str, spoken_for: Collection[str]) -> Iterator[tuple[str, str]]:
     """Two names side by side."""
-    for one, other in PAIR.findall(text):
+    found, spelt = PAIR.findall(text), _spelling(lang)
+    spelt.meet({word for pair in found for word in pair})
+    for one, other in found:
         if one not in spoken_for and other not in spoken_for:
-            first, second = _spelt(one, lang)[0], _spelt(other, lang)[0]
+            first, second = spelt.shared.get(one, ""), spelt.shared.get(other, "")
             if first.startswith("name:") and second.startswith("name:"):
                 yield f"names:{first[5:9]} {second[5:9]}", f"{one} {other}"
 
 
-@lru_cache(maxsize=200_000)
-def _spelt(word: str, lang: str) -> tuple[str, str, str]:
-    """The trait of a word as languages share it ("" for none), the word, and its trait in its own language."""
-    plain, trait = folded(word), ""
-    own = intern(f"{lang}:{plain[:6]}")
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """The traits of the words of one language, each worked out when it is first met: as languages share them, of those
+    words that have one (`telling`), and in their own language."""
+
+    lang: str
+    shared: dict[str, str] = field(default_factory=dict)
+    telling: set[str] = field(default_factory=set)
+    own: dict[str, str] = field(default_factory=dict)
+
+    def meet(self, words: set[str]) -> None:
+        for word in words.difference(self.own):
+            plain = folded(word)
+            self.own[word] = own = intern(f"{self.lang}:{plain[:6]}")
+            if trait := _trait(word, plain, own):
+                self.shared[word] = intern(trait)
+                self.telling.add(word)
+
+
+@cache
+def _spelling(lang: str) -> Spelling:
+    """The one of a language."""
+    return Spelling(lang)
+
+
+def _trait(word: str, plain: str, own: str) -> str:
+    """The trait of a word as languages share it; "" for none."""
     if word[0].isupper() or "\u30a1" <= word[0] <= "\u30fa":
         if len(plain) >= 3 and commonness().get(own, 0.0) <= COMMON:
             key = _consonants(plain)
-            trait = f"name:{key[:6] if len(key) >= 3 else plain[:5]}"
+            return f"name:{key[:6] if len(key) >= 3 else plain[:5]}"
     elif len(plain) >= 6 and word.islower() and len(key := _consonants(plain)) >= 4:
-        trait = f"word:{key[:6]}"
-    return intern(trait), word, own
+        return f"word:{key[:6]}"
+    return ""
 
 
 def folded(word: str) -> str:
@@ -206,7 +233,8 @@ def _consonants(plain: str) -> str:
         if letters in key:
             key = key.replace(letters, sound)
     key = key.translate(ALIKE)
-    return ("a" if plain[:1] in VOWELS else "") + DOUBLED.sub(r"\1", key)
+    single = [letter for letter, _ in groupby(key)]
+    return "".join(("a", *single) if plain[:1] in VOWELS else single)
 
 
 @cache

@@ -1,0 +1,93 @@
+"""The traits of one kind of all articles, as numbers: how much two articles share, and which share telling ones."""
+
+from __future__ import annotations
+
+from array import array
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain, count, pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+RARE = 40
+"""Articles that may share a trait for it to bring them together: keeps the work in proportion to the articles."""
+TELLING = 25
+"""The weightiest of these rare traits of an article that are looked up; two articles must share two of them."""
+
+Numbers = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """The traits of one kind of all articles. `of` numbers those that an article shares with any other, and `those`
+    gives them as a set, which takes ten times the room: one article is compared with many, one after the other.
+
+    `squares` are the squared weights of traits, in millionths, so that sums do not depend on order. `met` are the pairs
+    (i, j) of articles that share two traits which are telling for both, sorted, each as i * articles + j.
+    """
+
+    squares: Sequence[int]
+    of: Sequence[array[int]]
+    those: Callable[[int], frozenset[int]]
+    scales: Sequence[float]
+    met: Numbers
+
+    def product(self, i: int, j: int) -> float:
+        both = self.those(i).intersection(self.of[j])
+        return sum(map(self.squares.__getitem__, both)) * self.scales[i] * self.scales[j] / 1_000_000
+
+
+def family(
+    found: Sequence[Collection[str]], square: Callable[[str, int], int], scale: Callable[[float], float]
+) -> Family:
+    """`found` are the traits of each article. `square` gives the squared weight, in millionths, of a trait that so many
+    articles have; `scale` what the weights of an article are multiplied by, from the sum of their squares."""
+    numbers: defaultdict[str, int] = defaultdict(count().__next__)
+    traits = np.fromiter(map(numbers.__getitem__, chain.from_iterable(found)), np.int64)
+    articles = np.repeat(np.arange(len(found)), [len(own) for own in found])
+    having = np.bincount(traits)
+    squares = np.fromiter(map(square, numbers, having.tolist()), np.int64, len(numbers))
+    masses = np.bincount(articles, squares[traits], len(found)) / 1_000_000
+    joining = _by_name(list(numbers), np.flatnonzero((having > 1) & (squares > 0)))
+    number = np.full(len(numbers), -1)
+    number[joining] = np.arange(len(joining))
+    articles, traits = articles[number[traits] >= 0], number[traits[number[traits] >= 0]]
+    of = list(_rows(articles, traits, len(found)))
+    those = lru_cache(maxsize=1024)(lambda i: frozenset(of[i]))
+    rare = (having[joining] <= RARE)[traits]
+    telling = _telling(articles[rare], traits[rare], squares[joining])
+    scales = [scale(mass) for mass in masses.tolist()]
+    return Family(squares[joining].tolist(), of, those, scales, _met(*telling, len(found)))
+
+
+def _by_name(names: Sequence[str], chosen: Numbers) -> Numbers:
+    """In an order that does not depend on that of the articles."""
+    return np.array(sorted(chosen.tolist(), key=names.__getitem__), np.int64)
+
+
+def _rows(articles: Numbers, traits: Numbers, number: int) -> Iterator[array[int]]:
+    """The traits of each article."""
+    ends = np.searchsorted(articles, np.arange(number + 1)).tolist()
+    yield from (array("I", traits[start:end].astype(np.uintc).tobytes()) for start, end in pairwise(ends))
+
+
+def _telling(articles: Numbers, traits: Numbers, squares: Numbers) -> tuple[Numbers, Numbers]:
+    """The weightiest traits of each article: articles, and beside each a trait of it."""
+    order = np.lexsort((traits, -squares[traits], articles))
+    articles, traits = articles[order], traits[order]
+    weightiest = np.arange(len(articles)) - np.searchsorted(articles, articles) < TELLING
+    return articles[weightiest], traits[weightiest]
+
+
+def _met(articles: Numbers, traits: Numbers, number: int) -> Numbers:
+    """The pairs of articles that share two of these traits, as told of Family."""
+    order = np.lexsort((articles, traits))
+    articles, traits = articles[order], traits[order]
+    steps = range(1, RARE)
+    same = [traits[step:] == traits[:-step] for step in steps]
+    met = [articles[:-step][by] * number + articles[step:][by] for step, by in zip(steps, same, strict=True)]
+    pairs, times = np.unique(np.concatenate(met), return_counts=True)
+    return pairs[times > 1]
