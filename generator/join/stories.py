@@ -1,7 +1,8 @@
 """Which articles tell of one event, in whatever language, and what says so.
 
 Articles are as near as their rare traits say (traits.py, nearness.py); groups grow by the nearest pair first, measured
-between all their articles (average linkage), until nothing is near enough.
+between all their articles (average linkage), until nothing is near enough. Two articles alone must be nearer than those
+that join a story: what two share by chance has no third to deny it.
 """
 
 from __future__ import annotations
@@ -15,10 +16,8 @@ from generator.join.nearness import Nearness, nearness
 from generator.join.traits import TITLE, WEIGHTS, Lines, Traits, commonness, joined, lines, short_lines
 from generator.records import Evidence, Findings, Named, Story
 
-FAINT = 0.2
-"""Nearness, in units of what makes a story, that is taken for none."""
-HOPE = 0.5
-"""Nearness on average below which a group that shares nothing telling with another is not compared with it further."""
+FAINT = 0.5
+"""Nearness, in units of what makes a story, that is taken for none, also in means: all news is a little alike."""
 
 
 def group(
@@ -60,26 +59,22 @@ def _outside(paragraphs: set[int], named: Iterable[Named]) -> tuple[Named, ...]:
 
 
 def _clusters(near: Nearness) -> list[list[int]]:
-    """Average linkage: the two groups whose articles are nearest on average join, while that is 1 or more."""
+    """Average linkage: the two groups whose articles are nearest on average join, while that is 1 or more, or for two
+    articles alone as much as begins a story."""
     pairs = {(i, j): value for i, j in near.candidates() if (value := near.of(i, j)) >= FAINT}
     sums: dict[int, dict[int, float]] = defaultdict(dict)
     for (i, j), value in pairs.items():
         sums[i][j] = sums[j][i] = value
     members = {i: [i] for i in sums}
-    queue = [(-value, i, j) for (i, j), value in pairs.items() if value >= 1]
+    queue = [(-value, i, j) for (i, j), value in pairs.items() if value >= near.begins(i, j)]
     heapq.heapify(queue)
     while queue:
         value, i, j = heapq.heappop(queue)
         if i not in members or j not in members or -value != _mean(sums, members, i, j):
             continue
-        for k in sorted((sums[i].keys() | sums[j].keys()) - {i, j}):
-            total = _joined(near, sums, members, i, j, k)
+        for k in (sums[i].keys() | sums[j].keys()) - {i, j}:
+            sums[i][k] = sums[k][i] = sums[i].get(k, 0.0) + sums[j].get(k, 0.0)
             sums[k].pop(j, None)
-            if total is None:
-                sums[i].pop(k, None)
-                sums[k].pop(i, None)
-            else:
-                sums[i][k] = sums[k][i] = total
         members[i] += members.pop(j)
         del sums[j], sums[i][j]
         for k in sums[i]:
@@ -87,18 +82,6 @@ def _clusters(near: Nearness) -> list[list[int]]:
             if mean >= 1:
                 heapq.heappush(queue, (-mean, min(i, k), max(i, k)))
     return [sorted(group) for group in members.values() if len(group) > 1]
-
-
-def _joined(
-    near: Nearness, sums: Mapping[int, Mapping[int, float]], members: Mapping[int, list[int]], i: int, j: int, k: int
-) -> float | None:
-    """The sum of nearness of a third group to two that join; None, for good, where only one is near, and not very."""
-    if k in sums[i] and k in sums[j]:
-        return sums[i][k] + sums[j][k]
-    one, other = (i, j) if k in sums[i] else (j, i)
-    if _mean(sums, members, one, k) < HOPE:
-        return None
-    return sums[one][k] + near.between(members[other], members[k])
 
 
 def _mean(sums: Mapping[int, Mapping[int, float]], members: Mapping[int, list[int]], i: int, j: int) -> float:

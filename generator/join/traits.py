@@ -144,15 +144,16 @@ def _words_of(named: Iterable[Named]) -> set[str]:
 
 
 def _numbers(text: str, lang: str) -> Iterator[tuple[str, str]]:
-    """Numbers of two digits and more, and days of the year."""
+    """Numbers of two digits and more, and days of the year, whose number says nothing more."""
     months = _months(lang)
     for run in DIGITS.finditer(text):
-        for number in NUMBER.findall(run[0]):
+        day = _day(text, run.start(), months)
+        if day:
+            yield day
+        for number in NUMBER.findall(run[0])[1 if day else 0 :]:
             plain = THOUSANDS.sub("", number).replace(",", ".")
             if len(plain) > 1:
                 yield f"number:{plain}", number
-        if day := _day(text, run.start(), months):
-            yield day
 
 
 def _day(text: str, start: int, months: Mapping[str, int]) -> tuple[str, str] | None:
