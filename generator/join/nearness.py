@@ -43,12 +43,12 @@ UNKNOWN_OWN = 0.02
 CROWD = 1000
 """Articles above which the nearest by chance are nearer: so ten times as many ask for CROWDED as much nearness."""
 CROWDED = 1.26
-FIRST_TWO = 1.55
+FIRST_TWO = 1.6
 """Nearness that makes a story of two of FEW articles that could tell of one event. Others then join it for 1: a false
 story is mostly one of two."""
-FEW = 50
-FIRST_CROWDED = 1.32
-"""Times as much is asked of the first two among ten times as many, and so much less among fewer, but no less than 1."""
+FIRST_CROWDED = 1.41
+"""Times as much is asked of the first two among ten times as many, up to MANY, and so much less among fewer."""
+FEW, MANY = 50, 500
 RARE = 40
 """Articles that may share a trait for it to bring them together: keeps the work in proportion to the articles."""
 TELLING = 25
@@ -123,7 +123,8 @@ class Nearness:
 
     def begins(self, i: int, j: int) -> float:
         """The nearness that makes a story of these two alone."""
-        asked: float = FIRST_TWO * FIRST_CROWDED ** log10(min(self.crowds[i], self.crowds[j]) / FEW)
+        crowd = min(self.crowds[i], self.crowds[j], MANY)
+        asked: float = FIRST_TWO * FIRST_CROWDED ** log10(crowd / FEW)
         return max(1.0, asked)
 
     def candidates(self) -> Iterator[Pair]:
