@@ -13,11 +13,23 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.join.nearness import Nearness, nearness
-from generator.join.traits import TITLE, WEIGHTS, Lines, Traits, commonness, joined, lines, short_lines
+from generator.join.traits import TITLE, Lines, Traits, commonness, joined, lines, short_lines
 from generator.records import Evidence, Findings, Named, Story
 
 FAINT = 0.5
 """Nearness, in units of what makes a story, that is taken for none, also in means: all news is a little alike."""
+
+IN_COMMON = {
+    "people in common": ("person",),
+    "places in common": ("place",),
+    "names in common": ("names", "name"),
+    "numbers in common": ("number",),
+    "days in common": ("day",),
+    "words in common": ("word",),
+}
+"""What brought articles together as a reader is told it: kinds of traits."""
+SAID = 6
+"""Of each kind so many are told."""
 
 
 def group(
@@ -96,16 +108,22 @@ def _story(findings: Sequence[Findings], known: Sequence[Traits]) -> Story:
 
 
 def _evidence(known: Sequence[Traits]) -> Iterator[Evidence]:
-    """The traits that most of the articles share, rarest in news first, one line for each kind."""
+    """The traits that most of the articles share, rarest in news first, one line for each kind; no name is said twice."""
     having = Counter(trait for one in known for trait in one.shared)
     seen: dict[str, str] = {}
     for one in known:
         for trait, words in zip(one.shared, one.seen, strict=True):
             seen[trait] = min(words, seen.get(trait, words))
-    kinds: dict[str, list[str]] = {}
+    kinds: dict[str, list[str]] = defaultdict(list)
     for trait in sorted(having, key=lambda t: (-having[t], commonness().get(t, 0.0), t)):
         if having[trait] > 1:
-            kinds.setdefault(trait.split(":", 1)[0], []).append(seen[trait])
-    for kind in WEIGHTS:
-        if kind in kinds:
-            yield Evidence(f"shared {kind}", ", ".join(kinds[kind][:6]))
+            kinds[trait.split(":", 1)[0]].append(seen[trait])
+    told: set[str] = set()
+    for rule, of in IN_COMMON.items():
+        said: list[str] = []
+        for kind, words in ((kind, words) for kind in of for words in kinds[kind]):
+            if len(said) < SAID and (kind not in ("names", "name") or told.isdisjoint(words.split())):
+                said.append(words)
+                told.update(words.split())
+        if said:
+            yield Evidence(rule, ", ".join(said))
