@@ -108,7 +108,7 @@ def _story(findings: Sequence[Findings], known: Sequence[Traits]) -> Story:
 
 
 def _evidence(known: Sequence[Traits]) -> Iterator[Evidence]:
-    """The traits that most of the articles share, rarest in news first, one line for each kind; no name is said twice."""
+    """The traits that most of the articles share, rarest in news first, a line for each kind; no name is said twice."""
     having = Counter(trait for one in known for trait in one.shared)
     seen: dict[str, str] = {}
     for one in known:
@@ -121,8 +121,8 @@ def _evidence(known: Sequence[Traits]) -> Iterator[Evidence]:
     told: set[str] = set()
     for rule, of in IN_COMMON.items():
         said: list[str] = []
-        for kind, words in ((kind, words) for kind in of for words in kinds[kind]):
-            if len(said) < SAID and (kind not in ("names", "name") or told.isdisjoint(words.split())):
+        for words in (words for kind in of for words in kinds[kind]):
+            if len(said) < SAID and (rule != "names in common" or told.isdisjoint(words.split())):
                 said.append(words)
                 told.update(words.split())
         if said:
