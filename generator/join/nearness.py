@@ -7,6 +7,7 @@ of two articles' traits, raised for short ones, in units of what makes a story.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from calendar import monthrange
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
@@ -21,9 +22,9 @@ from generator.join.family import Family, family
 from generator.join.traits import WEIGHTS, Traits, commonness
 from generator.records import Article
 
-NEAR_ACROSS = 0.072
+NEAR_ACROSS = 0.068
 """Nearness from which articles in two languages tell of one event; they share names, numbers and cognates only."""
-NEAR_WITHIN = 0.185
+NEAR_WITHIN = 0.17
 """The same for two articles in one language, who share its words too."""
 SHORT_IS_NEAR = 0.25
 """0: the cosine. 1: no account of length. Short articles share less of an event, so the cosine is raised for them."""
@@ -43,9 +44,15 @@ UNKNOWN_OWN = 0.02
 CROWD = 1000
 """Articles above which the nearest by chance are nearer: so ten times as many ask for CROWDED as much nearness."""
 CROWDED = 1.26
+FIRST_TWO = 1.6
+"""Nearness that makes a story of two of FEW articles that could tell of one event. Others then join it for 1: a false
+story is mostly one of two."""
+FIRST_CROWDED = 1.41
+"""Times as much is asked of the first two among ten times as many, up to MANY, and so much less among fewer."""
+FEW, MANY = 50, 500
 KEPT_DAYS = 5
 """Days within which a story is told; each DAYS_MORE beyond must be made up for by as much nearness again."""
-DAYS_MORE = 15
+DAYS_MORE = 30
 SAME_TIME = 0.85
 """Of the nearness asked for else is enough between two articles of the same two days."""
 EDTF = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?[~?%]?")
@@ -56,11 +63,13 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Nearness:
-    """Of articles, by their numbers, in units of what makes a story: 1 or more is near enough."""
+    """Of articles, by their numbers, in units of what makes a story: 1 or more is near enough to join one, `first_two`
+    to begin one."""
 
     chance: float
     langs: Sequence[str]
     dates: Sequence[Span | None]
+    crowds: Sequence[int]
     shared: Family
     own: Family
 
@@ -72,9 +81,11 @@ class Nearness:
             nearness /= NEAR_ACROSS
         return nearness / self.chance / _doubt(self.dates[i], self.dates[j])
 
-    def between(self, some: Sequence[int], others: Sequence[int]) -> float:
-        """The sum over all pairs of one of some and one of the others."""
-        return sum(self.of(i, j) for i in some for j in others)
+    def begins(self, i: int, j: int) -> float:
+        """The nearness that makes a story of these two alone."""
+        crowd = min(self.crowds[i], self.crowds[j], MANY)
+        asked: float = FIRST_TWO * FIRST_CROWDED ** log10(crowd / FEW)
+        return max(1.0, asked)
 
     def candidates(self) -> Iterator[Pair]:
         """The pairs of articles that share two rare traits which are telling for both, sorted."""
@@ -86,10 +97,12 @@ def nearness(articles: Sequence[Article], known: Sequence[Traits]) -> Nearness:
     """How near these articles are; `known` are their traits, in the same order."""
     langs = [article.lang.value for article in articles]
     sizes = Counter(langs)
+    dates = [_span(article.date.value) if article.date else None for article in articles]
     return Nearness(
         CROWDED ** max(0.0, log10(max(len(langs), 1) / CROWD)),
         langs,
-        [_span(article.date.value) if article.date else None for article in articles],
+        dates,
+        _crowds(dates),
         _family([t.shared for t in known], lambda trait: len(langs), USUAL_MASS["shared"]),
         _family([t.own for t in known], lambda trait: sizes[trait.split(":", 1)[0]], USUAL_MASS["own"]),
     )
@@ -131,6 +144,19 @@ def _weight(kind: str, common: float, having: int, size: int) -> float:
 def _languages() -> frozenset[str]:
     """The languages whose common words are known."""
     return frozenset(trait.split(":", 1)[0] for trait in commonness()) - WEIGHTS.keys()
+
+
+def _crowds(dates: Sequence[Span | None]) -> list[int]:
+    """Of each article the number of those whose date is not known, or within KEPT_DAYS of its own."""
+    firsts = sorted(span[0] for span in dates if span)
+    lasts = sorted(span[1] for span in dates if span)
+    undated = len(dates) - len(firsts)
+    return [
+        undated + bisect_right(firsts, span[1] + KEPT_DAYS) - bisect_left(lasts, span[0] - KEPT_DAYS)
+        if span
+        else len(dates)
+        for span in dates
+    ]
 
 
 def _doubt(one: Span | None, other: Span | None) -> float:

@@ -1,7 +1,8 @@
 """Which articles tell of one event, in whatever language, and what says so.
 
 Articles are as near as their rare traits say (traits.py, nearness.py); groups grow by the nearest pair first, measured
-between all their articles (average linkage), until nothing is near enough.
+between all their articles (average linkage), until nothing is near enough. Two articles alone must be nearer than those
+that join a story: what two share by chance has no third to deny it.
 """
 
 from __future__ import annotations
@@ -12,13 +13,23 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.join.nearness import Nearness, nearness
-from generator.join.traits import TITLE, WEIGHTS, Lines, Traits, commonness, joined, lines, short_lines
+from generator.join.traits import TITLE, Lines, Traits, commonness, joined, lines, short_lines
 from generator.records import Evidence, Findings, Named, Story
 
-FAINT = 0.2
-"""Nearness, in units of what makes a story, that is taken for none."""
-HOPE = 0.5
-"""Nearness on average below which a group that shares nothing telling with another is not compared with it further."""
+FAINT = 0.5
+"""Nearness, in units of what makes a story, that is taken for none, also in means: all news is a little alike."""
+
+IN_COMMON = {
+    "people in common": ("person",),
+    "places in common": ("place",),
+    "names in common": ("names", "name"),
+    "numbers in common": ("number",),
+    "days in common": ("day",),
+    "words in common": ("word",),
+}
+"""What brought articles together as a reader is told it: kinds of traits."""
+SAID = 6
+"""Of each kind so many are told."""
 
 
 def group(
@@ -60,26 +71,22 @@ def _outside(paragraphs: set[int], named: Iterable[Named]) -> tuple[Named, ...]:
 
 
 def _clusters(near: Nearness) -> list[list[int]]:
-    """Average linkage: the two groups whose articles are nearest on average join, while that is 1 or more."""
+    """Average linkage: the two groups whose articles are nearest on average join, while that is 1 or more, or for two
+    articles alone as much as begins a story."""
     pairs = {(i, j): value for i, j in near.candidates() if (value := near.of(i, j)) >= FAINT}
     sums: dict[int, dict[int, float]] = defaultdict(dict)
     for (i, j), value in pairs.items():
         sums[i][j] = sums[j][i] = value
     members = {i: [i] for i in sums}
-    queue = [(-value, i, j) for (i, j), value in pairs.items() if value >= 1]
+    queue = [(-value, i, j) for (i, j), value in pairs.items() if value >= near.begins(i, j)]
     heapq.heapify(queue)
     while queue:
         value, i, j = heapq.heappop(queue)
         if i not in members or j not in members or -value != _mean(sums, members, i, j):
             continue
-        for k in sorted((sums[i].keys() | sums[j].keys()) - {i, j}):
-            total = _joined(near, sums, members, i, j, k)
+        for k in (sums[i].keys() | sums[j].keys()) - {i, j}:
+            sums[i][k] = sums[k][i] = sums[i].get(k, 0.0) + sums[j].get(k, 0.0)
             sums[k].pop(j, None)
-            if total is None:
-                sums[i].pop(k, None)
-                sums[k].pop(i, None)
-            else:
-                sums[i][k] = sums[k][i] = total
         members[i] += members.pop(j)
         del sums[j], sums[i][j]
         for k in sums[i]:
@@ -87,18 +94,6 @@ def _clusters(near: Nearness) -> list[list[int]]:
             if mean >= 1:
                 heapq.heappush(queue, (-mean, min(i, k), max(i, k)))
     return [sorted(group) for group in members.values() if len(group) > 1]
-
-
-def _joined(
-    near: Nearness, sums: Mapping[int, Mapping[int, float]], members: Mapping[int, list[int]], i: int, j: int, k: int
-) -> float | None:
-    """The sum of nearness of a third group to two that join; None, for good, where only one is near, and not very."""
-    if k in sums[i] and k in sums[j]:
-        return sums[i][k] + sums[j][k]
-    one, other = (i, j) if k in sums[i] else (j, i)
-    if _mean(sums, members, one, k) < HOPE:
-        return None
-    return sums[one][k] + near.between(members[other], members[k])
 
 
 def _mean(sums: Mapping[int, Mapping[int, float]], members: Mapping[int, list[int]], i: int, j: int) -> float:
@@ -113,16 +108,22 @@ def _story(findings: Sequence[Findings], known: Sequence[Traits]) -> Story:
 
 
 def _evidence(known: Sequence[Traits]) -> Iterator[Evidence]:
-    """The traits that most of the articles share, rarest in news first, one line for each kind."""
+    """The traits that most of the articles share, rarest in news first, a line for each kind; no name is said twice."""
     having = Counter(trait for one in known for trait in one.shared)
     seen: dict[str, str] = {}
     for one in known:
         for trait, words in zip(one.shared, one.seen, strict=True):
             seen[trait] = min(words, seen.get(trait, words))
-    kinds: dict[str, list[str]] = {}
+    kinds: dict[str, list[str]] = defaultdict(list)
     for trait in sorted(having, key=lambda t: (-having[t], commonness().get(t, 0.0), t)):
         if having[trait] > 1:
-            kinds.setdefault(trait.split(":", 1)[0], []).append(seen[trait])
-    for kind in WEIGHTS:
-        if kind in kinds:
-            yield Evidence(f"shared {kind}", ", ".join(kinds[kind][:6]))
+            kinds[trait.split(":", 1)[0]].append(seen[trait])
+    told: set[str] = set()
+    for rule, of in IN_COMMON.items():
+        said: list[str] = []
+        for words in (words for kind in of for words in kinds[kind]):
+            if len(said) < SAID and (rule != "names in common" or told.isdisjoint(words.split())):
+                said.append(words)
+                told.update(words.split())
+        if said:
+            yield Evidence(rule, ", ".join(said))

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from generator.infer import places
 from generator.join import stories
-from generator.join.traits import sounds
+from generator.join.nearness import nearness
+from generator.join.traits import Traits, sounds
 from generator.records import Article, Evidence, Findings, Mention, Named, Paragraph, Value
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
@@ -40,8 +41,26 @@ def test_one_event_in_two_languages_is_a_story_and_others_stay_alone() -> None:
 def test_a_story_says_what_joined_its_articles() -> None:
     (story,) = stories.group([told("a", FERRY_EN), told("b", PRIZE_EN), told("c", FERRY_NB, "nb")], {})
     said = {evidence.rule: evidence.text for evidence in story.evidence}
-    assert "214" in said["shared number"]
-    assert "Storaker" in said["shared name"]
+    assert "214" in said["numbers in common"]
+    assert "Ingvild Storaker" in said["names in common"]
+
+
+def test_no_name_that_joined_is_said_twice() -> None:
+    """A person's names are no more names in common, nor are words of two names that stand side by side."""
+    found = [named(told("a", FERRY_EN), "Ingvild Storaker"), named(told("b", FERRY_NB, "nb"), "Ingvild Storaker")]
+    (story,) = stories.group([*found, told("c", PRIZE_EN)], {})
+    said = [word for evidence in story.evidence for word in evidence.text.replace(",", "").split()]
+    assert len(said) == len(set(said))
+
+
+def test_two_articles_need_more_to_begin_a_story_where_many_could_tell_of_the_event() -> None:
+    pair = [article("a", "2022-03-15"), article("b", "2022-03-15")]
+    others = [article(f"c{n}", "2019-01-01") for n in range(100)]
+    alone, among_dated, among_undated = (
+        nearness([*pair, *rest], [Traits((), (), ())] * (2 + len(rest))).begins(0, 1)
+        for rest in ([], others, [replace(one, date=None) for one in others])
+    )
+    assert alone == among_dated < among_undated
 
 
 def test_the_same_words_years_later_are_another_story() -> None:
@@ -92,7 +111,7 @@ def test_one_person_under_two_names_counts_as_shared() -> None:
     (story,) = stories.group(
         found, {("a", "Ingvild Storaker"): "Ingvild Storaker", ("b", "Storaker"): "Ingvild Storaker"}
     )
-    assert Evidence("shared person", "Ingvild Storaker") in story.evidence
+    assert Evidence("people in common", "Ingvild Storaker") in story.evidence
 
 
 @settings(deadline=None, max_examples=20)
@@ -126,6 +145,10 @@ def test_spellings_of_a_name_sound_alike(names: tuple[str, ...]) -> None:
 
 def five_seeds() -> list[Findings]:
     return [told(path.name, path.read_text("utf-8"), LANGUAGES[path.name[:3]]) for path in sorted(SEEDS.glob("*.txt"))]
+
+
+def article(seed: str, date: str) -> Article:
+    return told(seed, CHESS_NB, "nb", date).article
 
 
 def named(findings: Findings, name: str, paragraph: int = 1) -> Findings:
