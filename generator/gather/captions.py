@@ -29,9 +29,7 @@ RIGHTS = re.compile(r"(?<=.{20})\s(?:Bild |Foto |Photo )?©\s?(?!.*(?:19|20)\d\d
 def _named(lang: str) -> re.Pattern[str]:
     """A credit that says it is one, at the end of a line: `Foto: Ann Lee/NTB`."""
     words = "|".join(map(re.escape, _words(lang)))
-    return re.compile(
-        rf"[\s.,;(\[|/–—-](?P<credit>[(\[]?(?i:{words})\s*[:：]\s*(?![a-zß-öø-ÿа-я])\S.{{0,80}})$"
-    )
+    return re.compile(rf"[\s.,;(\[|/–—-](?P<credit>[(\[]?(?i:{words})\s*[:：]\s*(?![a-zß-öø-ÿа-я])\S.{{0,80}})$")
 
 
 @cache

@@ -48,7 +48,8 @@ def features(lines: tuple[Line, ...], lang: str) -> Matrix:
     prose = (kinds == 0) & ((sizes >= PROSE) | ((sizes >= SENTENCE) & stops))
     strong = prose & (sizes >= STRONG) & stops
     text = np.where(prose, sizes, 0.0)
-    before = (np.cumsum(text) - text) / (text.sum() or 1.0)
+    total = float(text.sum()) or 1.0
+    before = (np.cumsum(text) - text) / total
     flags = np.column_stack([prose, strong, kinds[:, None] == np.arange(1, len(KINDS))])
     above = _last(flags)
     behind, ahead = _behind(above), _behind(_last(flags[::-1]))[::-1]
@@ -57,7 +58,7 @@ def features(lines: tuple[Line, ...], lang: str) -> Matrix:
             own,
             _near(own),
             _windows(own, sizes, prose),
-            _place(own, sizes, prose, before),
+            _place(own, sizes, prose, before, total),
             np.minimum(FAR, np.stack([behind[:, :2], ahead[:, :2]], axis=2).reshape(len(lines), -1)),
             _since(behind[:, 2:], above[:, 2:], before),
             ahead[:, 2:],
@@ -91,7 +92,7 @@ def _windows(own: Matrix, sizes: Matrix, prose: Flags) -> Matrix:
     return means.reshape(len(own), -1)
 
 
-def _place(own: Matrix, sizes: Matrix, prose: Flags, before: Matrix) -> Matrix:
+def _place(own: Matrix, sizes: Matrix, prose: Flags, before: Matrix, total: float) -> Matrix:
     """Where in the page a line stands, and where against the densest stretch of prose."""
     count = len(own)
     at = np.arange(count)
@@ -101,7 +102,7 @@ def _place(own: Matrix, sizes: Matrix, prose: Flags, before: Matrix) -> Matrix:
             before,
             at / count,
             np.full(count, math.log(count)),
-            np.full(count, math.log(sizes[prose].sum() or 1.0)),
+            np.full(count, math.log(total)),
             (at >= start) & (at < end),
             at - start,
             end - at,
@@ -144,7 +145,7 @@ def _last(flags: Flags) -> Places:
 
 def _told(texts: Sequence[str], rows: Sequence[Words], prose: Flags) -> Matrix:
     """How much of a line's longer words, and of its capitalised ones, the other lines of prose have."""
-    stems = [{word[:STEM] for word in row.long} for row in rows]
+    stems = [{word[:STEM].lower() for word in row.all if len(word) >= looks.LONG_WORD} for row in rows]
     names = [_names(row) for row in rows]
     flags = prose.tolist()
     told, named = _reached(stems, flags), _reached(names, flags)

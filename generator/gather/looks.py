@@ -26,7 +26,7 @@ CLOSING = "'\"”’»“)]」』"
 INNER_END = re.compile(
     r"[.!?…。！？](?:(?<=[。！？])|['\"”’»“)]*\s+(?=['\"“‘«„–-]?\s?[^\W\d_]))"  # a set first, for that is found quickly
 )
-NUMBER = re.compile(r"\d[\d.:/-]*")
+NUMBER = re.compile(r"[\d¹²³₀-₉①-⑨][\d¹²³₀-₉①-⑨.:/-]*")
 DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[:.]\d\d(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
 ADDRESS = re.compile(r"@|:(?=//)|w(?=ww\.)|\.(?=com|org|net)")
 MARK = re.compile(r"[|»›•·▶►→©®™●■★✓✔×⋅<>](?:(?<=<)<|(?<=>)>|(?<![<>]))")
