@@ -96,7 +96,7 @@ def _patterns(lang: str) -> tuple[re.Pattern[str], ...]:
             rf"{DAY}\s*[-–]?\s*(?:de\s+|of\s+)?{month},?\s*(?:de\s+|del\s+)?{year}",
             rf"{month}\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?!\d),?\s+{year}",
             rf"{month},?\s+(?:de\s+)?{year}",
-            rf"(?<!\d)(?P<y>\d{{4}})\.?\s+{month}\s+(?P<d>\d{{1,2}})(?!\d)",
+            rf"(?<!\d)(?P<y>\d{{4}})\.\s+{month}\s+(?P<d>\d{{1,2}})(?!\d)",
         )
     )
 
