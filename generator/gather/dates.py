@@ -96,7 +96,7 @@ def _patterns(lang: str) -> tuple[re.Pattern[str], ...]:
             rf"(?<!\d)(?P<y>\d{{4}})(?:\.| m\.)?\s+{month}\s+(?P<d>\d{{1,2}})(?!\d)",  # Hungarian, Lithuanian
             rf"{month}\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?!\d),?\s+{year}",
             rf"{month},?\s+(?:de\s+)?{year}",
-            rf"(?<!\d)(?P<y>\d{{4}})\.?\s+{month}\s+(?P<d>\d{{1,2}})(?!\d)",
+            rf"(?<!\d)(?P<y>\d{{4}})\.\s+{month}\s+(?P<d>\d{{1,2}})(?!\d)",
         )
     )
 

@@ -81,7 +81,8 @@ def _score(text: str, found: dates.Found, distance: int, after: bool, lang: str)
     said = _last(published, before)
     changed = _last(updated, before)
     least = LEAST_SHARE_BELOW if 0 < distance <= JUST_BELOW else LEAST_SHARE
-    if said < 0 and changed < 0 and (share < least or after):
+    named = updated is not None and updated.search(text) is not None
+    if said < 0 and changed < 0 and ((share < least and not named) or after):
         return 0.0
     score = 4.0 + 2 * share - abs(distance) * (0.12 if distance > 0 else 0.3)
     score += 3.0 if said > changed else 0.0

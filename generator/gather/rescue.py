@@ -62,8 +62,10 @@ def _wanted(lines: Sequence[Line], body: Sequence[bool], headline: int | None, l
         elif at < end and _may_be_subhead(lines, body, at):
             found.append((at, 0.0 if body[_above(lines, at, lang)] else SUBHEAD_SHARE))
     found += [(at, 0.0) for gap in _gaps(body, start, end) if _goes_on(lines, gap, lang) for at in gap]
-    last = _last(lines, end, lang)
-    return [*found, (last, 0.0)] if last is not None else found
+    while (last := _last(lines, end, lang)) is not None:
+        found.append((last, 0.0))
+        end = last
+    return found
 
 
 def _gaps(body: Sequence[bool], start: int, end: int) -> Iterator[range]:

@@ -80,6 +80,16 @@ def test_a_text_without_a_paragraph_is_kept_whole() -> None:
     assert body(one("a.txt", "verse one\nmore\nverse one\nx")) == ["verse one", "more", "verse one", "x"]
 
 
+def test_a_sentence_that_tells_of_a_date_is_no_date_line() -> None:
+    told = "The bridge is due to be completed by January 2024."
+    text = f"Bridge to nowhere costs twice as much\n\n{told}\n\n" + "\n\n".join(
+        ["It has cost nine millions so far."] * 2
+    )
+    article = one("a.txt", text)
+    assert article.date is None
+    assert told in [paragraph.text for paragraph in article.paragraphs]
+
+
 def test_a_short_first_line_set_apart_is_the_headline() -> None:
     article = one("a.txt", "Snow\n\nIt fell all night over the northern valleys, and the roads were closed by noon.\n")
     assert (article.title.value, article.title.inferred, len(article.paragraphs)) == ("Snow", False, 1)

@@ -7,6 +7,7 @@ import pytest
 from generator.gather.dates import edtf, find
 
 FOUND = [
+    ("hu", "2021. május 14., péntek 08:12", "2021-05-14"),
     ("en", "Published May 16, 2024 at 9:30 am", "2024-05-16"),
     ("en", "16th May 2024", "2024-05-16"),
     ("en", "September 2022", "2022-09"),

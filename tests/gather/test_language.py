@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.gather.language import canonical, detect
+from generator.gather.language import canonical, detect, is_mixed
 
 TEXTS = [
     ("nb", "Hun sa at de ikke kunne komme hjem før i morgen, for veien var stengt av et ras."),
@@ -44,6 +44,14 @@ TAGS = [
 @pytest.mark.parametrize(("lang", "text"), TEXTS, ids=[f"{lang} {text[:12]}" for lang, text in TEXTS])
 def test_detect(lang: str, text: str) -> None:
     assert detect(text) == lang
+
+
+def test_a_text_half_in_another_language_is_doubtful() -> None:
+    english = "The council has decided to sell the old school, for its roof has been leaking for many years now. " * 2
+    german = "Die Gemeinde hat beschlossen, die alte Schule zu verkaufen, weil das Dach seit Jahren undicht ist. " * 2
+    assert is_mixed(english + german)
+    assert not is_mixed(english)
+    assert not is_mixed(german)
 
 
 @pytest.mark.parametrize(("tag", "code"), TAGS)

@@ -31,15 +31,30 @@ KINDS = [
     ("pl", "Czytaj też: Dziesięć mostów", "related"),
     ("ru", "Читайте также: Десять мостов", "related"),
     ("ja", "関連記事", "related"),
+    ("cs", "Čtěte také: Deset mostů", "related"),
+    ("el", "Διαβάστε επίσης: Δέκα γέφυρες", "related"),
+    ("hr", "Pročitajte i: Deset mostova", "related"),
+    ("hu", "Kapcsolódó cikkek", "related"),
+    ("ro", "Citește și: Zece poduri", "related"),
+    ("sr", "Прочитајте још: Десет мостова", "related"),
+    ("tr", "Yorumlar (3)", "comments"),
+    ("uk", "Читайте також: Десять мостів", "related"),
+    ("ar", "اقرأ أيضا: عشرة جسور", "related"),
     ("xx", "Share", "share"),
     ("en", "The share of the city grew, and related costs fell.", ""),
     ("nb", "Broen ble stengt i går.", ""),
     ("en", "Advertisement revenue fell by half last year", ""),
+    ("en", "Also on Sunday, the bridge was closed.", ""),
+    ("fi", "Lisää joukkoon munat yksitellen.", ""),
+    ("hr", "Više od polovice građana prelazi most.", ""),
 ]
 
 CAPTIONS = [
     ("Broen er stengt. Foto: Per Vik/NTB", True, ("Broen er stengt.", "Foto: Per Vik/NTB")),
     ("Foto: Per Vik", True, ("", "Foto: Per Vik")),
+    ("The old bridge on Monday © Ann Lee", True, ("The old bridge on Monday", "© Ann Lee")),
+    ("The old bridge on Monday. © The Gazette 2024", True, ("", "")),
+    ("El puente, el lunes. Ann Lee (REUTERS)", True, ("El puente, el lunes.", "Ann Lee (REUTERS")),
     ("The bridge on Monday. (AP Photo/Ann Lee)", True, ("The bridge on Monday.", "AP Photo/Ann Lee")),
     ("The bridge on Monday (Ann Lee/Reuters)", True, ("The bridge on Monday", "Ann Lee/Reuters")),
     ("A picture of the bridge, left, taken on Monday at noon.", True, ("", "")),
@@ -75,6 +90,18 @@ def test_phrases(lang: str, text: str, kind: str) -> None:
 @pytest.mark.parametrize(("text", "inside", "parts"), CAPTIONS, ids=[f"{c[0][:24]} {c[1]}" for c in CAPTIONS])
 def test_captions(text: str, inside: bool, parts: tuple[str, str]) -> None:
     assert caption(text, "nb", inside) == parts
+
+
+CREDITED = [
+    ("Broen er stengt.", ("Broen er stengt.", "")),
+    ("– Broen er stengt, sier ordføreren.", ("", "")),
+    ("Broen er stengt, og ingen vet når den åpner igjen. " * 7, ("", "")),
+]
+
+
+@pytest.mark.parametrize(("text", "parts"), CREDITED, ids=[case[0][:20] for case in CREDITED])
+def test_a_line_of_the_body_above_a_lone_credit_is_a_caption(text: str, parts: tuple[str, str]) -> None:
+    assert caption(text.strip(), "nb", inside=True, credited=True) == parts
 
 
 @pytest.mark.parametrize(("lang", "text", "names"), BYLINES, ids=[case[1] for case in BYLINES])
