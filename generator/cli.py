@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 from collections.abc import Mapping, Sequence
@@ -17,6 +18,10 @@ from generator.publish import mkdocs
 from generator.publish import serve as serving
 from generator.write.files import Write
 
+SELDOM = (100_000, 50, 50)
+"""When Python looks for garbage that refers to itself: a build makes next to none, and by default the looks take an
+eighth of its time. Objects made between two looks at the newest ones, such looks for one at older ones, and so on."""
+
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.option(
@@ -28,6 +33,7 @@ from generator.write.files import Write
 @click.pass_context
 def tidings(context: click.Context, root: Path | None, quiet: bool, verbose: bool) -> None:
     """Turn a folder of raw news articles into a published site that people can read, trust and edit."""
+    gc.set_threshold(*SELDOM)
     context.obj = Desk(root, quiet, verbose)
 
 
