@@ -6,7 +6,7 @@
   articles share less, as those of independent newspapers do
 - two languages: of each cluster one article in English and one in another language, as halves, and no other
 - own: short articles of our own in gold/stories, as two newspapers in two languages report one event, each with one on
-  another such event; settings were chosen with the odd numbers before their eyes, the even ones are unseen
+  another such event; the odd numbers were looked at while settings were chosen, the even ones (unseen) not
 - sites of 20, 60 and 200: a third of the articles in stories, the others of other sets, each thought to be alone (some
   are not, and count as false)
 """

@@ -1,10 +1,10 @@
 """Articles that stand in a story with none that tells of the same event, in sites of unrelated articles.
 
-As built: with the people, places and leftovers that a site has, but with no dates, or with dates drawn from one month or
-from ten years. Sites of 20, 50 and 200 are of one source, whose articles are on few subjects; those of 1,000 of all.
+As built: with the people, places and leftovers that a site has, but without dates, or with dates drawn from one month.
+Sites of 20, 50 and 200 are of one source, whose articles are on few subjects; those of 1,000 are of all.
 
-Of the articles drawn some do tell of one event: gold/same.txt gives those that a reader found among the stories of these
-sites, one event a line. All others of a story count as false.
+Of the articles drawn some do tell of one event: gold/same.txt gives those that a reader found among the stories of
+these sites, one event a line. All others of a story count as false.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ LARGE = 1000
 SCALE = ("reuters", "norec", "fakebr")
 """Sources of scale/, of which DRAWN articles each are taken."""
 DRAWN = 300
-DATES = {"undated": "", "of one month": "2015-03-{day:02d}", "of ten years": "{year}-{month:02d}-{day:02d}"}
+DATES = {"undated": "", "of one month": "2015-03-{day:02d}"}
 
 
 def measure() -> Iterable[Row]:
@@ -68,7 +68,7 @@ def _sites(found: Sequence[Findings], name: str, size: int, count: int, date: st
 
 
 def _dated(found: Findings, date: str, draw: random.Random) -> Findings:
-    text = date.format(year=draw.randint(2010, 2019), month=draw.randint(1, 12), day=draw.randint(1, 28))
+    text = date.format(day=draw.randint(1, 28))
     return replace(found, article=replace(found.article, date=Value(text, Evidence("given")) if text else None))
 
 
