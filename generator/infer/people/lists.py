@@ -92,6 +92,7 @@ def _listed_as(folded: str) -> str:
     return "-"
 
 
+@lru_cache(WORDS_KEPT)
 def how_common(word: str) -> int:
     """How well the lists know a word as a name: 2 as a common one, 1 as a rare one, 0 not at all."""
     found = set(listed().get(fold(word), ""))

@@ -29,6 +29,8 @@ def completed(texts: Sequence[str], spans: Iterable[Span], known: Collection[Nam
 
     `known`: the tails of the article's names.
     """
+    if PARTICLES.isdisjoint(map(str.lower, texts)):
+        return list(spans)
     spans = [span for span in spans if lang not in TAILS_NEED_NAMES or not texts[span[0]].islower()]
     found = [_whole(texts, span, lang) for span in spans]
     found += [*_behind_first_names(texts, lang), *_known(texts, known, lang)]
