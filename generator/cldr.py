@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
 from functools import cache, cached_property
 from typing import Any
 
@@ -12,13 +11,21 @@ from babel.localedata import LocaleDataDict, load
 
 
 class Locale(babel.Locale):
-    """A locale with data of its own. Babel's share what they inherit, and a look-up in one of them changes it for those
+    """A locale that leaves no traces. Babel's share what they inherit, and a look-up in one of them changes it for those
     that are loaded later: November in Yoruba would be "Oṣù Bélú" or "M11", by which languages were asked before."""
 
     @cached_property
     def _data(self) -> LocaleDataDict:
         shared: Any = load(str(self))
-        return LocaleDataDict(deepcopy(shared))
+        return _Reading(shared)
+
+
+class _Reading(LocaleDataDict):
+    """A table of a locale that keeps nothing of what is looked up in it."""
+
+    def __getitem__(self, key: str | int | None) -> Any:
+        found = LocaleDataDict({key: self._data[key]}, base=self.base)[key]
+        return _Reading(found._data, base=self.base) if isinstance(found, LocaleDataDict) else found
 
 
 @cache

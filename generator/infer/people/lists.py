@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from generator import lexicon
 from generator.infer.people.remembered import WORDS_KEPT, Remembered
