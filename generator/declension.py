@@ -2,7 +2,7 @@
 
 Two lists of a language say how. Each line of place_cases.tsv is the ending of a name, what it becomes in cases that say
 nothing of where, and in those that say "in", "to" or "from" (`-`: no ending); the longest ending that fits holds.
-place_prefixes.txt has what is written before a name without a space (Hebrew, Arabic); it says where when it stands
+name_prefixes.txt has what is written before a name without a space (Hebrew, Arabic); it says where when it stands
 among the place_cues, too. More forms may be made than a language has: no text has those.
 """
 
@@ -22,7 +22,7 @@ def cases(name: str, lang: str) -> Iterator[tuple[str, bool]]:
     """The name in each of its cases, and whether the case says where; nothing for a language without such lists."""
     if len(name) < STEM:
         return
-    for prefix in words(lang, "place_prefixes"):
+    for prefix in words(lang, "name_prefixes"):
         yield prefix + name, prefix in words(lang, "place_cues")
     endings = _endings(lang)
     for start in range(STEM, len(name) + 1) if endings else ():

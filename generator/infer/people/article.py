@@ -56,7 +56,7 @@ def _cleaned(words: Words, spans: Sequence[Span], ends: Collection[str], lang: s
         name = untitled(words.texts, [*range(start, end)])
         if len(name) > 2 and is_country(words.texts[name[-1]]):
             name.pop()
-        while len(name) > 1 and _is_land(words.texts[name[0]], lang):
+        while len(name) > 1 and (_is_land(words.texts[name[0]], lang) or _is_town(words.texts[name[0]], lang, name)):
             name.pop(0)
         name = name[: owner([words.texts[i] for i in name], ends, lang)]
         span = name[0], name[-1] + 1
@@ -84,12 +84,21 @@ def _nobody(texts: Sequence[str], span: Span, lang: str) -> bool:
     return is_place(texts[slice(*span)]) or is_organisation(texts, span) or is_thing(texts, span, lang)
 
 
+def _is_town(word: str, lang: str, name: Sequence[int]) -> bool:
+    """The same of a town before a full name: of "burmistrz Skawiny Maria Lewandowska" it is no part."""
+    return len(name) > 2 and bool(_declined(word, lang))
+
+
 @lru_cache(maxsize=10_000)
 def _is_land(word: str, lang: str) -> bool:
     """Whether a word is the name of a country or region in a language that declines it, and nobody's: of "президент
     Индии Нарендра Моди" the person is the last two words, of "президент Франции" none."""
-    forms = placenames.named(word, lang)[:1] if lexicon.words(lang, "place_cases") else ()
-    return any(form.rule in ("country name", "region") for form in forms) and not how_common(word)
+    return any(form.rule in ("country name", "region") for form in _declined(word, lang))
+
+
+def _declined(word: str, lang: str) -> tuple[placenames.Form, ...]:
+    """The place that a word names, where the language declines places, and the word is nobody's name."""
+    return placenames.named(word, lang)[:1] if lexicon.words(lang, "place_cases") and not how_common(word) else ()
 
 
 def bare(text: str, attested: Collection[str], lang: str, listed: bool = False) -> str:

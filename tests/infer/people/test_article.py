@@ -54,6 +54,7 @@ def test_owner(title: str, lang: str, name: str, ends: tuple[str, ...], expected
 LANDS = [
     ("a country before the name", "uk", "Прем'єр Індії Нарендра Моді приїхав.", ["Нарендра Моді"]),
     ("a country alone after a title", "ru", "Президент Франции приехал.", []),
+    ("a town before a full name", "pl", "Burmistrz Skawiny Maria Lewandowska mówiła.", ["Maria Lewandowska"]),
     ("a region", "pl", "Premier Bawarii mówił o tym.", []),
 ]
 
