@@ -11,8 +11,9 @@ from babel.localedata import LocaleDataDict, load
 
 
 class Locale(babel.Locale):
-    """A locale that leaves no traces. Babel's share what they inherit, and a look-up in one of them changes it for those
-    that are loaded later: November in Yoruba would be "Oṣù Bélú" or "M11", by which languages were asked before."""
+    """A locale that leaves no traces. Babel's share what they inherit, and a look-up in one of them changes it for
+    those that are loaded later: November in Yoruba would be "Oṣù Bélú" or "M11", by which languages were asked before.
+    """
 
     @cached_property
     def _data(self) -> LocaleDataDict:
