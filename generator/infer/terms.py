@@ -34,8 +34,8 @@ MOVING_ACCENTS = frozenset({"de", "es", "pt"})
 """Languages in which inflection sets or moves an accent: Arzt, Ärzte; elección, elecciones."""
 
 ONLY_INFLECTED = frozenset({"fi", "pl", "ru"})
-"""Languages whose stemmers take off endings of inflection alone: what shares a stem is a form of one word, however its end
-has changed (Russian "война" and "войной"), unless it is shorter by more than a letter ("им" is no "имам")."""
+"""Languages whose stemmers take off endings of inflection alone: what shares a stem is a form of one word, however its
+end has changed (Russian "война" and "войной"), unless it is shorter by more than a letter ("им" is no "имам")."""
 
 STEMMERS = {
     "ar": "arabic",
