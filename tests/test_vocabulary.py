@@ -13,7 +13,7 @@ import yaml
 from generator import vocabulary
 from generator.errors import Misuse
 
-LANGUAGES = ("da", "de", "en", "es", "fr", "it", "nb", "nn", "pt", "sv")
+LANGUAGES = ("da", "de", "en", "es", "fi", "fr", "it", "nb", "nl", "nn", "pl", "pt", "ru", "sv")
 FILES = sorted(vocabulary.FOLDER.glob("*.yml"))
 TOPICS = vocabulary.topics()
 TOPS = [topic for topic in TOPICS.values() if not topic.broader]

@@ -34,8 +34,8 @@ MOVING_ACCENTS = frozenset({"de", "es", "pt"})
 """Languages in which inflection sets or moves an accent: Arzt, Ärzte; elección, elecciones."""
 
 ONLY_INFLECTED = frozenset({"fi", "pl", "ru"})
-"""Languages whose stemmers take off nothing but endings of inflection: what shares a stem is a form of one word, however
-its end has changed (Russian "война" and "войной")."""
+"""Languages whose stemmers take off endings of inflection alone: what shares a stem is a form of one word, however its
+end has changed (Russian "война" and "войной"), unless it is shorter by more than a letter ("им" is no "имам")."""
 
 STEMMERS = {
     "ar": "arabic",
@@ -206,7 +206,7 @@ def _fits(word: str, clue: Clue, lang: str) -> bool:
 def _is_form(word: str, term: str, lang: str) -> bool:
     """Whether a word begins like a term and is only by an ending longer. Both in lower case, with the same stem."""
     if lang in ONLY_INFLECTED:
-        return True
+        return len(word) >= len(term) - 1
     if lang in MOVING_ACCENTS:
         if len(word) == len(term) and word[0] != term[0]:  # "über" is no Uber
             return False

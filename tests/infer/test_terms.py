@@ -35,6 +35,8 @@ CASES = [
     ("both at once", "de", "Das Kriegsministerium", ["kriegs-", "-ministerium"], ["-ministerium", "kriegs-"]),
     ("no compound with so little before it", "de", "Zum Beispiel", ["-spiel"], []),
     ("a word of its own is no compound", "de", "Der Handelskrieg", ["-krieg", "Handelskrieg"], ["Handelskrieg"]),
+    ("an ending that changes", "ru", "Войной, в школах и без школ", ["война", "школа"], ["война", "школа", "школа"]),
+    ("a short word with the stem of a term", "ru", "Они дали им", ["имам"], []),
     ("a language without a stemmer", "zh", "WHO 说", ["WHO"], ["WHO"]),
 ]
 
