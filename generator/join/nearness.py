@@ -54,6 +54,8 @@ LEAST_CROWD = 20
 """So many articles are thought to be able to tell of an event, if the site has them, whatever their dates."""
 NAMING = frozenset({"person", "place", "name", "names"})
 """The kinds of traits of which two articles share one, if they begin a story: numbers alone are no event."""
+LITTLE_SHARED = 1.3
+"""Times as much is asked of the first two that share two traits or one."""
 UNKNOWN_LANGUAGE = 1.3
 """Times as much is asked of the first two in one language whose common words are not known: they look like names."""
 KEPT_DAYS = 5
@@ -89,11 +91,14 @@ class Nearness:
 
     def begins(self, i: int, j: int) -> float:
         """The nearness that makes a story of these two alone; infinite where they share no name."""
-        if NAMING.isdisjoint(self.shared.common(i, j)):
+        kinds = self.shared.common(i, j)
+        if NAMING.isdisjoint(kinds):
             return inf
         crowd = min(self.crowds[i], self.crowds[j], MANY)
         asked: float = FIRST_TWO * FIRST_CROWDED ** log10(crowd / FEW)
         asked = max(1.0, asked)
+        if len(kinds) <= 2:
+            asked *= LITTLE_SHARED
         if self.langs[i] == self.langs[j] and self.langs[i] not in _languages():
             asked *= UNKNOWN_LANGUAGE
         return asked / min(1.0, _doubt(self.dates[i], self.dates[j]))
