@@ -82,6 +82,20 @@ def test_a_day_in_common_does_not_help_to_begin_a_story() -> None:
     assert dated.of(0, 1) / dated.begins(0, 1) == pytest.approx(undated.of(0, 1) / undated.begins(0, 1))
 
 
+@pytest.mark.parametrize(
+    ("lang", "shared"), [("nb", ("name:slnsk", "number:25")), ("yo", ("name:slnsk", "name:ktn", "name:nklt"))]
+)
+def test_two_articles_need_more_with_little_in_common_or_in_a_language_whose_words_are_not_known(
+    lang: str, shared: tuple[str, ...]
+) -> None:
+    enough = ("name:slnsk", "name:ktn", "name:nklt")
+    known, doubtful = (
+        nearness([told(seed, CHESS_NB, of).article for seed in "ab"], [Traits(traits, traits, ())] * 2).begins(0, 1)
+        for of, traits in (("nb", enough), (lang, shared))
+    )
+    assert known < doubtful
+
+
 def test_the_same_words_years_later_are_another_story() -> None:
     then, later = told("a", FERRY_EN, date="2022-03-15"), told("b", FERRY_NB, "nb", date="2024-03-15")
     assert stories.group([then, later, told("c", PRIZE_EN)], {}) == ()
