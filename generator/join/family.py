@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, count, pairwise
+from sys import intern
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,10 +26,12 @@ class Family:
     """The traits of one kind of all articles. `of` numbers those that an article shares with any other, and `those`
     gives them as a set, which takes ten times the room: one article is compared with many, one after the other.
 
-    `squares` are the squared weights of traits, in millionths, so that sums do not depend on order. `met` are the pairs
-    (i, j) of articles that share two traits which are telling for both, sorted, each as i * articles + j.
+    `kinds` are what stands before the ":" of each trait. `squares` are the squared weights of traits, in millionths, so
+    that sums do not depend on order. `met` are the pairs (i, j) of articles that share two traits which are telling for
+    both, sorted, each as i * articles + j.
     """
 
+    kinds: Sequence[str]
     squares: Sequence[int]
     of: Sequence[array[int]]
     those: Callable[[int], frozenset[int]]
@@ -38,6 +41,10 @@ class Family:
     def product(self, i: int, j: int) -> float:
         both = self.those(i).intersection(self.of[j])
         return sum(map(self.squares.__getitem__, both)) * self.scales[i] * self.scales[j] / 1_000_000
+
+    def common(self, i: int, j: int) -> list[str]:
+        """Of each trait that both have its kind."""
+        return [self.kinds[trait] for trait in self.those(i).intersection(self.of[j])]
 
 
 def family(
@@ -51,7 +58,9 @@ def family(
     having = np.bincount(traits)
     squares = np.fromiter(map(square, numbers, having.tolist()), np.int64, len(numbers))
     masses = np.bincount(articles, squares[traits], len(found)) / 1_000_000
-    joining = _by_name(list(numbers), np.flatnonzero((having > 1) & (squares > 0)))
+    names = list(numbers)
+    joining = _by_name(names, np.flatnonzero((having > 1) & (squares > 0)))
+    kinds = [intern(names[trait].split(":", 1)[0]) for trait in joining.tolist()]
     number = np.full(len(numbers), -1)
     number[joining] = np.arange(len(joining))
     articles, traits = articles[number[traits] >= 0], number[traits[number[traits] >= 0]]
@@ -60,7 +69,7 @@ def family(
     rare = (having[joining] <= RARE)[traits]
     telling = _telling(articles[rare], traits[rare], squares[joining])
     scales = [scale(mass) for mass in masses.tolist()]
-    return Family(squares[joining].tolist(), of, those, scales, _met(*telling, len(found)))
+    return Family(kinds, squares[joining].tolist(), of, those, scales, _met(*telling, len(found)))
 
 
 def _by_name(names: Sequence[str], chosen: Numbers) -> Numbers:

@@ -14,7 +14,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
-from math import log, log10
+from math import inf, log, log10
 
 import numpy as np
 
@@ -50,11 +50,19 @@ story is mostly one of two."""
 FIRST_CROWDED = 1.41
 """Times as much is asked of the first two among ten times as many, up to MANY, and so much less among fewer."""
 FEW, MANY = 50, 500
+LEAST_CROWD = 20
+"""So many articles are thought to be able to tell of an event, if the site has them, whatever their dates."""
+NAMING = frozenset({"person", "place", "name", "names"})
+"""The kinds of traits of which two articles share one, if they begin a story: numbers alone are no event."""
+LITTLE_SHARED = 1.3
+"""Times as much is asked of the first two that share two traits or one."""
+UNKNOWN_LANGUAGE = 1.3
+"""Times as much is asked of the first two in one language whose common words are not known: they look like names."""
 KEPT_DAYS = 5
 """Days within which a story is told; each DAYS_MORE beyond must be made up for by as much nearness again."""
 DAYS_MORE = 30
 SAME_TIME = 0.85
-"""Of the nearness asked for else is enough between two articles of the same two days."""
+"""Of the nearness asked for else is enough between two articles of the same two days, but for the first two."""
 EDTF = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?[~?%]?")
 
 Pair = tuple[int, int]
@@ -82,10 +90,18 @@ class Nearness:
         return nearness / self.chance / _doubt(self.dates[i], self.dates[j])
 
     def begins(self, i: int, j: int) -> float:
-        """The nearness that makes a story of these two alone."""
+        """The nearness that makes a story of these two alone; infinite where they share no name."""
+        kinds = self.shared.common(i, j)
+        if NAMING.isdisjoint(kinds):
+            return inf
         crowd = min(self.crowds[i], self.crowds[j], MANY)
         asked: float = FIRST_TWO * FIRST_CROWDED ** log10(crowd / FEW)
-        return max(1.0, asked)
+        asked = max(1.0, asked)
+        if len(kinds) <= 2:
+            asked *= LITTLE_SHARED
+        if self.langs[i] == self.langs[j] and self.langs[i] not in _languages():
+            asked *= UNKNOWN_LANGUAGE
+        return asked / min(1.0, _doubt(self.dates[i], self.dates[j]))
 
     def candidates(self) -> Iterator[Pair]:
         """The pairs of articles that share two rare traits which are telling for both, sorted."""
@@ -147,16 +163,17 @@ def _languages() -> frozenset[str]:
 
 
 def _crowds(dates: Sequence[Span | None]) -> list[int]:
-    """Of each article the number of those whose date is not known, or within KEPT_DAYS of its own."""
+    """Of each article the number of those whose date is not known or near its own, at least LEAST_CROWD."""
     firsts = sorted(span[0] for span in dates if span)
     lasts = sorted(span[1] for span in dates if span)
     undated = len(dates) - len(firsts)
-    return [
+    near = [
         undated + bisect_right(firsts, span[1] + KEPT_DAYS) - bisect_left(lasts, span[0] - KEPT_DAYS)
         if span
         else len(dates)
         for span in dates
     ]
+    return [max(crowd, min(LEAST_CROWD, len(dates))) for crowd in near]
 
 
 def _doubt(one: Span | None, other: Span | None) -> float:

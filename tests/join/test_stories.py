@@ -27,6 +27,16 @@ Kaptein Ingvild Storaker sier at skipet mistet strømmen nær Bugøynes.
 Rederiet Hålogaland Line har bedt Peder Winsnes om en granskning. Ingen ble skadet 14. mars."""
 PRIZE_EN = """The novelist Marguerite Delacroix has won the Lindqvist Prize for her book about beekeepers in Provence.
 The jury under Tomasz Wojcik praised her patience. The prize is worth 48,000 euros and is given in Uppsala."""
+DEBT_EN = """Manila asked its lenders on Monday for more time to repay the loans that it took up in 1987.
+Its bankers want 14 years for it, said an envoy. They will meet again in May, and most of them expect an answer."""
+VOTE_AM = """ምርጫው በ1987 ከተካሄደው ጋር ተመሳሳይ ነው ተባለ። በ14 ወረዳዎች ድምፅ ተሰጥቷል።"""
+PRESS_JA = """2014年と2015年の調査では、2018年、2019年、2020年と同じ結果が出た。市は13の案を示している。"""
+GOALS_AM = """ቡድኑ በ2014፣ በ2015፣ በ2018፣ በ2019 እና በ2020 አሸንፏል። አሁን 13 ጨዋታ ቀርቶታል።"""
+EMPTY_EN, EMPTY_FR = "Updated 2022, 01.", "Mis à jour 2022, 01."
+FEVER_FR = (
+    """La fièvre a touché 70 villages et 80 écoles. Elle provoque des douleurs, et les produits manquent partout."""
+)
+CODES_RU = """Коды игры на сегодня: 70 монет, 80 кристаллов. Введите provoque или produits в окне и получите подарок."""
 CHESS_NB = """Sjakkspilleren Oleksandra Petrenko slo verdensmesteren i Wijk aan Zee søndag.
 Partiet varte i 87 trekk og ble avgjort i et tårnsluttspill, sier dommeren Joost van Dalen."""
 
@@ -56,11 +66,34 @@ def test_no_name_that_joined_is_said_twice() -> None:
 def test_two_articles_need_more_to_begin_a_story_where_many_could_tell_of_the_event() -> None:
     pair = [article("a", "2022-03-15"), article("b", "2022-03-15")]
     others = [article(f"c{n}", "2019-01-01") for n in range(100)]
-    alone, among_dated, among_undated = (
-        nearness([*pair, *rest], [Traits((), (), ())] * (2 + len(rest))).begins(0, 1)
-        for rest in ([], others, [replace(one, date=None) for one in others])
+    named, unnamed = Traits(("name:slnsk",), ("Selenskyj",), ()), Traits((), (), ())
+    among_few, among_dated, among_undated = (
+        nearness([*pair, *rest], [named, named, *(unnamed for _ in rest)]).begins(0, 1)
+        for rest in (others[:18], others, [replace(one, date=None) for one in others])
     )
-    assert alone == among_dated < among_undated
+    assert among_few == among_dated < among_undated
+
+
+def test_a_day_in_common_does_not_help_to_begin_a_story() -> None:
+    dated, undated = (
+        nearness([article("a", date), article("b", date)], [Traits(("name:slnsk",), ("Selenskyj",), ())] * 2)
+        for date in ("2022-03-15", "")
+    )
+    assert dated.of(0, 1) / dated.begins(0, 1) == pytest.approx(undated.of(0, 1) / undated.begins(0, 1))
+
+
+@pytest.mark.parametrize(
+    ("lang", "shared"), [("nb", ("name:slnsk", "number:25")), ("yo", ("name:slnsk", "name:ktn", "name:nklt"))]
+)
+def test_two_articles_need_more_with_little_in_common_or_in_a_language_whose_words_are_not_known(
+    lang: str, shared: tuple[str, ...]
+) -> None:
+    enough = ("name:slnsk", "name:ktn", "name:nklt")
+    known, doubtful = (
+        nearness([told(seed, CHESS_NB, of).article for seed in "ab"], [Traits(traits, traits, ())] * 2).begins(0, 1)
+        for of, traits in (("nb", enough), (lang, shared))
+    )
+    assert known < doubtful
 
 
 def test_the_same_words_years_later_are_another_story() -> None:
@@ -77,6 +110,19 @@ def test_articles_stand_by_date_then_seed() -> None:
     found = [told("a", FERRY_EN, date="2022-03-16"), told("b", FERRY_NB, "nb", date="2022-03-15"), told("c", PRIZE_EN)]
     (story,) = stories.group(found, {})
     assert story.seeds == ("b", "a")
+
+
+@pytest.mark.parametrize(
+    ("one", "lang", "other", "other_lang"),
+    [
+        (DEBT_EN, "en", VOTE_AM, "am"),
+        (PRESS_JA, "ja", GOALS_AM, "am"),
+        (EMPTY_EN, "en", EMPTY_FR, "fr"),
+        (FEVER_FR, "fr", CODES_RU, "ru"),
+    ],
+)
+def test_numbers_without_a_name_make_no_story(one: str, lang: str, other: str, other_lang: str) -> None:
+    assert stories.group([told("a", one, lang), told("b", other, other_lang), told("c", PRIZE_EN)], {}) == ()
 
 
 def test_lines_of_the_page_itself_make_no_story() -> None:
