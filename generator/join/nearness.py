@@ -57,7 +57,6 @@ SAME_TIME = 0.85
 """Of the nearness asked for else is enough between two articles of the same two days."""
 EDTF = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?[~?%]?")
 
-Pair = tuple[int, int]
 Span = tuple[int, int]
 
 
@@ -73,24 +72,23 @@ class Nearness:
     shared: Family
     own: Family
 
-    def of(self, i: int, j: int) -> float:
-        nearness = self.shared.product(i, j)
-        if self.langs[i] == self.langs[j]:
-            nearness = (nearness + self.own.product(i, j)) / 2 / NEAR_WITHIN
-        else:
-            nearness /= NEAR_ACROSS
-        return nearness / self.chance / _doubt(self.dates[i], self.dates[j])
-
     def begins(self, i: int, j: int) -> float:
         """The nearness that makes a story of these two alone."""
         crowd = min(self.crowds[i], self.crowds[j], MANY)
         asked: float = FIRST_TWO * FIRST_CROWDED ** log10(crowd / FEW)
         return max(1.0, asked)
 
-    def candidates(self) -> Iterator[Pair]:
-        """The pairs of articles that share two rare traits which are telling for both, sorted."""
+    def candidates(self) -> Iterator[tuple[int, int, float]]:
+        """The pairs of articles that share two rare traits which are telling for both, sorted, with their nearness."""
         met = np.union1d(self.shared.met, self.own.met)
-        return (divmod(pair, len(self.langs)) for pair in met.tolist())
+        _, langs = np.unique(self.langs, return_inverse=True)
+        ones, others = np.divmod(met, max(len(langs), 1))
+        within = langs[ones] == langs[others]
+        near = self.shared.products(met)
+        near[within] = (near[within] + self.own.products(met[within])) / 2 / NEAR_WITHIN
+        near[~within] /= NEAR_ACROSS
+        for i, j, value in zip(ones.tolist(), others.tolist(), (near / self.chance).tolist(), strict=True):
+            yield i, j, value / _doubt(self.dates[i], self.dates[j])
 
 
 def nearness(articles: Sequence[Article], known: Sequence[Traits]) -> Nearness:

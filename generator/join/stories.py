@@ -73,7 +73,7 @@ def _outside(paragraphs: set[int], named: Iterable[Named]) -> tuple[Named, ...]:
 def _clusters(near: Nearness) -> list[list[int]]:
     """Average linkage: the two groups whose articles are nearest on average join, while that is 1 or more, or for two
     articles alone as much as begins a story."""
-    pairs = {(i, j): value for i, j in near.candidates() if (value := near.of(i, j)) >= FAINT}
+    pairs = {(i, j): value for i, j, value in near.candidates() if value >= FAINT}
     sums: dict[int, dict[int, float]] = defaultdict(dict)
     for (i, j), value in pairs.items():
         sums[i][j] = sums[j][i] = value
