@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache
 from math import log, log10
 
 import numpy as np
@@ -101,18 +101,21 @@ def nearness(articles: Sequence[Article], known: Sequence[Traits]) -> Nearness:
         langs,
         dates,
         _crowds(dates),
-        _family([t.shared for t in known], lambda trait: len(langs), USUAL_MASS["shared"]),
-        _family([t.own for t in known], lambda trait: sizes[trait.split(":", 1)[0]], USUAL_MASS["own"]),
+        _family([t.shared for t in known], lambda kind: len(langs), USUAL_MASS["shared"]),
+        _family([t.own for t in known], sizes.__getitem__, USUAL_MASS["own"]),
     )
 
 
 def _family(found: Sequence[Collection[str]], among: Callable[[str], int], usual: float) -> Family:
-    """`among` says how many articles could have a trait, `usual` how much the traits of a usual article weigh."""
+    """`among` says how many articles could have a trait of a kind, `usual` what the traits of a usual one weigh."""
+    elsewhere = commonness()
 
     def square(trait: str, having: int) -> int:
-        return round(
-            _weight(trait.split(":", 1)[0], commonness().get(trait, 0.0), having, among(trait)) ** 2 * 1_000_000
-        )
+        return squared(trait.partition(":")[0], elsewhere.get(trait, 0.0), having)
+
+    @cache
+    def squared(kind: str, common: float, having: int) -> int:
+        return round(_weight(kind, common, having, among(kind)) ** 2 * 1_000_000)
 
     def scale(mass: float) -> float:
         mass = max(mass, LEAST_MASS)
@@ -121,7 +124,6 @@ def _family(found: Sequence[Collection[str]], among: Callable[[str], int], usual
     return family(found, square, scale)
 
 
-@lru_cache(maxsize=100_000)
 def _weight(kind: str, common: float, having: int, size: int) -> float:
     """0 (all have it) .. 1 (nobody but the two compared), times the weight of its kind; `common` as told of commonness.
 
