@@ -8,8 +8,10 @@ every language.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
+from itertools import chain
 from typing import Literal, NamedTuple
 
 from generator import cldr, declension, gazetteer
@@ -79,7 +81,7 @@ def _city_forms() -> Mapping[str, tuple[Form, ...]]:
     cities = gazetteer.cities().values()
     own = ((name, Form(city, "city")) for city in cities for name in city.names)
     others = ((name, Form(city, "city", name[0] < UNSHARED)) for city in cities for name in city.foreign)
-    return _gathered((*own, *others))
+    return _gathered(chain(own, others))
 
 
 @cache
@@ -88,24 +90,26 @@ def _city_first_words() -> Mapping[str, tuple[str, ...]]:
 
 
 def _by_first_word(forms: Iterable[str]) -> Mapping[str, list[str]]:
-    found: dict[str, list[str]] = {}
+    found: defaultdict[str, list[str]] = defaultdict(list)
     for form in forms:
         begun = None if form.isalnum() else WORD.search(form)
-        found.setdefault(begun[0] if begun else form, []).append(form)
+        found[begun[0] if begun else form].append(form)
     return found
 
 
 def _gathered(pairs: Iterable[tuple[str, Form]]) -> dict[str, tuple[Form, ...]]:
-    found: dict[str, list[Form]] = {}
+    found: dict[str, tuple[Form, ...]] = {}
     for name, form in pairs:
-        known = found.setdefault(name, [])
-        if all(other.place.key != form.place.key for other in known):
-            known.append(form)
-    return {name: tuple(known) for name, known in found.items()}
+        if (known := found.get(name)) is None:
+            found[name] = (form,)
+        elif form.place.key not in [other.place.key for other in known]:
+            found[name] = (*known, form)
+    return found
 
 
 def _longest_first(forms: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted(set(forms), key=lambda form: (-len(form), form)))
+    different = set(forms)
+    return tuple(sorted(different, key=lambda form: (-len(form), form)) if len(different) > 1 else different)
 
 
 def _forms(lang: str) -> Iterator[tuple[str, Form]]:
@@ -119,8 +123,9 @@ def _forms(lang: str) -> Iterator[tuple[str, Form]]:
         for spelling in sorted({word, word[0].upper() + word[1:]}):
             yield spelling, Form(of, "adjective" if kind == "adjective" else "inhabitants")
     for name, form in (*names, *_spoken_of(lang)):
+        by_case = form, form._replace(local=True)
         for case, local in declension.cases(name, lang):
-            yield case, form._replace(local=local)
+            yield case, by_case[local]
 
 
 def _names(lang: str) -> Iterator[tuple[str, Form]]:

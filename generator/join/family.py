@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from array import array
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import chain, count, pairwise
 from sys import intern
 
@@ -23,8 +21,7 @@ Numbers = NDArray[np.int64]
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """The traits of one kind of all articles. `of` numbers those that an article shares with any other, and `those`
-    gives them as a set, which takes ten times the room: one article is compared with many, one after the other.
+    """The traits of one kind of all articles. `of` numbers those that an article shares with any other.
 
     `kinds` are what stands before the ":" of each trait. `squares` are the squared weights of traits, in millionths, so
     that sums do not depend on order. `met` are the pairs (i, j) of articles that share two traits which are telling for
@@ -32,19 +29,28 @@ class Family:
     """
 
     kinds: Sequence[str]
-    squares: Sequence[int]
-    of: Sequence[array[int]]
-    those: Callable[[int], frozenset[int]]
-    scales: Sequence[float]
+    squares: Numbers
+    of: Sequence[Numbers]
+    scales: NDArray[np.float64]
     met: Numbers
 
-    def product(self, i: int, j: int) -> float:
-        both = self.those(i).intersection(self.of[j])
-        return sum(map(self.squares.__getitem__, both)) * self.scales[i] * self.scales[j] / 1_000_000
+    def products(self, pairs: Numbers) -> NDArray[np.float64]:
+        """How much the articles of each pair share, which are given as `met` are: the weights of one article are laid
+        out once, and those that it pairs with read theirs there."""
+        ones, others = np.divmod(pairs, max(len(self.of), 1))
+        sums, laid = np.zeros(len(pairs), np.int64), np.zeros(len(self.squares), np.int64)
+        firsts, starts = np.unique(ones, return_index=True)
+        for one, (start, end) in zip(firsts.tolist(), pairwise((*starts.tolist(), len(pairs))), strict=True):
+            own = self.of[one]
+            laid[own] = self.squares[own]
+            sums[start:end] = _sums(laid, [self.of[other] for other in others[start:end].tolist()])
+            laid[own] = 0
+        return sums * self.scales[ones] * self.scales[others] / 1_000_000
 
     def common(self, i: int, j: int) -> list[str]:
         """Of each trait that both have its kind."""
-        return [self.kinds[trait] for trait in self.those(i).intersection(self.of[j])]
+        both = np.intersect1d(self.of[i], self.of[j], assume_unique=True)
+        return [self.kinds[trait] for trait in both.tolist()]
 
 
 def family(
@@ -65,11 +71,10 @@ def family(
     number[joining] = np.arange(len(joining))
     articles, traits = articles[number[traits] >= 0], number[traits[number[traits] >= 0]]
     of = list(_rows(articles, traits, len(found)))
-    those = lru_cache(maxsize=1024)(lambda i: frozenset(of[i]))
     rare = (having[joining] <= RARE)[traits]
     telling = _telling(articles[rare], traits[rare], squares[joining])
-    scales = [scale(mass) for mass in masses.tolist()]
-    return Family(kinds, squares[joining].tolist(), of, those, scales, _met(*telling, len(found)))
+    scales = np.fromiter(map(scale, masses.tolist()), np.float64, len(found))
+    return Family(kinds, squares[joining], of, scales, _met(*telling, len(found)))
 
 
 def _by_name(names: Sequence[str], chosen: Numbers) -> Numbers:
@@ -77,10 +82,16 @@ def _by_name(names: Sequence[str], chosen: Numbers) -> Numbers:
     return np.array(sorted(chosen.tolist(), key=names.__getitem__), np.int64)
 
 
-def _rows(articles: Numbers, traits: Numbers, number: int) -> Iterator[array[int]]:
+def _rows(articles: Numbers, traits: Numbers, number: int) -> Iterator[Numbers]:
     """The traits of each article."""
     ends = np.searchsorted(articles, np.arange(number + 1)).tolist()
-    yield from (array("I", traits[start:end].astype(np.uintc).tobytes()) for start, end in pairwise(ends))
+    yield from (traits[start:end] for start, end in pairwise(ends))
+
+
+def _sums(numbers: Numbers, rows: Sequence[Numbers]) -> Numbers:
+    """The sum of those numbers that each row chooses."""
+    of = np.repeat(np.arange(len(rows)), [len(row) for row in rows])
+    return np.bincount(of, numbers[np.concatenate(rows)], len(rows)).astype(np.int64)
 
 
 def _telling(articles: Numbers, traits: Numbers, squares: Numbers) -> tuple[Numbers, Numbers]:

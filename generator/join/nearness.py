@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache
 from math import inf, log, log10
 
 import numpy as np
@@ -65,7 +65,6 @@ SAME_TIME = 0.85
 """Of the nearness asked for else is enough between two articles of the same two days, but for the first two."""
 EDTF = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?[~?%]?")
 
-Pair = tuple[int, int]
 Span = tuple[int, int]
 
 
@@ -81,14 +80,6 @@ class Nearness:
     shared: Family
     own: Family
 
-    def of(self, i: int, j: int) -> float:
-        nearness = self.shared.product(i, j)
-        if self.langs[i] == self.langs[j]:
-            nearness = (nearness + self.own.product(i, j)) / 2 / NEAR_WITHIN
-        else:
-            nearness /= NEAR_ACROSS
-        return nearness / self.chance / _doubt(self.dates[i], self.dates[j])
-
     def begins(self, i: int, j: int) -> float:
         """The nearness that makes a story of these two alone; infinite where they share no name."""
         kinds = self.shared.common(i, j)
@@ -103,10 +94,17 @@ class Nearness:
             asked *= UNKNOWN_LANGUAGE
         return asked / min(1.0, _doubt(self.dates[i], self.dates[j]))
 
-    def candidates(self) -> Iterator[Pair]:
-        """The pairs of articles that share two rare traits which are telling for both, sorted."""
+    def candidates(self) -> Iterator[tuple[int, int, float]]:
+        """The pairs of articles that share two rare traits which are telling for both, sorted, with their nearness."""
         met = np.union1d(self.shared.met, self.own.met)
-        return (divmod(pair, len(self.langs)) for pair in met.tolist())
+        _, langs = np.unique(self.langs, return_inverse=True)
+        ones, others = np.divmod(met, max(len(langs), 1))
+        within = langs[ones] == langs[others]
+        near = self.shared.products(met)
+        near[within] = (near[within] + self.own.products(met[within])) / 2 / NEAR_WITHIN
+        near[~within] /= NEAR_ACROSS
+        for i, j, value in zip(ones.tolist(), others.tolist(), (near / self.chance).tolist(), strict=True):
+            yield i, j, value / _doubt(self.dates[i], self.dates[j])
 
 
 def nearness(articles: Sequence[Article], known: Sequence[Traits]) -> Nearness:
@@ -119,18 +117,21 @@ def nearness(articles: Sequence[Article], known: Sequence[Traits]) -> Nearness:
         langs,
         dates,
         _crowds(dates),
-        _family([t.shared for t in known], lambda trait: len(langs), USUAL_MASS["shared"]),
-        _family([t.own for t in known], lambda trait: sizes[trait.split(":", 1)[0]], USUAL_MASS["own"]),
+        _family([t.shared for t in known], lambda kind: len(langs), USUAL_MASS["shared"]),
+        _family([t.own for t in known], sizes.__getitem__, USUAL_MASS["own"]),
     )
 
 
 def _family(found: Sequence[Collection[str]], among: Callable[[str], int], usual: float) -> Family:
-    """`among` says how many articles could have a trait, `usual` how much the traits of a usual article weigh."""
+    """`among` says how many articles could have a trait of a kind, `usual` what the traits of a usual one weigh."""
+    elsewhere = commonness()
 
     def square(trait: str, having: int) -> int:
-        return round(
-            _weight(trait.split(":", 1)[0], commonness().get(trait, 0.0), having, among(trait)) ** 2 * 1_000_000
-        )
+        return squared(trait.partition(":")[0], elsewhere.get(trait, 0.0), having)
+
+    @cache
+    def squared(kind: str, common: float, having: int) -> int:
+        return round(_weight(kind, common, having, among(kind)) ** 2 * 1_000_000)
 
     def scale(mass: float) -> float:
         mass = max(mass, LEAST_MASS)
@@ -139,7 +140,6 @@ def _family(found: Sequence[Collection[str]], among: Callable[[str], int], usual
     return family(found, square, scale)
 
 
-@lru_cache(maxsize=100_000)
 def _weight(kind: str, common: float, having: int, size: int) -> float:
     """0 (all have it) .. 1 (nobody but the two compared), times the weight of its kind; `common` as told of commonness.
 

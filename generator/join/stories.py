@@ -73,12 +73,12 @@ def _outside(paragraphs: set[int], named: Iterable[Named]) -> tuple[Named, ...]:
 def _clusters(near: Nearness) -> list[list[int]]:
     """Average linkage: the two groups whose articles are nearest on average join, while that is 1 or more, or for two
     articles alone as much as begins a story."""
-    pairs = {(i, j): value for i, j in near.candidates() if (value := near.of(i, j)) >= FAINT}
+    pairs = {(i, j): value for i, j, value in near.candidates() if value >= FAINT}
     sums: dict[int, dict[int, float]] = defaultdict(dict)
     for (i, j), value in pairs.items():
         sums[i][j] = sums[j][i] = value
     members = {i: [i] for i in sums}
-    queue = [(-value, i, j) for (i, j), value in pairs.items() if value >= near.begins(i, j)]
+    queue = [(-value, i, j) for (i, j), value in pairs.items() if value >= 1 and value >= near.begins(i, j)]
     heapq.heapify(queue)
     while queue:
         value, i, j = heapq.heappop(queue)

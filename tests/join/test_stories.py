@@ -76,10 +76,14 @@ def test_two_articles_need_more_to_begin_a_story_where_many_could_tell_of_the_ev
 
 def test_a_day_in_common_does_not_help_to_begin_a_story() -> None:
     dated, undated = (
-        nearness([article("a", date), article("b", date)], [Traits(("name:slnsk",), ("Selenskyj",), ())] * 2)
+        nearness(
+            [article("a", date), article("b", date)],
+            [Traits(("name:slnsk", "number:620"), ("Selenskyj", "620"), ())] * 2,
+        )
         for date in ("2022-03-15", "")
     )
-    assert dated.of(0, 1) / dated.begins(0, 1) == pytest.approx(undated.of(0, 1) / undated.begins(0, 1))
+    (_, _, near_dated), (_, _, near_undated) = *dated.candidates(), *undated.candidates()
+    assert near_dated / dated.begins(0, 1) == pytest.approx(near_undated / undated.begins(0, 1))
 
 
 @pytest.mark.parametrize(
