@@ -10,7 +10,7 @@ from functools import lru_cache
 from generator import lexicon, placenames
 from generator.infer.people.lists import how_common, is_country, is_organisation, is_place
 from generator.infer.people.things import christened, is_thing
-from generator.infer.people.titles import credited, untitled
+from generator.infer.people.titles import credited, honorifics, untitled
 from generator.infer.people.tokens import PARTICLES, Span, Words
 from generator.names.cases import base_names
 from generator.names.given import is_given_name
@@ -112,6 +112,8 @@ def _nobody(texts: Sequence[str], span: Span, lang: str) -> bool:
     if not set(texts[slice(*span)]).isdisjoint(lexicon.words(lang, "pronouns")):
         return True
     if (span[1] - span[0] == 1 or lexicon.words(lang, "place_cases")) and _is_land(texts[span[1] - 1], lang):
+        return True
+    if span[1] - span[0] == 1 and texts[span[0]] in honorifics() and not how_common(texts[span[0]]):
         return True
     return is_place(texts[slice(*span)]) or is_organisation(texts, span) or is_thing(texts, span, lang)
 

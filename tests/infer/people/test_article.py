@@ -63,6 +63,7 @@ CLEANED = [
     ("a ministry behind a surname", "nl", ["Minister Jansen van Justitie zei dat."], ["Jansen"]),
     ("two persons", "es", ["Los jugadores Ada Gómez y Tomás Pérez llegaron."], ["Ada Gómez", "Tomás Pérez"]),
     ("an agency and a town hall", "tr", ["Anadolu Ajansı ve Alaca Belediyesi açıkladı."], []),
+    ("a title alone", "lg", ["Katikkiro yagambye. Charles Peter Mayiga yagenda."], ["Charles Peter Mayiga"]),
     ("a title of a language without texts to learn from", "ha", ["Shugaba Zelensky ya ce haka."], ["Zelensky"]),
 ]
 
