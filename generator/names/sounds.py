@@ -94,7 +94,7 @@ def _change(x: str, y: str) -> float:
 
 @lru_cache(maxsize=1 << 17)
 def bones(sounded: str) -> str:
-    """The consonants in broad classes: the same for all likely spellings of a name."""
-    broad = sounded.replace("kh", "h").translate(_BROAD)
+    """The consonants in broad classes: the same for all likely spellings of a name; ts and z are one."""
+    broad = sounded.replace("kh", "h").replace("ts", "z").translate(_BROAD)
     letters = "".join(c for c in broad if c not in VOWELS and c != "h")
     return re.sub(r"(.)\1+", r"\1", letters)

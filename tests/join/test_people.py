@@ -215,6 +215,12 @@ def test_one_known_person_in_many_scripts() -> None:
     assert [(p.name, len(p.articles)) for p in people] == [("Vladimir Putin", 5)]
 
 
+def test_an_unknown_person_in_two_scripts() -> None:
+    assert names(about("a", "en", "Martin Griffiths"), about("b", "ru", "Мартин Гриффитс")) == ["Martin Griffiths"]
+    assert names(about("a", "en", "Kristina Watson"), about("b", "ru", "Кристина Уотсон")) == ["Kristina Watson"]
+    assert len(names(about("a", "en", "Martin Griffiths"), about("b", "ru", "Мартина Гриффитс"))) == 2
+
+
 def test_letters_of_another_script_are_not_merged_silently() -> None:
     people, questions = join(about("a", "en", "Vladimir Putin"), about("b", "en", "Vladimir Рutin"), authority=SHIPPED)
     assert len(people) == 2

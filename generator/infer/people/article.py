@@ -10,12 +10,17 @@ from functools import lru_cache
 from generator import lexicon, placenames
 from generator.infer.people.lists import how_common, is_country, is_organisation, is_place
 from generator.infer.people.things import christened, is_thing
-from generator.infer.people.titles import credited, untitled
-from generator.infer.people.tokens import Span, Words
+from generator.infer.people.titles import credited, honorifics, untitled
+from generator.infer.people.tokens import PARTICLES, Span, Words
 from generator.names.cases import base_names
+from generator.names.given import is_given_name
 
 GENITIVE_S = frozenset({"nb", "nn", "no", "da", "sv", "de", "fo", "is"})
 """Languages whose genitive is an s without an apostrophe."""
+ENDING_BEHIND_APOSTROPHE = frozenset({"tr", "az", "et", "fi", "pl"})
+"""Languages that put an apostrophe between a name and an ending: Putin'in."""
+LONGEST_ENDING = 5
+"""Letters behind an apostrophe that may be an ending."""
 SHORTEST_STEM = 4
 """Letters of a listed name before an s that may be its genitive: Obamas, but Steve Jobs is no Job."""
 Name = tuple[str, ...]
@@ -34,8 +39,18 @@ class Group:
 
 def cleaned(paragraphs: Sequence[Words], found: Sequence[Sequence[Span]], lang: str) -> list[list[Span]]:
     """The names of each paragraph without titles before them and what is no person's name."""
-    ends = {words.texts[end - 1] for words, spans in zip(paragraphs, found, strict=True) for _, end in spans}
-    kept = [_cleaned(words, spans, ends, lang) if spans else [] for words, spans in zip(paragraphs, found, strict=True)]
+    pairs = list(zip(paragraphs, found, strict=True))
+    ends = {words.texts[end - 1] for words, spans in pairs for _, end in spans}
+    parts = {word for words, spans in pairs for start, end in spans for word in words.texts[start:end]}
+    known = {word.casefold() for word in parts if not word.isupper()}
+    kept = [
+        [
+            span
+            for span in _cleaned(words, spans, ends, lang)
+            if not _is_headline(words.texts[slice(*span)], known, lang)
+        ]
+        for words, spans in pairs
+    ]
     things = christened(paragraphs, lang)
     if not things:
         return kept
@@ -56,9 +71,11 @@ def _cleaned(words: Words, spans: Sequence[Span], ends: Collection[str], lang: s
         name = untitled(words.texts, [*range(start, end)])
         if len(name) > 2 and is_country(words.texts[name[-1]]):
             name.pop()
-        while len(name) > 1 and (_is_land(words.texts[name[0]], lang) or _is_town(words.texts[name[0]], lang, name)):
+        while _has_place_before([words.texts[i] for i in name], lang):
             name.pop(0)
         name = name[: owner([words.texts[i] for i in name], ends, lang)]
+        while len(name) > 2 and _ends_in_acronym(words.texts[name[-2]], words.texts[name[-1]]):
+            name.pop()
         span = name[0], name[-1] + 1
         if name[0] not in off and not _nobody(words.texts, span, lang):
             out.append(span)
@@ -76,36 +93,58 @@ def owner(name: Sequence[str], ends: Collection[str], lang: str) -> int:
     return len(name)
 
 
+def _ends_in_acronym(before: str, last: str) -> bool:
+    """Whether a name ends with a party or a firm in capitals, and is not in capitals itself: "Ada Lie CDA"."""
+    return last.isupper() and 1 < len(last) < 6 and not set(last) <= {*"IVX."} and not before.isupper()
+
+
+def _is_headline(name: Sequence[str], known: Collection[str], lang: str) -> bool:
+    """Whether three words or more in capitals are no name: one of them is no common name, and not in `known`, the words
+    of the article's other names, case-folded."""
+    words = [word for word in name if word.lower() not in PARTICLES]
+    if len(words) < 3 or not all(map(str.isupper, words)):
+        return False
+    bases = (bare(word, (), lang, listed=True) for word in words if len(word) > 2)
+    return any(how_common(word) < 2 and word.casefold() not in known for word in bases)
+
+
 def _nobody(texts: Sequence[str], span: Span, lang: str) -> bool:
     if not set(texts[slice(*span)]).isdisjoint(lexicon.words(lang, "pronouns")):
         return True
-    if _is_land(texts[span[1] - 1], lang):
+    if (span[1] - span[0] == 1 or lexicon.words(lang, "place_cases")) and _is_land(texts[span[1] - 1], lang):
+        return True
+    if span[1] - span[0] == 1 and texts[span[0]] in honorifics() and not how_common(texts[span[0]]):
         return True
     return is_place(texts[slice(*span)]) or is_organisation(texts, span) or is_thing(texts, span, lang)
 
 
-def _is_town(word: str, lang: str, name: Sequence[int]) -> bool:
-    """The same of a town before a full name: of "burmistrz Skawiny Maria Lewandowska" it is no part."""
-    return len(name) > 2 and bool(_declined(word, lang))
+def _has_place_before(name: Sequence[str], lang: str) -> bool:
+    """Whether a land stands before a name, or before a full one a town, in a language that declines towns: "burmistrz
+    Skawiny Maria Lewandowska"."""
+    if len(name) > (1 if how_common(name[-1]) else 2) and _is_land(name[0], lang):
+        return True
+    declines = len(name) > 2 and bool(lexicon.words(lang, "place_cases")) and not how_common(name[0])
+    return declines and bool(placenames.named(name[0], lang))
 
 
 @lru_cache(maxsize=10_000)
 def _is_land(word: str, lang: str) -> bool:
-    """Whether a word is the name of a country or region in a language that declines it, and nobody's: of "президент
-    Индии Нарендра Моди" the person is the last two words, of "президент Франции" none."""
-    return any(form.rule in ("country name", "region") for form in _declined(word, lang))
-
-
-def _declined(word: str, lang: str) -> tuple[placenames.Form, ...]:
-    """The place that a word names, where the language declines places, and the word is nobody's name."""
-    return placenames.named(word, lang)[:1] if lexicon.words(lang, "place_cases") and not how_common(word) else ()
+    """Whether a word is the name of a country or region in any of its cases, and nobody's: of "президент Индии Нарендра
+    Моди" the person is the last two words, of "президент Франции" none."""
+    forms = placenames.named(word, lang)[:1]
+    return any(form.rule in ("country name", "region") for form in forms) and not how_common(word)
 
 
 def bare(text: str, attested: Collection[str], lang: str, listed: bool = False) -> str:
-    """The word without a genitive s, where its bare form is attested: "Putins" is Putin, but Jonas is Jonas.
+    """The word without a genitive s, where its bare form is attested: "Putins" is Putin, but Jonas is Jonas; and
+    without an ending behind an apostrophe, where the language has them: "Putin'in".
 
     `listed`: or where the lists of names know the bare form better.
     """
+    if lang in ENDING_BEHIND_APOSTROPHE:
+        stem, _, ending = text.replace("’", "'").partition("'")
+        if ending.islower() and len(ending) <= LONGEST_ENDING and len(stem) > 2:
+            return stem
     if lang in GENITIVE_S and text.endswith(("s", "S")):
         cut = text[:-1]
         if cut in attested or (listed and len(cut) >= SHORTEST_STEM and how_common(cut) > how_common(text)):
@@ -132,7 +171,7 @@ def groups(named: Mapping[Spot, Name]) -> list[Group]:
     for name in sorted(counts):
         for word in {name[0].casefold(), name[-1].casefold()}:
             near.setdefault(word, []).append(name)
-    homes = {name: _home(name, near[name[-1].casefold()]) for name in counts}
+    homes = {name: _home(name, sorted({*near[name[-1].casefold()], *near[name[0].casefold()]})) for name in counts}
     joined: dict[Name, list[tuple[Spot, Name]]] = {}
     for spot in sorted(named):
         joined.setdefault(_key(homes[named[spot]][0]), []).append((spot, named[spot]))
@@ -147,7 +186,7 @@ def groups(named: Mapping[Spot, Name]) -> list[Group]:
 def _home(name: Name, near: Sequence[Name]) -> tuple[Name, str]:
     """The one fuller name of the article that this form belongs to, or the form itself; and the rule.
 
-    `near`: the names that begin or end with its last word, in order.
+    `near`: the names that begin or end with its last word or its first, in order.
     """
     length = len(" ".join(name))
     fuller = {_key(other): other for other in near if len(" ".join(other)) > length}
@@ -179,7 +218,9 @@ def _stands_for(word: str, words: Name) -> bool:
 
 
 def _begins(name: Name, other: Name) -> bool:
-    return len(name) == 1 and len(other) > 1 and name[0] == other[0]
+    """The other goes on behind this one word, or with a family name behind these given names: "Carrie Ann"."""
+    given = name == other[:-1] and all(map(is_given_name, name)) and how_common(other[-1]) > 1
+    return given or (len(name) == 1 and len(other) > 1 and name[0] == other[0])
 
 
 def _key(name: Name) -> Name:

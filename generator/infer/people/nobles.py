@@ -9,6 +9,8 @@ from generator.infer.people.article import GENITIVE_S
 from generator.infer.people.lists import flags
 from generator.infer.people.titles import honorifics
 from generator.infer.people.tokens import PARTICLES, Span, foreign_particles
+from generator.names.fold import fold
+from generator.names.given import given_names
 
 PARTICLES_ARE_WORDS = frozenset({"de", "nl", "af"})
 """Languages in which von, van and der are words of every sentence."""
@@ -32,7 +34,7 @@ def completed(texts: Sequence[str], spans: Iterable[Span], known: Collection[Nam
     if PARTICLES.isdisjoint(map(str.lower, texts)):
         return list(spans)
     spans = [span for span in spans if lang not in TAILS_NEED_NAMES or not texts[span[0]].islower()]
-    found = [_whole(texts, span, lang) for span in spans]
+    found = [part for span in spans for part in _parted(texts, _whole(texts, span, lang), lang)]
     found += [*_behind_first_names(texts, lang), *_known(texts, known, lang)]
     kept: list[Span] = []
     for span in sorted(found, key=lambda span: (span[0], -span[1])):
@@ -49,6 +51,39 @@ def _whole(texts: Sequence[str], span: Span, lang: str) -> Span:
         return span
     last = _last(texts, end)
     return (start, last + 1) if last < len(texts) and (cut or last > end) else span
+
+
+def _parted(texts: Sequence[str], span: Span, lang: str) -> Iterator[Span]:
+    """The span up to a particle before a ministry or a party ("Berg van Justitie"); or up to and behind a particle that
+    is a word of the language and stands before a first name: "Ada Lie y Tomás"."""
+    start, end = span
+    for at in range(start + 1, end - 1):
+        if texts[at] not in PARTICLES or texts[at - 1] in PARTICLES:
+            continue
+        behind = next((k for k in range(at, end) if texts[k] not in PARTICLES), end - 1)
+        if texts[at] in lexicon.words(lang, "particle-words") and at > start + 1 and _is_given(texts[behind]):
+            yield start, at
+            yield from _parted(texts, (behind, end), lang)
+            return
+        if _is_institution(texts[behind], lang) and not texts[start].isupper():
+            yield start, at
+            return
+    yield span
+
+
+def _is_given(text: str) -> bool:
+    return fold(text) in given_names()
+
+
+def _is_institution(text: str, lang: str) -> bool:
+    """Whether a word behind a particle is a ministry's or a party's, or says of what town something is: "Berliner"."""
+    from_a_town = lang in PARTICLES_ARE_WORDS and _is_adjective(text)
+    return text in lexicon.words(lang, "institutions") or from_a_town or (text.isupper() and len(text) > 1)
+
+
+def _is_adjective(text: str) -> bool:
+    """Whether a word is made of a town's or country's name: "Berliner"."""
+    return text.endswith(("er", "ische", "ischen")) and bool({*flags(text[:-2])} & {*"CT"})
 
 
 def _own(texts: Sequence[str], span: Span) -> Span:

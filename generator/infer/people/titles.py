@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from generator import lexicon
+from generator.infer.people.lists import flags, how_common
 
 
 @cache
@@ -30,13 +31,31 @@ def credits() -> frozenset[str]:
 def untitled(texts: Sequence[str], name: list[int]) -> list[int]:
     """The name's words without the titles before it, and a particle before these ("de M. Berg"); a name that is all
     title ("the Pope") stays."""
-    start = 0
+    start = _behind_role(texts, name)
     while start < len(name) - 1 and (
         texts[name[start]] in honorifics()
         or (texts[name[start]].islower() and start < len(name) - 2 and texts[name[start + 1]] in honorifics())
     ):
         start += 1
     return name[start:]
+
+
+def _behind_role(texts: Sequence[str], name: Sequence[int]) -> int:
+    """How many words of the name end with a role: 2 of "Sales Manager Ada Lie", 1 of "AfD-Mann Lie"."""
+    for size in range(len(name) - 1, 0, -1):
+        before = [texts[at] for at in name[: size - 1]]
+        sure = size < len(name) - 1 or not any(how_common(word) or word.endswith(".") for word in before)
+        if sure and is_role(texts[name[size - 1]]):
+            return size
+    return 0
+
+
+@lru_cache(maxsize=10_000)
+def is_role(text: str) -> bool:
+    """Whether a word says what somebody is and is nobody's name, also as a compound: "Trade-Specialist", "AfD-Mann"."""
+    first, mark, last = text.rpartition("-")
+    compound = mark and (sum(letter.isupper() for letter in first) > 1 or "R" in flags(last))
+    return bool(compound or "R" in flags(text)) and not how_common(text)
 
 
 def credited(texts: Sequence[str]) -> frozenset[int]:

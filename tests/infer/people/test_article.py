@@ -15,6 +15,8 @@ GROUPS = [
     ("a middle name more", ["Kari Berg", "Kari Anne Berg"], ["Kari Anne Berg: Kari Berg, Kari Anne Berg"]),
     ("capitals all through", ["KARI BERG", "Kari Berg"], ["Kari Berg: KARI BERG, Kari Berg"]),
     ("one word alone", ["Pelé"], ["Pelé"]),
+    ("given names in capitals", ["KARI ANNE", "Kari Anne Berg"], ["Kari Anne Berg: KARI ANNE, Kari Anne Berg"]),
+    ("a word behind a full name", ["Kari Berg", "Kari Berg Xlego"], ["Kari Berg", "Kari Berg Xlego"]),
 ]
 
 
@@ -29,6 +31,9 @@ BARE = [
     ("an attested bare form", "Bergs", "nb", "Berg"),
     ("not attested", "Jonas", "nb", "Jonas"),
     ("no genitive s in this language", "Bergs", "en", "Bergs"),
+    ("an ending behind an apostrophe", "Tunçer'in", "tr", "Tunçer"),
+    ("an apostrophe of the name itself", "O'Neill", "tr", "O'Neill"),
+    ("no such endings in this language", "Ma'ruf", "id", "Ma'ruf"),
 ]
 
 
@@ -51,7 +56,30 @@ def test_owner(title: str, lang: str, name: str, ends: tuple[str, ...], expected
     assert owner(name.split(), ends, lang) == expected
 
 
+CLEANED = [
+    ("a headline in capitals", "tr", ["HELİKOPTER GÖREV YAPIYOR", "Ekrem Tunçer geldi."], ["Ekrem Tunçer"]),
+    ("a name in capitals", "da", ["Filmen af KARI ANNE HANSEN er god."], ["KARI ANNE HANSEN"]),
+    ("a party behind a name", "nl", ["Volgens minister Hugo van Jong CD&V is dat zo."], ["Hugo van Jong"]),
+    ("a ministry behind a surname", "nl", ["Minister Jansen van Justitie zei dat."], ["Jansen"]),
+    ("two persons", "es", ["Los jugadores Ada Gómez y Tomás Pérez llegaron."], ["Ada Gómez", "Tomás Pérez"]),
+    ("an agency and a town hall", "tr", ["Anadolu Ajansı ve Alaca Belediyesi açıkladı."], []),
+    ("a title alone", "lg", ["Katikkiro yagambye. Charles Peter Mayiga yagenda."], ["Charles Peter Mayiga"]),
+    ("a title of a language without texts to learn from", "ha", ["Shugaba Zelensky ya ce haka."], ["Zelensky"]),
+]
+
+
+@pytest.mark.parametrize(("title", "lang", "texts", "expected"), CLEANED, ids=[case[0] for case in CLEANED])
+def test_what_is_found_is_cleaned(title: str, lang: str, texts: list[str], expected: list[str]) -> None:
+    assert [mention.text for mention in mentions(texts, lang)] == expected
+
+
 LANDS = [
+    (
+        "a country before the name, where names are not declined",
+        "sw",
+        "Rais wa Marekani Joe Biden alisema.",
+        ["Joe Biden"],
+    ),
     ("a country before the name", "uk", "Прем'єр Індії Нарендра Моді приїхав.", ["Нарендра Моді"]),
     ("a country alone after a title", "ru", "Президент Франции приехал.", []),
     ("a town before a full name", "pl", "Burmistrz Skawiny Maria Lewandowska mówiła.", ["Maria Lewandowska"]),

@@ -13,6 +13,13 @@ CASES = [
     ("a party behind a family name", "de", "Annalena Baerbock von den Grünen", [(0, 5)], "Annalena Baerbock"),
     ("a second first name", "de", "Hans Georg von Arnim", [(0, 4)], "Hans Georg von Arnim"),
     ("a ministry", "nl", "van Justitie", [(0, 2)], ""),
+    ("a ministry behind a surname", "nl", "Jansen van Binnenlandse Zaken", [(0, 4)], "Jansen"),
+    ("a ministry behind a name with a particle", "nl", "Hugo de Jong van Justitie", [(0, 5)], "Hugo de Jong"),
+    ("whose town it is", "de", "Andreas Pfeiffer von der Berliner", [(0, 5)], "Andreas Pfeiffer"),
+    ("a club in capitals", "de", "Melina Wolf von der LG", [(0, 5)], "Melina Wolf"),
+    ("two persons", "es", "Ada Gómez y Tomás", [(0, 4)], "Ada Gómez | Tomás"),
+    ("a second family name", "es", "José Ortega y Gasset", [(0, 4)], "José Ortega y Gasset"),
+    ("by somebody", "it", "Ada Rossi da Donald Berg", [(0, 5)], "Ada Rossi | Donald Berg"),
     ("a particle that begins a name", "en", "de Silva", [(0, 2)], "de Silva"),
     ("no name at all", "en", "Monday In London", [], ""),
 ]

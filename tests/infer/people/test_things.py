@@ -14,6 +14,8 @@ THINGS = [
     ("a square behind a full name", "nb", "ved Carl Berners plass i dag", "Carl Berners", True),
     ("somebody's place in the team", "nb", "tok Bergs plass i laget", "Bergs", False),
     ("an airport before", "es", "el aeropuerto Simón Bolívar", "Simón Bolívar", True),
+    ("a tower in another language", "it", "vicino alla Berg Tower di", "Berg Tower", True),
+    ("a party", "tr", "dün Berg Partisi üyeleri", "Berg Partisi", True),
     ("a person", "nb", "sa Kari Berg i dag", "Kari Berg", False),
     ("a word of another language", "nb", "sa Storm Berg i dag", "Storm Berg", False),
 ]

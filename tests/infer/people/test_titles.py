@@ -7,6 +7,12 @@ TITLES = [
     ("a form of address goes", "Ms Kari Berg", "Kari Berg"),
     ("several titles go", "Prof. Dr. Kari Berg", "Kari Berg"),
     ("the last word stays", "President", "President"),
+    ("a role before a full name", "Sales Manager Kari Berg", "Kari Berg"),
+    ("a role before a surname", "Manager Berg", "Berg"),
+    ("a compound of a role", "Handels-Direktor Berg", "Berg"),
+    ("a compound of a party", "AfD-Mann Berg", "Berg"),
+    ("two family names", "Anne-Marie Holst-Berg", "Anne-Marie Holst-Berg"),
+    ("an initial is no title", "Roger M. Berg", "Roger M. Berg"),
     ("a name without a title is whole", "Kari Berg", "Kari Berg"),
 ]
 
