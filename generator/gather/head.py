@@ -9,9 +9,11 @@ from generator.gather import byline, dates, headline, published, rescue, scrub, 
 from generator.gather import language as languages
 from generator.gather import title as titles
 from generator.gather.draft import Draft, Line, Stated
+from generator.gather.width import size
 from generator.records import Article, Dropped, Evidence, Paragraph, Value
 
-SAMPLE_LINES, SAMPLE_CHARS = 4, 100
+SAMPLE_LINES, SAMPLE_PARAGRAPHS = 8, 4
+PROSE_SHARE = 0.2  # of a text's letters in its longest paragraphs, so that the short lines are its page's, not its own
 LONGEST_HEADING = 100
 BYLINE_REACH, BARE_REACH = 12, 4
 
@@ -25,11 +27,22 @@ def language(draft: Draft) -> Value[str]:
     """The language stated, or that of the longest lines (menus are often in another)."""
     if draft.stated.lang:
         return draft.stated.lang
-    longest = sorted(draft.lines, key=lambda line: -len(line.text))[:SAMPLE_LINES]
-    sample = "\n".join(line.text[:SAMPLE_CHARS] for line in longest)
+    sample = _sample(draft.lines)
     found = languages.detect(sample)
     doubtful = found == languages.UNKNOWN or languages.is_mixed(sample)
     return Value(found, Evidence("character and word statistics"), doubtful)
+
+
+def _sample(lines: Sequence[Line]) -> str:
+    """The beginnings of the longest lines; of the paragraphs among them alone, where much of the text stands in them.
+
+    So neither a button nor another article's headline weighs in a text of one long line.
+    """
+    longest = sorted((line.text for line in lines), key=size, reverse=True)[:SAMPLE_LINES]
+    prose = [text for text in longest if size(text) >= subheads.LONG][:SAMPLE_PARAGRAPHS]
+    if sum(map(size, prose)) < PROSE_SHARE * sum(size(line.text) for line in lines):
+        prose = longest
+    return "\n".join(text[: languages.SAMPLE_CHARS // len(prose)] for text in prose)
 
 
 def article(draft: Draft, taken: tuple[Dropped, ...]) -> Article:

@@ -48,6 +48,21 @@ Lesen Sie auch: Neue Schule öffnet im Herbst
 """
 
 
+PORTUGUESE = """A câmara da cidade aprovou nesta terça-feira a construção de uma nova ponte sobre o rio, depois de \
+três anos de debates com os moradores dos dois bairros. Segundo a prefeita, as obras começam em março e devem durar \
+pouco mais de dois anos. Quem mora na outra margem hoje leva quase uma hora para chegar ao hospital."""
+
+STRAY = [
+    ("en", ["WATCH LIVE", "The latest local news, weather and traffic where you live", "Sign up for our newsletter"]),
+    (
+        "de",
+        ["Startseite Debatte Ein Imam über Kinderlosigkeit: Was bleibt uns übrig", "0 Kommentare", "Nächster Artikel"],
+    ),
+    ("tr", ["Haberler Gündem Orman yangınları söndürüldü mü, son durum nedir", "Ekonomi", "Son dakika haberleri"]),
+    ("ko", ["엔터 미디어", "전체뉴스", "TV일반", "무단 전재 및 재배포 금지"]),
+]
+
+
 def one(path: str, text: str | bytes, as_is: bool = False) -> Article:
     data = text.encode() if isinstance(text, str) else text
     (found,) = articles(Seed(path, data), SETTINGS, as_is)
@@ -287,3 +302,17 @@ def test_any_text_is_read_or_refused_and_no_line_is_lost(text: str, suffix: str,
         if isinstance(found, Article):
             assert found.title.value
             assert found.paragraphs
+
+
+@pytest.mark.parametrize(("lang", "leftovers"), STRAY, ids=[case[0] for case in STRAY])
+def test_leftovers_in_another_language_do_not_tell_the_language(lang: str, leftovers: list[str]) -> None:
+    text = "\n".join([*leftovers, PORTUGUESE, *leftovers[:2]])
+    assert one("a.txt", text).lang.value == "pt", lang
+
+
+def test_no_paragraph_weighs_more_than_all_short_lines() -> None:
+    wrapped = ["The council of the town has bought the old", "BRIDGE, which it wants to open again next year"] * 12
+    footer = (
+        "Startseite Gesellschaft Ein Verein der Stadt feiert in diesem Jahr ein sehr rundes Jubiläum mit allen Gästen"
+    )
+    assert one("a.txt", "\n".join([footer, *wrapped])).lang.value == "en"
