@@ -48,6 +48,8 @@ def _sample(lines: Sequence[Line]) -> str:
 def article(draft: Draft, taken: tuple[Dropped, ...]) -> Article:
     """The article of a draft. `taken`: lines already read as metadata."""
     lang = language(draft)
+    if draft.stated.title and titles.says_nothing(draft.stated.title.value, lang.value):
+        draft = replace(draft, stated=replace(draft.stated, title=None))
     body = scrub.flags(draft, lang.value)
     place = None if draft.stated.title else headline.find(draft.lines, body, lang.value)
     if not draft.judged:

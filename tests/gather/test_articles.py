@@ -316,3 +316,19 @@ def test_no_paragraph_weighs_more_than_all_short_lines() -> None:
         "Startseite Gesellschaft Ein Verein der Stadt feiert in diesem Jahr ein sehr rundes Jubiläum mit allen Gästen"
     )
     assert one("a.txt", "\n".join([footer, *wrapped])).lang.value == "en"
+
+
+VOID = ["http: / / bridges. blogspot. com / 2017 / 05 / bridge", "www.gazette.com", "gazette.example.com", "Read more"]
+
+
+@pytest.mark.parametrize("title", VOID)
+def test_an_address_or_a_button_is_no_headline(title: str) -> None:
+    sentence = "The council has decided to close the old bridge."
+    text = f"{sentence} It is repaired, and the ferry comes back. The mayor said so on Tuesday, after a long debate."
+    for seed in (f"---\ntitle: {title}\n---\n{text}\n{text[::-1]}", f"{title}\n{text}\n"):
+        assert one("a.md", seed).title.value == sentence.rstrip(".")
+
+
+def test_a_headline_said_three_times_is_said_once() -> None:
+    said = "The old bridge will be closed"
+    assert one("a.md", f"---\ntitle: {said} {said} {said}\n---\nThe council has decided so.").title.value == said
