@@ -52,6 +52,11 @@ PORTUGUESE = """A câmara da cidade aprovou nesta terça-feira a construção de
 três anos de debates com os moradores dos dois bairros. Segundo a prefeita, as obras começam em março e devem durar \
 pouco mais de dois anos. Quem mora na outra margem hoje leva quase uma hora para chegar ao hospital."""
 
+ENGLISH_LINES = """The old bridge will be closed for two years
+The council has decided to close the old bridge for two years while it is being repaired, and the ferry comes back.
+The mayor said that nobody liked it, but that the bridge was no longer safe for lorries and buses.
+For the people of the other shore the way to the hospital becomes an hour longer than it has been until now."""
+
 STRAY = [
     ("en", ["WATCH LIVE", "The latest local news, weather and traffic where you live", "Sign up for our newsletter"]),
     (
@@ -332,3 +337,27 @@ def test_an_address_or_a_button_is_no_headline(title: str) -> None:
 def test_a_headline_said_three_times_is_said_once() -> None:
     said = "The old bridge will be closed"
     assert one("a.md", f"---\ntitle: {said} {said} {said}\n---\nThe council has decided so.").title.value == said
+
+
+def test_the_words_of_a_button_go_from_the_end_of_a_paragraph() -> None:
+    lines = ENGLISH_LINES.replace("buses.", "buses. Read more Read more")
+    assert body(one("a.txt", lines)) == ENGLISH_LINES.splitlines()[1:]
+
+
+LINKS = [
+    "Life with bridges: How they are built\nLife with bridges: Who pays?\nLife with bridges: Ten of the oldest",
+    "ann.lee@gazette.example",
+    "Columnist Ann Lee ann.lee@gazette.example",
+]
+
+
+@pytest.mark.parametrize("links", LINKS, ids=[links[:16] for links in LINKS])
+def test_links_and_addresses_between_paragraphs_go(links: str) -> None:
+    first, second, *rest = ENGLISH_LINES.splitlines()
+    assert body(one("a.txt", "\n".join([first, second, links, *rest]))) == [second, *rest]
+
+
+def test_people_who_speak_are_no_list_of_links() -> None:
+    spoken = ["Mayor Lee: It is not safe.", "Mayor Lee: It never was.", "Mayor Lee: We close it."]
+    first, second, *rest = ENGLISH_LINES.splitlines()
+    assert body(one("a.txt", "\n".join([first, second, *spoken, *rest]))) == [second, *spoken, *rest]
