@@ -18,9 +18,13 @@ MAX_CHARS = 400
 LEAST_CHARS, SENTENCE_CHARS = 40, 15
 LEAST_PICTURE_WORDS = 2
 TAKEN_CHARS = 300
+OPENED_CHARS = 120
 SPEECH = "-–—"
 LONELY_CREDIT_CHARS = 80
 CACHED = 4096
+PICTURED = re.compile(r"\W*(?:\w+ ){0,3}\w+(?: ?\([^()]*\))?\s?[:：]")
+"""How a caption that says what it is begins: `In the picture: …`, `Pictured (from left): …`."""
+
 RIGHTS = re.compile(r"(?<=.{20})\s(?:Bild |Foto |Photo )?©\s?(?!.*(?:19|20)\d\d)\S[^.!?©]{1,60}$")
 """A credit that its sign tells, after a caption (`The bridge © Ann Lee`); with a year it is the page's own."""
 
@@ -125,15 +129,32 @@ def caption(text: str, lang: str, inside: bool, credited: bool = False) -> tuple
     rest, found = credit(text, lang)
     if found:
         return rest, found
-    if len(text) <= MAX_CHARS and phrases.kind(text, lang) == "caption":
-        return text, ""
-    least = SENTENCE_CHARS if credited and text[-1] in ".。" else LEAST_CHARS
-    if (inside and not credited) or not least <= size(text) <= MAX_CHARS:
+    if len(text) > MAX_CHARS:
         return "", ""
+    opened = phrases.kind(text, lang) == "caption" and not (inside and not credited and _tells(text))
+    shown = opened or _speaks_of_picture(text, lang, inside, credited)
+    return (text, "") if shown and not _of_rights(text) else ("", "")
+
+
+def _speaks_of_picture(text: str, lang: str, inside: bool, credited: bool) -> bool:
+    """Whether a line without a credit of its own has the words or the place of a caption."""
+    least = SENTENCE_CHARS if credited and text[-1] in ".。" else LEAST_CHARS
+    if (inside and not credited) or size(text) < least or size(text) > MAX_CHARS:
+        return False
     words = looks(text, lang)[1]
-    shown = words >= LEAST_PICTURE_WORDS
     told = credited and (words > 0 or text[-1] in ".。") and not (inside and _is_spoken_or_long(text))
-    return (text, "") if shown or told else ("", "")
+    return words >= LEAST_PICTURE_WORDS or told
+
+
+def _of_rights(text: str) -> bool:
+    """Whether a line says who has the rights to the page."""
+    folded = text.casefold()
+    return any(entry in folded for entry in lexicon.entries("gather/rights.txt"))
+
+
+def _tells(text: str) -> bool:
+    """Whether a line that begins as captions do goes on as a paragraph: long, and no colon after its first words."""
+    return size(text) > OPENED_CHARS and not PICTURED.match(text)
 
 
 def _is_spoken_or_long(text: str) -> bool:

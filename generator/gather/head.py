@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import fields, replace
 
-from generator.gather import byline, dates, headline, published, rescue, scrub, subheads
+from generator.gather import byline, dates, headline, published, rescue, scrub, series, subheads
 from generator.gather import language as languages
 from generator.gather import title as titles
 from generator.gather.draft import Draft, Line, Stated
+from generator.gather.width import size
 from generator.records import Article, Dropped, Evidence, Paragraph, Value
 
-SAMPLE_LINES, SAMPLE_CHARS = 4, 100
+SAMPLE_LINES, SAMPLE_PARAGRAPHS = 8, 4
+PROSE_SHARE = 0.2  # of a text's letters in its longest paragraphs, so that the short lines are its page's, not its own
 LONGEST_HEADING = 100
 BYLINE_REACH, BARE_REACH = 12, 4
 
@@ -25,20 +27,34 @@ def language(draft: Draft) -> Value[str]:
     """The language stated, or that of the longest lines (menus are often in another)."""
     if draft.stated.lang:
         return draft.stated.lang
-    longest = sorted(draft.lines, key=lambda line: -len(line.text))[:SAMPLE_LINES]
-    sample = "\n".join(line.text[:SAMPLE_CHARS] for line in longest)
+    sample = _sample(draft.lines)
     found = languages.detect(sample)
     doubtful = found == languages.UNKNOWN or languages.is_mixed(sample)
     return Value(found, Evidence("character and word statistics"), doubtful)
 
 
+def _sample(lines: Sequence[Line]) -> str:
+    """The beginnings of the longest lines; of the paragraphs among them alone, where much of the text stands in them.
+
+    So neither a button nor another article's headline weighs in a text of one long line.
+    """
+    longest = sorted((line.text for line in lines), key=size, reverse=True)[:SAMPLE_LINES]
+    prose = [text for text in longest if size(text) >= subheads.LONG][:SAMPLE_PARAGRAPHS]
+    if sum(map(size, prose)) < PROSE_SHARE * sum(size(line.text) for line in lines):
+        prose = longest
+    return "\n".join(text[: languages.SAMPLE_CHARS // len(prose)] for text in prose)
+
+
 def article(draft: Draft, taken: tuple[Dropped, ...]) -> Article:
     """The article of a draft. `taken`: lines already read as metadata."""
     lang = language(draft)
+    if draft.stated.title and titles.says_nothing(draft.stated.title.value, lang.value):
+        draft = replace(draft, stated=replace(draft.stated, title=None))
     body = scrub.flags(draft, lang.value)
     place = None if draft.stated.title else headline.find(draft.lines, body, lang.value)
     if not draft.judged:
         body = rescue.rescued(draft.lines, body, place, lang.value)
+        body = series.without_series(draft.lines, body)
     date, date_place = (draft.stated.date, None) if draft.stated.date else _date(draft, body, place, lang.value)
     authors, byline_places = _authors(draft.lines, body, place, lang.value)
     body = [yes and at != date_place and at not in byline_places for at, yes in enumerate(body)]

@@ -73,6 +73,11 @@ def fold(text: str) -> str:
     return folded.strip(EDGES) or folded
 
 
+def whole(text: str, lang: str) -> str:
+    """The list that has a text as an entry without `…`; "" when none has."""
+    return _index(lang.split("-")[0]).whole.get(fold(text), "")
+
+
 @lru_cache(maxsize=CACHED)
 def kind(text: str, lang: str) -> str:
     """The list that has the line ("share", "related", ...); "" when none has."""

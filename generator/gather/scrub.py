@@ -17,6 +17,8 @@ SURE = frozenset({"share", "comments", "newsletter", "related", "navigation", "n
 SURE_CHARS, BLURB_CHARS = 200, 400
 REPEATED_CHARS = 60
 FEW_LINES = 4
+TAIL = re.compile(r"(?<=[.!?…”\"»] )[^.!?…]{3,40}$")
+MAIL = re.compile(r"(?:[^\W\d_]+[ :：-]+){0,3}\(?[\w.+-]+@[\w-]+\.[\w.-]+\w\)?")
 LETTER = re.compile(r"[^\W_]")
 
 
@@ -71,9 +73,20 @@ def scrub(draft: Draft, body: Sequence[bool], headline: int | None, lang: str) -
         if why:
             dropped.append(Dropped(credit if why == "credit" else line.text, why, line.number))
         else:
-            kept.append(line)
+            kept.append(line if draft.judged else line._replace(text=_without_button(line.text, lang)))
         seen.add(line.text)
     return Scrubbed(tuple(kept), tuple(captions.values()), tuple(dropped))
+
+
+def _without_button(text: str, lang: str) -> str:
+    """A paragraph without the words of a button after its last sentence, even where they stand there twice."""
+    tail = TAIL.search(text)
+    if not tail:
+        return text
+    words = tail[0].split()
+    half = words[: len(words) // 2]
+    said = " ".join(half if words == half * 2 else words)
+    return text[: tail.start()].rstrip() if phrases.whole(said, lang) in SURE else text
 
 
 def _caption(lines: Sequence[Line], at: int, lang: str, inside: bool, paragraph: bool) -> tuple[str, str]:
@@ -120,7 +133,9 @@ def _closes(text: str, lang: str) -> bool:
 
 
 def _signed_or_dated(text: str, lang: str) -> str:
-    """Whether a line taken for the body is a byline, or says when the article was published or updated."""
+    """Whether a line taken for the body is a byline, an address for mail, or says when it was published or updated."""
     if len(text) < DATE_CHARS and published.says(text, lang):
         return "date"
+    if MAIL.fullmatch(text):
+        return "byline"
     return "byline" if len(text) < DATE_CHARS and byline.authors(text, lang) else ""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from generator import sentences
+from generator.gather import phrases
 from generator.gather.draft import Line
 from generator.records import Evidence, Value
 
@@ -19,12 +20,36 @@ SITE_MARK = re.compile(r"\s+[|–—•·-]\s+|[：｜|]")
 CLAUSE = re.compile(r"(?<=\w)(?:[,;:]| [–—-])(?=\s)")
 DATELINE = re.compile(r"[A-ZÆØÅÄÖÜ][A-ZÆØÅÄÖÜ .,'/-]{2,40}(?:\([^)]{1,20}\))?\s*[:–—-]\s+")
 NOT_LETTERS = re.compile(r"[\W_]+")
+ADDRESS = re.compile(r"https?\s?:\s?/.*|www\s?\.\s?\w.*|(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
+CALLS = frozenset({"comments", "navigation", "newsletter", "notice", "related", "share"})
+TIMES = (3, 2)
+LEAST_SAID = 3  # words; "New York, New York" is no headline said twice
 LAST_STOP = re.compile(r"(?<=[^\s.])\.$")
 
 
 def clean(text: str) -> str:
-    """A headline without the full stop some papers end it with."""
-    return LAST_STOP.sub("", text)
+    """A headline said once, without the full stop some papers end it with."""
+    return LAST_STOP.sub("", _once(text))
+
+
+def _once(text: str) -> str:
+    """A text that says the same two or three times over, once."""
+    words = text.split()
+    for times in TIMES:
+        size = len(words) // times
+        if size >= LEAST_SAID and words == words[:size] * times:
+            return " ".join(words[:size])
+    return text
+
+
+def is_address(text: str) -> bool:
+    """Whether a text is nothing but an address, even one with spaces put into it."""
+    return ADDRESS.fullmatch(text.strip()) is not None
+
+
+def says_nothing(text: str, lang: str) -> bool:
+    """Whether a text is no headline of any article: an address, or words of a button."""
+    return is_address(text) or phrases.whole(text, lang) in CALLS
 
 
 def without_site(text: str, site: str) -> str:
@@ -54,7 +79,7 @@ def repeats(text: str, title: str) -> bool:
 
 def inferred(body: Sequence[Line], lang: str) -> Value[str]:
     """The first sentence of the body, shortened at a clause, without the place it was sent from."""
-    line = body[0]
+    line = next((line for line in body if not says_nothing(line.text, lang)), body[0])
     text = DATELINE.sub("", line.text[:SEEN], count=1)
     start, end = sentences.split(text, lang)[0] if text.strip() else (0, 0)
     sentence = clean(text[start:end]) or line.text

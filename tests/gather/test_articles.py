@@ -48,6 +48,26 @@ Lesen Sie auch: Neue Schule öffnet im Herbst
 """
 
 
+PORTUGUESE = """A câmara da cidade aprovou nesta terça-feira a construção de uma nova ponte sobre o rio, depois de \
+três anos de debates com os moradores dos dois bairros. Segundo a prefeita, as obras começam em março e devem durar \
+pouco mais de dois anos. Quem mora na outra margem hoje leva quase uma hora para chegar ao hospital."""
+
+ENGLISH_LINES = """The old bridge will be closed for two years
+The council has decided to close the old bridge for two years while it is being repaired, and the ferry comes back.
+The mayor said that nobody liked it, but that the bridge was no longer safe for lorries and buses.
+For the people of the other shore the way to the hospital becomes an hour longer than it has been until now."""
+
+STRAY = [
+    ("en", ["WATCH LIVE", "The latest local news, weather and traffic where you live", "Sign up for our newsletter"]),
+    (
+        "de",
+        ["Startseite Debatte Ein Imam über Kinderlosigkeit: Was bleibt uns übrig", "0 Kommentare", "Nächster Artikel"],
+    ),
+    ("tr", ["Haberler Gündem Orman yangınları söndürüldü mü, son durum nedir", "Ekonomi", "Son dakika haberleri"]),
+    ("ko", ["엔터 미디어", "전체뉴스", "TV일반", "무단 전재 및 재배포 금지"]),
+]
+
+
 def one(path: str, text: str | bytes, as_is: bool = False) -> Article:
     data = text.encode() if isinstance(text, str) else text
     (found,) = articles(Seed(path, data), SETTINGS, as_is)
@@ -287,3 +307,57 @@ def test_any_text_is_read_or_refused_and_no_line_is_lost(text: str, suffix: str,
         if isinstance(found, Article):
             assert found.title.value
             assert found.paragraphs
+
+
+@pytest.mark.parametrize(("lang", "leftovers"), STRAY, ids=[case[0] for case in STRAY])
+def test_leftovers_in_another_language_do_not_tell_the_language(lang: str, leftovers: list[str]) -> None:
+    text = "\n".join([*leftovers, PORTUGUESE, *leftovers[:2]])
+    assert one("a.txt", text).lang.value == "pt", lang
+
+
+def test_no_paragraph_weighs_more_than_all_short_lines() -> None:
+    wrapped = ["The council of the town has bought the old", "BRIDGE, which it wants to open again next year"] * 12
+    footer = (
+        "Startseite Gesellschaft Ein Verein der Stadt feiert in diesem Jahr ein sehr rundes Jubiläum mit allen Gästen"
+    )
+    assert one("a.txt", "\n".join([footer, *wrapped])).lang.value == "en"
+
+
+VOID = ["http: / / bridges. blogspot. com / 2017 / 05 / bridge", "www.gazette.com", "gazette.example.com", "Read more"]
+
+
+@pytest.mark.parametrize("title", VOID)
+def test_an_address_or_a_button_is_no_headline(title: str) -> None:
+    sentence = "The council has decided to close the old bridge."
+    text = f"{sentence} It is repaired, and the ferry comes back. The mayor said so on Tuesday, after a long debate."
+    for seed in (f"---\ntitle: {title}\n---\n{text}\n{text[::-1]}", f"{title}\n{text}\n"):
+        assert one("a.md", seed).title.value == sentence.rstrip(".")
+
+
+def test_a_headline_said_three_times_is_said_once() -> None:
+    said = "The old bridge will be closed"
+    assert one("a.md", f"---\ntitle: {said} {said} {said}\n---\nThe council has decided so.").title.value == said
+
+
+def test_the_words_of_a_button_go_from_the_end_of_a_paragraph() -> None:
+    lines = ENGLISH_LINES.replace("buses.", "buses. Read more Read more")
+    assert body(one("a.txt", lines)) == ENGLISH_LINES.splitlines()[1:]
+
+
+LINKS = [
+    "Life with bridges: How they are built\nLife with bridges: Who pays?\nLife with bridges: Ten of the oldest",
+    "ann.lee@gazette.example",
+    "Columnist Ann Lee ann.lee@gazette.example",
+]
+
+
+@pytest.mark.parametrize("links", LINKS, ids=[links[:16] for links in LINKS])
+def test_links_and_addresses_between_paragraphs_go(links: str) -> None:
+    first, second, *rest = ENGLISH_LINES.splitlines()
+    assert body(one("a.txt", "\n".join([first, second, links, *rest]))) == [second, *rest]
+
+
+def test_people_who_speak_are_no_list_of_links() -> None:
+    spoken = ["Mayor Lee: It is not safe.", "Mayor Lee: It never was.", "Mayor Lee: We close it."]
+    first, second, *rest = ENGLISH_LINES.splitlines()
+    assert body(one("a.txt", "\n".join([first, second, *spoken, *rest]))) == [second, *spoken, *rest]

@@ -66,6 +66,34 @@ CAPTIONS = [
     ("He said the photo: it was a fake, and that nobody had ever been on the bridge. " * 3, True, ("", "")),
 ]
 
+RIGHTS = [
+    "사진 속 다리 사진 무단 전재 및 재배포 금지, 하늘일보와 사진 기자의 허락을 받으십시오",
+    "Picture and photo of the week. Copyright © 2024 The Gazette. All rights reserved.",
+    "Foto und Bild des Tages im Bild oben links: Alle Rechte vorbehalten, Zeitung der Stadt",
+]
+
+OPENED = [
+    ("ru", "На фото: мост утром", True),
+    ("ru", "На фото мост утром", True),
+    (
+        "ru",
+        "На фото, которое губернатор выложил утром, видно, что по мосту уже едут машины. "
+        "Работы ещё идут, но люди ждать не хотели.",
+        False,
+    ),
+    (
+        "uk",
+        "На фото, яке губернатор виклав зранку, видно, що мостом уже їдуть машини. "
+        "Роботи ще тривають, але люди чекати не хотіли, тож поїхали.",
+        False,
+    ),
+    (
+        "ru",
+        "На фото (слева): мост, который открыли раньше срока, и первые машины, что поехали по нему утром, было много. ",
+        True,
+    ),
+]
+
 BYLINES = [
     ("en", "By Ann Lee and Bo Ek", ("Ann Lee", "Bo Ek")),
     ("en", "By ANN LEE JAN. 13, 2017", ("Ann Lee",)),
@@ -90,6 +118,16 @@ def test_phrases(lang: str, text: str, kind: str) -> None:
 @pytest.mark.parametrize(("text", "inside", "parts"), CAPTIONS, ids=[f"{c[0][:24]} {c[1]}" for c in CAPTIONS])
 def test_captions(text: str, inside: bool, parts: tuple[str, str]) -> None:
     assert caption(text, "nb", inside) == parts
+
+
+@pytest.mark.parametrize("text", RIGHTS)
+def test_a_line_of_rights_is_no_caption(text: str) -> None:
+    assert caption(text, "de", inside=False) == ("", "")
+
+
+@pytest.mark.parametrize(("lang", "text", "is_caption"), OPENED, ids=[case[1][:24] for case in OPENED])
+def test_a_paragraph_may_begin_as_captions_do(lang: str, text: str, is_caption: bool) -> None:
+    assert (caption(text.strip(), lang, inside=True) != ("", "")) == is_caption
 
 
 CREDITED = [

@@ -1,0 +1,31 @@
+"""Lists of links that stand in the middle of a text: short lines that all begin alike up to a colon."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from generator.gather.draft import Line
+from generator.gather.width import size
+
+LEAST_LINES, LEAST_WORDS = 3, 2
+LINE_CHARS = 120
+STOPS = ".。!;,"
+
+
+def without_series(lines: Sequence[Line], body: Sequence[bool]) -> list[bool]:
+    """The body without them: three lines or more of one subject, each a headline (`Oslo by bike: The fjord`)."""
+    kept = list(body)
+    for subject, places in groupby(range(len(lines)), lambda at: _subject(lines[at].text)):
+        run = list(places)
+        if subject and len(run) >= LEAST_LINES:
+            for at in run:
+                kept[at] = False
+    return kept
+
+
+def _subject(text: str) -> str:
+    """What stands before the colon of a line that may be a headline, "" where nothing of the kind does."""
+    subject, colon, _ = text.partition(": ")
+    fits = colon and len(subject.split()) >= LEAST_WORDS and size(text) <= LINE_CHARS and text[-1] not in STOPS
+    return subject.casefold() if fits else ""
