@@ -14,8 +14,8 @@ from time import perf_counter
 
 from generator.infer import places, topics
 from generator.join import stories
-from generator.join.traits import lines
-from generator.records import Article, Evidence, Findings, Paragraph, Value
+from generator.join.traits import Lines, lines
+from generator.records import Article, Evidence, Findings, Named, Paragraph, Topic, Value
 from tests.quality.rows import SHARED
 
 TEXTS = SHARED / "scale/articles.jsonl.xz"
@@ -25,17 +25,22 @@ def main(number: int, jobs: int) -> None:
     known = articles(number)
     seconds: dict[str, float] = {}
     with ProcessPoolExecutor(jobs or os.cpu_count()) as pool:
-        with timed(seconds, "topics"):
-            tagged = list(pool.map(topics.assign, known, chunksize=50))
-        with timed(seconds, "places"):
-            placed = list(pool.map(places.find, known, chunksize=50))
-        found = zip(known, placed, tagged, strict=True)
-        findings = [Findings(article, places=where, topics=about) for article, where, about in found]
-        with timed(seconds, "stories: traits"):
-            traits = dict(zip((one.seed for one in known), pool.map(lines, findings, chunksize=50), strict=True))
+        with timed(seconds, "topics, places, traits of stories"):
+            read = list(pool.map(alone, known, chunksize=50))
+    findings = [
+        Findings(article, places=where, topics=about) for article, (where, about, _) in zip(known, read, strict=True)
+    ]
+    traits = {article.seed: own for article, (_, _, own) in zip(known, read, strict=True)}
+    del read
     with timed(seconds, "stories: groups"):
         stories.group(findings, {}, lambda found: traits.pop(found.article.seed))
     print(json.dumps(seconds))
+
+
+def alone(article: Article) -> tuple[tuple[Named, ...], tuple[Topic, ...], Lines]:
+    """What one article says by itself, read in one go as a build does."""
+    where, about = places.find(article), topics.assign(article)
+    return where, about, lines(Findings(article, places=where, topics=about))
 
 
 def articles(number: int) -> list[Article]:
