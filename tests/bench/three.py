@@ -24,9 +24,8 @@ TEXTS = SHARED / "scale/articles.jsonl.xz"
 def main(number: int, jobs: int) -> None:
     known = articles(number)
     seconds: dict[str, float] = {}
-    with ProcessPoolExecutor(jobs or os.cpu_count()) as pool:
-        with timed(seconds, "topics, places, traits of stories"):
-            read = list(pool.map(alone, known, chunksize=50))
+    with ProcessPoolExecutor(jobs or os.cpu_count()) as pool, timed(seconds, "topics, places, traits of stories"):
+        read = list(pool.map(alone, known, chunksize=50))
     findings = [
         Findings(article, places=where, topics=about) for article, (where, about, _) in zip(known, read, strict=True)
     ]
