@@ -53,6 +53,20 @@ def named(form: str, lang: str) -> tuple[Form, ...]:
 
 
 @cache
+def lands(lang: str) -> frozenset[str]:
+    """What countries and regions are called in a language, in each of its cases. Quick to make: no city is read."""
+    regions, locale = gazetteer.regions().values(), cldr.locale(lang)
+    titles = {region.name for region in regions} | gazetteer.countries().keys()
+    rows = (line.split("\t") for line in entries(f"languages/{lang}/places.tsv"))
+    names = {name for name, title, *_ in rows if title in titles}
+    names.update(name for region in regions for name in region.names)
+    for country in gazetteer.countries().values():
+        names.update((country.name, (locale and locale.territories.get(country.key)) or country.name))
+    declined = (case for name in names for case, _ in declension.cases(name, lang))
+    return frozenset({*names, *declined} - _not_places(lang))
+
+
+@cache
 def _not_places(lang: str) -> frozenset[str]:
     """What looks like a place and is none; names of several words that English has so are so everywhere."""
     return frozenset((*words(lang, "not_places"), *(form for form in words("en", "not_places") if " " in form)))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from generator import lexicon, placenames
 from generator.infer.people.lists import how_common, is_country, is_organisation, is_place
@@ -127,12 +126,10 @@ def _has_place_before(name: Sequence[str], lang: str) -> bool:
     return declines and bool(placenames.named(name[0], lang))
 
 
-@lru_cache(maxsize=10_000)
 def _is_land(word: str, lang: str) -> bool:
     """Whether a word is the name of a country or region in any of its cases, and nobody's: of "президент Индии Нарендра
     Моди" the person is the last two words, of "президент Франции" none."""
-    forms = placenames.named(word, lang)[:1]
-    return any(form.rule in ("country name", "region") for form in forms) and not how_common(word)
+    return word in placenames.lands(lang) and not how_common(word)
 
 
 def bare(text: str, attested: Collection[str], lang: str, listed: bool = False) -> str:
