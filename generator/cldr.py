@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache, cached_property
 from typing import Any
 
@@ -36,3 +37,21 @@ def locale(lang: str) -> babel.Locale | None:
         return Locale.parse(lang, sep="-")
     except (UnknownLocaleError, ValueError):
         return None
+
+
+@cache
+def months(lang: str) -> Mapping[str, int]:
+    """The names of the months in a language, short ones too, small and without a last full stop -> 1..12.
+
+    Those that are mere numbers ("1月") are left out; empty for a language that CLDR does not know.
+    """
+    found = locale(lang)
+    if found is None:
+        return {}
+    return {
+        name.lower().removesuffix("."): number
+        for context in ("format", "stand-alone")
+        for width in ("abbreviated", "wide")
+        for number, name in found.months[context][width].items()
+        if not name[0].isdigit()
+    }

@@ -55,13 +55,11 @@ def named(form: str, lang: str) -> tuple[Form, ...]:
 @cache
 def lands(lang: str) -> frozenset[str]:
     """What countries and regions are called in a language, in each of its cases. Quick to make: no city is read."""
-    regions, locale = gazetteer.regions().values(), cldr.locale(lang)
-    titles = {region.name for region in regions} | gazetteer.countries().keys()
+    titles = {region.name for region in gazetteer.regions().values()} | gazetteer.countries().keys()
     rows = (line.split("\t") for line in entries(f"languages/{lang}/places.tsv"))
     names = {name for name, title, *_ in rows if title in titles}
-    names.update(name for region in regions for name in region.names)
-    for country in gazetteer.countries().values():
-        names.update((country.name, (locale and locale.territories.get(country.key)) or country.name))
+    names.update(country.name for country in gazetteer.countries().values())
+    names.update(name for name, _ in _names_of_lands(lang))
     declined = (case for name in names for case, _ in declension.cases(name, lang))
     return frozenset({*names, *declined} - _not_places(lang))
 
@@ -146,15 +144,21 @@ def _names(lang: str) -> Iterator[tuple[str, Form]]:
     """What places are called in a language, undeclined."""
     for name, own, _ in _own_names(lang):
         yield name, _by_name(own)
-    locale = cldr.locale(lang)
-    for at in gazetteer.countries().values():
-        if locale and at.key in locale.territories:
-            yield locale.territories[at.key], _by_name(at)
-    for region in gazetteer.regions().values():
-        for name in region.names:
-            yield name, _by_name(region)
+    for name, land in _names_of_lands(lang):
+        yield name, _by_name(land)
     for key, name in _exemplars(lang).items():
         yield name, _by_name(gazetteer.cities()[key])
+
+
+def _names_of_lands(lang: str) -> Iterator[tuple[str, Place]]:
+    """What CLDR calls countries in a language, and what regions are called anywhere."""
+    locale = cldr.locale(lang)
+    for country in gazetteer.countries().values():
+        if locale and country.key in locale.territories:
+            yield locale.territories[country.key], country
+    for region in gazetteer.regions().values():
+        for name in region.names:
+            yield name, region
 
 
 def _spoken_of(lang: str) -> Iterator[tuple[str, Form]]:

@@ -66,16 +66,7 @@ def all_in(text: str, lang: str) -> tuple[Found, ...]:
 @cache
 def months(lang: str) -> dict[str, int]:
     """Month names of the language and of English, folded, without a last full stop -> 1..12."""
-    names: dict[str, int] = {}
-    for code in ("en", lang.split("-")[0]):
-        locale = cldr.locale(code)
-        if locale is None:
-            continue
-        for context in ("format", "stand-alone"):
-            for width in ("abbreviated", "wide"):
-                for number, name in locale.months[context][width].items():
-                    if not name[0].isdigit():
-                        names[name.lower().removesuffix(".")] = number
+    names = {**cldr.months("en"), **cldr.months(lang.split("-")[0])}
     names.setdefault("sept", 9)
     return names
 

@@ -11,10 +11,9 @@ from itertools import accumulate
 
 from generator import gazetteer, placenames
 from generator.lexicon import words
+from generator.names.fold import UNSPACED
 from generator.names.given import is_given_name
 
-UNSPACED = re.compile("[\u3040-\U0010ffff]")
-"""The letters of the scripts that put no spaces between words."""
 RUN = re.compile(r"(?<!\w)[\u3040-\U0010ffff]\w*")
 LONGEST_UNSPACED = 12
 """Letters of the longest name looked for in them."""

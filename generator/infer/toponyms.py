@@ -8,9 +8,9 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from generator import placenames
-from generator.infer.beginnings import UNSPACED, Forms, beginnings, is_shouted
+from generator.infer.beginnings import Forms, beginnings, is_shouted
 from generator.lexicon import entries, words
-from generator.names.fold import fold
+from generator.names.fold import UNSPACED, fold
 from generator.names.given import is_given_name
 from generator.placenames import WORD, Form
 from generator.records import Mention

@@ -18,6 +18,7 @@ from text_unidecode import unidecode
 
 from generator import cldr
 from generator.lexicon import entries
+from generator.names.fold import UNSPACED
 from generator.records import Article, Findings, Named
 
 WEIGHTS = {"person": 0.4, "place": 0.5, "name": 1.0, "names": 0.3, "number": 1.0, "day": 1.0, "word": 0.4}
@@ -35,8 +36,6 @@ EASTERN_DAY = re.compile(r"(\d{1,2})月 ?(\d{1,2})日")
 MONTH_BEFORE = re.compile(r"([^\W\d_]{3,})\.? $")
 NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
 THOUSANDS = re.compile(r"[.,\u00a0\u202f ](?=\d{3}(?!\d))")
-EASTERN = re.compile("[\u3040-\U0010ffff]")
-"""A letter of the scripts that put no spaces between words."""
 HAN = re.compile(r"[\u4e00-\u9fff]{2,}")
 KATAKANA = re.compile(r"[\u30a1-\u30faー]{3,}")
 TOGETHER = {
@@ -125,7 +124,7 @@ def _of_text(text: str, lang: str, spoken_for: Collection[str]) -> Traits:
         if trait not in shared or word < shared[trait]:
             shared[trait] = word
     shared.update(_pairs(text, lang, spoken_for))
-    if EASTERN.search(text):
+    if UNSPACED.search(text):
         foreign = set(KATAKANA.findall(text))
         spelt.meet(foreign)
         shared.update((spelt.shared[word], word) for word in sorted(foreign & spelt.telling))
@@ -149,7 +148,7 @@ def _words_of(named: Iterable[Named]) -> set[str]:
 
 def _numbers(text: str, lang: str) -> Iterator[tuple[str, str]]:
     """Numbers of two digits and more, and days of the year, whose number says nothing more."""
-    months = _months(lang)
+    months = cldr.months(lang)
     for run in DIGITS.finditer(text):
         day = _day(text, run.start(), months)
         if day:
@@ -237,20 +236,6 @@ def _consonants(plain: str) -> str:
     key = key.translate(ALIKE)
     single = [letter for letter, _ in groupby(key)]
     return "".join(("a", *single) if plain[:1] in VOWELS else single)
-
-
-@cache
-def _months(lang: str) -> Mapping[str, int]:
-    """The names of the months in a language, small and without a full stop, with their numbers. Source: CLDR."""
-    locale = cldr.locale(lang)
-    if locale is None:
-        return {}
-    return {
-        name.strip(".").lower(): number
-        for context in ("format", "stand-alone")
-        for width in ("wide", "abbreviated")
-        for number, name in locale.months[context][width].items()
-    }
 
 
 @cache

@@ -15,6 +15,8 @@ SHORT = 3
 
 _HIDDEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "ARABIC", "HEBREW", "CJK", "HIRAGANA", "KATAKANA", "HANGUL")
+UNSPACED = re.compile("[\u3040-\U0010ffff]")
+"""A letter of the scripts that put no spaces between words, of Korean, or of a rarer one."""
 _WITHOUT_SPACES = frozenset({"CJK", "HIRAGANA", "KATAKANA"})
 _LOOKALIKES = frozenset({"LATIN", "CYRILLIC", "GREEK"})
 
