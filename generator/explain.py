@@ -7,50 +7,52 @@ from pathlib import Path
 from typing import Any
 
 from generator.errors import Misuse
-from generator.pipeline import DOCS, Plan
+from generator.pipeline import DOCS, SEEDS, Plan
 from generator.records import Evidence, Findings, Named, Topic, Value
 from generator.site import ArticlePage
 
 
-def page(root: Path, planned: Plan, name: str) -> Iterator[str]:
+def page(root: Path, planned: Plan, name: str) -> list[str]:
     """The lines that explain the page `name`: a path below docs/ (with or without `docs/` and `.md`), or a seed.
 
     Raises: Misuse when there is no such page.
     """
     path = _path(root, name)
-    findings = {found.article.seed: found for found in planned.findings}
-    for article in planned.site.articles:
-        if path in (article.path, article.seed) or name == article.seed:
-            found = findings.get(article.seed)
-            yield from _article(planned, article.path, found) if found else [f"{article.path}: written by hand"]
-            return
-    for person in planned.persons:
-        if planned.site.addresses.people.get(person.name) == path:
-            yield f"{path}: {person.name}"
-            yield from (f"  {lang or 'any language'}: {form} ({count})" for lang, form, count in person.forms)
-            yield from (f"  joined by {_said(evidence)}" for evidence in person.evidence)
-            yield from (f"  named as {there} in {seed}" for seed, there in person.articles)
-            return
-    for story in planned.site.stories:
-        if story.path == path:
-            yield f"{path}: {story.title}"
-            yield from (f"  {article.path}" for article in story.articles)
-            yield from (f"  together by {reason}" for reason in story.why)
-            return
-    for topic in planned.site.topics:
-        if topic.path == path:
-            yield f"{path}: {topic.label}"
-            words = {seed: [_speaking(t) for t in f.topics if t.id == topic.id] for seed, f in findings.items()}
-            yield from _because(topic.articles, words)
-            return
-    for place in planned.site.places:
-        if place.path == path:
-            yield f"{path}: {place.name}"
-            spots = {seed: [_where(p) for p in f.places if p.name == place.name] for seed, f in findings.items()}
-            yield from _because(place.articles, spots)
-            return
+    for explained in (_article, _person, _story, _topic, _place):
+        if lines := list(explained(planned, path)):
+            return lines
     what = "there is no such article, person, topic, place or story"
     raise Misuse(name, what, f"Name a page below {DOCS}/, such as articles/NAME.md")
+
+
+def _person(planned: Plan, path: str) -> Iterator[str]:
+    addresses = planned.site.addresses.people
+    for person in (one for one in planned.persons if addresses.get(one.name) == path):
+        yield f"{path}: {person.name}"
+        yield from (f"  {lang or 'any language'}: {form} ({count})" for lang, form, count in person.forms)
+        yield from (f"  joined by {_said(evidence)}" for evidence in person.evidence)
+        yield from (f"  named as {there} in {seed}" for seed, there in person.articles)
+
+
+def _story(planned: Plan, path: str) -> Iterator[str]:
+    for story in (one for one in planned.site.stories if one.path == path):
+        yield f"{path}: {story.title}"
+        yield from (f"  {article.path}" for article in story.articles)
+        yield from (f"  together by {reason}" for reason in story.why)
+
+
+def _topic(planned: Plan, path: str) -> Iterator[str]:
+    for topic in (one for one in planned.site.topics if one.path == path):
+        yield f"{path}: {topic.label}"
+        found = {f.article.seed: [_speaking(t) for t in f.topics if t.id == topic.id] for f in planned.findings}
+        yield from _because(topic.articles, found)
+
+
+def _place(planned: Plan, path: str) -> Iterator[str]:
+    for place in (one for one in planned.site.places if one.path == path):
+        yield f"{path}: {place.name}"
+        found = {f.article.seed: [_where(p) for p in f.places if p.name == place.name] for f in planned.findings}
+        yield from _because(place.articles, found)
 
 
 def _because(articles: Sequence[ArticlePage], found: Mapping[str, list[str]]) -> Iterator[str]:
@@ -60,14 +62,24 @@ def _because(articles: Sequence[ArticlePage], found: Mapping[str, list[str]]) ->
 
 
 def _path(root: Path, name: str) -> str:
+    """The path below docs/, or the seed's below seeds/, that somebody means by `name`."""
+    path = name.removeprefix(f"{DOCS}/").removeprefix(f"{SEEDS}/")
     full = Path(name).resolve()
-    path = (
-        full.relative_to(root / DOCS).as_posix() if full.is_relative_to(root / DOCS) else name.removeprefix(f"{DOCS}/")
-    )
-    return path if path.endswith(".md") or "." in path else path + ".md"
+    for folder in (root / DOCS, root / SEEDS):
+        if full.is_relative_to(folder):
+            path = full.relative_to(folder).as_posix()
+    return path if "." in path or (root / SEEDS / path).exists() else path + ".md"
 
 
-def _article(planned: Plan, path: str, found: Findings) -> Iterator[str]:
+def _article(planned: Plan, path: str) -> Iterator[str]:
+    findings = {found.article.seed: found for found in planned.findings}
+    for article in (one for one in planned.site.articles if path in (one.path, one.seed)):
+        found = findings.get(article.seed)
+        yield from _read(planned, article.path, found) if found else [f"{article.path}: written by hand"]
+
+
+def _read(planned: Plan, path: str, found: Findings) -> Iterator[str]:
+    """What was read of an article's seed, and what the editor says instead."""
     article = found.article
     yield f"{path}, from seeds/{article.seed}"
     values: list[tuple[str, Value[Any] | None]] = [

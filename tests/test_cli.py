@@ -92,6 +92,12 @@ def test_explain_shows_rule_and_evidence_of_an_article_a_person_and_a_story(site
     )
 
 
+@pytest.mark.parametrize("name", ["seeds/bakery.txt", "bakery.txt"])
+def test_explain_knows_an_article_by_its_seed(site: Path, name: str) -> None:
+    tidings("--root", str(site), "build")
+    assert "from seeds/bakery.txt" in tidings("explain", name, cwd=site).stdout
+
+
 @pytest.mark.parametrize(
     ("page", "expected"),
     [("places/bergen", "Bergen, by "), ("topics/awards", "awards, score "), ("topics/awards", "by the words ")],
