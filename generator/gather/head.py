@@ -14,6 +14,7 @@ from generator.records import Article, Dropped, Evidence, Paragraph, Value
 
 SAMPLE_LINES, SAMPLE_PARAGRAPHS = 8, 4
 PROSE_SHARE = 0.2  # of a text's letters in its longest paragraphs, so that the short lines are its page's, not its own
+LONG_SHARE = 0.34  # of the longest paragraph's letters in one that tells the language beside it
 LONGEST_HEADING = 100
 BYLINE_REACH, BARE_REACH = 12, 4
 
@@ -36,13 +37,15 @@ def language(draft: Draft) -> Value[str]:
 def _sample(lines: Sequence[Line]) -> str:
     """The beginnings of the longest lines; of the paragraphs among them alone, where much of the text stands in them.
 
-    So neither a button nor another article's headline weighs in a text of one long line.
+    So neither a button nor another article's headline or lead weighs in a text of one long line.
     """
     longest = sorted((line.text for line in lines), key=size, reverse=True)[:SAMPLE_LINES]
-    prose = [text for text in longest if size(text) >= subheads.LONG][:SAMPLE_PARAGRAPHS]
+    least = max([subheads.LONG, *(size(text) * LONG_SHARE for text in longest[:1])])
+    prose = [text for text in longest if size(text) >= least][:SAMPLE_PARAGRAPHS]
     if sum(map(size, prose)) < PROSE_SHARE * sum(size(line.text) for line in lines):
         prose = longest
-    return "\n".join(text[: languages.SAMPLE_CHARS // len(prose)] for text in prose)
+    share = languages.SAMPLE_CHARS / (len(prose) or 1)
+    return "\n".join(text[: int(share * len(text) / size(text))] for text in prose)
 
 
 def article(draft: Draft, taken: tuple[Dropped, ...]) -> Article:

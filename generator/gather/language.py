@@ -8,6 +8,7 @@ from functools import lru_cache
 import py3langid  # type: ignore[import-untyped, unused-ignore]
 
 from generator import lexicon
+from generator.gather.width import MORE, wide
 
 UNKNOWN = "und"
 SAMPLE_CHARS = 400
@@ -55,7 +56,7 @@ def detect(text: str) -> str:
     sample = text[:SAMPLE_CHARS]
     letters = LETTERS.findall(sample)
     count = sum(map(len, letters))
-    for code, script, least in () if sample.isascii() else SCRIPTS:
+    for code, script, least in SCRIPTS if _is_eastern(sample, count) else ():
         if len(script.findall(sample)) > count * least:
             return _chinese(sample) if code == "zh" else code
     if count < MIN_LETTERS:
@@ -63,6 +64,12 @@ def detect(text: str) -> str:
     if count < FEW_LETTERS:
         return _doubtful(sample)
     return _ranked(sample)[0][0]
+
+
+def _is_eastern(text: str, letters: int) -> bool:
+    """Whether a text says more in characters of China, Japan and Korea than in other letters."""
+    found = wide(text)
+    return found * (1 + MORE) > letters - found
 
 
 def is_mixed(text: str) -> bool:

@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from generator.config import Settings
 from generator.errors import Refused
 from generator.gather import articles
+from generator.gather.draft import Line
+from generator.gather.wrap import unwrapped
 from generator.records import Article, Seed
 from tests.quality.rows import ROOT, SHARED
 
@@ -270,15 +272,46 @@ def test_lines_of_metadata_before_a_text() -> None:
     assert body(article) == ["It was closed. Nobody knew why."]
 
 
-def test_lines_broken_at_a_fixed_width_are_joined() -> None:
-    text = """The old bridge over the river was closed on Monday after
+WRAPPED = """The old bridge over the river was closed on Monday after
 engineers found cracks in two of its pillars, the council
 said.
 
 Repairs would take at least three months, and they would
 cost about four million pounds, most of which the state is
-to pay. Drivers are asked to use the northern bridge."""
-    assert len(one("a.txt", text).paragraphs) == 2
+to pay. Drivers are asked to use the northern bridge.
+"""
+FOOTER = "Subscribe to our letter and read the news of the whole county every morning at seven"
+
+PARTED = """The old bridge over the river was closed after the engi-
+neers found cracks in two of its pillars, the well-known
+council said. Repairs will go on for months on the up-
+and the downstream side, which is hard for this well-
+known town, where both of the banks have their own shops.
+On the island, a third of the shops have closed already.
+"""
+
+HYPHENS = [
+    ("a word in two parts is one again", "after the engineers found cracks"),
+    ("a word that has its hyphen elsewhere keeps it", "for this well-known town"),
+    ("a hyphen before a joining word stays", "the up- and the downstream side"),
+]
+
+
+@pytest.mark.parametrize("frame", ["{}", f"Home\nNews\n\n{{}}\n{FOOTER}", f"{FOOTER}\n{FOOTER}\n\n{{}}"])
+def test_lines_broken_at_a_fixed_width_are_joined_whatever_stands_around(frame: str) -> None:
+    found = body(one("a.txt", frame.format(WRAPPED)))
+    assert "engineers found cracks in two of its pillars, the council said." in found[0]
+    assert found[1].startswith("Repairs would") and found[1].endswith("northern bridge.")
+
+
+@pytest.mark.parametrize(("title", "expected"), HYPHENS, ids=[case[0] for case in HYPHENS])
+def test_words_parted_at_the_end_of_a_line(title: str, expected: str) -> None:
+    assert expected in " ".join(body(one("a.txt", PARTED))), title
+
+
+def test_a_list_of_short_lines_is_not_joined() -> None:
+    lines = tuple(Line(f"{number}. A house at number {number} in the long street by the river") for number in range(12))
+    assert unwrapped(lines) == lines
 
 
 def test_as_is_changes_nothing() -> None:
