@@ -16,6 +16,8 @@ from generator.infer.people.model import Score
 from generator.infer.people.scores import Scores, shipped
 from generator.infer.people.titles import forms_of_address
 from generator.infer.people.tokens import Span, Words
+from generator.names.given import is_given_name
+from generator.names.inflection import inflects_every_word, root
 
 SHARE, STRONGEST = 0.5, 500
 """What the neighbours of the other places of a word standing alone say for or against a name is added up and counted by
@@ -115,7 +117,8 @@ def _again(run: Run, known: Known, lang: str) -> tuple[Span, ...]:
         found = run.names or ((run.span,) if run.texts in known.full else _addressed(run))
         start = run.span[0]
         spans = nobles.completed(run.texts, ((a - start, b - start) for a, b in found), known.tails, lang)
-        return tuple(_led(run, (start + a, start + b), known) for a, b in spans)
+        led = (_led(run, (start + a, start + b), known) for a, b in spans)
+        return tuple(part for span in led for part in _parted(run, span, known, lang))
     said = _said(run.texts[0], known, lang, run.neighbours, 1)
     return (run.span,) if run.scores[0][2] + said > 0 else ()
 
@@ -165,6 +168,28 @@ def _may_be_called(word: str, known: Known) -> bool:
     """The word is no town or country that nobody is named after, and not in lower case in the article too."""
     lists = set(flags(word))
     return word.lower() not in known.seen.low and (lists.isdisjoint("CcTt") or not lists.isdisjoint("FL"))
+
+
+def _parted(run: Run, span: Span, known: Known, lang: str) -> tuple[Span, ...]:
+    """The span; or two, where somebody known stands before another's full name: "Maradona Leopoldo Luque"."""
+    start, end = span
+    name = run.texts[start - run.span[0] : end - run.span[0]]
+    if len(name) > 2 and not is_given_name(name[-1]):
+        for size in range(1, len(name) - 1):
+            begins = name[size][0].isupper() and is_given_name(name[size])
+            if begins and not is_given_name(name[size - 1]) and _is_whole(name[:size], known, lang):
+                return (start, start + size), (start + size, end)
+    return (span,)
+
+
+def _is_whole(name: tuple[str, ...], known: Known, lang: str) -> bool:
+    """Whether these words are somebody by themselves. Where each word of a name has cases, two are before a given name,
+    and one that stands in another case than elsewhere: "президента Путина Дмитрий Песков"."""
+    if not inflects_every_word(lang):
+        return name in known.full or (len(name) == 1 and name[0] in known.single)
+    (last,) = name[-1:]
+    alike = {word for word in known.single if root(word, lang) == root(last, lang)} if len(name) == 1 else ()
+    return len(name) > 1 or (last not in alike and bool(alike))
 
 
 def _led(run: Run, span: Span, known: Known) -> Span:

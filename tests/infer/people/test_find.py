@@ -55,6 +55,22 @@ def test_a_word_that_opens_the_sentence_is_no_part_of_a_known_name() -> None:
     assert set(found) == {"Peter Hansen", "Anna Berg"}
 
 
+TWO = [
+    ("pt", "O advogado de Dilma Rousseff Alberto Toron falou.\nDilma Rousseff não comentou.", "Alberto Toron"),
+    ("en", "The doctor of Maradona Leopoldo Luque said that Maradona was well.\nMaradona left.", "Leopoldo Luque"),
+    ("ru", "Пресс-секретарь Путина Дмитрий Песков заявил.\nПутин приехал.", "Дмитрий Песков"),
+    ("pl", "Rzecznik Donalda Tuska Jan Grabiec powiedział, że nie.", "Jan Grabiec"),
+    ("cs", "Mluvčí Petra Fialy Václav Smolka uvedl, že Fiala odjede.", "Václav Smolka"),
+    ("es", "José Antonio García Márquez llegó.\nJosé Antonio dijo que sí.", "José Antonio García Márquez"),
+    ("ru", "Сергей Викторович Лавров и Мария Захарова приехали.", "Сергей Викторович Лавров"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), TWO, ids=[case[2] for case in TWO])
+def test_a_name_behind_that_of_somebody_known_is_another_persons(lang: str, text: str, expected: str) -> None:
+    assert expected in people(text, lang)
+
+
 def test_a_rare_first_name_that_opens_a_sentence_stays() -> None:
     found = people("Klubben takker Ydda Hansen.\nYdda Hansen reiser hjem, sier Hansen selv.", "nb")
     assert [m.text for m in found["Ydda Hansen"].mentions] == ["Ydda Hansen", "Ydda Hansen", "Hansen"]
