@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from generator import sentences
+from generator.infer import dateline
 from generator.records import Article, Evidence, Value
 
 LONGEST = 250
@@ -24,11 +25,6 @@ SAME = 0.75
 END = re.compile(r"[.!?…。！？؟।።][\"'”’»›“)\]」』]*$")
 SPEECH = re.compile(r"[–—-]\s|[\"“„«»「『]")
 WORD = re.compile(r"[^\W_]+")
-DATELINE = re.compile(
-    r"(?:[^\W\d_a-z][\w.'’/-]*[ ,]{1,2}){0,3}[^\W\d_a-z][\w.'’/]*"  # one to four words with capitals: the place
-    r"(?:,? \d{1,2}\.? [^\W\d_]+\.?)?(?: ?\([^()]{2,30}\))?"  # a day, an agency in brackets
-    r"(?:(?: [–—-]+ |(?<=[A-ZÀ-Þ)]): )(?=[^\W\d_a-zà-ÿ]|[\"“„«»])|(?<=\))(?=[A-ZÀ-Þ]))"
-)
 
 
 def describe(article: Article) -> Value[str] | None:
@@ -61,8 +57,7 @@ def _telling(article: Article) -> Iterator[tuple[int, int, str]]:
     for at, paragraph in enumerate(article.paragraphs):
         if paragraph.kind != "text":
             continue
-        dateline = DATELINE.match(paragraph.text)
-        text = paragraph.text[dateline.end() :] if dateline else paragraph.text
+        text = paragraph.text[dateline.end(paragraph.text) :]
         for number, (start, end) in enumerate(sentences.split(text, article.lang.value)):
             sentence = text[start:end]
             if not _serves(sentence, article.title.value):

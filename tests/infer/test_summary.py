@@ -29,6 +29,7 @@ CASES = [
     ("no dateline", [f"OSLO (NTB): {LEAD}"], LEAD),
     ("no dateline with a dash", [f"New York – {LEAD}"], LEAD),
     ("no dateline with a day", [f"PARIS, 12 mai (AFP) - {LEAD}"], LEAD),
+    ("no dateline with a state", [f"BOCA RATON, Fla., March 5 - {LEAD}"], LEAD),
     ("no dateline that touches", [f"Hong Kong (CNN Business){LEAD}"], LEAD),
     ("a sentence with a dash keeps it", ["The town – old and small as it is – will be closed until spring."], None),
     ("not the headline again", ["Harbour closed until spring, says the town.", LEAD], LEAD),

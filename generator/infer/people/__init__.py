@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from generator.infer import dateline
 from generator.infer.people import article as whole
 from generator.infer.people.reading import read
 from generator.infer.people.roles import roles
@@ -51,7 +52,18 @@ def _holds(role: str, other: str) -> bool:
 
 def _found(texts: Sequence[str], lang: str) -> tuple[list[Words], list[list[Span]]]:
     paragraphs = [words(text) for text in texts]
-    return paragraphs, whole.cleaned(paragraphs, read(paragraphs, lang), lang)
+    found = whole.cleaned(paragraphs, read(paragraphs, lang), lang)
+    return paragraphs, [_behind_dateline(*one) for one in zip(texts, paragraphs, found, strict=True)]
+
+
+def _behind_dateline(text: str, words: Words, spans: list[Span]) -> list[Span]:
+    """The names without those in capitals of a report's dateline, which are towns: "BOCA RATON, Fla., March 5 -"."""
+    if not spans or not words.texts[spans[0][0]].isupper():
+        return spans
+    end = dateline.end(text)
+    if text[:end].rstrip().endswith(":"):  # who speaks, in a transcript
+        return spans
+    return [span for span in spans if places(text)[span[0]][0] >= end or not words.texts[span[0]].isupper()]
 
 
 def _mention(texts: Sequence[str], number: int, span: Span) -> Mention:

@@ -55,6 +55,22 @@ def test_a_word_that_opens_the_sentence_is_no_part_of_a_known_name() -> None:
     assert set(found) == {"Peter Hansen", "Anna Berg"}
 
 
+NOBODY = [
+    ("a town of a dateline", "en", "LITTLE FERRY, N.J., June 18 - Conseco said it emerged from bankruptcy."),
+    ("an office of a country", "en", "Deputy U.S. Comptoller of the Currency said it was so."),
+    ("a house of parliament", "pt", "O Senado Federal votou ontem."),
+]
+
+
+@pytest.mark.parametrize(("title", "lang", "text"), NOBODY, ids=[case[0] for case in NOBODY])
+def test_who_is_nobody(title: str, lang: str, text: str) -> None:
+    assert not people(text, lang), title
+
+
+def test_who_speaks_in_a_transcript_is_somebody() -> None:
+    assert "ANNA BERG" in people("ANNA BERG: We saw it coming.\nINGRID LIE: So did we.", "en")
+
+
 TWO = [
     ("pt", "O advogado de Dilma Rousseff Alberto Toron falou.\nDilma Rousseff não comentou.", "Alberto Toron"),
     ("en", "The doctor of Maradona Leopoldo Luque said that Maradona was well.\nMaradona left.", "Leopoldo Luque"),
