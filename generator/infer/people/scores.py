@@ -24,10 +24,12 @@ PAIRS = ("-+w", "-0w", "0+w", "-wg", "+wg")
 """The kinds of `features.together`."""
 Row = Mapping[str, int]
 """Second part of an observation -> packed weight, for all those of one kind with the same first part."""
-_EMPTY: Row = {}
+_NO_ROW: Row = {}
+_NO_ROWS: Mapping[str, Row] = {}
 
 
-@dataclass(frozen=True, slots=True)
+# Not frozen: one is made for every new word, and that would take as long as all that it holds.
+@dataclass(slots=True, eq=False)
 class Voice:
     """A word beside others: its sort (see `features.Word`), what it says of the next word and of the one before it
     (packed), and its rows of PAIRS, so that no string is built for each two words that meet."""
@@ -84,20 +86,19 @@ class Scores:
 
     def _neighbours(self, words: Words, run: Span, lang: str) -> list[int]:
         """What the sentence says of each word of a run (packed)."""
-        start, end = run
+        size, opens = run[1] - run[0], run[0] in words.opens
         texts = around(words.texts, run)
-        voices = [self._voices[text] for text in texts[1:-1]]
+        before, here, *behind = [self._voices[text] for text in texts[1:-1]]
+        last = self._voices[EDGE] if opens else before
         found = []
-        for at, (before, here, after) in enumerate(zip(voices, voices[1:], voices[2:], strict=False)):
-            opens = start + at in words.opens
-            last = self._voices[EDGE] if opens else before
+        for at, after in enumerate(behind):
             kinds = here.kinds
             found.append(
                 before.of_next
                 + after.of_last
                 + self._far_before[texts[at]]
                 + self._far_after[texts[at + 4]]
-                + self._standing[min(at, 3), min(end - start - at, 4), kinds, opens, lang]
+                + self._standing[min(at, 3), min(size - at, 4), kinds, opens, lang]
                 + self._before[here.shape, kinds, last.shape, last.kinds]
                 + self._after[here.shape, kinds, after.shape, after.kinds]
                 + last.over.get(after.low, 0)
@@ -106,12 +107,14 @@ class Scores:
                 + last.next_kinds.get(kinds, 0)
                 + after.last_kinds.get(kinds, 0)
             )
+            before, here, last, opens = here, after, here, False
         return found
 
     def _voice(self, text: str) -> Voice:
         w = word(text)
         says = self._total(features.before(text)), self._total(features.after(text))
-        return Voice(w.low, w.shape, w.kinds, *says, *(self._rows.get(f"{kind}={w.low}", _EMPTY) for kind in PAIRS))
+        rows = self._rows.get(w.low, _NO_ROWS)
+        return Voice(w.low, w.shape, w.kinds, *says, *(rows.get(kind, _NO_ROW) for kind in PAIRS))
 
     def _sums(self, group: Callable[..., Iterable[str]]) -> Remembered[Any, int]:
         """The weights of a group of observations added up (packed), by what the group is about."""
@@ -125,14 +128,15 @@ class Scores:
         return sum(filter(None, map(self.model.weights.get, seen)))
 
 
-def _rows(weights: Mapping[str, int]) -> dict[str, Row]:
-    """The observations of PAIRS by kind and first part: "-0w=president" -> {"putin": weight}."""
-    rows: dict[str, dict[str, int]] = {}
+def _rows(weights: Mapping[str, int]) -> Mapping[str, Mapping[str, Row]]:
+    """The observations of PAIRS by first part and kind: "president" -> "-0w" -> {"putin": weight}."""
+    rows: dict[str, dict[str, dict[str, int]]] = {}
     for seen, weight in weights.items():
-        if seen[:3] in PAIRS:
+        kind = seen[:3]
+        if kind in PAIRS:
             cut = seen.index(EDGE, 5)
-            rows.setdefault(seen[:cut], {})[seen[cut + 1 :]] = weight
-    return {**rows}
+            rows.setdefault(seen[4:cut], {}).setdefault(kind, {})[seen[cut + 1 :]] = weight
+    return rows
 
 
 @cache
