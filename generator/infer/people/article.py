@@ -64,6 +64,8 @@ def cleaned(paragraphs: Sequence[Words], found: Sequence[Sequence[Span]], lang: 
 def _cleaned(words: Words, spans: Sequence[Span], ends: Collection[str], lang: str) -> list[Span]:
     """The spans without titles at their beginning, a country or what is owned at their end, places, organisations,
     things, credits. `ends`: the last words of the article's names."""
+    if not spans:
+        return []
     off = credited(words.texts)
     out = []
     for start, end in spans:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -92,16 +92,16 @@ def _known(found: Sequence[Run], seen: Elsewhere, lang: str) -> Known:
     parts |= {last: ENDS_NAME for name in full if how_common(last := bare(name[-1], (), lang, listed=True)) > 1}
     parts |= {run.texts[-1]: ENDS_NAME for run in found if run.texts[-2:-1] and run.texts[-2] in forms_of_address()}
     ends = Counter(name[-1] for name in full)
-    neighbours: Counter[str] = Counter()
-    totals: Counter[str] = Counter()
-    places: Counter[str] = Counter()
+    neighbours: defaultdict[str, int] = defaultdict(int)
+    totals: defaultdict[str, int] = defaultdict(int)
+    places: defaultdict[str, int] = defaultdict(int)
     for run in found:
         if len(run.texts) == 1:
             word = bare(run.texts[0], parts, lang)
             neighbours[word] += run.neighbours
             totals[word] += run.scores[0][2]
             places[word] += 1
-    parts = {word: part for word, part in parts.items() if neighbours[word] >= DOUBT * places[word]}
+    parts = {word: part for word, part in parts.items() if neighbours.get(word, 0) >= DOUBT * places.get(word, 0)}
     single = frozenset(
         {word for word, total in totals.items() if total > 0} | {word for word, count in ends.items() if count > 1}
     )
@@ -116,17 +116,20 @@ def _again(run: Run, known: Known, lang: str) -> tuple[Span, ...]:
         start = run.span[0]
         spans = nobles.completed(run.texts, ((a - start, b - start) for a, b in found), known.tails, lang)
         return tuple(_led(run, (start + a, start + b), known) for a, b in spans)
-    said = _said(run.texts[0], known, lang, run.neighbours, 1)
-    return (run.span,) if run.scores[0][2] + said > 0 else ()
+    score = run.scores[0][2]
+    if score + STRONGEST + ENDS_NAME <= 0:
+        return ()
+    return (run.span,) if score + _said(run.texts[0], known, lang, run.neighbours, 1) > 0 else ()
 
 
 def _said(text: str, known: Known, lang: str, here: int = 0, places: int = 0) -> int:
     """What the other places of a word say for its being a name; `here`: what the neighbours say at so many places."""
     word = bare(text, known.parts, lang)
     part = known.parts.get(word, 0)
-    least, most = -LEAST if part else -STRONGEST, STRONGEST if part or _may_be_called(word, known) else 0
-    others = SHARE * (known.neighbours[word] - here - NEUTRAL * (known.places[word] - places))
-    return int(part + max(least, min(most, others)))
+    others = SHARE * (known.neighbours.get(word, 0) - here - NEUTRAL * (known.places.get(word, 0) - places))
+    if others > 0:
+        return int(part + min(others, STRONGEST)) if part or _may_be_called(word, known) else 0
+    return int(part + max(others, -LEAST if part else -STRONGEST))
 
 
 def _anew(run: Run, known: Known, lang: str) -> Run:
