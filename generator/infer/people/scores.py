@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import repeat
 from typing import Any
 
 from generator.infer.people import features
 from generator.infer.people.decode import in_order
-from generator.infer.people.features import EDGE, Elsewhere, around, word
+from generator.infer.people.features import EDGE, Elsewhere, around, lower, word
 from generator.infer.people.model import Model, Score, last, load, unpacked
 from generator.infer.people.remembered import WORDS_KEPT, Remembered
 from generator.infer.people.tokens import Span, Words
@@ -22,13 +23,14 @@ HOPELESS = -900
 """What no neighbours can make a name of (hundredths): of 17,000 words, the best that was worse came to -430."""
 PAIRS = ("-+w", "-0w", "0+w", "-wg", "+wg")
 """The kinds of `features.together`."""
-Row = Mapping[str, int]
+Row = dict[str, int]
 """Second part of an observation -> packed weight, for all those of one kind with the same first part."""
-_NO_ROW: Row = {}
-_NO_ROWS: Mapping[str, Row] = {}
+Rows = tuple[Row, Row, Row, Row, Row]
+"""What PAIRS has of a word."""
+_NO_ROWS: Rows = {}, {}, {}, {}, {}
 
 
-# Not frozen: one is made for every new word, and that would take as long as all that it holds.
+# Not frozen: one is made for every new word.
 @dataclass(slots=True, eq=False)
 class Voice:
     """A word beside others: its sort (see `features.Word`), what it says of the next word and of the one before it
@@ -52,11 +54,13 @@ class Scores:
     def __init__(self, model: Model) -> None:
         self.model = model
         self.steps = in_order(model.steps)
-        self._rows = _rows(model.weights)
+        self._tables, self._rows = _tables(model.weights)
+        self._own, self._of_next, self._of_last = map(self._kinds, (features.OWN, features.BEFORE, features.AFTER))
         self._voices = Remembered(self._voice, WORDS_KEPT)
-        self._itself = self._sums(features.own)
-        self._far_before = self._sums(features.far_before)
-        self._far_after = self._sums(features.far_after)
+        self._itself = Remembered(self._in_language, WORDS_KEPT)
+        self._far_before = self._far("--w")
+        self._far_after = self._far("++w")
+        self._listed = self._sums(features.listed)
         self._standing = self._sums(features.standing)
         self._before = self._sums(features.sorts_before)
         self._after = self._sums(features.sorts_after)
@@ -82,7 +86,7 @@ class Scores:
         """What a word and the rest of its article say of it (packed)."""
         text = words.texts[i]
         about = article.marks(text), i in words.opens, self._voices[text].kinds
-        return self._itself[text, lang] + self._across[about] + self.model.boldness.get(lang, 0)
+        return self._itself[text, lang] + self._across[about]
 
     def _neighbours(self, words: Words, run: Span, lang: str) -> list[int]:
         """What the sentence says of each word of a run (packed)."""
@@ -112,9 +116,22 @@ class Scores:
 
     def _voice(self, text: str) -> Voice:
         w = word(text)
-        says = self._total(features.before(text)), self._total(features.after(text))
-        rows = self._rows.get(w.low, _NO_ROWS)
-        return Voice(w.low, w.shape, w.kinds, *says, *(rows.get(kind, _NO_ROW) for kind in PAIRS))
+        of_next, of_last = _sum(self._of_next, features.before(w)), _sum(self._of_last, features.after(w))
+        return Voice(w.low, w.shape, w.kinds, of_next, of_last, *self._rows.get(w.low, _NO_ROWS))
+
+    def _in_language(self, about: tuple[str, str]) -> int:
+        """What a word says of itself in a language (packed)."""
+        text, lang = about
+        w = word(text)
+        more = self._total(features.in_language(w.low[-3:], w.shape, w.kinds, lang))
+        return _sum(self._own, features.own(w)) + self._listed[w.lists] + more + self.model.boldness.get(lang, 0)
+
+    def _far(self, kind: str) -> Remembered[str, int]:
+        table = self._tables.get(kind, {})
+        return Remembered(lambda text: table.get(lower(text), 0), WORDS_KEPT)
+
+    def _kinds(self, kinds: Iterable[str]) -> list[dict[str, int]]:
+        return [self._tables.get(kind, {}) for kind in kinds]
 
     def _sums(self, group: Callable[..., Iterable[str]]) -> Remembered[Any, int]:
         """The weights of a group of observations added up (packed), by what the group is about."""
@@ -128,15 +145,26 @@ class Scores:
         return sum(filter(None, map(self.model.weights.get, seen)))
 
 
-def _rows(weights: Mapping[str, int]) -> Mapping[str, Mapping[str, Row]]:
-    """The observations of PAIRS by first part and kind: "president" -> "-0w" -> {"putin": weight}."""
-    rows: dict[str, dict[str, dict[str, int]]] = {}
+def _sum(tables: Iterable[dict[str, int]], values: Iterable[str]) -> int:
+    """The weights of values, each in the table of its kind, added up."""
+    return sum(map(dict.get, tables, values, repeat(0)))
+
+
+def _tables(weights: Mapping[str, int]) -> tuple[dict[str, dict[str, int]], dict[str, Rows]]:
+    """The weights by kind and value, but those of PAIRS by word: "president" -> {"putin": weight} as second row."""
+    tables: dict[str, dict[str, int]] = {}
+    rows: dict[str, Rows] = {}
     for seen, weight in weights.items():
-        kind = seen[:3]
+        kind, _, value = seen.partition("=")
         if kind in PAIRS:
-            cut = seen.index(EDGE, 5)
-            rows.setdefault(seen[4:cut], {}).setdefault(kind, {})[seen[cut + 1 :]] = weight
-    return rows
+            cut = value.index(EDGE, 1)
+            word = value[:cut]
+            if word not in rows:
+                rows[word] = {}, {}, {}, {}, {}
+            rows[word][PAIRS.index(kind)][value[cut + 1 :]] = weight
+        else:
+            tables.setdefault(kind, {})[value] = weight
+    return tables, rows
 
 
 @cache
