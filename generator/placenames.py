@@ -148,13 +148,19 @@ def _names(lang: str) -> Iterator[tuple[str, Form]]:
 
 def _names_of_lands(lang: str) -> Iterator[tuple[str, Place]]:
     """What CLDR calls countries in a language, and what regions are called anywhere."""
-    locale = cldr.locale(lang)
+    called = _territories(lang)
     for country in gazetteer.countries().values():
-        if locale and country.key in locale.territories:
-            yield locale.territories[country.key], country
+        if country.key in called:
+            yield called[country.key], country
     for region in gazetteer.regions().values():
         for name in region.names:
             yield name, region
+
+
+def _territories(lang: str) -> Mapping[str, str]:
+    """Code -> what CLDR calls a territory in a language."""
+    locale = cldr.locale(lang)
+    return locale.territories if locale else {}
 
 
 def _spoken_of(lang: str) -> Iterator[tuple[str, Form]]:
@@ -177,8 +183,8 @@ def _by_name(place: Place) -> Form:
 @cache
 def _labels(lang: str) -> Mapping[str, str]:
     """Key -> name in that language, where it is known: CLDR for countries, places.tsv before CLDR for cities."""
-    locale, countries = cldr.locale(lang), gazetteer.countries()
-    official = {code: locale.territories[code] for code in countries if code in locale.territories} if locale else {}
+    called = _territories(lang)
+    official = {code: called[code] for code in gazetteer.countries() if code in called}
     own = {at.key: name for name, at, is_label in _own_names(lang) if is_label}
     return {**_exemplars(lang), **own, **official}
 

@@ -52,6 +52,8 @@ def without_spaces(text: str) -> bool:
 @lru_cache(maxsize=1 << 16)
 def fold(word: str) -> str:
     """A word in small plain Latin letters and digits. Short Latin words keep their marks, Han and kana stay."""
+    if word.isascii():
+        return "".join(filter(str.isalnum, word.lower()))
     letters = [c for c in word.casefold() if c.isalnum() or unicodedata.combining(c)]
     bare = "".join(letters)
     if len(letters) <= SHORT and set(scripts(bare)) <= {"LATIN"}:

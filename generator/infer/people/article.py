@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from generator import lexicon, placenames
 from generator.infer.people.lists import how_common, is_country, is_organisation, is_place
@@ -64,6 +65,8 @@ def cleaned(paragraphs: Sequence[Words], found: Sequence[Sequence[Span]], lang: 
 def _cleaned(words: Words, spans: Sequence[Span], ends: Collection[str], lang: str) -> list[Span]:
     """The spans without titles at their beginning, a country or what is owned at their end, places, organisations,
     things, credits. `ends`: the last words of the article's names."""
+    if not spans:
+        return []
     off = credited(words.texts)
     out = []
     for start, end in spans:
@@ -108,7 +111,7 @@ def _is_headline(name: Sequence[str], known: Collection[str], lang: str) -> bool
 
 
 def _nobody(texts: Sequence[str], span: Span, lang: str) -> bool:
-    if not set(texts[slice(*span)]).isdisjoint(lexicon.words(lang, "pronouns")):
+    if not _pronouns(lang).isdisjoint(texts[slice(*span)]):
         return True
     if (span[1] - span[0] == 1 or lexicon.words(lang, "place_cases")) and _is_land(texts[span[1] - 1], lang):
         return True
@@ -117,6 +120,11 @@ def _nobody(texts: Sequence[str], span: Span, lang: str) -> bool:
     if span[1] - span[0] == 1 and texts[span[0]] in honorifics() and not how_common(texts[span[0]]):
         return True
     return is_place(texts[slice(*span)]) or is_organisation(texts, span) or is_thing(texts, span, lang)
+
+
+@cache
+def _pronouns(lang: str) -> frozenset[str]:
+    return frozenset(lexicon.words(lang, "pronouns"))
 
 
 def _has_place_before(name: Sequence[str], lang: str) -> bool:

@@ -2,6 +2,7 @@
 
 Every observation is a short string; the part before `=` names its kind. They come in groups by what they depend on, so
 that the decoder may remember the sums of each: a word alone, the sorts of two neighbours, two or three words together.
+What is asked of every new word comes as the values behind `=` alone, so that no string is built for it.
 """
 
 from __future__ import annotations
@@ -21,7 +22,8 @@ FAMILIES = {"nb": "north", "nn": "north", "da": "north", "sv": "north", "hr": "s
 """Languages whose names look alike learn from each other."""
 
 
-@dataclass(frozen=True, slots=True)
+# Not frozen: one is made for every new word.
+@dataclass(slots=True)
 class Word:
     """A word as the model knows it: lower case, outline ("Xx", "X.", "xX-Xx"), and the lists that hold it.
 
@@ -64,30 +66,45 @@ def _shape(text: str) -> str:
     return out[:8]
 
 
-def own(text: str, lang: str) -> tuple[str, ...]:
-    """What a word says of itself in a text of that language ("" where unknown)."""
-    w = word(text)
-    low, size = w.low, len(w.low)
-    seen = ["bias=", f"w={low}", f"s={w.shape}", f"g={w.lists}", f"sg={w.shape}{EDGE}{w.lists}", f"n={min(size, 12)}"]
-    seen += [f"g1={letter}" for letter in w.lists]
-    seen += [f"p={low[:n]}" for n in (2, 3, 4) if n < size]
-    seen += [f"e={low[-n:]}" for n in (1, 2, 3, 4) if n < size]
-    if lang:
-        family = FAMILIES.get(lang, lang)
-        seen += [f"{family}=", f"{family}s={w.shape}", f"{family}g={w.kinds}", f"{family}e={low[-3:]}"]
-    return tuple(seen)
+OWN = ("w", "s", "g", "sg", "n", "p", "p", "p", "e", "e", "e", "e")
+BEFORE = ("-w", "-s", "-g", "-e", "-p")
+AFTER = ("+w", "+s", "+g", "+e")
+"""The kinds of the values that `own`, `before` and `after` give."""
 
 
-def before(text: str) -> tuple[str, ...]:
+def own(w: Word) -> tuple[str, ...]:
+    """What a word says of itself. A beginning or end as long as the word is filled up with a space, so that it is none
+    that is known."""
+    low, shape, lists = w.low, w.shape, w.lists
+    front, back = low[:-1].ljust(4), low[1:].rjust(4)
+    return (
+        *(low, shape, lists, f"{shape}{EDGE}{lists}", str(min(len(low), 12))),
+        *(front[:2], front[:3], front[:4], back[-1:], back[-2:], back[-3:], back[-4:]),
+    )
+
+
+def before(w: Word) -> tuple[str, ...]:
     """What a word says of the next one."""
-    w = word(text)
-    return f"-w={w.low}", f"-s={w.shape}", f"-g={w.lists}", f"-e={w.low[-3:]}", f"-p={w.low[:4]}"
+    return w.low, w.shape, w.lists, w.low[-3:], w.low[:4]
 
 
-def after(text: str) -> tuple[str, ...]:
+def after(w: Word) -> tuple[str, ...]:
     """What a word says of the one before it."""
-    w = word(text)
-    return f"+w={w.low}", f"+s={w.shape}", f"+g={w.lists}", f"+e={w.low[-3:]}"
+    return w.low, w.shape, w.lists, w.low[-3:]
+
+
+def listed(lists: str) -> tuple[str, ...]:
+    """What each of the lists says of a word in them."""
+    return tuple(f"g1={letter}" for letter in lists)
+
+
+def in_language(ending: str, shape: str, kinds: str, lang: str) -> tuple[str, ...]:
+    """What a word of such a sort and with these three last letters says of itself in a text of that language ("" where
+    unknown)."""
+    family = FAMILIES.get(lang, lang)
+    return ("bias=", f"{family}=", f"{family}s={shape}", f"{family}g={kinds}", f"{family}e={ending}")[
+        : 5 if lang else 1
+    ]
 
 
 def standing(behind: int, ahead: int, kinds: str, opens: bool, lang: str) -> tuple[str, ...]:
@@ -105,16 +122,6 @@ def sorts_before(shape: str, kinds: str, before_shape: str, before_kinds: str) -
 def sorts_after(shape: str, kinds: str, after_shape: str, after_kinds: str) -> tuple[str, ...]:
     """A word's outline and lists together with those of the next one."""
     return f"0+g={kinds}{EDGE}{after_kinds}", f"0+s={shape}{EDGE}{after_shape}"
-
-
-def far_before(text: str) -> tuple[str, ...]:
-    """What a word says of the next but one."""
-    return (f"--w={lower(text)}",)
-
-
-def far_after(text: str) -> tuple[str, ...]:
-    """What a word says of the last but one before it."""
-    return (f"++w={lower(text)}",)
 
 
 def together(before: str, low: str, after: str, kinds: str) -> tuple[str, ...]:
@@ -180,15 +187,15 @@ def seen(words: Words, i: int, run: Span, lang: str, article: Elsewhere) -> list
     far, before_, text, after_, behind = around(words.texts, (i, i + 1))
     opens = i in words.opens
     w, p, f = word(text), word(EDGE if opens else before_), word(after_)
+    kinds, values = (*OWN, *BEFORE, *AFTER), (*own(w), *before(word(before_)), *after(f))
     return [
-        *own(text, lang),
-        *before(before_),
-        *after(after_),
+        *(f"{kind}={value}" for kind, value in zip(kinds, values, strict=True) if " " not in value),
+        *listed(w.lists),
+        *in_language(w.low[-3:], w.shape, w.kinds, lang),
         *standing(*place(run, i), w.kinds, opens, lang),
         *sorts_before(w.shape, w.kinds, p.shape, p.kinds),
         *sorts_after(w.shape, w.kinds, f.shape, f.kinds),
-        *far_before(far),
-        *far_after(behind),
+        *(f"--w={lower(far)}", f"++w={lower(behind)}"),
         *together(p.low, w.low, f.low, w.kinds),
         *across(article.marks(text), opens, w.kinds),
     ]

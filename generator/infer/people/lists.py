@@ -137,6 +137,8 @@ def is_organisation(texts: Sequence[str], span: tuple[int, int]) -> bool:
     """Whether the words are a firm, an agency or the like that acts in the news as persons do: "Reuters", or with the
     next word begin one: "Melodi Grand" Prix."""
     start, end = span
+    if fold(texts[start]) not in _beginnings():
+        return False
     names = (" ".join(texts[start:end]), " ".join(texts[start : end + 1]))
     return any(fold(name) in _organisations() for name in names)
 
@@ -144,6 +146,12 @@ def is_organisation(texts: Sequence[str], span: tuple[int, int]) -> bool:
 @cache
 def _organisations() -> frozenset[str]:
     return frozenset(lexicon.entries("people/organisations.txt"))
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """The first words of organisations: few names begin with one."""
+    return frozenset(name.split(" ")[0] for name in _organisations())
 
 
 def is_place(texts: Sequence[str]) -> bool:

@@ -17,7 +17,7 @@ Weights = tuple[dict[tuple[str, str], float], dict[tuple[str, str], float]]
 """What a training gives: weights of (observation, label) and of (label, label)."""
 Score = tuple[int, int, int]
 """For the first word of a longer name (B), a further one (I), a name of one word (U), above what is no name (O)."""
-_WIDE = 1 << 24
+_WIDE = 1 << 20
 """Room for each number of a score, far more than any sum of weights."""
 
 

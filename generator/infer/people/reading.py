@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -16,8 +16,6 @@ from generator.infer.people.model import Score
 from generator.infer.people.scores import Scores, shipped
 from generator.infer.people.titles import forms_of_address
 from generator.infer.people.tokens import Span, Words
-from generator.names.given import is_given_name
-from generator.names.inflection import inflects_every_word, root
 
 SHARE, STRONGEST = 0.5, 500
 """What the neighbours of the other places of a word standing alone say for or against a name is added up and counted by
@@ -94,16 +92,16 @@ def _known(found: Sequence[Run], seen: Elsewhere, lang: str) -> Known:
     parts |= {last: ENDS_NAME for name in full if how_common(last := bare(name[-1], (), lang, listed=True)) > 1}
     parts |= {run.texts[-1]: ENDS_NAME for run in found if run.texts[-2:-1] and run.texts[-2] in forms_of_address()}
     ends = Counter(name[-1] for name in full)
-    neighbours: Counter[str] = Counter()
-    totals: Counter[str] = Counter()
-    places: Counter[str] = Counter()
+    neighbours: defaultdict[str, int] = defaultdict(int)
+    totals: defaultdict[str, int] = defaultdict(int)
+    places: defaultdict[str, int] = defaultdict(int)
     for run in found:
         if len(run.texts) == 1:
             word = bare(run.texts[0], parts, lang)
             neighbours[word] += run.neighbours
             totals[word] += run.scores[0][2]
             places[word] += 1
-    parts = {word: part for word, part in parts.items() if neighbours[word] >= DOUBT * places[word]}
+    parts = {word: part for word, part in parts.items() if neighbours.get(word, 0) >= DOUBT * places.get(word, 0)}
     single = frozenset(
         {word for word, total in totals.items() if total > 0} | {word for word, count in ends.items() if count > 1}
     )
@@ -117,19 +115,21 @@ def _again(run: Run, known: Known, lang: str) -> tuple[Span, ...]:
         found = run.names or ((run.span,) if run.texts in known.full else _addressed(run))
         start = run.span[0]
         spans = nobles.completed(run.texts, ((a - start, b - start) for a, b in found), known.tails, lang)
-        led = (_led(run, (start + a, start + b), known) for a, b in spans)
-        return tuple(part for span in led for part in _parted(run, span, known, lang))
-    said = _said(run.texts[0], known, lang, run.neighbours, 1)
-    return (run.span,) if run.scores[0][2] + said > 0 else ()
+        return tuple(_led(run, (start + a, start + b), known) for a, b in spans)
+    score = run.scores[0][2]
+    if score + STRONGEST + ENDS_NAME <= 0:
+        return ()
+    return (run.span,) if score + _said(run.texts[0], known, lang, run.neighbours, 1) > 0 else ()
 
 
 def _said(text: str, known: Known, lang: str, here: int = 0, places: int = 0) -> int:
     """What the other places of a word say for its being a name; `here`: what the neighbours say at so many places."""
     word = bare(text, known.parts, lang)
     part = known.parts.get(word, 0)
-    least, most = -LEAST if part else -STRONGEST, STRONGEST if part or _may_be_called(word, known) else 0
-    others = SHARE * (known.neighbours[word] - here - NEUTRAL * (known.places[word] - places))
-    return int(part + max(least, min(most, others)))
+    others = SHARE * (known.neighbours.get(word, 0) - here - NEUTRAL * (known.places.get(word, 0) - places))
+    if others > 0:
+        return int(part + min(others, STRONGEST)) if part or _may_be_called(word, known) else 0
+    return int(part + max(others, -LEAST if part else -STRONGEST))
 
 
 def _anew(run: Run, known: Known, lang: str) -> Run:
@@ -168,28 +168,6 @@ def _may_be_called(word: str, known: Known) -> bool:
     """The word is no town or country that nobody is named after, and not in lower case in the article too."""
     lists = set(flags(word))
     return word.lower() not in known.seen.low and (lists.isdisjoint("CcTt") or not lists.isdisjoint("FL"))
-
-
-def _parted(run: Run, span: Span, known: Known, lang: str) -> tuple[Span, ...]:
-    """The span; or two, where somebody known stands before another's full name: "Maradona Leopoldo Luque"."""
-    start, end = span
-    name = run.texts[start - run.span[0] : end - run.span[0]]
-    if len(name) > 2 and not is_given_name(name[-1]):
-        for size in range(1, len(name) - 1):
-            begins = name[size][0].isupper() and is_given_name(name[size])
-            if begins and not is_given_name(name[size - 1]) and _is_whole(name[:size], known, lang):
-                return (start, start + size), (start + size, end)
-    return (span,)
-
-
-def _is_whole(name: tuple[str, ...], known: Known, lang: str) -> bool:
-    """Whether these words are somebody by themselves. Where each word of a name has cases, two are before a given name,
-    and one that stands in another case than elsewhere: "президента Путина Дмитрий Песков"."""
-    if not inflects_every_word(lang):
-        return name in known.full or (len(name) == 1 and name[0] in known.single)
-    (last,) = name[-1:]
-    alike = {word for word in known.single if root(word, lang) == root(last, lang)} if len(name) == 1 else ()
-    return len(name) > 1 or (last not in alike and bool(alike))
 
 
 def _led(run: Run, span: Span, known: Known) -> Span:

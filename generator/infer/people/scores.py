@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import repeat
 from typing import Any
 
 from generator.infer.people import features
 from generator.infer.people.decode import in_order
-from generator.infer.people.features import EDGE, Elsewhere, around, word
+from generator.infer.people.features import EDGE, Elsewhere, around, lower, word
 from generator.infer.people.model import Model, Score, last, load, unpacked
 from generator.infer.people.remembered import WORDS_KEPT, Remembered
 from generator.infer.people.tokens import Span, Words
@@ -22,12 +23,15 @@ HOPELESS = -900
 """What no neighbours can make a name of (hundredths): of 17,000 words, the best that was worse came to -430."""
 PAIRS = ("-+w", "-0w", "0+w", "-wg", "+wg")
 """The kinds of `features.together`."""
-Row = Mapping[str, int]
+Row = dict[str, int]
 """Second part of an observation -> packed weight, for all those of one kind with the same first part."""
-_EMPTY: Row = {}
+Rows = tuple[Row, Row, Row, Row, Row]
+"""What PAIRS has of a word."""
+_NO_ROWS: Rows = {}, {}, {}, {}, {}
 
 
-@dataclass(frozen=True, slots=True)
+# Not frozen: one is made for every new word.
+@dataclass(slots=True, eq=False)
 class Voice:
     """A word beside others: its sort (see `features.Word`), what it says of the next word and of the one before it
     (packed), and its rows of PAIRS, so that no string is built for each two words that meet."""
@@ -50,11 +54,13 @@ class Scores:
     def __init__(self, model: Model) -> None:
         self.model = model
         self.steps = in_order(model.steps)
-        self._rows = _rows(model.weights)
+        self._tables, self._rows = _tables(model.weights)
+        self._own, self._of_next, self._of_last = map(self._kinds, (features.OWN, features.BEFORE, features.AFTER))
         self._voices = Remembered(self._voice, WORDS_KEPT)
-        self._itself = self._sums(features.own)
-        self._far_before = self._sums(features.far_before)
-        self._far_after = self._sums(features.far_after)
+        self._itself = Remembered(self._in_language, WORDS_KEPT)
+        self._far_before = self._far("--w")
+        self._far_after = self._far("++w")
+        self._listed = self._sums(features.listed)
         self._standing = self._sums(features.standing)
         self._before = self._sums(features.sorts_before)
         self._after = self._sums(features.sorts_after)
@@ -80,24 +86,23 @@ class Scores:
         """What a word and the rest of its article say of it (packed)."""
         text = words.texts[i]
         about = article.marks(text), i in words.opens, self._voices[text].kinds
-        return self._itself[text, lang] + self._across[about] + self.model.boldness.get(lang, 0)
+        return self._itself[text, lang] + self._across[about]
 
     def _neighbours(self, words: Words, run: Span, lang: str) -> list[int]:
         """What the sentence says of each word of a run (packed)."""
-        start, end = run
+        size, opens = run[1] - run[0], run[0] in words.opens
         texts = around(words.texts, run)
-        voices = [self._voices[text] for text in texts[1:-1]]
+        before, here, *behind = [self._voices[text] for text in texts[1:-1]]
+        last = self._voices[EDGE] if opens else before
         found = []
-        for at, (before, here, after) in enumerate(zip(voices, voices[1:], voices[2:], strict=False)):
-            opens = start + at in words.opens
-            last = self._voices[EDGE] if opens else before
+        for at, after in enumerate(behind):
             kinds = here.kinds
             found.append(
                 before.of_next
                 + after.of_last
                 + self._far_before[texts[at]]
                 + self._far_after[texts[at + 4]]
-                + self._standing[min(at, 3), min(end - start - at, 4), kinds, opens, lang]
+                + self._standing[min(at, 3), min(size - at, 4), kinds, opens, lang]
                 + self._before[here.shape, kinds, last.shape, last.kinds]
                 + self._after[here.shape, kinds, after.shape, after.kinds]
                 + last.over.get(after.low, 0)
@@ -106,12 +111,27 @@ class Scores:
                 + last.next_kinds.get(kinds, 0)
                 + after.last_kinds.get(kinds, 0)
             )
+            before, here, last, opens = here, after, here, False
         return found
 
     def _voice(self, text: str) -> Voice:
         w = word(text)
-        says = self._total(features.before(text)), self._total(features.after(text))
-        return Voice(w.low, w.shape, w.kinds, *says, *(self._rows.get(f"{kind}={w.low}", _EMPTY) for kind in PAIRS))
+        of_next, of_last = _sum(self._of_next, features.before(w)), _sum(self._of_last, features.after(w))
+        return Voice(w.low, w.shape, w.kinds, of_next, of_last, *self._rows.get(w.low, _NO_ROWS))
+
+    def _in_language(self, about: tuple[str, str]) -> int:
+        """What a word says of itself in a language (packed)."""
+        text, lang = about
+        w = word(text)
+        more = self._total(features.in_language(w.low[-3:], w.shape, w.kinds, lang))
+        return _sum(self._own, features.own(w)) + self._listed[w.lists] + more + self.model.boldness.get(lang, 0)
+
+    def _far(self, kind: str) -> Remembered[str, int]:
+        table = self._tables.get(kind, {})
+        return Remembered(lambda text: table.get(lower(text), 0), WORDS_KEPT)
+
+    def _kinds(self, kinds: Iterable[str]) -> list[dict[str, int]]:
+        return [self._tables.get(kind, {}) for kind in kinds]
 
     def _sums(self, group: Callable[..., Iterable[str]]) -> Remembered[Any, int]:
         """The weights of a group of observations added up (packed), by what the group is about."""
@@ -125,14 +145,26 @@ class Scores:
         return sum(filter(None, map(self.model.weights.get, seen)))
 
 
-def _rows(weights: Mapping[str, int]) -> dict[str, Row]:
-    """The observations of PAIRS by kind and first part: "-0w=president" -> {"putin": weight}."""
-    rows: dict[str, dict[str, int]] = {}
+def _sum(tables: Iterable[dict[str, int]], values: Iterable[str]) -> int:
+    """The weights of values, each in the table of its kind, added up."""
+    return sum(map(dict.get, tables, values, repeat(0)))
+
+
+def _tables(weights: Mapping[str, int]) -> tuple[dict[str, dict[str, int]], dict[str, Rows]]:
+    """The weights by kind and value, but those of PAIRS by word: "president" -> {"putin": weight} as second row."""
+    tables: dict[str, dict[str, int]] = {}
+    rows: dict[str, Rows] = {}
     for seen, weight in weights.items():
-        if seen[:3] in PAIRS:
-            cut = seen.index(EDGE, 5)
-            rows.setdefault(seen[:cut], {})[seen[cut + 1 :]] = weight
-    return {**rows}
+        kind, _, value = seen.partition("=")
+        if kind in PAIRS:
+            cut = value.index(EDGE, 1)
+            word = value[:cut]
+            if word not in rows:
+                rows[word] = {}, {}, {}, {}, {}
+            rows[word][PAIRS.index(kind)][value[cut + 1 :]] = weight
+        else:
+            tables.setdefault(kind, {})[value] = weight
+    return tables, rows
 
 
 @cache

@@ -37,7 +37,7 @@ def is_thing(texts: Sequence[str], span: Span, lang: str) -> bool:
     if lead in kinds or behind in last or behind == "&" or lead == "&":
         return True
     return end - start > 1 and (
-        _low(texts[start]) in kinds or texts[end - 1] in last or behind in lexicon.words(lang, "streets")
+        _low(texts[start]) in kinds or texts[end - 1] in last or behind in _words(lang, "streets")
     )
 
 
