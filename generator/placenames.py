@@ -186,9 +186,9 @@ def _spoken_of(lang: str) -> Iterator[tuple[str, Form]]:
         if home and city.country == home.key:
             foreign = () if shared else (name for name in city.foreign if name[0] >= UNSHARED)
             yield from ((name, Form(city, "city")) for name in (*city.names, *foreign))
-        elif city.key in gazetteer.capitals() or city.inhabitants >= LARGE:
+        elif (capital := city.key in gazetteer.capitals()) or city.inhabitants >= LARGE:
             names = city.names if shared else (name for name in city.foreign if name[0] >= UNSHARED)
-            yield from ((name, Form(city, "city")) for name in names)
+            yield from ((name, Form(city, "city", foreign=not capital)) for name in names)
 
 
 def _by_name(place: Place) -> Form:
