@@ -20,6 +20,9 @@ from generator.lexicon import entries
 FEW = 3
 """Countries with an official language up to which the largest of them is its home."""
 
+LARGE = 500_000
+"""Inhabitants from which a city is named in many languages."""
+
 Kind = Literal["country", "region", "city"]
 
 
@@ -112,6 +115,12 @@ def cities() -> Cities:
         for form in {title, name, *others.split("|")} if others else {title, name}:
             called[form].append(key)
     return Cities(lines, titled, dict(called), dict(within))
+
+
+@cache
+def large() -> frozenset[str]:
+    """GeoNames ids of the cities with half a million inhabitants."""
+    return frozenset(key for key, line in cities().lines.items() if int(line.split("\t", 6)[5]) >= LARGE)
 
 
 @cache

@@ -139,7 +139,8 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
         writes = [files.Write(path, data, journal.digest(tree.at(path))) for path, data in desk.steps()]
         writes += [files.Write(path, data) for path, data in beside.steps(root / DOCS, others)]
 
-    faults = [*desk.faults, *audit.dead_links(desk.after, others.keys())]
+    lone = audit.lone_stories(articles, desk.by_hand)
+    faults = [*desk.faults, *lone, *audit.dead_links(desk.after, others.keys())]
     return Plan(tuple(writes), site, tuple(findings), persons, desk, tuple(refused), tuple(faults), questions, seconds)
 
 

@@ -1,7 +1,8 @@
 """What places are called in each language, and what a name, an adjective or a word for inhabitants may mean.
 
 Source: CLDR through Babel; data/languages/<code>/places.tsv for the short and old names that newspapers use,
-demonyms.tsv for adjectives and inhabitants; declension.py for their cases. The names that the gazetteer gives hold in
+demonyms.tsv for adjectives and inhabitants, country_adjectives.tsv and adjective_endings.txt where adjectives are
+declined; declension.py for the cases of names. The names that the gazetteer gives hold in
 every language.
 """
 
@@ -14,6 +15,7 @@ from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from generator import cldr, declension, gazetteer
+from generator.declension import NONE
 from generator.gazetteer import Place
 from generator.lexicon import entries, words
 
@@ -25,12 +27,13 @@ UNSHARED = "\u0370"
 class Form(NamedTuple):
     """One way to name a place in a language: the rule says what kind of word it is; `foreign`: in some other one.
 
-    `local`: its case says "in", "to" or "from", as Finnish Turussa does.
+    `declined`: in a case of its own; `local`: one that says "in", "to" or "from", as Finnish Turussa does.
     """
 
     place: Place
     rule: Literal["country name", "adjective", "inhabitants", "region", "city"]
     foreign: bool = False
+    declined: bool = False
     local: bool = False
 
 
@@ -131,9 +134,21 @@ def _forms(lang: str) -> Iterator[tuple[str, Form]]:
         for spelling in sorted({word, word[0].upper() + word[1:]}):
             yield spelling, Form(of, "adjective" if kind == "adjective" else "inhabitants")
     for name, form in (*names, *_spoken_of(lang)):
-        by_case = form, form._replace(local=True)
+        by_case = form._replace(declined=True), form._replace(declined=True, local=True)
         for case, local in declension.cases(name, lang):
             yield case, by_case[local]
+    yield from _adjectives(lang)  # last, for Njemačke is Germany's first of all
+
+
+def _adjectives(lang: str) -> Iterator[tuple[str, Form]]:
+    """The adjectives of countries where they are declined: niemiecki, niemieckiego; written with what is joined to
+    names, too."""
+    fronts, endings = ("", *words(lang, "name_prefixes")), words(lang, "adjective_endings")
+    for line in words(lang, "country_adjectives"):
+        stem, code = line.split("\t")
+        form = Form(gazetteer.countries()[code], "adjective")
+        for spelling in (front + start + stem[1:] for front in fronts for start in sorted({stem[0], stem[0].upper()})):
+            yield from ((spelling + ending.strip(NONE), form) for ending in endings)
 
 
 def _names(lang: str) -> Iterator[tuple[str, Form]]:
@@ -164,14 +179,18 @@ def _territories(lang: str) -> Mapping[str, str]:
 
 
 def _spoken_of(lang: str) -> Iterator[tuple[str, Form]]:
-    """The names of the cities that stand in a language's cases, too: those of its own country, and all capitals."""
+    """The names of the cities that stand in a language's cases, too: of its own country, capitals, and large ones."""
     home, known = gazetteer.country(gazetteer.home(lang)), gazetteer.cities()
-    shared = home is None or label(home, lang)[0] < UNSHARED
+    shared = label(gazetteer.countries()["DE"], lang)[0] < UNSHARED
     own = known.within[home.key] if home else ()
-    for city in gazetteer.largest_first({*own, *(gazetteer.capitals() & known.lines.keys())}):
-        at_home = home and city.country == home.key
-        foreign = (name for name in city.foreign if at_home and not shared and name[0] >= UNSHARED)
-        yield from ((name, Form(city, "city")) for name in (*city.names, *foreign))
+    for city in gazetteer.largest_first({*own, *gazetteer.large(), *(gazetteer.capitals() & known.lines.keys())}):
+        if home and city.country == home.key:
+            foreign = () if shared else (name for name in city.foreign if name[0] >= UNSHARED)
+            yield from ((name, Form(city, "city")) for name in (*city.names, *foreign))
+        else:
+            names = city.names if shared else (name for name in city.foreign if name[0] >= UNSHARED)
+            abroad = city.key not in gazetteer.capitals()
+            yield from ((name, Form(city, "city", foreign=abroad)) for name in names)
 
 
 def _by_name(place: Place) -> Form:

@@ -68,11 +68,19 @@ def _setting(at: Text, form: str, meaning: Form, start: int, end: int, whole: in
     """Whether the form is cued, hinted, and part of a longer name, as told of Found; `whole` is past its genitive."""
     before, after, titled = _word_before(at, start), _word_after(at, whole), _capital_nouns(at.lang)
     goes_on = _is_name(at, after) and not (titled and (whole > end or at.text[end] == "-"))
-    cued = before.lower() in words(at.lang, "place_cues") or _heads(at, form, start, end)
-    cued = (cued or meaning.local) and not goes_on
-    hinted = cued or (before.lower() in words(at.lang, "way_cues") and not goes_on)
+    led_by = before.lower()
+    goes_on = goes_on and not (meaning.local or (meaning.declined and led_by in _led_by(at.lang)))
+    cued = meaning.local or led_by in words(at.lang, "place_cues") or _heads(at, form, start, end)
+    cued = cued and not goes_on
+    hinted = cued or (led_by in words(at.lang, "way_cues") and not goes_on)
     led = not (hinted or titled) and _is_name(at, before) and not _opens(at, start, before, meaning)
     return cued, hinted, _is_part(at, form, meaning, led, goes_on)
+
+
+@cache
+def _led_by(lang: str) -> frozenset[str]:
+    """Words behind which a place's name stands in a case."""
+    return frozenset((*words(lang, "place_cues"), *words(lang, "way_cues")))
 
 
 def is_small(word: str, of: frozenset[str]) -> bool:
@@ -133,7 +141,8 @@ def _opens(at: Text, start: int, word: str, meaning: Form) -> bool:
     if word.lower() in words(at.lang, "articles"):
         return True
     said = at.text[: start - len(word) - 1].rstrip(" \"“”„«»–—-'‘’")
-    return meaning.rule == "country name" and (not said or said[-1] in ".!?:") and not is_personal(word)
+    by_itself = meaning.rule == "country name" or meaning.declined
+    return by_itself and (not said or said[-1] in ".!?:") and not is_personal(word)
 
 
 def _is_part(at: Text, form: str, meaning: Form, before: bool, after: bool) -> bool:

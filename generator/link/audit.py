@@ -1,13 +1,16 @@
-"""Links between pages, checked before MkDocs does: every relative link leads to a page or file that is there."""
+"""What leads nowhere: links between pages, checked before MkDocs does, and stories that no other article has."""
 
 from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Mapping, Set
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence, Set
+from difflib import get_close_matches
 from urllib.parse import unquote
 
 from generator.errors import Fault
+from generator.site import ArticlePage
 
 _LINK = re.compile(rb"\]\(<?([^()\s<>]+)")
 _ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|#|/")
@@ -31,6 +34,21 @@ def dead_links(pages: Mapping[str, bytes], files: Set[str]) -> list[Fault]:
             what = f"the link to {address} leads nowhere"
             found.append(Fault(f"docs/{path}, line {line}", what, "Correct it, or remove it"))
     return found
+
+
+def lone_stories(pages: Sequence[ArticlePage], by_hand: Callable[[str], Mapping[str, object]]) -> list[Fault]:
+    """A fault for each story that people gave to one article alone. `by_hand`: what people changed on a page (by path)
+    of its front matter."""
+    counts = Counter(page.story for page in pages)
+    several = sorted(story for story, count in counts.items() if story and count > 1)
+    lone = [page for page in pages if counts[page.story] == 1 and page.story and "story" in by_hand(page.path)]
+    what = "no other article has the story {}, so this one stands in none"
+    return [Fault(f"docs/{page.path}, story", what.format(page.story), _instead(page.story, several)) for page in lone]
+
+
+def _instead(story: str, several: Sequence[str]) -> str:
+    near = get_close_matches(story, several, 1)
+    return f"Write {near[0]}" if near else "Give it to another article too, or leave `story:` empty"
 
 
 def _target(folder: str, address: str) -> str:

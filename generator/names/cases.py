@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from generator.lexicon import words
 from generator.names.fold import fold
 from generator.names.given import is_given_name
-from generator.names.inflection import inflects_every_word, root
+from generator.names.inflection import STEM, inflects_every_word, root
 
 Name = tuple[str, ...]
 
@@ -30,19 +30,25 @@ def base_names(names: Iterable[Name], lang: str) -> Mapping[Name, Name]:
     alike: dict[Name, list[Name]] = defaultdict(list)
     single: dict[str, set[str]] = defaultdict(set)
     for name in sorted(set(names)):
-        alike[tuple(root(word, lang) for word in name)].append(name)
+        alike[tuple(_stem(word, lang) for word in name)].append(name)
     found: dict[Name, Name] = {}
     for group in alike.values():
         if len(group[0]) > 1:
             found.update(_bases(group, lang))
     for name in (name for group in alike.values() for name in group if len(name) > 1 and name not in found):
         for word in name:
-            single[root(word, lang)].add(word)
+            single[_stem(word, lang)].add(word)
     for (word,) in (name for group in alike.values() for name in group if len(name) == 1):
-        whole = sorted(single.get(root(word, lang), ()))
+        whole = sorted(single.get(_stem(word, lang), ()))
         if len(whole) == 1 and word != whole[0] and not _is_female(word, whole[0], lang):
             found[(word,)] = (whole[0],)
     return found
+
+
+def _stem(word: str, lang: str) -> str:
+    """The root without an e that comes and goes before its last letter: Marek, Markiem; Павел, Павла."""
+    stem = root(word, lang)
+    return stem[:-2] + stem[-1] if len(stem) > STEM and stem[-2] == "e" and stem[-1] in "cklnł" else stem
 
 
 def _bases(group: list[Name], lang: str) -> Mapping[Name, Name]:

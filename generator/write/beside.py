@@ -6,6 +6,7 @@ import posixpath
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from generator import gazetteer
 from generator.site import PlacePage
 from generator.write.locator import svg
 
@@ -56,14 +57,14 @@ def map_of(place: PlacePage) -> str:
     return f"{MAPS}/{name}.svg" if place.lat is not None else ""
 
 
-Spot = tuple[str, float, float, str]
-"""A map to draw: its path, degrees north and east of the place, the place's name."""
+Spot = tuple[str, float, float, str, str]
+"""A map to draw: its path, degrees north and east of the place, the place's name, the code of a country."""
 
 
 def spots(places: Iterable[PlacePage]) -> list[Spot]:
     """The maps that a site needs."""
     return [
-        (map_of(place), place.lat, place.lon, place.name)
+        (map_of(place), place.lat, place.lon, place.name, _code(place))
         for place in places
         if place.lat is not None and place.lon is not None
     ]
@@ -71,8 +72,14 @@ def spots(places: Iterable[PlacePage]) -> list[Spot]:
 
 def drawn(spot: Spot) -> tuple[str, bytes]:
     """(path, bytes) of one map."""
-    path, lat, lon, name = spot
-    return path, svg(lat, lon, name).encode()
+    path, lat, lon, name, country = spot
+    return path, svg(lat, lon, name, country).encode()
+
+
+def _code(place: PlacePage) -> str:
+    """The ISO 3166-1 code of a country's page, "" for other places."""
+    known = gazetteer.place(place.name)
+    return known.key if known and known.kind == "country" else ""
 
 
 def steps(docs: Path, wanted: Mapping[str, bytes]) -> list[tuple[str, bytes | None]]:

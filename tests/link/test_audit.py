@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from generator.link.audit import dead_links
+from generator.link.audit import dead_links, lone_stories
+from generator.site import ArticlePage
 
 
 def test_a_dead_link_is_named_by_page_and_line_and_others_pass() -> None:
@@ -13,4 +14,15 @@ def test_a_dead_link_is_named_by_page_and_line_and_others_pass() -> None:
     found = dead_links(pages, {"sources/a b.txt"})
     assert [(fault.where, fault.what) for fault in found] == [
         ("docs/articles/a.md, line 3", "the link to ../people/x.md leads nowhere")
+    ]
+
+
+def test_a_story_that_people_gave_to_one_article_alone_is_named_with_the_one_they_may_mean() -> None:
+    stories = {"a": "ferry-is-back", "b": "ferry-is-back", "c": "ferry-is-bck", "d": "quite-another", "e": "left-alone"}
+    pages = [ArticlePage(f"articles/{name}.md", name, "en", story=story) for name, story in stories.items()]
+    edited = {"articles/b.md", "articles/c.md", "articles/d.md"}
+    found = lone_stories(pages, lambda path: {"story": "by hand"} if path in edited else {})
+    assert [(fault.where, fault.todo) for fault in found] == [
+        ("docs/articles/c.md, story", "Write ferry-is-back"),
+        ("docs/articles/d.md, story", "Give it to another article too, or leave `story:` empty"),
     ]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import xml.etree.ElementTree as ET
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator import gazetteer
 from generator.write.locator import HEIGHT, WIDTH, svg
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -35,3 +37,23 @@ def test_a_map_shows_the_land_around(name: str, lat: float, lon: float, land: bo
 def test_a_name_is_shown_as_its_characters() -> None:
     title = ET.fromstring(svg(0, 0, "A <b> & c")).find(f"{SVG}title")
     assert title is not None and title.text == "A <b> & c"
+
+
+COUNTRIES = ["AU", "CL", "FJ", "FR", "ID", "LU", "NO", "NZ", "RU", "UA", "US"]
+
+
+@pytest.mark.parametrize("code", COUNTRIES)
+def test_a_country_stands_on_its_map_as_an_outline(code: str) -> None:
+    at = gazetteer.countries()[code]
+    root = ET.fromstring(svg(at.lat, at.lon, at.name, code))
+    assert root.find(f"{SVG}circle") is None
+    shape = root.findall(f"{SVG}path")[-1].attrib
+    points = [point.split(" ") for point in re.split("[MLZ]+", shape["d"]) if point]
+    xs, ys = ([int(point[axis]) for point in points] for axis in (0, 1))
+    assert shape["class"] == "here"
+    assert max((max(xs) - min(xs)) / WIDTH, (max(ys) - min(ys)) / HEIGHT) > 0.04
+
+
+def test_a_country_too_small_for_an_outline_is_a_spot() -> None:
+    singapore = gazetteer.countries()["SG"]
+    assert ET.fromstring(svg(singapore.lat, singapore.lon, "Singapore", "SG")).find(f"{SVG}circle") is not None

@@ -9,6 +9,7 @@ from functools import cache
 
 from generator import lexicon, placenames
 from generator.infer.people.lists import how_common, is_country, is_organisation, is_place
+from generator.infer.people.neighbours import side_by_side
 from generator.infer.people.things import christened, is_thing
 from generator.infer.people.titles import credited, honorifics, untitled
 from generator.infer.people.tokens import PARTICLES, Span, Words
@@ -51,6 +52,7 @@ def cleaned(paragraphs: Sequence[Words], found: Sequence[Sequence[Span]], lang: 
         ]
         for words, spans in pairs
     ]
+    kept = side_by_side(paragraphs, kept, lang)
     things = christened(paragraphs, lang)
     if not things:
         return kept
@@ -214,6 +216,8 @@ def _ends(name: Name, other: Name) -> bool:
     """
     if name[-1] != other[-1] or len(other) == 1:
         return False
+    if 1 < len(name) < len(other) and name == other[-len(name) :]:
+        return True
     if len(name) == 2:
         return _stands_for(name[0], other[:-1])
     return all(_stands_for(word, (theirs,)) for word, theirs in zip(name[:-1], other[:-1], strict=False))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 from generator.infer.people import nobles
@@ -15,7 +16,9 @@ from generator.infer.people.lists import flags, how_common
 from generator.infer.people.model import Score
 from generator.infer.people.scores import Scores, shipped
 from generator.infer.people.titles import forms_of_address
-from generator.infer.people.tokens import Span, Words
+from generator.infer.people.tokens import PARTICLES, Span, Words
+from generator.lexicon import entries, words
+from generator.names.inflection import root
 
 SHARE, STRONGEST = 0.5, 500
 """What the neighbours of the other places of a word standing alone say for or against a name is added up and counted by
@@ -115,7 +118,7 @@ def _again(run: Run, known: Known, lang: str) -> tuple[Span, ...]:
         found = run.names or ((run.span,) if run.texts in known.full else _addressed(run))
         start = run.span[0]
         spans = nobles.completed(run.texts, ((a - start, b - start) for a, b in found), known.tails, lang)
-        return tuple(_led(run, (start + a, start + b), known) for a, b in spans)
+        return tuple(led for a, b in spans for led in _led(run, (start + a, start + b), known, lang))
     score = run.scores[0][2]
     if score + STRONGEST + ENDS_NAME <= 0:
         return ()
@@ -170,11 +173,27 @@ def _may_be_called(word: str, known: Known) -> bool:
     return word.lower() not in known.seen.low and (lists.isdisjoint("CcTt") or not lists.isdisjoint("FL"))
 
 
-def _led(run: Run, span: Span, known: Known) -> Span:
-    """The span without a first word that only opens the sentence: "Although Berg", where Berg is known by itself."""
-    first = run.texts[0]
-    if not run.opens or span[0] != run.span[0] or first in known.seen.inside or {*"FfL"} & {*flags(first)}:
-        return span
-    rest = run.texts[1 : span[1] - run.span[0]]
-    known_rest = rest in known.full or (len(rest) == 1 and rest[0] in known.single)
-    return (span[0] + 1, span[1]) if known_rest else span
+def _led(run: Run, span: Span, known: Known, lang: str) -> Iterator[Span]:
+    """The span without a first word that only opens the sentence: "With Berg"; "Although Berg", where Berg is known by
+    itself. None where the one word behind it is no name."""
+    first, rest = run.texts[0], run.texts[1 : span[1] - run.span[0]]
+    if not rest or not run.opens or span[0] != run.span[0] or first in known.seen.inside:
+        yield span
+    elif _only_opens(first, lang):
+        alone = {root(word, lang) for word in (*known.parts, *known.single)}
+        if len(rest) > 1 or run.scores[1][2] > 0 or root(rest[0], lang) in alone:
+            yield span[0] + 1, span[1]
+    elif {*"FfL"}.isdisjoint(flags(first)) and (rest in known.full or (len(rest) == 1 and rest[0] in known.single)):
+        yield span[0] + 1, span[1]
+    else:
+        yield span
+
+
+def _only_opens(word: str, lang: str) -> bool:
+    """Whether a word at the head of a sentence begins no name: "With", but neither "De" nor "Hans"."""
+    return word in words(lang, "openers") and word.lower() not in PARTICLES and word not in _named_so()
+
+
+@cache
+def _named_so() -> frozenset[str]:
+    return frozenset(entries("people/openers_given.txt"))

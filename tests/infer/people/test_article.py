@@ -14,6 +14,11 @@ GROUPS = [
     ("an initial that contradicts", ["Kari Berg", "O. Berg"], ["Kari Berg", "O. Berg"]),
     ("a middle name more", ["Kari Berg", "Kari Anne Berg"], ["Kari Anne Berg: Kari Berg, Kari Anne Berg"]),
     ("capitals all through", ["KARI BERG", "Kari Berg"], ["Kari Berg: KARI BERG, Kari Berg"]),
+    (
+        "a family name with particles",
+        ["Kari van der Berg", "Van der Berg"],
+        ["Kari van der Berg: Kari van der Berg, Van der Berg"],
+    ),
     ("one word alone", ["Pelé"], ["Pelé"]),
     ("given names in capitals", ["KARI ANNE", "Kari Anne Berg"], ["Kari Anne Berg: KARI ANNE, Kari Anne Berg"]),
     ("a word behind a full name", ["Kari Berg", "Kari Berg Xlego"], ["Kari Berg", "Kari Berg Xlego"]),

@@ -131,3 +131,21 @@ def test_mentions_stand_where_they_say_and_do_not_overlap(paragraphs: list[str],
     assert found == sorted(found)
     assert all(paragraphs[m.paragraph][m.start : m.end] == m.text != "" for m in found)
     assert all(a.paragraph < b.paragraph or a.end <= b.start for a, b in pairwise(found))
+
+
+OPENED = [
+    ("a preposition before a full name", "es", "Con Pedro Castaño habló el alcalde.", ["Pedro Castaño"]),
+    ("before a surname that the article knows", "pt",
+     "O presidente Carlos Moreira falou.\nPara Moreira, o comércio vai ganhar.", ["Carlos Moreira"]),
+    ("in its case", "sr", "Председник Милан Јовић изјавио је да неће.\nПо Јовићу, није важно.", ["Милан Јовић"]),
+    ("a given name that is also such a word", "nb", "Hans Petter Bergli reiser.", ["Hans Petter Bergli"]),
+    ("a particle is of the name", "nl", "Femke de Wit zegt nee.\nDe Wit waarschuwt opnieuw.", ["Femke de Wit"]),
+    ("two persons side by side", "ru",
+     "Президент Иван Горбунов встретил гостя. Гостем был министр Павел Лаптев.\nС Иваном Горбуновым Лаптев обсудил "
+     "закон.", ["Иван Горбунов", "Павел Лаптев"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "wanted"), [case[1:] for case in OPENED], ids=[case[0] for case in OPENED])
+def test_where_a_name_begins_and_ends(lang: str, text: str, wanted: list[str]) -> None:
+    assert list(people(text, lang)) == wanted
