@@ -17,13 +17,24 @@ from typing import NamedTuple
 from text_unidecode import unidecode
 
 from generator import cldr
+from generator.join.weekdays import week
 from generator.lexicon import entries
 from generator.names.fold import UNSPACED
 from generator.records import Article, Findings, Named
 
-WEIGHTS = {"person": 0.4, "place": 0.5, "name": 1.0, "names": 0.3, "number": 1.0, "day": 1.0, "word": 0.4}
+WEIGHTS = {
+    "person": 0.4,
+    "place": 0.5,
+    "name": 1.0,
+    "names": 0.3,
+    "number": 1.0,
+    "day": 1.0,
+    "weekday": 0.0,
+    "word": 0.4,
+}
 """What each kind of shared trait counts beside the others. The words of a person's name count as names too: the other
-article may name the same person where nobody was found."""
+article may name the same person where nobody was found. A day of the week is none: it says more of two articles that
+have little else in common, and against two that have much (nearness.py)."""
 
 WORD = re.compile(r"[^\W\d_]{3,}")
 CAPITAL = "A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я"
@@ -124,6 +135,7 @@ def _of_text(text: str, lang: str, spoken_for: Collection[str]) -> Traits:
         if trait not in shared or word < shared[trait]:
             shared[trait] = word
     shared.update(_pairs(text, lang, spoken_for))
+    shared.update((f"weekday:{day}", phrase) for day, phrase in week(lang).days(text))
     if UNSPACED.search(text):
         foreign = set(KATAKANA.findall(text))
         spelt.meet(foreign)
@@ -196,7 +208,7 @@ class Spelling:
         for word in words.difference(self.own):
             plain = folded(word)
             self.own[word] = own = intern(f"{self.lang}:{plain[:6]}")
-            if trait := _trait(word, plain, own):
+            if trait := _trait(word, plain, own, week(self.lang).day(word)):
                 self.shared[word] = intern(trait)
                 self.telling.add(word)
 
@@ -207,8 +219,10 @@ def _spelling(lang: str) -> Spelling:
     return Spelling(lang)
 
 
-def _trait(word: str, plain: str, own: str) -> str:
+def _trait(word: str, plain: str, own: str, weekday: int) -> str:
     """The trait of a word as languages share it; "" for none."""
+    if weekday:
+        return f"weekday:{weekday}"
     if word[0].isupper() or "\u30a1" <= word[0] <= "\u30fa":
         if len(plain) >= 3 and commonness().get(own, 0.0) <= COMMON:
             key = _consonants(plain)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from generator.infer import places
 from generator.join import stories
 from generator.join.nearness import nearness
-from generator.join.traits import Traits, sounds
+from generator.join.traits import Traits, sounds, traits
 from generator.records import Article, Evidence, Findings, Mention, Named, Paragraph, Value
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
@@ -98,6 +98,13 @@ def test_two_articles_need_more_with_little_in_common_or_in_a_language_whose_wor
         for of, traits in (("nb", enough), (lang, shared))
     )
     assert known < doubtful
+
+
+def test_two_that_name_other_days_of_the_week_are_less_near() -> None:
+    found = [told("a", FERRY_EN), told("b", FERRY_NB, "nb"), told("c", FERRY_NB.replace("tirsdag", "fredag"), "nb")]
+    near = nearness([one.article for one in found], [traits(one, {}) for one in found])
+    value = {(i, j): much for i, j, much in near.candidates()}
+    assert value[0, 2] < value[0, 1]
 
 
 def test_the_same_words_years_later_are_another_story() -> None:
