@@ -41,6 +41,8 @@ LEAST_OWN = 0.002
 """The same for words of one language: those that the table does not give are not all rare."""
 UNKNOWN_OWN = 0.02
 """The same where the table gives no words of that language."""
+FEW_HERE = 10
+"""Articles of such a language that are thought to be there beside the site's own, and share none of their traits."""
 CROWD = 1000
 """Articles above which the nearest by chance are nearer: so ten times as many ask for CROWDED as much nearness."""
 CROWDED = 1.26
@@ -129,8 +131,8 @@ def nearness(articles: Sequence[Article], known: Sequence[Traits]) -> Nearness:
         langs,
         dates,
         _crowds(dates),
-        _family([t.shared for t in known], lambda kind: len(langs), USUAL_MASS["shared"]),
-        _family([t.own for t in known], sizes.__getitem__, USUAL_MASS["own"]),
+        _family([t.shared for t in known], lambda kind: len(langs), USUAL_MASS["shared"], _common_here(known, langs)),
+        _family([t.own for t in known], sizes.__getitem__, USUAL_MASS["own"], {}),
         [_said(t) for t in known],
     )
 
@@ -143,12 +145,29 @@ def _said(known: Traits) -> Mapping[str, Set[str]]:
     return found
 
 
-def _family(found: Sequence[Collection[str]], among: Callable[[str], int], usual: float) -> Family:
-    """`among` says how many articles could have a trait of a kind, `usual` what the traits of a usual one weigh."""
+def _common_here(known: Sequence[Traits], langs: Sequence[str]) -> Mapping[str, float]:
+    """Trait -> share of the site's articles that have it, in languages whose common words are not known, 0..1; of the
+    language where it is greatest, and without the two that are compared."""
+    sizes = Counter(lang for lang in langs if lang not in _languages())
+    having = Counter(
+        (trait, lang) for one, lang in zip(known, langs, strict=True) if lang in sizes for trait in one.shared
+    )
+    shares: dict[str, float] = {}
+    for (trait, lang), number in having.items():
+        if number > 2:
+            shares[trait] = max(shares.get(trait, 0.0), (number - 2) / (sizes[lang] + FEW_HERE))
+    return shares
+
+
+def _family(
+    found: Sequence[Collection[str]], among: Callable[[str], int], usual: float, here: Mapping[str, float]
+) -> Family:
+    """`among` says how many articles could have a trait of a kind, `usual` what the traits of a usual one weigh, `here`
+    how common some are in this site."""
     elsewhere = commonness()
 
     def square(trait: str, having: int) -> int:
-        return squared(trait.partition(":")[0], elsewhere.get(trait, 0.0), having)
+        return squared(trait.partition(":")[0], max(elsewhere.get(trait, 0.0), here.get(trait, 0.0)), having)
 
     @cache
     def squared(kind: str, common: float, having: int) -> int:

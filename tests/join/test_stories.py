@@ -102,6 +102,7 @@ def test_two_articles_need_more_with_little_in_common_or_in_a_language_whose_wor
 
 def test_two_that_name_other_days_of_the_week_are_less_near() -> None:
     found = [told("a", FERRY_EN), told("b", FERRY_NB, "nb"), told("c", FERRY_NB.replace("tirsdag", "fredag"), "nb")]
+    found += [told("d", PRIZE_EN), told("e", CHESS_NB, "nb")]
     near = nearness([one.article for one in found], [traits(one, {}) for one in found])
     value = {(i, j): much for i, j, much in near.candidates()}
     assert value[0, 2] < value[0, 1]
@@ -134,6 +135,19 @@ def test_articles_stand_by_date_then_seed() -> None:
 )
 def test_numbers_without_a_name_make_no_story(one: str, lang: str, other: str, other_lang: str) -> None:
     assert stories.group([told("a", one, lang), told("b", other, other_lang), told("c", PRIZE_EN)], {}) == ()
+
+
+def test_what_many_articles_of_one_language_say_brings_them_less_near_than_what_as_many_of_several_say() -> None:
+    """Where nothing is known of how common its words are: those that begin a sentence look like names."""
+    word, name = Traits(("name:as", "number:620"), ("Asi", "620"), ()), Traits(("name:slnsk",), ("Selenskyj",), ())
+    among_own, among_others = (
+        next(nearness([told(str(n), CHESS_NB, of).article for n, of in enumerate(langs)], known).candidates())
+        for langs, known in (
+            (["sn"] * 6 + ["nb"] * 20, [word] * 6 + [name] * 20),
+            (["sn"] * 2 + ["nb"] * 24, [word] * 6 + [name] * 20),
+        )
+    )
+    assert among_own[2] < among_others[2]
 
 
 def test_lines_of_the_page_itself_make_no_story() -> None:
