@@ -10,13 +10,14 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import groupby
+from itertools import groupby, islice
 from sys import intern
 from typing import NamedTuple
 
 from text_unidecode import unidecode
 
 from generator import cldr
+from generator.join.scales import scale
 from generator.join.weekdays import week
 from generator.lexicon import entries
 from generator.names.fold import UNSPACED
@@ -47,6 +48,8 @@ EASTERN_DAY = re.compile(r"(\d{1,2})月 ?(\d{1,2})日")
 MONTH_BEFORE = re.compile(r"([^\W\d_]{3,})\.? $")
 NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
 THOUSANDS = re.compile(r"[.,\u00a0\u202f ](?=\d{3}(?!\d))")
+CODE = re.compile(r"\b(?:[A-Z]{1,5}-?\d{1,4}|\d{1,3}[A-Z]{1,3})(?![^\W_])")
+"""What is neither a word nor a number, and written alike everywhere: A320, COP29, F-35, 5G."""
 HAN = re.compile(r"[\u4e00-\u9fff]{2,}")
 KATAKANA = re.compile(r"[\u30a1-\u30faー]{3,}")
 TOGETHER = {
@@ -159,16 +162,20 @@ def _words_of(named: Iterable[Named]) -> set[str]:
 
 
 def _numbers(text: str, lang: str) -> Iterator[tuple[str, str]]:
-    """Numbers of two digits and more, and days of the year, whose number says nothing more."""
+    """Numbers of two digits and more, written out if they are of millions, days of the year, whose number says nothing
+    more, and codes."""
     months = cldr.months(lang)
+    yield from ((f"name:{code.replace('-', '').lower()}", code) for code in CODE.findall(text))
     for run in DIGITS.finditer(text):
         day = _day(text, run.start(), months)
         if day:
             yield day
-        for number in NUMBER.findall(run[0])[1 if day else 0 :]:
-            plain = THOUSANDS.sub("", number).replace(",", ".")
+        for number in islice(NUMBER.finditer(text, run.start(), run.end()), 1 if day else 0, None):
+            plain = THOUSANDS.sub("", number[0]).replace(",", ".")
+            if (by := scale(text, number.end(), lang)) > 1:
+                plain = str(round(float(plain) * by))
             if len(plain) > 1:
-                yield f"number:{plain}", number
+                yield f"number:{plain}", number[0]
 
 
 def _day(text: str, start: int, months: Mapping[str, int]) -> tuple[str, str] | None:
@@ -208,7 +215,7 @@ class Spelling:
         for word in words.difference(self.own):
             plain = folded(word)
             self.own[word] = own = intern(f"{self.lang}:{plain[:6]}")
-            if trait := _trait(word, plain, own, week(self.lang).day(word)):
+            if trait := _trait(word, plain, own):
                 self.shared[word] = intern(trait)
                 self.telling.add(word)
 
@@ -219,10 +226,10 @@ def _spelling(lang: str) -> Spelling:
     return Spelling(lang)
 
 
-def _trait(word: str, plain: str, own: str, weekday: int) -> str:
+def _trait(word: str, plain: str, own: str) -> str:
     """The trait of a word as languages share it; "" for none."""
-    if weekday:
-        return f"weekday:{weekday}"
+    if day := week(own.partition(":")[0]).day(word):
+        return f"weekday:{day}"
     if word[0].isupper() or "\u30a1" <= word[0] <= "\u30fa":
         if len(plain) >= 3 and commonness().get(own, 0.0) <= COMMON:
             key = _consonants(plain)

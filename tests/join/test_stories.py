@@ -209,6 +209,22 @@ def test_nothing_makes_no_story() -> None:
     assert stories.group([told("a", "")], {}) == ()
 
 
+@pytest.mark.parametrize(
+    ("one", "lang", "other", "other_lang"),
+    [
+        ("Le fonds perd 1,3 milliard.", "fr", "Der Fonds verliert 1,3 Mrd.", "de"),
+        ("380.000 Wagen", "de", "38万台のリコール", "ja"),
+        ("12.500 Menschen", "de", "12,500 people", "en"),
+        ("El F-35 vuelve", "es", "Истребитель F35 вернулся", "ru"),
+        ("Am 3. Mai begann es", "de", "5月3日に始まった", "ja"),
+        ("in de nacht van dinsdag", "nl", "w nocy we wtorek", "pl"),
+    ],
+)
+def test_languages_share_numbers_codes_and_days(one: str, lang: str, other: str, other_lang: str) -> None:
+    first, second = (set(traits(told("a", text, of), {}).shared) for text, of in ((one, lang), (other, other_lang)))
+    assert first & second
+
+
 @pytest.mark.parametrize("names", [("Zelenskyj", "Zelensky", "Selenskyj", "Зеленський"), ("Putin", "Путина")])
 def test_spellings_of_a_name_sound_alike(names: tuple[str, ...]) -> None:
     assert len({sounds(name) for name in names}) == 1
