@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from calendar import monthrange
-from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from math import inf, log, log10
+from math import inf, log, log10, prod
 
 import numpy as np
 
@@ -41,6 +41,8 @@ LEAST_OWN = 0.002
 """The same for words of one language: those that the table does not give are not all rare."""
 UNKNOWN_OWN = 0.02
 """The same where the table gives no words of that language."""
+FEW_HERE = 10
+"""Articles of such a language that are thought to be there beside the site's own, and share none of their traits."""
 CROWD = 1000
 """Articles above which the nearest by chance are nearer: so ten times as many ask for CROWDED as much nearness."""
 CROWDED = 1.26
@@ -63,6 +65,11 @@ KEPT_DAYS = 5
 DAYS_MORE = 30
 SAME_TIME = 0.85
 """Of the nearness asked for else is enough between two articles of the same two days, but for the first two."""
+FAINT = 0.5
+"""Nearness, in units of what makes a story, that is taken for none, also in means: all news is a little alike."""
+ACCORD = {"number": (1.1, 0.85), "place": (1.1, 0.85), "weekday": (1.15, 0.7)}
+"""Times as near as their traits say are two articles that both name such a thing: if one is the same, and if none is.
+The former does not help the first two."""
 EDTF = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?[~?%]?")
 
 Span = tuple[int, int]
@@ -71,7 +78,7 @@ Span = tuple[int, int]
 @dataclass(frozen=True, slots=True)
 class Nearness:
     """Of articles, by their numbers, in units of what makes a story: 1 or more is near enough to join one, `first_two`
-    to begin one."""
+    to begin one. `said` are the traits of each article of the kinds that may agree, by kind."""
 
     chance: float
     langs: Sequence[str]
@@ -79,6 +86,7 @@ class Nearness:
     crowds: Sequence[int]
     shared: Family
     own: Family
+    said: Sequence[Mapping[str, Set[str]]]
 
     def begins(self, i: int, j: int) -> float:
         """The nearness that makes a story of these two alone; infinite where they share no name."""
@@ -92,7 +100,7 @@ class Nearness:
             asked *= LITTLE_SHARED
         if self.langs[i] == self.langs[j] and self.langs[i] not in _languages():
             asked *= UNKNOWN_LANGUAGE
-        return asked / min(1.0, _doubt(self.dates[i], self.dates[j]))
+        return asked * max(1.0, self._accord(i, j)) / min(1.0, _doubt(self.dates[i], self.dates[j]))
 
     def candidates(self) -> Iterator[tuple[int, int, float]]:
         """The pairs of articles that share two rare traits which are telling for both, sorted, with their nearness."""
@@ -104,7 +112,13 @@ class Nearness:
         near[within] = (near[within] + self.own.products(met[within])) / 2 / NEAR_WITHIN
         near[~within] /= NEAR_ACROSS
         for i, j, value in zip(ones.tolist(), others.tolist(), (near / self.chance).tolist(), strict=True):
-            yield i, j, value / _doubt(self.dates[i], self.dates[j])
+            value /= _doubt(self.dates[i], self.dates[j])
+            yield i, j, value * self._accord(i, j) if value >= FAINT else value
+
+    def _accord(self, i: int, j: int) -> float:
+        """Times as near as their traits say are these two, for days, places and numbers that agree or do not."""
+        one, other = self.said[i], self.said[j]
+        return prod(ACCORD[kind][one[kind].isdisjoint(other[kind])] for kind in one.keys() & other.keys())
 
 
 def nearness(articles: Sequence[Article], known: Sequence[Traits]) -> Nearness:
@@ -117,17 +131,43 @@ def nearness(articles: Sequence[Article], known: Sequence[Traits]) -> Nearness:
         langs,
         dates,
         _crowds(dates),
-        _family([t.shared for t in known], lambda kind: len(langs), USUAL_MASS["shared"]),
-        _family([t.own for t in known], sizes.__getitem__, USUAL_MASS["own"]),
+        _family([t.shared for t in known], lambda kind: len(langs), USUAL_MASS["shared"], _common_here(known, langs)),
+        _family([t.own for t in known], sizes.__getitem__, USUAL_MASS["own"], {}),
+        [_said(t) for t in known],
     )
 
 
-def _family(found: Sequence[Collection[str]], among: Callable[[str], int], usual: float) -> Family:
-    """`among` says how many articles could have a trait of a kind, `usual` what the traits of a usual one weigh."""
+def _said(known: Traits) -> Mapping[str, Set[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for trait in known.shared:
+        if (kind := trait.partition(":")[0]) in ACCORD:
+            found[kind].add(trait)
+    return found
+
+
+def _common_here(known: Sequence[Traits], langs: Sequence[str]) -> Mapping[str, float]:
+    """Trait -> share of the site's articles that have it, in languages whose common words are not known, 0..1; of the
+    language where it is greatest, and without the two that are compared."""
+    sizes = Counter(lang for lang in langs if lang not in _languages())
+    having = Counter(
+        (trait, lang) for one, lang in zip(known, langs, strict=True) if lang in sizes for trait in one.shared
+    )
+    shares: dict[str, float] = {}
+    for (trait, lang), number in having.items():
+        if number > 2:
+            shares[trait] = max(shares.get(trait, 0.0), (number - 2) / (sizes[lang] + FEW_HERE))
+    return shares
+
+
+def _family(
+    found: Sequence[Collection[str]], among: Callable[[str], int], usual: float, here: Mapping[str, float]
+) -> Family:
+    """`among` says how many articles could have a trait of a kind, `usual` what the traits of a usual one weigh, `here`
+    how common some are in this site."""
     elsewhere = commonness()
 
     def square(trait: str, having: int) -> int:
-        return squared(trait.partition(":")[0], elsewhere.get(trait, 0.0), having)
+        return squared(trait.partition(":")[0], max(elsewhere.get(trait, 0.0), here.get(trait, 0.0)), having)
 
     @cache
     def squared(kind: str, common: float, having: int) -> int:

@@ -12,19 +12,16 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from generator.join.nearness import Nearness, nearness
+from generator.join.nearness import FAINT, Nearness, nearness
 from generator.join.traits import TITLE, Lines, Traits, commonness, joined, lines, short_lines
 from generator.records import Evidence, Findings, Named, Story
-
-FAINT = 0.5
-"""Nearness, in units of what makes a story, that is taken for none, also in means: all news is a little alike."""
 
 IN_COMMON = {
     "people in common": ("person",),
     "places in common": ("place",),
     "names in common": ("names", "name"),
     "numbers in common": ("number",),
-    "days in common": ("day",),
+    "days in common": ("day", "weekday"),
     "words in common": ("word",),
 }
 """What brought articles together as a reader is told it: kinds of traits."""

@@ -10,20 +10,32 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import groupby
+from itertools import groupby, islice
 from sys import intern
 from typing import NamedTuple
 
 from text_unidecode import unidecode
 
 from generator import cldr
+from generator.join.scales import scale
+from generator.join.weekdays import week
 from generator.lexicon import entries
 from generator.names.fold import UNSPACED
 from generator.records import Article, Findings, Named
 
-WEIGHTS = {"person": 0.4, "place": 0.5, "name": 1.0, "names": 0.3, "number": 1.0, "day": 1.0, "word": 0.4}
+WEIGHTS = {
+    "person": 0.4,
+    "place": 0.5,
+    "name": 1.0,
+    "names": 0.3,
+    "number": 1.0,
+    "day": 1.0,
+    "weekday": 0.0,
+    "word": 0.4,
+}
 """What each kind of shared trait counts beside the others. The words of a person's name count as names too: the other
-article may name the same person where nobody was found."""
+article may name the same person where nobody was found. A day of the week is none: it says more of two articles that
+have little else in common, and against two that have much (nearness.py)."""
 
 WORD = re.compile(r"[^\W\d_]{3,}")
 CAPITAL = "A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я"
@@ -36,6 +48,8 @@ EASTERN_DAY = re.compile(r"(\d{1,2})月 ?(\d{1,2})日")
 MONTH_BEFORE = re.compile(r"([^\W\d_]{3,})\.? $")
 NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
 THOUSANDS = re.compile(r"[.,\u00a0\u202f ](?=\d{3}(?!\d))")
+CODE = re.compile(r"\b(?:[A-Z]{1,5}-?\d{1,4}|\d{1,3}[A-Z]{1,3})(?![^\W_])")
+"""What is neither a word nor a number, and written alike everywhere: A320, COP29, F-35, 5G."""
 HAN = re.compile(r"[\u4e00-\u9fff]{2,}")
 KATAKANA = re.compile(r"[\u30a1-\u30faー]{3,}")
 TOGETHER = {
@@ -124,6 +138,7 @@ def _of_text(text: str, lang: str, spoken_for: Collection[str]) -> Traits:
         if trait not in shared or word < shared[trait]:
             shared[trait] = word
     shared.update(_pairs(text, lang, spoken_for))
+    shared.update((f"weekday:{day}", phrase) for day, phrase in week(lang).days(text))
     if UNSPACED.search(text):
         foreign = set(KATAKANA.findall(text))
         spelt.meet(foreign)
@@ -147,16 +162,20 @@ def _words_of(named: Iterable[Named]) -> set[str]:
 
 
 def _numbers(text: str, lang: str) -> Iterator[tuple[str, str]]:
-    """Numbers of two digits and more, and days of the year, whose number says nothing more."""
+    """Numbers of two digits and more, written out if they are of millions, days of the year, whose number says nothing
+    more, and codes."""
     months = cldr.months(lang)
+    yield from ((f"name:{code.replace('-', '').lower()}", code) for code in CODE.findall(text))
     for run in DIGITS.finditer(text):
         day = _day(text, run.start(), months)
         if day:
             yield day
-        for number in NUMBER.findall(run[0])[1 if day else 0 :]:
-            plain = THOUSANDS.sub("", number).replace(",", ".")
+        for number in islice(NUMBER.finditer(text, run.start(), run.end()), 1 if day else 0, None):
+            plain = THOUSANDS.sub("", number[0]).replace(",", ".")
+            if (by := scale(text, number.end(), lang)) > 1:
+                plain = str(round(float(plain) * by))
             if len(plain) > 1:
-                yield f"number:{plain}", number
+                yield f"number:{plain}", number[0]
 
 
 def _day(text: str, start: int, months: Mapping[str, int]) -> tuple[str, str] | None:
@@ -209,6 +228,8 @@ def _spelling(lang: str) -> Spelling:
 
 def _trait(word: str, plain: str, own: str) -> str:
     """The trait of a word as languages share it; "" for none."""
+    if day := week(own.partition(":")[0]).day(word):
+        return f"weekday:{day}"
     if word[0].isupper() or "\u30a1" <= word[0] <= "\u30fa":
         if len(plain) >= 3 and commonness().get(own, 0.0) <= COMMON:
             key = _consonants(plain)

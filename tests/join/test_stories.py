@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from generator.infer import places
 from generator.join import stories
 from generator.join.nearness import nearness
-from generator.join.traits import Traits, sounds
+from generator.join.traits import Traits, sounds, traits
 from generator.records import Article, Evidence, Findings, Mention, Named, Paragraph, Value
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
@@ -100,6 +100,14 @@ def test_two_articles_need_more_with_little_in_common_or_in_a_language_whose_wor
     assert known < doubtful
 
 
+def test_two_that_name_other_days_of_the_week_are_less_near() -> None:
+    found = [told("a", FERRY_EN), told("b", FERRY_NB, "nb"), told("c", FERRY_NB.replace("tirsdag", "fredag"), "nb")]
+    found += [told("d", PRIZE_EN), told("e", CHESS_NB, "nb")]
+    near = nearness([one.article for one in found], [traits(one, {}) for one in found])
+    value = {(i, j): much for i, j, much in near.candidates()}
+    assert value[0, 2] < value[0, 1]
+
+
 def test_the_same_words_years_later_are_another_story() -> None:
     then, later = told("a", FERRY_EN, date="2022-03-15"), told("b", FERRY_NB, "nb", date="2024-03-15")
     assert stories.group([then, later, told("c", PRIZE_EN)], {}) == ()
@@ -127,6 +135,19 @@ def test_articles_stand_by_date_then_seed() -> None:
 )
 def test_numbers_without_a_name_make_no_story(one: str, lang: str, other: str, other_lang: str) -> None:
     assert stories.group([told("a", one, lang), told("b", other, other_lang), told("c", PRIZE_EN)], {}) == ()
+
+
+def test_what_many_articles_of_one_language_say_brings_them_less_near_than_what_as_many_of_several_say() -> None:
+    """Where nothing is known of how common its words are: those that begin a sentence look like names."""
+    word, name = Traits(("name:as", "number:620"), ("Asi", "620"), ()), Traits(("name:slnsk",), ("Selenskyj",), ())
+    among_own, among_others = (
+        next(nearness([told(str(n), CHESS_NB, of).article for n, of in enumerate(langs)], known).candidates())
+        for langs, known in (
+            (["sn"] * 6 + ["nb"] * 20, [word] * 6 + [name] * 20),
+            (["sn"] * 2 + ["nb"] * 24, [word] * 6 + [name] * 20),
+        )
+    )
+    assert among_own[2] < among_others[2]
 
 
 def test_lines_of_the_page_itself_make_no_story() -> None:
@@ -186,6 +207,22 @@ def test_a_new_seed_of_another_event_leaves_stories_as_they_are() -> None:
 def test_nothing_makes_no_story() -> None:
     assert stories.group([], {}) == ()
     assert stories.group([told("a", "")], {}) == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "lang", "other", "other_lang"),
+    [
+        ("Le fonds perd 1,3 milliard.", "fr", "Der Fonds verliert 1,3 Mrd.", "de"),
+        ("380.000 Wagen", "de", "38万台のリコール", "ja"),
+        ("12.500 Menschen", "de", "12,500 people", "en"),
+        ("El F-35 vuelve", "es", "Истребитель F35 вернулся", "ru"),
+        ("Am 3. Mai begann es", "de", "5月3日に始まった", "ja"),
+        ("in de nacht van dinsdag", "nl", "w nocy we wtorek", "pl"),
+    ],
+)
+def test_languages_share_numbers_codes_and_days(one: str, lang: str, other: str, other_lang: str) -> None:
+    first, second = (set(traits(told("a", text, of), {}).shared) for text, of in ((one, lang), (other, other_lang)))
+    assert first & second
 
 
 @pytest.mark.parametrize("names", [("Zelenskyj", "Zelensky", "Selenskyj", "Зеленський"), ("Putin", "Путина")])

@@ -1,0 +1,48 @@
+"""Thousands, millions and milliards as languages write them: 1,3 Mrd., 1.3 billion and 13億 are one number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from generator import cldr
+from generator.lexicon import words
+
+BEHIND = re.compile(r"(?P<space>[ \u00a0\u202f]?)(?P<word>[^\W\d_]{1,14})(?: (?P<next>[^\W\d_]{4,12}))?")
+NO_LETTER = re.compile(r"[^\w]|[0_]")
+UNSPACED = "\u3000"
+"""Letters from this one on stand without spaces: 万人 is ten thousand people."""
+
+
+def scale(text: str, end: int, lang: str) -> int:
+    """What the number that ends there is to be multiplied by, for the word behind it; 1 for any other word."""
+    found = BEHIND.match(text, end)
+    if found is None:
+        return 1
+    scales, word, following = _scales(lang), found["word"].lower(), (found["next"] or "").lower()
+    if word > UNSPACED:
+        return scales.get(word[:2]) or scales.get(word[0], 1)
+    if len(word) == 1 and found["space"]:
+        return 1
+    return scales.get(word + following) or scales.get(word, 1)
+
+
+@cache
+def _scales(lang: str) -> Mapping[str, int]:
+    """Words behind numbers, without spaces and full stops -> 1,000 and more."""
+    listed = (entry.split("\t") for entry in words(lang, "scales"))
+    return dict(_cldr(lang)) | {word: 10 ** int(power) for word, power in listed}
+
+
+def _cldr(lang: str) -> Iterator[tuple[str, int]]:
+    """Its patterns say "00 millions" for 10000000."""
+    locale = cldr.locale(lang)
+    formats = locale.compact_decimal_formats if locale else {}
+    for length in ("short", "long"):
+        for of_number in formats.get(length, {}).values():
+            for value, pattern in of_number.items():
+                text = pattern.pattern
+                word = NO_LETTER.sub("", text).lower()
+                if text.strip("\u200f\u200e").startswith("0") and (len(word) > 1 or word > UNSPACED):
+                    yield word, int(value) // 10 ** (text.count("0") - 1)
