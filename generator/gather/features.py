@@ -145,7 +145,7 @@ def _last(flags: Flags) -> Places:
 
 def _told(texts: Sequence[str], rows: Sequence[Words], prose: Flags) -> Matrix:
     """How much of a line's longer words, and of its capitalised ones, the other lines of prose have."""
-    stems = [{word[:STEM].lower() for word in row.all if len(word) >= looks.LONG_WORD} for row in rows]
+    stems = [{word[:STEM] for word in row.long} for row in rows]
     names = [_names(row) for row in rows]
     flags = prose.tolist()
     told, named = _reached(stems, flags), _reached(names, flags)
