@@ -20,6 +20,10 @@ LEAST_PICTURE_WORDS = 2
 TAKEN_CHARS = 300
 OPENED_CHARS = 120
 SPEECH = "-–—"
+NAMED = (":", "：", "Credit...")
+ONE_WORD = re.compile(r"\| \w+ ")
+"""What stands before a word of pictures that is no credit: `First photo: The new bridge`."""
+
 LONELY_CREDIT_CHARS = 80
 CACHED = 4096
 PICTURED = re.compile(r"\W*(?:\w+ ){0,3}\w+(?: ?\([^()]*\))?\s?[:：]")
@@ -31,9 +35,11 @@ RIGHTS = re.compile(r"(?<=.{20})\s(?:Bild |Foto |Photo )?©\s?(?!.*(?:19|20)\d\d
 
 @cache
 def _named(lang: str) -> re.Pattern[str]:
-    """A credit that says it is one, at the end of a line: `Foto: Ann Lee/NTB`."""
+    """A credit that says it is one, at the end of a line: `Foto: Ann Lee/NTB`, `Credit... Ann Lee`."""
     words = "|".join(map(re.escape, _words(lang)))
-    return re.compile(rf"[\s.,;(\[|/–—-](?P<credit>[(\[]?(?i:{words})\s*[:：]\s*(?![a-zß-öø-ÿа-я])\S.{{0,80}})$")
+    agency = "|".join(sorted(map(re.escape, agencies())))
+    name = rf"(?:(?i:{agency})\b|(?![a-zß-öø-ÿа-я])\S).{{0,80}}"
+    return re.compile(rf"[\s.,;(\[|/–—-](?P<credit>[(\[]?(?:(?i:{words})\s*[:：]|Credit\.\.\.)\s*{name})$")
 
 
 @cache
@@ -63,7 +69,7 @@ def _with_agency() -> re.Pattern[str]:
     """An agency beside a stroke, after the last sentence of a line: `Ann Lee/Reuters`, `Ann Lee | Getty Images`."""
     names = "|".join(sorted(map(re.escape, agencies())))
     return re.compile(
-        rf"(?:^|(?<=[.!?]\s))(?:©\s?)?(?:[^.!?]{{3,50}}?\s?[/|]\s?(?:{names})\b[^.!?]{{0,20}}|(?:{names})\s?[/|][^.!?]{{3,40}})$",
+        rf"(?:^|(?<=[.!?]\s))(?:©\s?)?(?:[^.!?]{{3,50}}?\s?[/|]\s?(?:{names})\b[^.!?]{{0,20}}|(?:{names})\s?[/|](?:[^.!?]|\b\w\.){{3,40}})$",
         re.IGNORECASE,
     )
 
@@ -106,7 +112,8 @@ def says_credit(text: str, lang: str) -> bool:
 
 
 def _says(text: str, lang: str) -> re.Match[str] | None:
-    return _named(lang).search(LED + text) if ":" in text or "：" in text else None
+    found = _named(lang).search(LED + text) if any(mark in text for mark in NAMED) else None
+    return None if found and ONE_WORD.fullmatch(LED + text, 0, found.start("credit")) else found
 
 
 def is_credit(text: str, lang: str) -> bool:

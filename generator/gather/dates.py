@@ -17,6 +17,7 @@ ISO = r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})(?:[-/.](?P<d>\d{1,2}))?(?!\d)"
 SPACED = r"(?P<y>\d{4})\. (?P<m>\d{1,2})\. (?P<d>\d{1,2})(?!\d)"  # Hungarian, Korean
 CJK = r"(?P<y>\d{4})\s?[年년]\s?(?P<m>\d{1,2})\s?[月월](?:\s?(?P<d>\d{1,2})\s?[日일])?"
 NUMBERS = r"(?<![\d.])(?<!\d\. )(?P<a>\d{1,2})(?P<s>[./-])\s?(?P<b>\d{1,2})(?P=s)\s?(?P<y>\d{4}|\d{2})(?![\d.]\d)"
+IN_NUMBERS = tuple(map(re.compile, (rf"(?<!\d){ISO}", rf"(?<!\d){SPACED}", rf"(?<!\d){CJK}", NUMBERS)))
 DAY = r"(?<!\d)(?P<d>\d{1,2})(?:\.|st|nd|rd|th|er|º|ª)?"
 MONTH_DAY_FIRST = ("en-US", "en-CA", "en-PH")
 
@@ -76,18 +77,13 @@ def _patterns(lang: str) -> tuple[re.Pattern[str], ...]:
     names = "|".join(sorted(map(re.escape, months(lang)), key=lambda name: (-len(name), name)))
     month = rf"(?<!\w)(?P<n>{names})(?!\w)\.?"
     year = r"(?P<y>\d{4})(?!\d)"
-    return tuple(
+    return IN_NUMBERS + tuple(
         re.compile(pattern, re.IGNORECASE)
         for pattern in (
-            rf"(?<!\d){ISO}",
-            rf"(?<!\d){SPACED}",
-            rf"(?<!\d){CJK}",
-            NUMBERS,
             rf"{DAY}\s*[-–]?\s*(?:de\s+|of\s+|d['’])?{month},?\s*(?:de\s+|del\s+)?{year}",
             rf"(?<!\d)(?P<y>\d{{4}})(?:\.| m\.)?\s+{month}\s+(?P<d>\d{{1,2}})(?!\d)",  # Hungarian, Lithuanian
             rf"{month}\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?!\d),?\s+{year}",
             rf"{month},?\s+(?:de\s+)?{year}",
-            rf"(?<!\d)(?P<y>\d{{4}})\.\s+{month}\s+(?P<d>\d{{1,2}})(?!\d)",
         )
     )
 

@@ -145,10 +145,10 @@ def _last(flags: Flags) -> Places:
 
 def _told(texts: Sequence[str], rows: Sequence[Words], prose: Flags) -> Matrix:
     """How much of a line's longer words, and of its capitalised ones, the other lines of prose have."""
-    stems = [{word[:STEM].lower() for word in row.all if len(word) >= looks.LONG_WORD} for row in rows]
+    stems = [{word[:STEM] for word in row.long} for row in rows]
     names = [_names(row) for row in rows]
     flags = prose.tolist()
-    told, named = _reached(stems, flags), _reached(names, flags)
+    told, named = _reached(stems, flags, MANY + 1), _reached(names, flags, 1)
     heads = Counter(text[:HEAD_CHARS] for text in texts)
     found = [
         [
@@ -168,10 +168,10 @@ def _names(words: Words) -> set[str]:
     return {word for word in after if len(word) >= NAME_LETTERS}
 
 
-def _reached(rows: Sequence[set[str]], flags: Sequence[bool]) -> list[set[str]]:
-    """For 0 to 3: the words that more than so many of the flagged rows have."""
+def _reached(rows: Sequence[set[str]], flags: Sequence[bool], most: int) -> list[set[str]]:
+    """For 0 to `most`: the words that more than so many of the flagged rows have."""
     counts = Counter(chain.from_iterable(compress(rows, flags)))
     found = [set(counts)]
-    for least in range(1, MANY + 2):
+    for least in range(1, most + 1):
         found.append({word for word in found[-1] if counts[word] > least})
     return found

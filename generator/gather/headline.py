@@ -11,7 +11,7 @@ from functools import cache
 from operator import mul
 
 from generator import lexicon
-from generator.gather import byline, dates, judge, phrases, title
+from generator.gather import byline, dates, judge, phrases, published, title
 from generator.gather.captions import credit, says_credit
 from generator.gather.draft import Line
 from generator.gather.signs import NAMES, PARAGRAPH, WIDE, WORD, Page, table
@@ -94,6 +94,8 @@ def _possible(page: Page, at: int, dated: bool) -> bool:
     if page.kinds.get(at) or (" " not in text and "/" in text) or title.is_address(text) or BRACKETED.fullmatch(text):
         return False
     if at > page.start and any(len(line.text) > LONG_PARAGRAPH for line in page.lines[page.start : at]):
+        return False
+    if dated and published.speaks(text, page.lang):
         return False
     if not dated and _set_apart(page, at):
         return True

@@ -27,6 +27,7 @@ class _Index:
 
     An entry with `…` is its parts; the first or last is "" where the `…` stands at that end. One that is open at both
     ends lies under its mark, a piece that a line must have; `marks` finds whether a line has any of them.
+    `sizes`: how long the keys of `begins` and `ends` are, longest first.
     """
 
     whole: dict[str, str]
@@ -34,6 +35,7 @@ class _Index:
     ends: dict[str, list[Entry]]
     inside: dict[str, list[Entry]]
     marks: re.Pattern[str]
+    sizes: tuple[int, ...]
 
 
 @cache
@@ -53,7 +55,9 @@ def _index(lang: str) -> _Index:
                 ends[parts[-1][-KEY:]].append((parts, name))
             else:
                 inside[_mark(parts)].append((parts, name))
-    return _Index(whole, dict(begins), dict(ends), dict(inside), re.compile("|".join(sorted(map(re.escape, inside)))))
+    marks = re.compile("|".join(sorted(map(re.escape, inside))))
+    sizes = tuple(sorted({len(key) for key in (*begins, *ends)}, reverse=True))
+    return _Index(whole, dict(begins), dict(ends), dict(inside), marks, sizes)
 
 
 def _mark(parts: tuple[str, ...]) -> str:
@@ -85,7 +89,7 @@ def kind(text: str, lang: str) -> str:
     line = _folded(text)
     if name := index.whole.get(line.strip(EDGES) or line):
         return name
-    for size in range(KEY, 0, -1):
+    for size in index.sizes:
         for bucket in (index.begins.get(line[:size]), index.ends.get(line[-size:])):
             for parts, name in bucket or ():
                 if _fits(parts, line):

@@ -97,7 +97,12 @@ def _tells(text: str, lang: str) -> bool:
         return True
     if text[-1] not in STOPS or len(WORD.findall(text)) < SENTENCE_WORDS:
         return False
-    return not any(pattern and pattern.search(text) for pattern in _words(lang.split("-")[0]))
+    return not speaks(text, lang)
+
+
+def speaks(text: str, lang: str) -> bool:
+    """Whether a line has a word of publishing or updating."""
+    return any(pattern.search(text) for pattern in _words(lang.split("-")[0]))
 
 
 def _last(pattern: re.Pattern[str] | None, text: str) -> int:

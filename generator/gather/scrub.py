@@ -17,7 +17,8 @@ SURE = frozenset({"share", "comments", "newsletter", "related", "navigation", "n
 SURE_CHARS, BLURB_CHARS = 200, 400
 REPEATED_CHARS = 60
 FEW_LINES = 4
-TAIL = re.compile(r"(?<=[.!?…”\"»] )[^.!?…]{3,40}$")
+TAIL_CHARS = 40
+TAIL = re.compile(rf"(?<=[.!?…”\"»] )[^.!?…]{{3,{TAIL_CHARS}}}$")
 MAIL = re.compile(r"(?:[^\W\d_]+[ :：-]+){0,3}\(?[\w.+-]+@[\w-]+\.[\w.-]+\w\)?")
 LETTER = re.compile(r"[^\W_]")
 
@@ -73,14 +74,15 @@ def scrub(draft: Draft, body: Sequence[bool], headline: int | None, lang: str) -
         if why:
             dropped.append(Dropped(credit if why == "credit" else line.text, why, line.number))
         else:
-            kept.append(line if draft.judged else line._replace(text=_without_button(line.text, lang)))
+            said = line.text if draft.judged else _without_button(line.text, lang)
+            kept.append(line if said == line.text else line._replace(text=said))
         seen.add(line.text)
     return Scrubbed(tuple(kept), tuple(captions.values()), tuple(dropped))
 
 
 def _without_button(text: str, lang: str) -> str:
     """A paragraph without the words of a button after its last sentence, even where they stand there twice."""
-    tail = TAIL.search(text)
+    tail = TAIL.search(text, max(0, len(text) - TAIL_CHARS))
     if not tail:
         return text
     words = tail[0].split()
@@ -136,6 +138,6 @@ def _signed_or_dated(text: str, lang: str) -> str:
     """Whether a line taken for the body is a byline, an address for mail, or says when it was published or updated."""
     if len(text) < DATE_CHARS and published.says(text, lang):
         return "date"
-    if MAIL.fullmatch(text):
+    if "@" in text and MAIL.fullmatch(text):
         return "byline"
     return "byline" if len(text) < DATE_CHARS and byline.authors(text, lang) else ""

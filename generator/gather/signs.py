@@ -113,7 +113,8 @@ def beginnings(words: Sequence[str], wide: str) -> set[str]:
 
 def _found(parts: Collection[str], text: str, inside: bool) -> int:
     """How many of the parts a text has, elsewhere than in their own line if that lies inside it."""
-    return sum(text.count(part) > 1 for part in parts) if inside else sum(part in text for part in parts)
+    found = [part for part in parts if part in text]
+    return sum(text.find(part, text.find(part) + len(part)) >= 0 for part in found) if inside else len(found)
 
 
 def _alike(page: Page, at: int) -> bool:

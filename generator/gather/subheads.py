@@ -48,5 +48,5 @@ def _kind(lines: Sequence[Line], at: int) -> ParagraphKind:
     if line.kind in ("heading", "item", "quote"):
         return line.kind
     short = size(line.text) < SUBHEAD and (line.text[-1] not in ENDS or QUOTED.match(line.text))
-    between = 0 < at < len(lines) - 1 and is_paragraph(lines[at - 1]) and is_paragraph(lines[at + 1])
-    return "heading" if short and between else "text"
+    between = short and 0 < at < len(lines) - 1 and is_paragraph(lines[at - 1]) and is_paragraph(lines[at + 1])
+    return "heading" if between else "text"

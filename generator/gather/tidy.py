@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+OTHER_ENDS = "\r\v\f\x85\u2028\u2029"
 BREAK = re.compile(r"[\n\r\v\f\x85\u2028\u2029](?:(?<=\r)\n)?")
 EMOJI_JOINER = "\u200d"
 JOINED_SCRIPTS = re.compile(r"[\u0600-\u08ff\u0900-\u0dff\u1000-\u109f]")
@@ -12,7 +13,7 @@ JOINED_SCRIPTS = re.compile(r"[\u0600-\u08ff\u0900-\u0dff\u1000-\u109f]")
 
 def lines(text: str) -> list[str]:
     """The raw lines of a text, whatever ends them (LF, CRLF, CR, NEL, LS, PS, form feed)."""
-    return BREAK.split(text)
+    return BREAK.split(text) if any(end in text for end in OTHER_ENDS) else text.split("\n")
 
 
 def tidy(text: str) -> str:

@@ -98,6 +98,17 @@ def test_a_headline_that_begins_with_a_colon_goes_on_from_the_line_above() -> No
     assert found.title.value == "Old bridge: Closed after cracks were found in its pillars"
 
 
+def test_a_line_that_says_when_it_was_updated_is_no_headline() -> None:
+    body = "\n".join(BODIES["en"])
+    found = read(f"{HEADLINES['en']}\nTown of Two Rivers, Gazette News Desk | Updated: 3 May 2021, 09:01 AM\n{body}")
+    assert found.title.value == HEADLINES["en"]
+
+
+def test_an_article_that_checks_facts_may_say_so_in_its_headline() -> None:
+    found = read("\n".join(["Fact check: Is the old bridge closed?", *BODIES["en"]]))
+    assert found.title.value == "Fact check: Is the old bridge closed?"
+
+
 SITES = [
     ("Bridge closed after cracks | The Gazette", "", "Bridge closed after cracks"),
     ("Bridge closed - The Gazette", "thegazette.example", "Bridge closed"),

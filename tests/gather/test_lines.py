@@ -57,6 +57,11 @@ CAPTIONS = [
     ("El puente, el lunes. Ann Lee (REUTERS)", True, ("El puente, el lunes.", "Ann Lee (REUTERS")),
     ("The bridge on Monday. (AP Photo/Ann Lee)", True, ("The bridge on Monday.", "AP Photo/Ann Lee")),
     ("The bridge on Monday (Ann Lee/Reuters)", True, ("The bridge on Monday", "Ann Lee/Reuters")),
+    ("The bridge on Monday. Credit... Ann Lee", True, ("The bridge on Monday.", "Credit... Ann Lee")),
+    ("The bridge is open again (Credit: iStock)", True, ("The bridge is open again", "Credit: iStock")),
+    ("El puente, el lunes. EFE/ A.B. Lee", True, ("El puente, el lunes.", "EFE/ A.B. Lee")),
+    ("First picture: So the new bridge may look", True, ("", "")),
+    ("They took the credit... The bridge was never built", True, ("", "")),
     ("A picture of the bridge, left, taken on Monday at noon.", True, ("", "")),
     (
         "A picture of the bridge, left, taken on Monday at noon.",
