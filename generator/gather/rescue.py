@@ -29,6 +29,7 @@ LAST_REACH = 4
 COLON_CHARS, LIST_LINES = 30, 12
 BREAKS = frozenset({"navigation", "newsletter", "notice", "share", "caption"})
 LINKS = BREAKS | {"related", "section"}
+NUMBERED = re.compile(r"\d{1,2}[.)] ")
 WITH_LINK = re.compile(r"[:|–—]\s*\S")
 KNOWN_CHARS = 6000
 
@@ -75,13 +76,14 @@ def _gaps(body: Sequence[bool], start: int, end: int) -> Iterator[range]:
 
 
 def _goes_on(lines: Sequence[Line], gap: range, lang: str) -> bool:
-    """Whether the text goes on in a gap: it is one question, or the list that the colon above it announces."""
+    """Whether the text goes on in a gap: one question, one numbered line, or the list that a colon above announces."""
     if any(_furniture(lines[at].text, lang) for at in gap):
         return False
     above = lines[gap.start - 1].text
     if above[-1] in ":：" and size(above) >= COLON_CHARS:
         return len(gap) <= LIST_LINES
-    return len(gap) == 1 and lines[gap.start].text[-1] in "?？"
+    text = lines[gap.start].text
+    return len(gap) == 1 and (text[-1] in "?？" or NUMBERED.match(text) is not None)
 
 
 def _may_be_lead(lines: Sequence[Line], at: int, headline: int) -> bool:
