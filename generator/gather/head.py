@@ -10,6 +10,7 @@ from generator.gather import language as languages
 from generator.gather import title as titles
 from generator.gather.draft import Draft, Line, Stated
 from generator.gather.width import size
+from generator.gather.words import looks
 from generator.records import Article, Dropped, Evidence, Paragraph, Value
 
 SAMPLE_LINES, SAMPLE_PARAGRAPHS = 8, 4
@@ -61,6 +62,7 @@ def article(draft: Draft, taken: tuple[Dropped, ...]) -> Article:
     date, date_place = (draft.stated.date, None) if draft.stated.date else _date(draft, body, place, lang.value)
     authors, byline_places = _authors(draft.lines, body, place, lang.value)
     body = [yes and at != date_place and at not in byline_places for at, yes in enumerate(body)]
+    body = _unsigned(draft.lines, body, [author.value for author in authors], lang.value)
     if not draft.judged:
         body = subheads.from_the_lead_on(draft.lines, body, lang.value)
     scrubbed = scrub.scrub(draft, body, place, lang.value)
@@ -126,6 +128,18 @@ def _authors(
             found = tuple(Value(name, Evidence("byline", text, line.number)) for name in names)
             return found, range(at, at + 1 + parted)
     return _bare(lines, -1 if headline_place is None else headline_place, lang)
+
+
+def _unsigned(lines: Sequence[Line], body: Sequence[bool], authors: Sequence[str], lang: str) -> list[bool]:
+    """The body without the lines at its end that are an author's name, or say who that is: "Ada Lie is a reporter"."""
+    kept = list(body)
+    for at in reversed([at for at, yes in enumerate(body) if yes]):
+        text = lines[at].text
+        rest = next((text[len(name) :] for name in authors if text.startswith(name)), None)
+        if rest is None or (rest and not (len(text) < scrub.BLURB_CHARS and looks(rest, lang)[2])):
+            break
+        kept[at] = False
+    return kept
 
 
 def _bare(lines: Sequence[Line], headline_place: int, lang: str) -> tuple[tuple[Value[str], ...], range]:

@@ -14,6 +14,7 @@ LISTS = ("comments", "related", "share", "newsletter", "notice", "blurb", "navig
 ANY = "…"
 NUMBER = re.compile(r"\d[\d.,]*")
 EDGES = " -–—:;,.!?…\"'“”„«»‘‹›()[]{}<>|/\\*•·#_+=►▶→©"
+PICTURES = re.compile(r"[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff\s]+")
 KEY, MARK_LETTERS = 4, 5
 CACHED = 4096
 
@@ -87,6 +88,8 @@ def kind(text: str, lang: str) -> str:
     """The list that has the line ("share", "related", ...); "" when none has."""
     index = _index(lang.split("-")[0])
     line = _folded(text)
+    if line[:1] > "\u2190" and (pictures := PICTURES.match(line)):
+        line = line[pictures.end() :] or line
     if name := index.whole.get(line.strip(EDGES) or line):
         return name
     for size in index.sizes:

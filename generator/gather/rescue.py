@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from generator.gather import byline, dates, judge, phrases
+from generator.gather import byline, dates, judge, phrases, scrub
 from generator.gather.captions import credit
 from generator.gather.draft import Line
 from generator.gather.looks import ends_sentence
@@ -24,13 +24,13 @@ SAME_SHARE = 0.6  # of a line's words that the headline has: then it says the he
 SUBHEAD_CHARS = range(4, 90)
 SUBHEAD_SHARE = 0.66
 PROSE_CHARS = 60
+NAME_LETTERS = 5
 LAST_CHARS = 25
 LAST_REACH = 4
 COLON_CHARS, LIST_LINES = 30, 12
 BREAKS = frozenset({"navigation", "newsletter", "notice", "share", "caption"})
 LINKS = BREAKS | {"related", "section"}
 NUMBERED = re.compile(r"\d{1,2}[.)] ")
-WITH_LINK = re.compile(r"[:|–—]\s*\S")
 KNOWN_CHARS = 6000
 
 
@@ -63,6 +63,7 @@ def _wanted(lines: Sequence[Line], body: Sequence[bool], headline: int | None, l
         elif at < end and _may_be_subhead(lines, body, at):
             found.append((at, 0.0 if body[_above(lines, at, lang)] else SUBHEAD_SHARE))
     found += [(at, 0.0) for gap in _gaps(body, start, end) if _goes_on(lines, gap, lang) for at in gap]
+    found += [(at, 0.0) for at in _more(lines, body, end, lang)]
     while (last := _last(lines, end, lang)) is not None:
         found.append((last, 0.0))
         end = last
@@ -114,9 +115,28 @@ def _above(lines: Sequence[Line], at: int, lang: str) -> int:
     for above in range(at - 1, 0, -1):
         text = lines[above].text
         kind = phrases.kind(text, lang)
-        if kind not in BREAKS and not (kind == "related" and WITH_LINK.search(text)):
+        if kind not in BREAKS and not (kind == "related" and scrub.WITH_LINK.search(text)):
             return above
     return 0
+
+
+def _more(lines: Sequence[Line], body: Sequence[bool], end: int, lang: str) -> range:
+    """The lines below the body's last one where only a "Read also" that gives its link stands between, and the first of
+    them names somebody or something of the body."""
+    start = end + 2
+    if start >= len(lines) or phrases.kind(lines[end + 1].text, lang) != "related":
+        return range(0)
+    first = lines[start].text
+    if not (scrub.WITH_LINK.search(lines[end + 1].text) and size(first) >= PROSE_CHARS and ends_sentence(first)):
+        return range(0)
+    named = {name for line, yes in zip(lines, body, strict=True) if yes for name in _names(line.text)}
+    stop = next((at for at in range(start, len(lines)) if _furniture(lines[at].text, lang)), len(lines))
+    return range(start, stop) if named & _names(first) else range(0)
+
+
+def _names(text: str) -> set[str]:
+    """How the longer words begin that have a capital, but for the first."""
+    return {word[:NAME_LETTERS] for word in WORD.findall(text)[1:] if word[0].isupper() and len(word) >= NAME_LETTERS}
 
 
 def _last(lines: Sequence[Line], end: int, lang: str) -> int | None:

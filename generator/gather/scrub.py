@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.gather import byline, dates, judge, phrases, published
+from generator.gather import byline, dates, judge, looks, phrases, published
 from generator.gather.captions import caption, is_credit, is_picture_credit
 from generator.gather.draft import Draft, Line
 from generator.gather.subheads import is_paragraph
@@ -17,6 +17,8 @@ SURE = frozenset({"share", "comments", "newsletter", "related", "navigation", "n
 SURE_CHARS, BLURB_CHARS = 200, 400
 REPEATED_CHARS = 60
 FEW_LINES = 4
+LINK_CHARS = 120
+WITH_LINK = re.compile(r"[:|–—]\s*\S")
 TAIL_CHARS = 40
 TAIL = re.compile(rf"(?<=[.!?…”\"»] )[^.!?…]{{3,{TAIL_CHARS}}}$")
 MAIL = re.compile(r"(?:[^\W\d_]+[ :：-]+){0,3}\(?[\w.+-]+@[\w-]+\.[\w.-]+\w\)?")
@@ -67,6 +69,8 @@ def scrub(draft: Draft, body: Sequence[bool], headline: int | None, lang: str) -
             why = ""
         elif line.text in captions or (inside and at > end):
             why = "caption" if line.text in captions else "blurb"
+        elif inside and not draft.judged and at and _is_link(draft.lines[at - 1].text, line.text, lang):
+            why = "related"
         else:
             why = _why(line, inside, lang, title, again)
         if text and at != headline:
@@ -98,6 +102,13 @@ def _caption(lines: Sequence[Line], at: int, lang: str, inside: bool, paragraph:
     credited = not paragraph and any(is_picture_credit(text, lang) for text in below)
     text, credit = caption(line, lang, inside and not twin, credited)
     return ("", line) if credit and byline.authors(line, lang) else (text, credit)
+
+
+def _is_link(above: str, text: str, lang: str) -> bool:
+    """Whether a headline stands below a "Read also" that gives no link itself."""
+    if len(text) >= LINK_CHARS or looks.ends_sentence(text):
+        return False
+    return phrases.kind(above, lang) == "related" and not WITH_LINK.search(above)
 
 
 def _why(line: Line, inside: bool, lang: str, title: str, again: bool) -> str:

@@ -309,6 +309,29 @@ def test_words_parted_at_the_end_of_a_line(title: str, expected: str) -> None:
     assert expected in " ".join(body(one("a.txt", PARTED))), title
 
 
+BODY = [
+    "Bridge closed",
+    "By Ada Lie",
+    "The old bridge over the river was closed on Monday, the council of the town said in a short statement.",
+    "Repairs will take three months and cost four million pounds, said the engineer Karin Berg, who found the cracks.",
+]
+ENDS = [
+    ("an author's name at the end", ["Ada Lie"], []),
+    ("who the author is", ["Ada Lie is a correspondent based in Oslo."], []),
+    ("a link below its label", ["Related:", "Ten bridges that you must see"], []),
+    (
+        "what goes on below a link",
+        ["Read also: Ten bridges", "In his book, the engineer Berg tells of many bridges of the county.", "“I knew.”"],
+        ["In his book, the engineer Berg tells of many bridges of the county.", "“I knew.”"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "ending", "kept"), ENDS, ids=[case[0] for case in ENDS])
+def test_how_an_article_ends(title: str, ending: list[str], kept: list[str]) -> None:
+    assert body(one("a.txt", "\n".join([*BODY, *ending]))) == [*BODY[2:], *kept], title
+
+
 def test_a_list_of_short_lines_is_not_joined() -> None:
     lines = tuple(Line(f"{number}. A house at number {number} in the long street by the river") for number in range(12))
     assert unwrapped(lines) == lines

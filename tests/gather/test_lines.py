@@ -17,6 +17,7 @@ KINDS = [
     ("en", "Sign up for our newsletter to get the news", "newsletter"),
     ("en", "© 2024 The Gazette", "notice"),
     ("en", "3 min read", "navigation"),
+    ("pt", "📲 Clique aqui para seguir o canal no WhatsApp", "newsletter"),
     ("nb", "Les også: Ti broer", "related"),
     ("nn", "Les òg: Ti bruer", "related"),
     ("sv", "Mest läst i kategorin", "related"),
