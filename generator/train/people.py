@@ -22,7 +22,7 @@ from generator.infer.people import model
 from generator.infer.people.features import elsewhere, seen
 from generator.infer.people.model import Weights
 from generator.infer.people.titles import untitled
-from generator.infer.people.tokens import Span, Words, places, words
+from generator.infer.people.tokens import Span, Words, place, words
 from generator.train.corpus import Document, Sentence, documents
 
 SEED = 7
@@ -98,10 +98,9 @@ def sequences(document: Document, lang: str) -> Iterator[tuple[list[list[str]], 
 
 def _labels(found: Words, sentence: Sentence, run: Span) -> list[str]:
     """The labels of a run: B, I for a name's words, U for a name of one word, O for the rest."""
-    where = places(sentence.text)
     labels = ["O"] * (run[1] - run[0])
     for start, end in sentence.spans:
-        inside = [i for i in range(*run) if _mostly_in(where[i], start, end)]
+        inside = [i for i in range(*run) if _mostly_in(place(sentence.text, (i, i + 1)), start, end)]
         name = untitled(found.texts, inside)
         for k, i in enumerate(name):
             labels[i - run[0]] = "I" if k else "B" if len(name) > 1 else "U"

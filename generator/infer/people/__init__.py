@@ -8,7 +8,7 @@ from generator.infer import dateline
 from generator.infer.people import article as whole
 from generator.infer.people.reading import read
 from generator.infer.people.roles import roles
-from generator.infer.people.tokens import Span, Words, places, words
+from generator.infer.people.tokens import Span, Words, place, words
 from generator.names.inflection import inflects_every_word
 from generator.records import Article, Mention, Named
 
@@ -67,8 +67,7 @@ def _behind_dateline(text: str, words: Words, spans: list[Span]) -> list[Span]:
 
 
 def _mention(texts: Sequence[str], number: int, span: Span) -> Mention:
-    where = places(texts[number])
-    start, end = where[span[0]][0], where[span[1] - 1][1]
+    start, end = place(texts[number], span)
     return Mention(number, start, end, texts[number][start:end])
 
 

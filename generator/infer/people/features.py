@@ -66,21 +66,32 @@ def _shape(text: str) -> str:
     return out[:8]
 
 
-OWN = ("w", "s", "g", "sg", "n", "p", "p", "p", "e", "e", "e", "e")
 BEFORE = ("-w", "-s", "-g", "-e", "-p")
 AFTER = ("+w", "+s", "+g", "+e")
-"""The kinds of the values that `own`, `before` and `after` give."""
+"""The kinds of the values that `before` and `after` give."""
 
 
-def own(w: Word) -> tuple[str, ...]:
-    """What a word says of itself. A beginning or end as long as the word is filled up with a space, so that it is none
-    that is known."""
-    low, shape, lists = w.low, w.shape, w.lists
+def own_kinds(lang: str) -> tuple[str, ...]:
+    """The kinds of the values that `own` gives in a text of that language; "" where unknown: then none for the last."""
+    kinds = "w", "n", "p", "p", "p", "e", "e", "e", "e"
+    return (*kinds, f"{FAMILIES.get(lang, lang)}e") if lang else kinds
+
+
+def own(low: str) -> tuple[str, ...]:
+    """What the letters of a word say of it. A beginning or end as long as the word is filled up with a space, so that
+    it is none that is known."""
     front, back = low[:-1].ljust(4), low[1:].rjust(4)
-    return (
-        *(low, shape, lists, f"{shape}{EDGE}{lists}", str(min(len(low), 12))),
-        *(front[:2], front[:3], front[:4], back[-1:], back[-2:], back[-3:], back[-4:]),
-    )
+    ends = back[-1:], back[-2:], back[-3:], back[-4:], low[-3:]
+    return low, str(min(len(low), 12)), front[:2], front[:3], front[:4], *ends
+
+
+def of_sort(shape: str, lists: str, lang: str) -> tuple[str, ...]:
+    """What its outline and lists say of a word in a text of that language."""
+    seen = ["bias=", f"s={shape}", f"g={lists}", f"sg={shape}{EDGE}{lists}", *(f"g1={letter}" for letter in lists)]
+    if lang:
+        family = FAMILIES.get(lang, lang)
+        seen += [f"{family}=", f"{family}s={shape}", f"{family}g={_kinds(lists)}"]
+    return tuple(seen)
 
 
 def before(w: Word) -> tuple[str, ...]:
@@ -91,20 +102,6 @@ def before(w: Word) -> tuple[str, ...]:
 def after(w: Word) -> tuple[str, ...]:
     """What a word says of the one before it."""
     return w.low, w.shape, w.lists, w.low[-3:]
-
-
-def listed(lists: str) -> tuple[str, ...]:
-    """What each of the lists says of a word in them."""
-    return tuple(f"g1={letter}" for letter in lists)
-
-
-def in_language(ending: str, shape: str, kinds: str, lang: str) -> tuple[str, ...]:
-    """What a word of such a sort and with these three last letters says of itself in a text of that language ("" where
-    unknown)."""
-    family = FAMILIES.get(lang, lang)
-    return ("bias=", f"{family}=", f"{family}s={shape}", f"{family}g={kinds}", f"{family}e={ending}")[
-        : 5 if lang else 1
-    ]
 
 
 def standing(behind: int, ahead: int, kinds: str, opens: bool, lang: str) -> tuple[str, ...]:
@@ -187,11 +184,11 @@ def seen(words: Words, i: int, run: Span, lang: str, article: Elsewhere) -> list
     far, before_, text, after_, behind = around(words.texts, (i, i + 1))
     opens = i in words.opens
     w, p, f = word(text), word(EDGE if opens else before_), word(after_)
-    kinds, values = (*OWN, *BEFORE, *AFTER), (*own(w), *before(word(before_)), *after(f))
     return [
-        *(f"{kind}={value}" for kind, value in zip(kinds, values, strict=True) if " " not in value),
-        *listed(w.lists),
-        *in_language(w.low[-3:], w.shape, w.kinds, lang),
+        *_of_kinds(own_kinds(lang), own(w.low)),
+        *_of_kinds(BEFORE, before(word(before_))),
+        *_of_kinds(AFTER, after(f)),
+        *of_sort(w.shape, w.lists, lang),
         *standing(*place(run, i), w.kinds, opens, lang),
         *sorts_before(w.shape, w.kinds, p.shape, p.kinds),
         *sorts_after(w.shape, w.kinds, f.shape, f.kinds),
@@ -199,3 +196,7 @@ def seen(words: Words, i: int, run: Span, lang: str, article: Elsewhere) -> list
         *together(p.low, w.low, f.low, w.kinds),
         *across(article.marks(text), opens, w.kinds),
     ]
+
+
+def _of_kinds(kinds: Sequence[str], values: Sequence[str]) -> list[str]:
+    return [f"{kind}={value}" for kind, value in zip(kinds, values, strict=False) if " " not in value]

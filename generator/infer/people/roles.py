@@ -16,7 +16,7 @@ from functools import cache
 from generator import lexicon
 from generator.infer.people.lists import flags
 from generator.infer.people.reading import NOUNS_HAVE_CAPITALS
-from generator.infer.people.tokens import PARTICLES, Span, Words, places
+from generator.infer.people.tokens import PARTICLES, Span, Words, place
 
 LONGEST, LONGEST_UNCLOSED = 14, 9
 """Words in an apposition that a comma closes, and in one that runs to another sign; a longer stretch is a clause."""
@@ -82,8 +82,7 @@ def roles(words: Words, text: str, name: Span, others: Set[int], lang: str) -> l
 
 
 def _text(text: str, span: Span) -> str:
-    where = places(text)
-    return text[where[span[0]][0] : where[span[1] - 1][1]]
+    return text[slice(*place(text, span))]
 
 
 def _before(texts: Sequence[str], name: Span, known: Language) -> Span | None:

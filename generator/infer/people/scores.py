@@ -55,12 +55,13 @@ class Scores:
         self.model = model
         self.steps = in_order(model.steps)
         self._tables, self._rows = _tables(model.weights)
-        self._own, self._of_next, self._of_last = map(self._kinds, (features.OWN, features.BEFORE, features.AFTER))
+        self._of_next, self._of_last = self._kinds(features.BEFORE), self._kinds(features.AFTER)
+        self._own = Remembered(self._own_kinds, WORDS_KEPT)
         self._voices = Remembered(self._voice, WORDS_KEPT)
         self._itself = Remembered(self._in_language, WORDS_KEPT)
         self._far_before = self._far("--w")
         self._far_after = self._far("++w")
-        self._listed = self._sums(features.listed)
+        self._of_sort = self._sums(features.of_sort)
         self._standing = self._sums(features.standing)
         self._before = self._sums(features.sorts_before)
         self._after = self._sums(features.sorts_after)
@@ -123,26 +124,23 @@ class Scores:
         """What a word says of itself in a language (packed)."""
         text, lang = about
         w = word(text)
-        more = self._total(features.in_language(w.low[-3:], w.shape, w.kinds, lang))
-        return _sum(self._own, features.own(w)) + self._listed[w.lists] + more + self.model.boldness.get(lang, 0)
+        of_sort = self._of_sort[w.shape, w.lists, lang] + self.model.boldness.get(lang, 0)
+        return _sum(self._own[lang], features.own(w.low)) + of_sort
 
     def _far(self, kind: str) -> Remembered[str, int]:
         table = self._tables.get(kind, {})
         return Remembered(lambda text: table.get(lower(text), 0), WORDS_KEPT)
+
+    def _own_kinds(self, lang: str) -> list[dict[str, int]]:
+        return self._kinds(features.own_kinds(lang))
 
     def _kinds(self, kinds: Iterable[str]) -> list[dict[str, int]]:
         return [self._tables.get(kind, {}) for kind in kinds]
 
     def _sums(self, group: Callable[..., Iterable[str]]) -> Remembered[Any, int]:
         """The weights of a group of observations added up (packed), by what the group is about."""
-
-        def total(about: Any) -> int:
-            return self._total(group(*about) if type(about) is tuple else group(about))
-
-        return Remembered(total, WORDS_KEPT)
-
-    def _total(self, seen: Iterable[str]) -> int:
-        return sum(filter(None, map(self.model.weights.get, seen)))
+        weight = self.model.weights.get
+        return Remembered(lambda about: sum(map(weight, group(*about), repeat(0))), WORDS_KEPT)
 
 
 def _sum(tables: Iterable[dict[str, int]], values: Iterable[str]) -> int:

@@ -12,7 +12,7 @@ from functools import cache
 
 from generator import lexicon
 from generator.infer.people.titles import honorifics
-from generator.infer.people.tokens import Span, Words, places, words
+from generator.infer.people.tokens import Span, Words, starts, words
 
 _QUOTES = frozenset("«“”„\"'‘’»")
 
@@ -43,8 +43,8 @@ def is_thing(texts: Sequence[str], span: Span, lang: str) -> bool:
 
 def is_thing_at(text: str, start: int, end: int, lang: str) -> bool:
     """The same of a stretch of a paragraph (code points)."""
-    ends = [place[1] for place in places(text)]
-    return is_thing(words(text).texts, (bisect_right(ends, start), bisect_left(ends, end) + 1), lang)
+    begun = starts(text)
+    return is_thing(words(text).texts, (bisect_right(begun, start) - 1, bisect_left(begun, end)), lang)
 
 
 def christened(paragraphs: Iterable[Words], lang: str) -> frozenset[str]:

@@ -69,15 +69,21 @@ def words(text: str) -> Words:
 
 
 @lru_cache(PARAGRAPHS_KEPT)
-def places(text: str) -> tuple[Span, ...]:
-    """Where each word of a paragraph stands (code points): only spaces stand between words."""
+def starts(text: str) -> tuple[int, ...]:
+    """Where each word of a paragraph begins (code points): only spaces stand between words."""
     found = []
     at = 0
     for word in words(text).texts:
-        start = text.index(word, at)
-        at = start + len(word)
-        found.append((start, at))
+        at = text.index(word, at)
+        found.append(at)
+        at += len(word)
     return tuple(found)
+
+
+def place(text: str, span: Span) -> Span:
+    """Where the words of a span stand in a paragraph: where the first begins, and where the last ends (code points)."""
+    start, last = span[0], span[1] - 1
+    return starts(text)[start], starts(text)[last] + len(words(text).texts[last])
 
 
 def _opens(texts: tuple[str, ...], at: int) -> bool:
