@@ -20,7 +20,6 @@ LEAST_PICTURE_WORDS = 2
 TAKEN_CHARS = 300
 OPENED_CHARS = 120
 SPEECH = "-–—"
-NAMED = (":", "：", "Credit...")
 ONE_WORD, SENTENCE = re.compile(r"\| \w+ "), re.compile(r"(?:.*?\s[a-zß-öø-ÿа-я]\w+){3}")
 """What stands before and after a word of pictures that opens no credit: `First photo: So the new bridge may look`."""
 
@@ -112,7 +111,8 @@ def says_credit(text: str, lang: str) -> bool:
 
 
 def _says(text: str, lang: str) -> re.Match[str] | None:
-    found = _named(lang).search(LED + text) if any(mark in text for mark in NAMED) else None
+    named = ":" in text or "：" in text or "Credit..." in text
+    found = _named(lang).search(LED + text) if named else None
     if found and ONE_WORD.fullmatch(LED + text, 0, found.start("credit")) and SENTENCE.match(found["credit"]):
         return None
     return found
