@@ -20,9 +20,8 @@ LEAST_PICTURE_WORDS = 2
 TAKEN_CHARS = 300
 OPENED_CHARS = 120
 SPEECH = "-–—"
-NAMED = (":", "：", "Credit...")
-ONE_WORD = re.compile(r"\| \w+ ")
-"""What stands before a word of pictures that is no credit: `First photo: The new bridge`."""
+ONE_WORD, SENTENCE = re.compile(r"\| \w+ "), re.compile(r"(?:.*?\s[a-zß-öø-ÿа-я]\w+){3}")
+"""What stands before and after a word of pictures that opens no credit: `First photo: So the new bridge may look`."""
 
 LONELY_CREDIT_CHARS = 80
 CACHED = 4096
@@ -112,8 +111,11 @@ def says_credit(text: str, lang: str) -> bool:
 
 
 def _says(text: str, lang: str) -> re.Match[str] | None:
-    found = _named(lang).search(LED + text) if any(mark in text for mark in NAMED) else None
-    return None if found and ONE_WORD.fullmatch(LED + text, 0, found.start("credit")) else found
+    named = ":" in text or "：" in text or "Credit..." in text
+    found = _named(lang).search(LED + text) if named else None
+    if found and ONE_WORD.fullmatch(LED + text, 0, found.start("credit")) and SENTENCE.match(found["credit"]):
+        return None
+    return found
 
 
 def is_credit(text: str, lang: str) -> bool:
