@@ -48,8 +48,8 @@ EASTERN_DAY = re.compile(r"(\d{1,2})月 ?(\d{1,2})日")
 MONTH_BEFORE = re.compile(r"([^\W\d_]{3,})\.? $")
 NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
 THOUSANDS = re.compile(r"[.,\u00a0\u202f ](?=\d{3}(?!\d))")
-CODE = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z]{1,5}-?\d{1,4}|\d{1,3}[A-Z]{1,3})(?![A-Za-z0-9])")
-"""What is neither a word nor a number, and written alike everywhere: A320, COP29, F-35, 5G."""
+CODE = re.compile(r"(?<![A-Za-z0-9])[A-Z]{1,5}-?\d{1,4}(?![A-Za-z0-9])")
+"""What is neither a word nor a number, and written alike everywhere: A320, COP29, F-35."""
 HAN = re.compile(r"[\u4e00-\u9fff]{2,}")
 FOREIGN = re.compile(r"[\u30a1-\u30faー]{3,}|[A-Z][A-Za-z]{2,}")
 """Names from elsewhere in a script without spaces."""
