@@ -48,10 +48,11 @@ EASTERN_DAY = re.compile(r"(\d{1,2})月 ?(\d{1,2})日")
 MONTH_BEFORE = re.compile(r"([^\W\d_]{3,})\.? $")
 NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
 THOUSANDS = re.compile(r"[.,\u00a0\u202f ](?=\d{3}(?!\d))")
-CODE = re.compile(r"\b(?:[A-Z]{1,5}-?\d{1,4}|\d{1,3}[A-Z]{1,3})(?![^\W_])")
-"""What is neither a word nor a number, and written alike everywhere: A320, COP29, F-35, 5G."""
+CODE = re.compile(r"(?<![A-Za-z0-9])[A-Z]{1,5}-?\d{1,4}(?![A-Za-z0-9])")
+"""What is neither a word nor a number, and written alike everywhere: A320, COP29, F-35."""
 HAN = re.compile(r"[\u4e00-\u9fff]{2,}")
-KATAKANA = re.compile(r"[\u30a1-\u30faー]{3,}")
+FOREIGN = re.compile(r"[\u30a1-\u30faー]{3,}|[A-Z][A-Za-z]{2,}")
+"""Names from elsewhere in a script without spaces."""
 TOGETHER = {
     "sch": "s", "dzh": "g", "ch": "k", "ck": "k", "dj": "g", "kh": "k", "ph": "f", "sh": "s", "ts": "s", "tz": "s",
     "zh": "s",
@@ -140,7 +141,7 @@ def _of_text(text: str, lang: str, spoken_for: Collection[str]) -> Traits:
     shared.update(_pairs(text, lang, spoken_for))
     shared.update((f"weekday:{day}", phrase) for day, phrase in week(lang).days(text))
     if UNSPACED.search(text):
-        foreign = set(KATAKANA.findall(text))
+        foreign = set(FOREIGN.findall(text)).difference(spoken_for)
         spelt.meet(foreign)
         shared.update((spelt.shared[word], word) for word in sorted(foreign & spelt.telling))
         own.update(f"{lang}:{run[i : i + 2]}" for run in HAN.findall(text) for i in range(len(run) - 1))
@@ -228,8 +229,11 @@ def _spelling(lang: str) -> Spelling:
 
 def _trait(word: str, plain: str, own: str) -> str:
     """The trait of a word as languages share it; "" for none."""
-    if day := week(own.partition(":")[0]).day(word):
+    lang = own.partition(":")[0]
+    if day := week(lang).day(word):
         return f"weekday:{day}"
+    if name := _organisations().get((word, lang)):
+        return f"name:{name}"
     if word[0].isupper() or "\u30a1" <= word[0] <= "\u30fa":
         if len(plain) >= 3 and commonness().get(own, 0.0) <= COMMON:
             key = _consonants(plain)
@@ -237,6 +241,13 @@ def _trait(word: str, plain: str, own: str) -> str:
     elif len(plain) >= 6 and word.islower() and len(key := _consonants(plain)) >= 4:
         return f"word:{key[:6]}"
     return ""
+
+
+@cache
+def _organisations() -> Mapping[tuple[str, str], str]:
+    """Short name, language -> the one in English."""
+    rows = (line.split("\t") for line in entries("stories/organisations.tsv"))
+    return {(short, lang): name for short, name, langs in rows for lang in langs.split()}
 
 
 def folded(word: str) -> str:

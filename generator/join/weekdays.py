@@ -21,14 +21,15 @@ class Week:
 
     whole: dict[str, int]
     beginnings: tuple[tuple[str, int], ...]
+    any_beginning: tuple[str, ...]
     phrases: tuple[tuple[str, int], ...]
 
     def day(self, word: str) -> int:
         """The day that a word names; 0 for any other word."""
         small = word.lower()
-        if day := self.whole.get(small):
-            return day
-        return next((day for beginning, day in self.beginnings if small.startswith(beginning)), 0)
+        if small.startswith(self.any_beginning):
+            return next(day for beginning, day in self.beginnings if small.startswith(beginning))
+        return self.whole.get(small, 0)
 
     def days(self, text: str) -> Iterator[tuple[int, str]]:
         """The days that a text names by phrases, and these."""
@@ -41,9 +42,11 @@ def week(lang: str) -> Week:
     """The one of a language, by its list or else by CLDR."""
     listed = [entry.split("\t") for entry in words(lang.split("-")[0], "weekdays")]
     named = [(name, int(day)) for name, day in listed] or list(_cldr(lang))
+    beginnings = tuple((name[: -len(ANY)], day) for name, day in named if name.endswith(ANY))
     return Week(
         {name: day for name, day in named if LETTERS.fullmatch(name)},
-        tuple((name[: -len(ANY)], day) for name, day in named if name.endswith(ANY)),
+        beginnings,
+        tuple(beginning for beginning, _ in beginnings),
         tuple((name, day) for name, day in named if not name.endswith(ANY) and not LETTERS.fullmatch(name)),
     )
 

@@ -217,6 +217,10 @@ def test_nothing_makes_no_story() -> None:
         ("12.500 Menschen", "de", "12,500 people", "en"),
         ("El F-35 vuelve", "es", "Истребитель F35 вернулся", "ru"),
         ("Am 3. Mai begann es", "de", "5月3日に始まった", "ja"),
+        ("Das neue MacBook ist da", "de", "新しいMacBookが出た", "ja"),
+        ("Le tir de la H3", "fr", "大型ロケットH3を打ち上げた", "ja"),
+        ("Выводы ВОЗ", "ru", "Les conclusions de l'OMS", "fr"),
+        ("La BCE sube los tipos", "es", "EKP nosti korkoa", "fi"),
         ("in de nacht van dinsdag", "nl", "w nocy we wtorek", "pl"),
     ],
 )
