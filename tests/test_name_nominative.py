@@ -14,6 +14,7 @@ CASES = [
     ("a foreign name", "ru", "Брайана Картера", "Брайан Картер"),
     ("a woman whose name is declined", "cs", "Zuzanou Hermanovou", "Zuzana Hermanová"),
     ("a woman whose family name is not", "uk", "Світланою Бондарчук", "Світлана Бондарчук"),
+    ("a man whose given name ends like a woman's", "ru", "Абдуллой Каримовым", "Абдулла Каримов"),
     ("Croatian", "hr", "Stjepana Divkovića", "Stjepan Divković"),
     ("Serbian in both scripts", "sr", "Владаном Јовићем", "Владан Јовић"),
     ("a letter before the ending that may have come and gone", "cs", "Tomášem Hájkem", ""),
