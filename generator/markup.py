@@ -47,6 +47,11 @@ def inline(words: str) -> str:
     return _IN_TEXT.sub(_escape, words)
 
 
+def ended(block: str) -> str:
+    """A block that nothing follows on its line: an exclamation mark at its end begins no image."""
+    return block.removesuffix("\\!") + "!" if block.endswith("\\!") else block
+
+
 def _escape(mark: re.Match[str]) -> str:
     found = mark[0]
     return _NAMED.get(found) or "".join("\\" + c for c in found)

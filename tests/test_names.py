@@ -69,6 +69,7 @@ SOUNDS = [
     ("Russian letters", "Элизабет Уоррен", "ru", "Elizabeth Warren", "en", True),
     ("Ukrainian letters", "Гаррі Гарман", "uk", "Harry Harman", "en", True),
     ("a short form of the given name", "Bob Krueger", "en", "Robert Krueger", "en", True),
+    ("Serbian, and English without its accents", "Зорица Милковић", "sr", "Zorica Milkovic", "en", True),
     ("families that begin alike", "Джон Корзин", "ru", "John Cornyn", "en", False),
     ("given names that sound alike", "Mahmoud Abbas", "en", "Mohammed Abbas", "en", False),
     ("one given name left out", "Juan Carlos", "es", "Juan Carlos Ferrero", "es", False),

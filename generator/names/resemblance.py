@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from generator.lexicon import entries
 from generator.names.compare import LONG
 from generator.names.fold import SHORT, scripts
 from generator.names.form import parse, turns
@@ -47,12 +48,21 @@ def turned(reading: Reading) -> tuple[Reading, ...]:
 
 @lru_cache(maxsize=1 << 16)
 def readings(name: str, lang: str) -> tuple[Reading, ...]:
-    """The name as a reader of that language, and as a reader of any, would say it."""
+    """The name as a reader of that language would say it, as a reader of any, and as one of its own, where its ending
+    tells whose it is that lost its accents: Jovanovic."""
     form = parse(name)
     written = scripts(form.text)
     script = written[0] if len(written) == 1 else ""
     spoken = dict.fromkeys(tuple(sound(w, at) for w in form.words) for at in (lang, ""))
+    spoken |= dict.fromkeys(_with_accents(form.words))
     return tuple(Reading(form.tokens, sounds, script, form.mark) for sounds in spoken)
+
+
+def _with_accents(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    for line in entries("people/accents_lost.tsv") if len(words) > 1 else ():
+        bare, full, lang = line.split("\t")
+        if words[-1].endswith(bare):
+            yield tuple(sound(word, lang) for word in (*words[:-1], words[-1].removesuffix(bare) + full))
 
 
 def comparable(one: Reading, others: Sequence[Reading]) -> list[Reading]:

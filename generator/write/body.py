@@ -67,4 +67,4 @@ def _linked(text: str, spots: Sequence[Spot], here: str) -> str:
         at = spot.end
     rest = text[at:]
     parts.append(markup.inline(rest) if parts else markup.text(rest))
-    return "".join(parts)
+    return markup.ended("".join(parts))

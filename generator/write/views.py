@@ -31,7 +31,7 @@ class View:
 
     def heading(self, said: str, lang: str) -> str:
         """The same at the start of a block."""
-        return markup.text(said) if lang == self.lang else markup.span(said, lang)
+        return markup.ended(markup.text(said)) if lang == self.lang else markup.span(said, lang)
 
     def title(self, article: ArticlePage) -> str:
         """An article's headline as a link."""

@@ -15,6 +15,14 @@ def test_links_stand_over_their_words_and_nothing_else_changes() -> None:
     assert markup.plain(found) == text
 
 
+def test_an_exclamation_mark_at_the_end_stands_as_it_is_but_not_before_a_link() -> None:
+    assert (
+        markdown([Paragraph("Stop, Ann!")], [Spot(0, 6, 9, "people/ann.md")], "people/b.md") == "Stop, [Ann](ann.md)!"
+    )
+    assert markdown([Paragraph("Oh!Ann")], [Spot(0, 3, 6, "people/ann.md")], "people/b.md") == "Oh\\![Ann](ann.md)"
+    assert markup.plain(markdown([Paragraph("it ends in \\!")], [], "people/b.md")) == "it ends in \\!"
+
+
 def test_kinds_of_paragraphs_and_items_of_one_list_together() -> None:
     paragraphs = [
         Paragraph("Head", kind="heading"),

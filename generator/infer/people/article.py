@@ -15,6 +15,7 @@ from generator.infer.people.titles import credited, honorifics, untitled
 from generator.infer.people.tokens import PARTICLES, Span, Words
 from generator.names.cases import base_names
 from generator.names.given import is_given_name
+from generator.names.nominative import nominative
 
 GENITIVE_S = frozenset({"nb", "nn", "no", "da", "sv", "de", "fo", "is"})
 """Languages whose genitive is an s without an apostrophe."""
@@ -169,8 +170,9 @@ def names(paragraphs: Sequence[Words], spans: Sequence[list[Span]], lang: str) -
         for start, end in in_it:
             *rest, last = words.texts[start:end]
             found[number, (start, end)] = (*rest, bare(last, attested, lang, listed=True))
-    nominative = base_names(found.values(), lang)
-    return {spot: nominative.get(name, name) for spot, name in found.items()}
+    found = {spot: nominative(name, lang) or name for spot, name in found.items()}
+    bases = base_names(found.values(), lang)
+    return {spot: bases.get(name, name) for spot, name in found.items()}
 
 
 def groups(named: Mapping[Spot, Name]) -> list[Group]:

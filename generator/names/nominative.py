@@ -1,0 +1,54 @@
+"""A name in a case whose nominative stands nowhere: Алексея Самойлова is Алексей Самойлов.
+
+Only where it is sure: the given name is none as it stands, and is one without its ending; and there is one way alone to
+end both words (name_cases.tsv of the language). What may be a woman's given name as it stands, as Aleksandra, stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.declension import NONE
+from generator.lexicon import words
+from generator.names.given import is_given_name
+from generator.names.inflection import STEM
+
+Name = tuple[str, ...]
+UNKNOWN = "?"
+VOWELS = frozenset("aeiouyáéíóúýаеиоуыэюяіїє")
+
+
+def nominative(name: Name, lang: str) -> Name | None:
+    """A given name and a family name in the nominative; None where that is not sure, or they stand in it."""
+    if len(name) != 2 or is_given_name(name[0]):
+        return None
+    found = {base for base in _bases(*name, lang) if is_given_name(base[0])}
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def _bases(given: str, family: str, lang: str) -> Iterator[Name]:
+    """What the two may be, by the longest ending of the family name that goes with one of the given name."""
+    fits: dict[tuple[str, str], tuple[str, str]] = {}
+    for line in words(lang, "name_cases"):
+        ending, base, *of_family = line.split("\t")
+        if _ends(given, ending) and _may_end(family, of_family[0]):
+            longest = fits.get((ending, base), ("", ""))
+            if len(of_family[0]) >= len(longest[0]):
+                fits[ending, base] = of_family[0], of_family[1]
+    for (ending, base), (own, bare) in fits.items():
+        if bare != UNKNOWN:
+            yield _with(given, ending, base), _with(family, own, bare)
+
+
+def _may_end(family: str, ending: str) -> bool:
+    """Whether a family name stands in the case of that ending; undeclined are women's that end in a consonant."""
+    return family[-1] not in VOWELS if ending == NONE else _ends(family, ending)
+
+
+def _ends(word: str, ending: str) -> bool:
+    return word.endswith(ending) and len(word) - len(ending) >= STEM
+
+
+def _with(word: str, ending: str, base: str) -> str:
+    """The word with another ending."""
+    return word[: len(word) - len(ending.strip(NONE))] + base.strip(NONE)
