@@ -63,7 +63,7 @@ def _behind_dateline(text: str, words: Words, spans: list[Span]) -> list[Span]:
     end = dateline.end(text)
     if text[:end].rstrip().endswith(":"):  # who speaks, in a transcript
         return spans
-    return [span for span in spans if places(text)[span[0]][0] >= end or not words.texts[span[0]].isupper()]
+    return [span for span in spans if place(text, span)[0] >= end or not words.texts[span[0]].isupper()]
 
 
 def _mention(texts: Sequence[str], number: int, span: Span) -> Mention:
