@@ -14,15 +14,17 @@ _UNDECOMPOSED = str.maketrans(
 )
 _MARKS = dict.fromkeys(c for c in range(0x250, 0x370) if unicodedata.combining(chr(c)))
 _LISTS = {
-    "F": "first",
-    "f": "first-rare",
-    "L": "last",
-    "l": "last-rare",
-    "C": "countries",
-    "c": "languages",
-    "T": "towns",
-    "t": "towns-small",
-    "K": "famous",
+    "first": "F",
+    "first-rare": "f",
+    "first-swedish": "f",
+    "last": "L",
+    "last-rare": "l",
+    "last-swedish": "l",
+    "countries": "C",
+    "languages": "c",
+    "towns": "T",
+    "towns-small": "t",
+    "famous": "K",
 }
 _SHORTEST_STEM, _LONGEST_ENDING = 4, 3
 
@@ -52,7 +54,7 @@ def listed() -> dict[str, str]:
     """Folded word -> letters of the lists it stands in: F, f first names (common, rare), L, l last names,
     C countries and peoples, c languages, T, t towns (large, small), K names of one famous person."""
     found: dict[str, str] = {}
-    for letter, name in _LISTS.items():
+    for name, letter in _LISTS.items():
         for entry in lexicon.entries(f"people/{name}.txt"):
             found[entry] = found.get(entry, "") + letter
     return found
@@ -135,11 +137,13 @@ _COUNTRY = frozenset("Cc~")
 
 def is_organisation(texts: Sequence[str], span: tuple[int, int]) -> bool:
     """Whether the words are a firm, an agency or the like that acts in the news as persons do: "Reuters", or with the
-    next word begin one: "Melodi Grand" Prix."""
+    next word begin one: "Melodi Grand" Prix; or begins with one that is nobody's name: "Skandia Liv"."""
     start, end = span
     if fold(texts[start]) not in _beginnings():
         return False
-    names = (" ".join(texts[start:end]), " ".join(texts[start : end + 1]))
+    names = [" ".join(texts[start:end]), " ".join(texts[start : end + 1])]
+    if end - start > 1 and not how_common(texts[start]):
+        names.append(texts[start])
     return any(fold(name) in _organisations() for name in names)
 
 

@@ -62,6 +62,8 @@ def test_owner(title: str, lang: str, name: str, ends: tuple[str, ...], expected
 
 
 CLEANED = [
+    ("a word that only opens the sentence", "sv", ["Bara Elsa Nordqvist kom."], ["Elsa Nordqvist"]),
+    ("a possessive that is a given name too", "sv", ["Hans Nordqvist kom."], ["Hans Nordqvist"]),
     ("a headline in capitals", "tr", ["HELİKOPTER GÖREV YAPIYOR", "Ekrem Tunçer geldi."], ["Ekrem Tunçer"]),
     ("a name in capitals", "da", ["Filmen af KARI ANNE HANSEN er god."], ["KARI ANNE HANSEN"]),
     ("a party behind a name", "nl", ["Volgens minister Hugo van Jong CD&V is dat zo."], ["Hugo van Jong"]),

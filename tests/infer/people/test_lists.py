@@ -38,4 +38,6 @@ def test_places_and_organisations() -> None:
     assert not is_place(("Benito", "Juárez"))
     assert is_organisation(("Al", "Jazeera"), (0, 2))
     assert is_organisation(("at", "Goldman", "Sachs"), (1, 2))
+    assert is_organisation(("Skandia", "Liv"), (0, 2))
+    assert not is_organisation(("Zara", "Hansen"), (0, 2))
     assert not is_organisation(("Hansen",), (0, 1))
