@@ -14,8 +14,7 @@ from generator.infer.people.things import christened, is_thing
 from generator.infer.people.titles import credited, honorifics, untitled
 from generator.infer.people.tokens import PARTICLES, Span, Words
 from generator.names.cases import base_names
-from generator.names.fold import fold
-from generator.names.given import given_names, is_given_name
+from generator.names.given import is_given_name
 from generator.names.nominative import nominative
 
 GENITIVE_S = frozenset({"nb", "nn", "no", "da", "sv", "de", "fo", "is"})
@@ -67,17 +66,13 @@ def cleaned(paragraphs: Sequence[Words], found: Sequence[Sequence[Span]], lang: 
 
 
 def _cleaned(words: Words, spans: Sequence[Span], ends: Collection[str], lang: str) -> list[Span]:
-    """The spans without titles and what opens the sentence at their beginning, a country or what is owned at their
-    end, places, organisations, things, credits. `ends`: the last words of the article's names."""
+    """The spans without titles at their beginning, a country or what is owned at their end, places, organisations,
+    things, credits. `ends`: the last words of the article's names."""
     if not spans:
         return []
     off = credited(words.texts)
     out = []
     for start, end in spans:
-        if start in words.opens and _only_opens(words.texts[start], lang):
-            start += 1
-            if start == end:
-                continue
         name = untitled(words.texts, [*range(start, end)])
         if len(name) > 2 and is_country(words.texts[name[-1]]):
             name.pop()
@@ -90,11 +85,6 @@ def _cleaned(words: Words, spans: Sequence[Span], ends: Collection[str], lang: s
         if name[0] not in off and not _nobody(words.texts, span, lang):
             out.append(span)
     return out
-
-
-def _only_opens(word: str, lang: str) -> bool:
-    """Whether a word that begins a sentence only does that, and is neither a given name nor a particle: "Bara Ada"."""
-    return word in lexicon.words(lang, "openers") and word.lower() not in PARTICLES and fold(word) not in given_names()
 
 
 def owner(name: Sequence[str], ends: Collection[str], lang: str) -> int:
