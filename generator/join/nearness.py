@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from calendar import monthrange
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -117,12 +117,12 @@ def nearness(articles: Sequence[Article], known: Sequence[Traits]) -> Nearness:
         langs,
         dates,
         _crowds(dates),
-        _family([t.shared for t in known], lambda kind: len(langs), USUAL_MASS["shared"]),
-        _family([t.own for t in known], sizes.__getitem__, USUAL_MASS["own"]),
+        _family((t.shared.splitlines() for t in known), lambda kind: len(langs), USUAL_MASS["shared"]),
+        _family((t.own.splitlines() for t in known), sizes.__getitem__, USUAL_MASS["own"]),
     )
 
 
-def _family(found: Sequence[Collection[str]], among: Callable[[str], int], usual: float) -> Family:
+def _family(found: Iterable[Collection[str]], among: Callable[[str], int], usual: float) -> Family:
     """`among` says how many articles could have a trait of a kind, `usual` what the traits of a usual one weigh."""
     elsewhere = commonness()
 

@@ -66,7 +66,7 @@ def test_no_name_that_joined_is_said_twice() -> None:
 def test_two_articles_need_more_to_begin_a_story_where_many_could_tell_of_the_event() -> None:
     pair = [article("a", "2022-03-15"), article("b", "2022-03-15")]
     others = [article(f"c{n}", "2019-01-01") for n in range(100)]
-    named, unnamed = Traits(("name:slnsk",), ("Selenskyj",), ()), Traits((), (), ())
+    named, unnamed = Traits("name:slnsk", "Selenskyj", ""), Traits("", "", "")
     among_few, among_dated, among_undated = (
         nearness([*pair, *rest], [named, named, *(unnamed for _ in rest)]).begins(0, 1)
         for rest in (others[:18], others, [replace(one, date=None) for one in others])
@@ -78,7 +78,7 @@ def test_a_day_in_common_does_not_help_to_begin_a_story() -> None:
     dated, undated = (
         nearness(
             [article("a", date), article("b", date)],
-            [Traits(("name:slnsk", "number:620"), ("Selenskyj", "620"), ())] * 2,
+            [Traits("name:slnsk\nnumber:620", "Selenskyj\n620", "")] * 2,
         )
         for date in ("2022-03-15", "")
     )
@@ -87,14 +87,14 @@ def test_a_day_in_common_does_not_help_to_begin_a_story() -> None:
 
 
 @pytest.mark.parametrize(
-    ("lang", "shared"), [("nb", ("name:slnsk", "number:25")), ("yo", ("name:slnsk", "name:ktn", "name:nklt"))]
+    ("lang", "shared"), [("nb", "name:slnsk\nnumber:25"), ("yo", "name:slnsk\nname:ktn\nname:nklt")]
 )
 def test_two_articles_need_more_with_little_in_common_or_in_a_language_whose_words_are_not_known(
-    lang: str, shared: tuple[str, ...]
+    lang: str, shared: str
 ) -> None:
-    enough = ("name:slnsk", "name:ktn", "name:nklt")
+    enough = "name:slnsk\nname:ktn\nname:nklt"
     known, doubtful = (
-        nearness([told(seed, CHESS_NB, of).article for seed in "ab"], [Traits(traits, traits, ())] * 2).begins(0, 1)
+        nearness([told(seed, CHESS_NB, of).article for seed in "ab"], [Traits(traits, traits, "")] * 2).begins(0, 1)
         for of, traits in (("nb", enough), (lang, shared))
     )
     assert known < doubtful
