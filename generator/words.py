@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 WORD = re.compile(r"\w+")
-KEPT = 64
+KEPT = 200
 """Paragraphs remembered: more than an article has, hardly ever fewer."""
 
 
