@@ -6,10 +6,11 @@ generator/train/places.py; regions.tsv, by hand.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from babel.core import get_global
 from babel.languages import get_official_languages
@@ -42,7 +43,8 @@ class Place:
 
 def place(name: str) -> Place | None:
     """The place whose page has this title."""
-    return _by_title().get(name)
+    key = cities().titled.get(name)
+    return _lands().get(name) or (city(key) if key else None)
 
 
 def country(code: str) -> Place | None:
@@ -71,24 +73,45 @@ def regions() -> Mapping[str, Place]:
 
 
 @cache
-def cities() -> Mapping[str, Place]:
-    """GeoNames id -> city, the largest first."""
-    rows = [line.split("\t") for line in entries("places/cities.tsv")]
-    rows.sort(key=lambda row: (-int(row[5]), row[0]))
-    return {
-        key: Place(
-            key,
-            title,
-            code,
-            "city",
-            float(lat),
-            float(lon),
-            int(size),
-            (name, title) if name != title else (name,),
-            tuple(others.split("|")) if others else (),
-        )
-        for key, title, code, lat, lon, size, name, others in rows
-    }
+def city(key: str) -> Place:
+    """The city with this GeoNames id, made of its line when it is first asked for: few of all cities are ever named.
+
+    Raises: KeyError for an id that is not in cities.tsv.
+    """
+    key, title, code, lat, lon, size, name, others = cities().lines[key].split("\t")
+    names = (name, title) if name != title else (name,)
+    foreign = tuple(others.split("|")) if others else ()
+    return Place(key, title, code, "city", float(lat), float(lon), int(size), names, foreign)
+
+
+def largest_first(keys: Iterable[str]) -> list[Place]:
+    """The cities with these GeoNames ids."""
+    return sorted(map(city, keys), key=lambda at: (-at.inhabitants, at.key))
+
+
+class Cities(NamedTuple):
+    """The line of each GeoNames id; the id of the city with a title; the ids of those that are called so in any
+    language, and of those in a country."""
+
+    lines: Mapping[str, str]
+    titled: Mapping[str, str]
+    called: Mapping[str, Sequence[str]]
+    within: Mapping[str, Sequence[str]]
+
+
+@cache
+def cities() -> Cities:
+    """All cities, as quick to look up as to read."""
+    lines, titled = {}, {}
+    called: defaultdict[str, list[str]] = defaultdict(list)
+    within: defaultdict[str, list[str]] = defaultdict(list)
+    for line in entries("places/cities.tsv"):
+        key, title, country, _, _, _, name, others = line.split("\t")
+        lines[key], titled[title] = line, key
+        within[country].append(key)
+        for form in {title, name, *others.split("|")} if others else {title, name}:
+            called[form].append(key)
+    return Cities(lines, titled, dict(called), dict(within))
 
 
 @cache
@@ -110,5 +133,6 @@ def home(lang: str) -> str:
 
 
 @cache
-def _by_title() -> Mapping[str, Place]:
-    return {at.name: at for places in (cities(), regions(), countries()) for at in places.values()}
+def _lands() -> Mapping[str, Place]:
+    """Title -> country or region."""
+    return {at.name: at for places in (regions(), countries()) for at in places.values()}

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import chain
 from typing import Literal, NamedTuple
 
 from generator import cldr, declension, gazetteer
@@ -49,7 +48,7 @@ def named(form: str, lang: str) -> tuple[Form, ...]:
     if form in _not_places(lang):
         return ()
     own = _language_forms(lang).get(form, ())
-    return own if own and own[0].rule != "region" else own + _city_forms().get(form, ())
+    return own if own and own[0].rule != "region" else own + _cities(form)
 
 
 @cache
@@ -72,33 +71,22 @@ def _not_places(lang: str) -> frozenset[str]:
 
 def beginning(word: str, lang: str) -> tuple[str, ...]:
     """The forms that begin with a word and that a text in `lang` may use, the longest first."""
-    return _first_words(lang).get(word) or _city_first_words().get(word, ())
+    forms = [*_first_words(lang).get(word, ()), *_city_first_words().get(word, ())]
+    if word in gazetteer.cities().called:
+        forms.append(word)
+    return tuple(sorted(set(forms), key=lambda form: (-len(form), form)) if len(forms) > 1 else forms)
 
 
 @cache
-def _first_words(lang: str) -> Mapping[str, tuple[str, ...]]:
-    """What begins forms of the language's own -> all forms that it begins."""
-    found, cities = _by_first_word((*_language_forms(lang), *_not_places(lang))), _city_first_words()
-    return {word: _longest_first((*own, *cities.get(word, ()))) for word, own in found.items()}
+def _first_words(lang: str) -> Mapping[str, Sequence[str]]:
+    """Word -> the forms of the language's own that it begins."""
+    return _by_first_word((*_language_forms(lang), *_not_places(lang)))
 
 
 @cache
-def _language_forms(lang: str) -> Mapping[str, tuple[Form, ...]]:
-    return _gathered(_forms(lang))
-
-
-@cache
-def _city_forms() -> Mapping[str, tuple[Form, ...]]:
-    """The forms of cities that hold in every language."""
-    cities = gazetteer.cities().values()
-    own = ((name, Form(city, "city")) for city in cities for name in city.names)
-    others = ((name, Form(city, "city", name[0] < UNSHARED)) for city in cities for name in city.foreign)
-    return _gathered(chain(own, others))
-
-
-@cache
-def _city_first_words() -> Mapping[str, tuple[str, ...]]:
-    return {word: _longest_first(own) for word, own in _by_first_word(_city_forms()).items()}
+def _city_first_words() -> Mapping[str, Sequence[str]]:
+    """The same of the names of several words that cities have in any language."""
+    return _by_first_word(name for name in gazetteer.cities().called if not name.isalnum())
 
 
 def _by_first_word(forms: Iterable[str]) -> Mapping[str, list[str]]:
@@ -109,6 +97,19 @@ def _by_first_word(forms: Iterable[str]) -> Mapping[str, list[str]]:
     return found
 
 
+def _cities(name: str) -> tuple[Form, ...]:
+    """The cities that are called so in any language."""
+    places = gazetteer.largest_first(gazetteer.cities().called.get(name, ()))
+    own = (Form(at, "city") for at in places if name in at.names)
+    others = (Form(at, "city", name[0] < UNSHARED) for at in places if name not in at.names)
+    return (*own, *others)
+
+
+@cache
+def _language_forms(lang: str) -> Mapping[str, tuple[Form, ...]]:
+    return _gathered(_forms(lang))
+
+
 def _gathered(pairs: Iterable[tuple[str, Form]]) -> dict[str, tuple[Form, ...]]:
     found: dict[str, tuple[Form, ...]] = {}
     for name, form in pairs:
@@ -117,11 +118,6 @@ def _gathered(pairs: Iterable[tuple[str, Form]]) -> dict[str, tuple[Form, ...]]:
         elif form.place.key not in [other.place.key for other in known]:
             found[name] = (*known, form)
     return found
-
-
-def _longest_first(forms: Iterable[str]) -> tuple[str, ...]:
-    different = set(forms)
-    return tuple(sorted(different, key=lambda form: (-len(form), form)) if len(different) > 1 else different)
 
 
 def _forms(lang: str) -> Iterator[tuple[str, Form]]:
@@ -147,15 +143,15 @@ def _names(lang: str) -> Iterator[tuple[str, Form]]:
     for name, land in _names_of_lands(lang):
         yield name, _by_name(land)
     for key, name in _exemplars(lang).items():
-        yield name, _by_name(gazetteer.cities()[key])
+        yield name, _by_name(gazetteer.city(key))
 
 
 def _names_of_lands(lang: str) -> Iterator[tuple[str, Place]]:
     """What CLDR calls countries in a language, and what regions are called anywhere."""
-    locale = cldr.locale(lang)
+    called = cldr.territories(lang)
     for country in gazetteer.countries().values():
-        if locale and country.key in locale.territories:
-            yield locale.territories[country.key], country
+        if country.key in called:
+            yield called[country.key], country
     for region in gazetteer.regions().values():
         for name in region.names:
             yield name, region
@@ -163,14 +159,13 @@ def _names_of_lands(lang: str) -> Iterator[tuple[str, Place]]:
 
 def _spoken_of(lang: str) -> Iterator[tuple[str, Form]]:
     """The names of the cities that stand in a language's cases, too: those of its own country, and all capitals."""
-    home = gazetteer.country(gazetteer.home(lang))
+    home, known = gazetteer.country(gazetteer.home(lang)), gazetteer.cities()
     shared = home is None or label(home, lang)[0] < UNSHARED
-    for city in gazetteer.cities().values():
-        if home and city.country == home.key:
-            foreign = () if shared else (name for name in city.foreign if name[0] >= UNSHARED)
-            yield from ((name, Form(city, "city")) for name in (*city.names, *foreign))
-        elif city.key in gazetteer.capitals():
-            yield from ((name, Form(city, "city")) for name in city.names)
+    own = known.within[home.key] if home else ()
+    for city in gazetteer.largest_first({*own, *(gazetteer.capitals() & known.lines.keys())}):
+        at_home = home and city.country == home.key
+        foreign = (name for name in city.foreign if at_home and not shared and name[0] >= UNSHARED)
+        yield from ((name, Form(city, "city")) for name in (*city.names, *foreign))
 
 
 def _by_name(place: Place) -> Form:
@@ -182,8 +177,8 @@ def _by_name(place: Place) -> Form:
 @cache
 def _labels(lang: str) -> Mapping[str, str]:
     """Key -> name in that language, where it is known: CLDR for countries, places.tsv before CLDR for cities."""
-    locale, countries = cldr.locale(lang), gazetteer.countries()
-    official = {code: locale.territories[code] for code in countries if code in locale.territories} if locale else {}
+    called = cldr.territories(lang)
+    official = {code: called[code] for code in gazetteer.countries() if code in called}
     own = {at.key: name for name, at, is_label in _own_names(lang) if is_label}
     return {**_exemplars(lang), **own, **official}
 
