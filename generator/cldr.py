@@ -40,6 +40,13 @@ def locale(lang: str) -> babel.Locale | None:
 
 
 @cache
+def territories(lang: str) -> Mapping[str, str]:
+    """Code of a country or a part of the world -> its name in a language; empty for one that CLDR does not know."""
+    found = locale(lang)
+    return dict(found.territories) if found else {}
+
+
+@cache
 def months(lang: str) -> Mapping[str, int]:
     """The names of the months in a language, short ones too, small and without a last full stop -> 1..12.
 

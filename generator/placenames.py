@@ -74,10 +74,10 @@ def _not_places(lang: str) -> frozenset[str]:
 
 def beginning(word: str, lang: str) -> tuple[str, ...]:
     """The forms that begin with a word and that a text in `lang` may use, the longest first."""
-    forms = {*_first_words(lang).get(word, ()), *_city_first_words().get(word, ())}
+    forms = [*_first_words(lang).get(word, ()), *_city_first_words().get(word, ())]
     if word in gazetteer.cities().called:
-        forms.add(word)
-    return tuple(sorted(forms, key=lambda form: (-len(form), form)))
+        forms.append(word)
+    return tuple(sorted(set(forms), key=lambda form: (-len(form), form)) if len(forms) > 1 else forms)
 
 
 @cache
@@ -163,19 +163,13 @@ def _names(lang: str) -> Iterator[tuple[str, Form]]:
 
 def _names_of_lands(lang: str) -> Iterator[tuple[str, Place]]:
     """What CLDR calls countries in a language, and what regions are called anywhere."""
-    called = _territories(lang)
+    called = cldr.territories(lang)
     for country in gazetteer.countries().values():
         if country.key in called:
             yield called[country.key], country
     for region in gazetteer.regions().values():
         for name in region.names:
             yield name, region
-
-
-def _territories(lang: str) -> Mapping[str, str]:
-    """Code -> what CLDR calls a territory in a language."""
-    locale = cldr.locale(lang)
-    return locale.territories if locale else {}
 
 
 def _spoken_of(lang: str) -> Iterator[tuple[str, Form]]:
@@ -202,7 +196,7 @@ def _by_name(place: Place) -> Form:
 @cache
 def _labels(lang: str) -> Mapping[str, str]:
     """Key -> name in that language, where it is known: CLDR for countries, places.tsv before CLDR for cities."""
-    called = _territories(lang)
+    called = cldr.territories(lang)
     official = {code: called[code] for code in gazetteer.countries() if code in called}
     own = {at.key: name for name, at, is_label in _own_names(lang) if is_label}
     return {**_exemplars(lang), **own, **official}

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from itertools import accumulate
 
 from generator import gazetteer, placenames
 from generator.lexicon import words
 from generator.names.fold import UNSPACED
 from generator.names.given import is_given_name
+from generator.words import words_of
 
 RUN = re.compile(r"(?<!\w)[\u3040-\U0010ffff]\w*")
 LONGEST_UNSPACED = 12
@@ -24,17 +23,18 @@ Forms = tuple[str, ...]
 def beginnings(paragraphs: Sequence[str], of: frozenset[str], lang: str) -> Iterator[tuple[int, int, Forms]]:
     """Where forms may begin, in reading order: paragraph, offset in it, and which forms, the longest first.
 
-    `of` are the words of the paragraphs. Each that begins forms is looked for in all of them at once.
+    `of` are the words of the paragraphs.
     """
-    text, index = "\n".join(paragraphs), _index(lang)
-    found = [(at, index.seen[word]) for word in index.telling_of(of) for at in _stands(text, word, index.seen[word])]
-    if UNSPACED.search(text):
-        found = [pair for pair in found if not UNSPACED.match(text, pair[0])]
-        found += [pair for run in RUN.finditer(text) for pair in _unspaced(text, run.start(), run.end(), lang)]
-    starts = list(accumulate((len(paragraph) + 1 for paragraph in paragraphs), initial=0))
-    for at, forms in sorted(found):
-        number = bisect_right(starts, at) - 1
-        yield number, at - starts[number], forms
+    index = _index(lang)
+    telling = index.telling_of(of)
+    for number, text in enumerate(paragraphs):
+        met = telling.intersection(words_of(text))
+        found = [(at, index.seen[word]) for word in met for at in _stands(text, word, index.seen[word])]
+        if not text.isascii() and UNSPACED.search(text):
+            found = [pair for pair in found if not UNSPACED.match(text, pair[0])]
+            found += [pair for run in RUN.finditer(text) for pair in _unspaced(text, run.start(), run.end(), lang)]
+        for at, forms in sorted(found):
+            yield number, at, forms
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,16 @@ it is called after; an authority, a university or an airport is there, and count
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import chain
 
 from generator import gazetteer
 from generator.gazetteer import Place
 from generator.infer import toponyms
 from generator.infer.toponyms import Found
 from generator.lexicon import languages, words
-from generator.placenames import WORD, Form
+from generator.placenames import Form
 from generator.records import Article, Mention, Named
+from generator.words import words_of
 
 LARGE = 500_000
 """Inhabitants from which a city needs no word before it that speaks for a place ..."""
@@ -30,7 +32,7 @@ TEAM_SPORT = 3
 def find(article: Article, people: tuple[Named, ...] = ()) -> tuple[Named, ...]:
     """The places that the article's paragraphs name, by first mention, without those inside a person's name."""
     lang, paragraphs = _listed(article.lang.value), [paragraph.text for paragraph in article.paragraphs]
-    of = frozenset(WORD.findall("\n".join(paragraphs)))
+    of = frozenset(chain.from_iterable(map(words_of, paragraphs)))
     return _named(_settle(list(toponyms.find(paragraphs, lang, of, _spans(people))), lang, of))
 
 

@@ -20,6 +20,8 @@ from typing import NamedTuple
 
 import Stemmer
 
+from generator.words import words_of
+
 WORD = re.compile(r"[^\W_]+")
 BREAK = ""
 """Stands after the words of each text, so that no phrase reaches into the next."""
@@ -130,7 +132,7 @@ def index(terms: Iterable[tuple[str, str, float]], lang: str) -> Index:
 
 def find(texts: Iterable[str], terms: Index) -> Iterator[Clue]:
     """The terms that stand in these texts, once for each time, in reading order."""
-    words = [word for text in texts for word in (*WORD.findall(text), BREAK)]
+    words = [word for text in texts for word in (*words_of(text.replace("_", " ")), BREAK)]
     for word in set(words).difference(terms.stems):
         _meet(word, terms)
     telling = terms.telling
@@ -177,7 +179,8 @@ def _meet(word: str, terms: Index) -> None:
 def _compound(word: str, stem: str, terms: Index) -> Iterator[Clue]:
     """The clues of the longest term with which a compound ends, and of the longest with which it begins."""
     for at in range(SHORTEST_REST, len(stem) - SHORTEST_AFFIX + 1 if terms.ends else 0):
-        if found := [c for c in terms.ends.get(stem[at:], ()) if _is_form(word[at:], c.words[0], terms.lang)]:
+        ended = terms.ends.get(stem[at:])
+        if ended and (found := [c for c in ended if _is_form(word[at:], c.words[0], terms.lang)]):
             yield from found
             break
     for end in range(len(word) - SHORTEST_REST, SHORTEST_AFFIX - 1 if terms.starts else len(word), -1):

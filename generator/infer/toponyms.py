@@ -33,12 +33,24 @@ class Found(NamedTuple):
     part: bool
 
 
+class Lists(NamedTuple):
+    """What a language's lists say of the words beside a name."""
+
+    place_cues: frozenset[str]
+    way_cues: frozenset[str]
+    articles: frozenset[str]
+    tongue_verbs: frozenset[str]
+    genitives: tuple[str, ...]
+    capital_nouns: bool
+
+
 class Text(NamedTuple):
     """A paragraph, its language, and the words of its article."""
 
     text: str
     lang: str
     words: frozenset[str]
+    lists: Lists
 
 
 Spans = Iterable[tuple[int, int]]
@@ -49,11 +61,11 @@ def find(paragraphs: Sequence[str], lang: str, of: frozenset[str], taken: Mappin
 
     `of` are the words of the article.
     """
-    free = (0, 0)
+    free, lists = (0, 0), _lists(lang)
     for number, start, known in beginnings(paragraphs, of, lang):
         if (number, start) < free:
             continue
-        at = Text(paragraphs[number], lang, of)
+        at = Text(paragraphs[number], lang, of, lists)
         form, end, whole = _longest(at, start, known)
         free = number, whole
         meanings = placenames.named(form, lang) if form else ()
@@ -66,21 +78,23 @@ def find(paragraphs: Sequence[str], lang: str, of: frozenset[str], taken: Mappin
 
 def _setting(at: Text, form: str, meaning: Form, start: int, end: int, whole: int) -> tuple[bool, bool, bool]:
     """Whether the form is cued, hinted, and part of a longer name, as told of Found; `whole` is past its genitive."""
-    before, after, titled = _word_before(at, start), _word_after(at, whole), _capital_nouns(at.lang)
+    before, after, titled = _word_before(at, start), _word_after(at, whole), at.lists.capital_nouns
     goes_on = _is_name(at, after) and not (titled and (whole > end or at.text[end] == "-"))
     led_by = before.lower()
-    goes_on = goes_on and not (meaning.local or (meaning.declined and led_by in _led_by(at.lang)))
-    cued = meaning.local or led_by in words(at.lang, "place_cues") or _heads(at, form, start, end)
-    cued = cued and not goes_on
-    hinted = cued or (led_by in words(at.lang, "way_cues") and not goes_on)
+    cues, ways = at.lists.place_cues, at.lists.way_cues
+    goes_on = goes_on and not (meaning.local or (meaning.declined and (led_by in cues or led_by in ways)))
+    cued = (meaning.local or led_by in cues or _heads(at, form, start, end)) and not goes_on
+    hinted = cued or (led_by in ways and not goes_on)
     led = not (hinted or titled) and _is_name(at, before) and not _opens(at, start, before, meaning)
     return cued, hinted, _is_part(at, form, meaning, led, goes_on)
 
 
 @cache
-def _led_by(lang: str) -> frozenset[str]:
-    """Words behind which a place's name stands in a case."""
-    return frozenset((*words(lang, "place_cues"), *words(lang, "way_cues")))
+def _lists(lang: str) -> Lists:
+    """The lists of one language."""
+    names = ("place_cues", "way_cues", "articles", "tongue_verbs")
+    cues, ways, articles, verbs = (frozenset(words(lang, name)) for name in names)
+    return Lists(cues, ways, articles, verbs, words(lang, "genitives"), "capital nouns" in words(lang, "spelling"))
 
 
 def is_small(word: str, of: frozenset[str]) -> bool:
@@ -108,10 +122,13 @@ def _family_names() -> frozenset[str]:
 
 def _longest(at: Text, start: int, known: Forms) -> tuple[str, int, int]:
     """The longest form that begins here, where it ends, and where the text goes on after its genitive ending."""
+    loud = not at.text[start + 1 : start + 2].islower()
     for form in known:
         end = start + len(form)
-        if at.text.startswith(form, start) or (at.text[start:end] == form.upper() and is_shouted(form.upper())):
-            for ending in ("", *words(at.lang, "genitives")):
+        if at.text.startswith(form, start) or (
+            loud and at.text[start:end] == form.upper() and is_shouted(form.upper())
+        ):
+            for ending in ("", *at.lists.genitives):
                 whole = end + len(ending)
                 parted = UNSPACED.match(form[-1]) or not at.text[whole : whole + 1].isalnum()
                 if parted and at.text.startswith(ending, end):
@@ -138,7 +155,7 @@ def _is_name(at: Text, word: str) -> bool:
 
 def _opens(at: Text, start: int, word: str, meaning: Form) -> bool:
     """Whether the word before has its capital from the sentence: "The Hague", and "When Germany", but "Denzel W."."""
-    if word.lower() in words(at.lang, "articles"):
+    if word.lower() in at.lists.articles:
         return True
     said = at.text[: start - len(word) - 1].rstrip(" \"“”„«»–—-'‘’")
     by_itself = meaning.rule == "country name" or meaning.declined
@@ -153,12 +170,8 @@ def _is_part(at: Text, form: str, meaning: Form, before: bool, after: bool) -> b
     """
     if meaning.rule in ("adjective", "inhabitants"):
         return False
-    named = meaning.rule != "country name" or _capital_nouns(at.lang) or is_doubtful(form, at.lang)
+    named = meaning.rule != "country name" or at.lists.capital_nouns or is_doubtful(form, at.lang)
     return before or (after and named)
-
-
-def _capital_nouns(lang: str) -> bool:
-    return "capital nouns" in words(lang, "spelling")
 
 
 def _is_tongue(at: Text, start: int, end: int, meanings: tuple[Form, ...]) -> bool:
@@ -166,9 +179,9 @@ def _is_tongue(at: Text, start: int, end: int, meanings: tuple[Form, ...]) -> bo
     if meanings[0].rule != "adjective":
         return False
     before = _word_before(at, start).lower()
-    if before in words(at.lang, "tongue_verbs"):
+    if before in at.lists.tongue_verbs:
         return True
-    led = before in words(at.lang, "place_cues") or before in words(at.lang, "way_cues")
+    led = before in at.lists.place_cues or before in at.lists.way_cues
     return led and at.text[end : end + 1] in ("", *".,;:!?)")
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, count, pairwise
+from itertools import count, pairwise
 from sys import intern
 
 import numpy as np
@@ -17,6 +17,7 @@ TELLING = 25
 """The weightiest of these rare traits of an article that are looked up; two articles must share two of them."""
 
 Numbers = NDArray[np.int64]
+NONE: Numbers = np.empty(0, np.int64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,27 +55,28 @@ class Family:
 
 
 def family(
-    found: Sequence[Collection[str]], square: Callable[[str, int], int], scale: Callable[[float], float]
+    found: Iterable[Collection[str]], square: Callable[[str, int], int], scale: Callable[[float], float]
 ) -> Family:
     """`found` are the traits of each article. `square` gives the squared weight, in millionths, of a trait that so many
     articles have; `scale` what the weights of an article are multiplied by, from the sum of their squares."""
     numbers: defaultdict[str, int] = defaultdict(count().__next__)
-    traits = np.fromiter(map(numbers.__getitem__, chain.from_iterable(found)), np.int64)
-    articles = np.repeat(np.arange(len(found)), [len(own) for own in found])
+    rows = [np.fromiter(map(numbers.__getitem__, own), np.int64, len(own)) for own in found]
+    traits = np.concatenate([NONE, *rows])
+    articles = np.repeat(np.arange(len(rows)), list(map(len, rows)))
     having = np.bincount(traits)
     squares = np.fromiter(map(square, numbers, having.tolist()), np.int64, len(numbers))
-    masses = np.bincount(articles, squares[traits], len(found)) / 1_000_000
+    masses = np.bincount(articles, squares[traits], len(rows)) / 1_000_000
     names = list(numbers)
     joining = _by_name(names, np.flatnonzero((having > 1) & (squares > 0)))
     kinds = [intern(names[trait].split(":", 1)[0]) for trait in joining.tolist()]
     number = np.full(len(numbers), -1)
     number[joining] = np.arange(len(joining))
     articles, traits = articles[number[traits] >= 0], number[traits[number[traits] >= 0]]
-    of = list(_rows(articles, traits, len(found)))
+    of = list(_rows(articles, traits, len(rows)))
     rare = (having[joining] <= RARE)[traits]
     telling = _telling(articles[rare], traits[rare], squares[joining])
-    scales = np.fromiter(map(scale, masses.tolist()), np.float64, len(found))
-    return Family(kinds, squares[joining], of, scales, _met(*telling, len(found)))
+    scales = np.fromiter(map(scale, masses.tolist()), np.float64, len(rows))
+    return Family(kinds, squares[joining], of, scales, _met(*telling, len(rows)))
 
 
 def _by_name(names: Sequence[str], chosen: Numbers) -> Numbers:

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from calendar import monthrange
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -131,15 +131,20 @@ def nearness(articles: Sequence[Article], known: Sequence[Traits]) -> Nearness:
         langs,
         dates,
         _crowds(dates),
-        _family([t.shared for t in known], lambda kind: len(langs), USUAL_MASS["shared"], _common_here(known, langs)),
-        _family([t.own for t in known], sizes.__getitem__, USUAL_MASS["own"], {}),
+        _family(
+            (t.shared.splitlines() for t in known),
+            lambda kind: len(langs),
+            USUAL_MASS["shared"],
+            _common_here(known, langs),
+        ),
+        _family((t.own.splitlines() for t in known), sizes.__getitem__, USUAL_MASS["own"], {}),
         [_said(t) for t in known],
     )
 
 
 def _said(known: Traits) -> Mapping[str, Set[str]]:
     found: dict[str, set[str]] = defaultdict(set)
-    for trait in known.shared:
+    for trait in known.shared.splitlines():
         if (kind := trait.partition(":")[0]) in ACCORD:
             found[kind].add(trait)
     return found
@@ -150,7 +155,10 @@ def _common_here(known: Sequence[Traits], langs: Sequence[str]) -> Mapping[str, 
     language where it is greatest, and without the two that are compared."""
     sizes = Counter(lang for lang in langs if lang not in _languages())
     having = Counter(
-        (trait, lang) for one, lang in zip(known, langs, strict=True) if lang in sizes for trait in one.shared
+        (trait, lang)
+        for one, lang in zip(known, langs, strict=True)
+        if lang in sizes
+        for trait in one.shared.splitlines()
     )
     shares: dict[str, float] = {}
     for (trait, lang), number in having.items():
@@ -160,7 +168,7 @@ def _common_here(known: Sequence[Traits], langs: Sequence[str]) -> Mapping[str, 
 
 
 def _family(
-    found: Sequence[Collection[str]], among: Callable[[str], int], usual: float, here: Mapping[str, float]
+    found: Iterable[Collection[str]], among: Callable[[str], int], usual: float, here: Mapping[str, float]
 ) -> Family:
     """`among` says how many articles could have a trait of a kind, `usual` what the traits of a usual one weigh, `here`
     how common some are in this site."""

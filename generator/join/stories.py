@@ -40,14 +40,14 @@ def group(
     lines. The order of `findings` does not matter.
     """
     ordered = sorted(findings, key=lambda f: f.article.seed)
-    known = list(_without_furniture(ordered, who, [lines(f) for f in ordered]))
+    known = list(_without_furniture(ordered, who, map(lines, ordered)))
     groups = _clusters(nearness([f.article for f in ordered], known))
     stories = [_story([ordered[i] for i in members], [known[i] for i in members]) for members in groups]
     return tuple(sorted(stories, key=lambda story: story.seeds))
 
 
 def _without_furniture(
-    findings: Sequence[Findings], who: Mapping[tuple[str, str], str], found: Sequence[Lines]
+    findings: Sequence[Findings], who: Mapping[tuple[str, str], str], found: Iterable[Lines]
 ) -> Iterator[Traits]:
     """The traits of the articles, without short lines that stand in several word for word, and whom only these name.
 
@@ -106,10 +106,10 @@ def _story(findings: Sequence[Findings], known: Sequence[Traits]) -> Story:
 
 def _evidence(known: Sequence[Traits]) -> Iterator[Evidence]:
     """The traits that most of the articles share, rarest in news first, a line for each kind; no name is said twice."""
-    having = Counter(trait for one in known for trait in one.shared)
+    having = Counter(trait for one in known for trait in one.shared.splitlines())
     seen: dict[str, str] = {}
     for one in known:
-        for trait, words in zip(one.shared, one.seen, strict=True):
+        for trait, words in zip(one.shared.splitlines(), one.seen.splitlines(), strict=True):
             seen[trait] = min(words, seen.get(trait, words))
     kinds: dict[str, list[str]] = defaultdict(list)
     for trait in sorted(having, key=lambda t: (-having[t], commonness().get(t, 0.0), t)):

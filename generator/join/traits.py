@@ -7,10 +7,10 @@ like sounds, so that Zelenskyj, Zelensky and Selenskyj, or Putin and Putina, giv
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import groupby, islice
+from itertools import chain, groupby, islice
+from operator import itemgetter
 from sys import intern
 from typing import NamedTuple
 
@@ -22,6 +22,7 @@ from generator.join.weekdays import week
 from generator.lexicon import entries
 from generator.names.fold import UNSPACED
 from generator.records import Article, Findings, Named
+from generator.words import words_of
 
 WEIGHTS = {
     "person": 0.4,
@@ -37,7 +38,9 @@ WEIGHTS = {
 article may name the same person where nobody was found. A day of the week is none: it says more of two articles that
 have little else in common, and against two that have much (nearness.py)."""
 
-WORD = re.compile(r"[^\W\d_]{3,}")
+SHORTEST = 3
+"""Letters that a word needs to be a trait."""
+WORD = re.compile(rf"[^\W\d_]{{{SHORTEST},}}")
 CAPITAL = "A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я"
 """With a few small letters among them, which are sorted out later: this keeps the pattern quick."""
 PAIR = re.compile(rf"([{CAPITAL}][^\W\d_]{{2,}})[ -](?=([{CAPITAL}][^\W\d_]{{2,}}))")
@@ -69,23 +72,16 @@ COMMON = 0.02
 
 
 class Traits(NamedTuple):
-    """What a text has: traits that languages share, how each of them looks there, and words of its own."""
+    """What a text has: traits that languages share, how each of them looks there, and words of its own. Each is a text
+    of a line for each trait: small, and quick to keep and to bring back."""
 
-    shared: tuple[str, ...]
-    seen: tuple[str, ...]
-    own: tuple[str, ...]
-
-    def __reduce__(self) -> tuple[Callable[..., Traits], tuple[str, ...]]:
-        """Kept as three texts: quick to read, and each trait once in memory, however many articles have it."""
-        return _read, tuple(map("\n".join, self))
-
-
-def _read(*texts: str) -> Traits:
-    return Traits(*(tuple(map(intern, text.split("\n"))) if text else () for text in texts))
+    shared: str
+    seen: str
+    own: str
 
 
 class Lines(NamedTuple):
-    """The traits of an article in pieces: of its long lines, and of each short one, by its number."""
+    """The traits of an article in pieces: of its long lines, and what each short one adds to them, by its number."""
 
     text: Traits
     short: tuple[tuple[int, Traits], ...]
@@ -102,11 +98,23 @@ def lines(findings: Findings) -> Lines:
     article, lang = findings.article, findings.article.lang.value
     spoken_for = _words_of(findings.places)
     long = [text for text in (article.title.value, *(p.text for p in article.paragraphs)) if len(text) >= SHORT]
-    short = [(number, _of_text(text, lang, spoken_for)) for number, text in short_lines(article)]
-    return Lines(
-        _of_text("\n".join(long), lang, spoken_for),
-        tuple((number, found) for number, found in short if found.shared or found.own),
-    )
+    shared, own = _of_text(long, lang, spoken_for)
+    short = []
+    for number, text in short_lines(article):
+        more, others = _of_text([text], lang, spoken_for)
+        more = {trait: seen for trait, seen in more.items() if _is_shown(trait, seen, shared)}
+        if more or not others <= own:
+            short.append((number, _written(more, others - own)))
+    return Lines(_written(shared, own), tuple(short))
+
+
+def _written(shared: Mapping[str, str], own: Iterable[str]) -> Traits:
+    return Traits(*map("\n".join, (shared, shared.values(), own)))
+
+
+def _is_shown(trait: str, seen: str, shared: Mapping[str, str]) -> bool:
+    """Whether this look of a trait stands against the one before: the least of words, the last of numbers and pairs."""
+    return trait not in shared or seen < shared[trait] or not trait.startswith(("name:", "word:"))
 
 
 def short_lines(article: Article) -> list[tuple[int, str]]:
@@ -116,36 +124,42 @@ def short_lines(article: Article) -> list[tuple[int, str]]:
 
 
 def joined(findings: Findings, who: Mapping[tuple[str, str], str], pieces: Iterable[Traits]) -> Traits:
-    """The traits of an article from those of pieces of its text. Of several looks the least stands, or the last of
-    numbers and pairs."""
-    first, *rest = pieces
-    shared = dict(_named(findings, who)) | dict(zip(first.shared, first.seen, strict=True))
-    own = set(first.own)
-    for piece in rest:
-        for trait, seen in zip(piece.shared, piece.seen, strict=True):
-            if trait not in shared or seen < shared[trait] or not trait.startswith(("name:", "word:")):
+    """The traits of an article from those of its long lines, and of short ones."""
+    first, *short = pieces
+    shared = dict(_named(findings, who)) | dict(zip(first.shared.splitlines(), first.seen.splitlines(), strict=True))
+    for piece in short:
+        for trait, seen in zip(piece.shared.splitlines(), piece.seen.splitlines(), strict=True):
+            if _is_shown(trait, seen, shared):
                 shared[trait] = seen
-        own.update(piece.own)
-    return Traits(tuple(shared), tuple(shared.values()), tuple(own))
+    return _written(shared, {*first.own.splitlines(), *"\n".join(piece.own for piece in short).splitlines()} - {""})
 
 
-def _of_text(text: str, lang: str, spoken_for: Collection[str]) -> Traits:
-    """The traits of a text, without those of words that name a place of the article."""
-    spelt, met, shared = _spelling(lang), set(WORD.findall(text)), dict(_numbers(text, lang))
-    spelt.meet(met)
-    own = set(map(spelt.own.__getitem__, met))
-    for word in (met & spelt.telling).difference(spoken_for):
+def _of_text(lines: Sequence[str], lang: str, spoken_for: Collection[str]) -> tuple[dict[str, str], set[str]]:
+    """The traits of a text, without those of words that name a place of the article: those that languages share, with
+    how they look there, and words of its own."""
+    text, met, spelt = "\n".join(lines), _letters(lines), _spelling(lang)
+    own = set(map(spelt.__getitem__, met)) - {""}
+    telling = (met & spelt.shared.keys()).difference(spoken_for)
+    shared = dict(_numbers(text, lang)) if DIGITS.search(text) else {}
+    for word in telling:
         trait = spelt.shared[word]
         if trait not in shared or word < shared[trait]:
             shared[trait] = word
-    shared.update(_pairs(text, lang, spoken_for))
+    if telling:
+        shared.update(_pairs(text, spelt, spoken_for))
     shared.update((f"weekday:{day}", phrase) for day, phrase in week(lang).days(text))
-    if UNSPACED.search(text):
-        foreign = set(FOREIGN.findall(text)).difference(spoken_for)
-        spelt.meet(foreign)
-        shared.update((spelt.shared[word], word) for word in sorted(foreign & spelt.telling))
+    if not text.isascii() and UNSPACED.search(text):
+        foreign = sorted(set(FOREIGN.findall(text)).difference(spoken_for))
+        shared.update((spelt.trait(word), word) for word in foreign if spelt.trait(word))
         own.update(f"{lang}:{run[i : i + 2]}" for run in HAN.findall(text) for i in range(len(run) - 1))
-    return Traits(tuple(shared), tuple(shared.values()), tuple(own))
+    return shared, own
+
+
+def _letters(lines: Iterable[str]) -> set[str]:
+    """The words of these lines that are letters alone, and the letters of others."""
+    words = set(chain.from_iterable(map(words_of, lines)))
+    letters = set(filter(str.isalpha, words))
+    return letters.union(*map(WORD.findall, words - letters))
 
 
 def _named(findings: Findings, who: Mapping[tuple[str, str], str]) -> Iterator[tuple[str, str]]:
@@ -191,34 +205,36 @@ def _day(text: str, start: int, months: Mapping[str, int]) -> tuple[str, str] | 
     return None
 
 
-def _pairs(text: str, lang: str, spoken_for: Collection[str]) -> Iterator[tuple[str, str]]:
+def _pairs(text: str, spelt: Spelling, spoken_for: Collection[str]) -> Iterator[tuple[str, str]]:
     """Two names side by side."""
-    found, spelt = PAIR.findall(text), _spelling(lang)
-    spelt.meet({word for pair in found for word in pair})
-    for one, other in found:
+    for one, other in PAIR.findall(text):
         if one not in spoken_for and other not in spoken_for:
-            first, second = spelt.shared.get(one, ""), spelt.shared.get(other, "")
+            first, second = spelt.trait(one), spelt.trait(other)
             if first.startswith("name:") and second.startswith("name:"):
                 yield f"names:{first[5:9]} {second[5:9]}", f"{one} {other}"
 
 
-@dataclass(frozen=True, slots=True)
-class Spelling:
-    """The traits of the words of one language, each worked out when it is first met: as languages share them, of those
-    words that have one (`telling`), and in their own language."""
+class Spelling(dict[str, str]):
+    """Word -> its trait in its own language ("" for a short one), worked out when it is first met. `shared` holds, of
+    the words met, those that have a trait as languages share it."""
 
-    lang: str
-    shared: dict[str, str] = field(default_factory=dict)
-    telling: set[str] = field(default_factory=set)
-    own: dict[str, str] = field(default_factory=dict)
+    def __init__(self, lang: str) -> None:
+        self._lang = lang
+        self.shared: dict[str, str] = {}
 
-    def meet(self, words: set[str]) -> None:
-        for word in words.difference(self.own):
-            plain = folded(word)
-            self.own[word] = own = intern(f"{self.lang}:{plain[:6]}")
-            if trait := _trait(word, plain, own):
-                self.shared[word] = intern(trait)
-                self.telling.add(word)
+    def __missing__(self, word: str) -> str:
+        if len(word) < SHORTEST:
+            own = self[word] = ""
+            return own
+        plain = folded(word)
+        own = self[word] = intern(f"{self._lang}:{plain[:6]}")
+        if trait := _trait(word, plain, own):
+            self.shared[word] = intern(trait)
+        return own
+
+    def trait(self, word: str) -> str:
+        """The trait of a word as languages share it; "" for none."""
+        return self.shared.get(word, "") if self[word] else ""
 
 
 @cache
@@ -252,7 +268,18 @@ def _organisations() -> Mapping[tuple[str, str], str]:
 
 def folded(word: str) -> str:
     """The word in plain Latin letters, lower case."""
-    return word.lower() if word.isascii() else re.sub(r"[^a-z]", "", unidecode(word).lower())
+    return word.lower() if word.isascii() else word.translate(_PLAIN)
+
+
+class _Plain(dict[int, str]):
+    """A letter -> the small Latin letters that it is written with, worked out when it is first met."""
+
+    def __missing__(self, letter: int) -> str:
+        plain = self[letter] = re.sub(r"[^a-z]", "", unidecode(chr(letter)).lower())
+        return plain
+
+
+_PLAIN = _Plain()
 
 
 def sounds(word: str) -> str:
@@ -266,8 +293,8 @@ def _consonants(plain: str) -> str:
         if letters in key:
             key = key.replace(letters, sound)
     key = key.translate(ALIKE)
-    single = [letter for letter, _ in groupby(key)]
-    return "".join(("a", *single) if plain[:1] in VOWELS else single)
+    single = "".join(map(itemgetter(0), groupby(key)))
+    return "a" + single if plain[:1] in VOWELS else single
 
 
 @cache

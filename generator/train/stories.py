@@ -62,8 +62,8 @@ def _in_corpora(paths: list[Path]) -> Iterator[tuple[str, int]]:
         lang = path.name.split("-")[0]
         for piece in _pieces(path, lang):
             by_lang[lang] += 1
-            shared.update(piece.shared)
-            own.update(piece.own)
+            shared.update(piece.shared.splitlines())
+            own.update(piece.own.splitlines())
     for trait, count in shared.items():
         if (scaled := count * BACKGROUND // sum(by_lang.values())) >= LEAST:
             yield trait, scaled
@@ -77,15 +77,15 @@ def _listed(path: Path) -> Mapping[str, int]:
     lang = path.name.split("-")[0]
     if path.suffix == ".txt":
         words = [word.lower() for word in path.read_text("utf-8").split()]
-        return dict.fromkeys((trait for word in words for trait in _traits(word, lang).own), LISTED)
+        return dict.fromkeys((trait for word in words for trait in _traits(word, lang).own.splitlines()), LISTED)
     with gzip.open(path, "rt", encoding="utf-8") as file:
         counts: Mapping[str, int] = json.load(file)
     shared: Counter[str] = Counter()
     own: Counter[str] = Counter()
     for word, count in counts.items():
-        for trait in _traits(word, lang).own:
+        for trait in _traits(word, lang).own.splitlines():
             own[trait] += count
-        for trait in {*_traits(word, lang).shared, *_traits(word.capitalize(), lang).shared}:
+        for trait in {t for form in (word, word.capitalize()) for t in _traits(form, lang).shared.splitlines()}:
             shared[trait] += count
     all_words = sum(counts.values())
 

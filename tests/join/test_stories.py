@@ -66,7 +66,7 @@ def test_no_name_that_joined_is_said_twice() -> None:
 def test_two_articles_need_more_to_begin_a_story_where_many_could_tell_of_the_event() -> None:
     pair = [article("a", "2022-03-15"), article("b", "2022-03-15")]
     others = [article(f"c{n}", "2019-01-01") for n in range(100)]
-    named, unnamed = Traits(("name:slnsk",), ("Selenskyj",), ()), Traits((), (), ())
+    named, unnamed = Traits("name:slnsk", "Selenskyj", ""), Traits("", "", "")
     among_few, among_dated, among_undated = (
         nearness([*pair, *rest], [named, named, *(unnamed for _ in rest)]).begins(0, 1)
         for rest in (others[:18], others, [replace(one, date=None) for one in others])
@@ -78,7 +78,7 @@ def test_a_day_in_common_does_not_help_to_begin_a_story() -> None:
     dated, undated = (
         nearness(
             [article("a", date), article("b", date)],
-            [Traits(("name:slnsk", "number:620"), ("Selenskyj", "620"), ())] * 2,
+            [Traits("name:slnsk\nnumber:620", "Selenskyj\n620", "")] * 2,
         )
         for date in ("2022-03-15", "")
     )
@@ -87,14 +87,14 @@ def test_a_day_in_common_does_not_help_to_begin_a_story() -> None:
 
 
 @pytest.mark.parametrize(
-    ("lang", "shared"), [("nb", ("name:slnsk", "number:25")), ("yo", ("name:slnsk", "name:ktn", "name:nklt"))]
+    ("lang", "shared"), [("nb", "name:slnsk\nnumber:25"), ("yo", "name:slnsk\nname:ktn\nname:nklt")]
 )
 def test_two_articles_need_more_with_little_in_common_or_in_a_language_whose_words_are_not_known(
-    lang: str, shared: tuple[str, ...]
+    lang: str, shared: str
 ) -> None:
-    enough = ("name:slnsk", "name:ktn", "name:nklt")
+    enough = "name:slnsk\nname:ktn\nname:nklt"
     known, doubtful = (
-        nearness([told(seed, CHESS_NB, of).article for seed in "ab"], [Traits(traits, traits, ())] * 2).begins(0, 1)
+        nearness([told(seed, CHESS_NB, of).article for seed in "ab"], [Traits(traits, traits, "")] * 2).begins(0, 1)
         for of, traits in (("nb", enough), (lang, shared))
     )
     assert known < doubtful
@@ -139,7 +139,7 @@ def test_numbers_without_a_name_make_no_story(one: str, lang: str, other: str, o
 
 def test_what_many_articles_of_one_language_say_brings_them_less_near_than_what_as_many_of_several_say() -> None:
     """Where nothing is known of how common its words are: those that begin a sentence look like names."""
-    word, name = Traits(("name:as", "number:620"), ("Asi", "620"), ()), Traits(("name:slnsk",), ("Selenskyj",), ())
+    word, name = Traits("name:as\nnumber:620", "Asi\n620", ""), Traits("name:slnsk", "Selenskyj", "")
     among_own, among_others = (
         next(nearness([told(str(n), CHESS_NB, of).article for n, of in enumerate(langs)], known).candidates())
         for langs, known in (
@@ -225,7 +225,9 @@ def test_nothing_makes_no_story() -> None:
     ],
 )
 def test_languages_share_numbers_codes_and_days(one: str, lang: str, other: str, other_lang: str) -> None:
-    first, second = (set(traits(told("a", text, of), {}).shared) for text, of in ((one, lang), (other, other_lang)))
+    first, second = (
+        set(traits(told("a", text, of), {}).shared.splitlines()) for text, of in ((one, lang), (other, other_lang))
+    )
     assert first & second
 
 

@@ -1,0 +1,16 @@
+"""The words of a paragraph, read once for all who ask: places, topics and stories look at one article in turn."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+WORD = re.compile(r"\w+")
+KEPT = 200
+"""Paragraphs remembered: more than an article has, hardly ever fewer."""
+
+
+@lru_cache(maxsize=KEPT)
+def words_of(text: str) -> tuple[str, ...]:
+    """The runs of letters, digits and low lines, in reading order."""
+    return tuple(WORD.findall(text))
