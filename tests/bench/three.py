@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import lzma
 import os
@@ -13,7 +12,6 @@ from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from time import perf_counter
 
-from generator.cli import SELDOM
 from generator.infer import places, topics
 from generator.join import stories
 from generator.join.traits import Lines, lines
@@ -24,7 +22,6 @@ TEXTS = SHARED / "scale/articles.jsonl.xz"
 
 
 def main(number: int, jobs: int) -> None:
-    gc.set_threshold(*SELDOM)
     known = articles(number)
     seconds: dict[str, float] = {}
     with ProcessPoolExecutor(jobs or os.cpu_count()) as pool, timed(seconds, "topics, places, traits of stories"):
