@@ -14,7 +14,8 @@ from generator import lexicon
 from generator.gather import byline, dates, judge, phrases, published, title
 from generator.gather.captions import credit, says_credit
 from generator.gather.draft import Line
-from generator.gather.signs import NAMES, PARAGRAPH, WIDE, WORD, Page, table
+from generator.gather.signs import NAMES, PARAGRAPH, WIDE, Page, table
+from generator.gather.words import WORD
 
 LOOK_BACK, LOOK_INTO, LOOK_AFTER = 60, 3, 6
 LENGTHS = range(8, 251)

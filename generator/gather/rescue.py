@@ -13,7 +13,7 @@ from generator.gather import byline, dates, judge, phrases, scrub
 from generator.gather.captions import credit
 from generator.gather.draft import Line
 from generator.gather.looks import ends_sentence
-from generator.gather.signs import beginnings
+from generator.gather.signs import stems
 from generator.gather.width import size
 from generator.gather.words import WORD, looks
 
@@ -43,7 +43,7 @@ def rescued(lines: Sequence[Line], body: Sequence[bool], headline: int | None, l
     wanted = {at: share for at, share in _wanted(lines, body, headline, lang) if _clean(lines, at, lang)}
     if not wanted:
         return list(body)
-    known = _stems(" ".join([line.text for line, yes in zip(lines, body, strict=True) if yes])[:KNOWN_CHARS])
+    known = stems(" ".join([line.text for line, yes in zip(lines, body, strict=True) if yes])[:KNOWN_CHARS])
     claimed = {at for at, share in wanted.items() if _shared(lines[at].text, known) >= share}
     return [yes or at in claimed for at, yes in enumerate(body)]
 
@@ -92,7 +92,7 @@ def _may_be_lead(lines: Sequence[Line], at: int, headline: int) -> bool:
     text = lines[at].text
     if abs(at - headline) > LEAD_REACH or int(size(text)) not in LEAD_CHARS:
         return False
-    more = at > headline and _shared(text, _stems(lines[headline].text)) < SAME_SHARE
+    more = at > headline and _shared(text, stems(lines[headline].text)) < SAME_SHARE
     return more or ends_sentence(text)
 
 
@@ -160,7 +160,7 @@ def _clean(lines: Sequence[Line], at: int, lang: str) -> bool:
     text = lines[at].text
     if _site_words(text, lang) > 1 or _furniture(text, lang):
         return False
-    return sum(line.text == text for line in lines) == 1 and len(_stems(text)) > 0
+    return sum(line.text == text for line in lines) == 1 and len(stems(text)) > 0
 
 
 def _site_words(text: str, lang: str) -> int:
@@ -176,12 +176,7 @@ def _furniture(text: str, lang: str) -> bool:
     return dates.find(text, lang) is not None or bool(byline.authors(text, lang))
 
 
-def _stems(text: str) -> set[str]:
-    """Beginnings of the longer words of a text; pairs of characters where there are no spaces."""
-    return beginnings(WORD.findall(text), text)
-
-
 def _shared(text: str, known: set[str]) -> float:
     """The share of a line's longer words that others have."""
-    words = _stems(text)
+    words = stems(text)
     return len(words & known) / len(words) if words else 0.0

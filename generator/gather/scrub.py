@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from generator.gather import byline, dates, judge, looks, phrases, published
 from generator.gather.captions import caption, is_credit, is_picture_credit
 from generator.gather.draft import Draft, Line
+from generator.gather.signs import stems
 from generator.gather.subheads import is_paragraph
 from generator.records import Dropped
 
@@ -69,7 +70,7 @@ def scrub(draft: Draft, body: Sequence[bool], headline: int | None, lang: str) -
             why = ""
         elif line.text in captions or (inside and at > end):
             why = "caption" if line.text in captions else "blurb"
-        elif inside and not draft.judged and at and _is_link(draft.lines[at - 1].text, line.text, lang):
+        elif inside and not draft.judged and _is_link(draft.lines, at, lang):
             why = "related"
         else:
             why = _why(line, inside, lang, title, again)
@@ -104,11 +105,14 @@ def _caption(lines: Sequence[Line], at: int, lang: str, inside: bool, paragraph:
     return ("", line) if credit and byline.authors(line, lang) else (text, credit)
 
 
-def _is_link(above: str, text: str, lang: str) -> bool:
-    """Whether a headline stands below a "Read also" that gives no link itself."""
-    if len(text) >= LINK_CHARS or looks.ends_sentence(text):
+def _is_link(lines: Sequence[Line], at: int, lang: str) -> bool:
+    """Whether a line is a headline below a "Read also" that gives no link itself, and is not about the line below."""
+    text = lines[at].text
+    if not at or len(text) >= LINK_CHARS or looks.ends_sentence(text):
         return False
-    return phrases.kind(above, lang) == "related" and not WITH_LINK.search(above)
+    above, below = lines[at - 1].text, "".join(line.text for line in lines[at + 1 : at + 2])
+    is_label = phrases.kind(above, lang) == "related" and not WITH_LINK.search(above)
+    return is_label and stems(text).isdisjoint(stems(below))
 
 
 def _why(line: Line, inside: bool, lang: str, title: str, again: bool) -> str:

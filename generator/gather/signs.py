@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.gather.draft import Line
-from generator.gather.words import counts
+from generator.gather.words import WORD, counts
 
-WORD = re.compile(r"[^\W\d_]+")
 WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 WIDE_SIZE = 1.5
 SENTENCE = re.compile(r"[.!?]\s")
@@ -109,6 +108,11 @@ def beginnings(words: Sequence[str], wide: str) -> set[str]:
     """The first letters of the longer words, in lower case; pairs of characters where there are no spaces."""
     found = {word[:STEM].lower() for word in words if len(word) > SHORT_WORD}
     return found | {a + b for a, b in pairwise(WIDE.findall(wide))} if wide else found
+
+
+def stems(text: str) -> set[str]:
+    """The same of a text."""
+    return beginnings(WORD.findall(text), text)
 
 
 def _found(parts: Collection[str], text: str, inside: bool) -> int:

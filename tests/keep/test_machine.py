@@ -243,7 +243,17 @@ class Site(RuleBasedStateMachine):
             name = people.pop(at % len(people))
             page = parse(self.docs[path], path)
             self.docs[path] = dump(replace(page, front=page.front.with_value("people", people)))
-            self.taken_out.setdefault(path, set()).add(name)
+            if self._whole(name) not in map(self._whole, people):  # who is merged into another stands there for both
+                self.taken_out.setdefault(path, set()).add(name)
+
+    def _whole(self, name: str) -> str:
+        """The name of the person that somebody is merged into, or the name itself."""
+        pages = {path: parse(data, path).front for path, data in self.docs.items() if path.startswith("people/")}
+        for front in pages.values():
+            if front.value("title") == name and "merged_into" in front:
+                into = pages.get(f"people/{front.value('merged_into')}.md")
+                return str(into.value("title")) if into else name
+        return name
 
     @precondition(lambda self: self._pages())
     @rule(which=numbers)
