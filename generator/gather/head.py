@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import fields, replace
 
-from generator.gather import byline, dates, headline, published, rescue, scrub, series, subheads
+from generator.gather import byline, dates, headline, looks, published, rescue, scrub, series, subheads
 from generator.gather import language as languages
 from generator.gather import title as titles
 from generator.gather.draft import Draft, Line, Stated
 from generator.gather.width import size
-from generator.gather.words import looks
+from generator.gather.words import looks as counted
 from generator.records import Article, Dropped, Evidence, Paragraph, Value
 
 SAMPLE_LINES, SAMPLE_PARAGRAPHS = 8, 4
@@ -38,13 +38,13 @@ def language(draft: Draft) -> Value[str]:
 def _sample(lines: Sequence[Line]) -> str:
     """The beginnings of the longest lines; of the paragraphs among them alone, where much of the text stands in them.
 
-    So neither a button nor another article's headline or lead weighs in a text of one long line.
+    So neither a button nor another article's headline or lead weighs in a text of one long line, nor a list of names.
     """
     longest = sorted((line.text for line in lines), key=size, reverse=True)[:SAMPLE_LINES]
-    least = max([subheads.LONG, *(size(text) * LONG_SHARE for text in longest[:1])])
-    prose = [text for text in longest if size(text) >= least][:SAMPLE_PARAGRAPHS]
+    prose = [text for text in longest if size(text) >= subheads.LONG and looks.has_sentences(text)]
+    prose = [text for text in prose if size(text) >= LONG_SHARE * size(prose[0])][:SAMPLE_PARAGRAPHS]
     if sum(map(size, prose)) < PROSE_SHARE * sum(size(line.text) for line in lines):
-        prose = longest
+        prose = [text for text in longest if size(text) < subheads.LONG or looks.has_sentences(text)] or longest
     share = languages.SAMPLE_CHARS / (len(prose) or 1)
     return "\n".join(text[: int(share * len(text) / size(text))] for text in prose)
 
@@ -136,7 +136,7 @@ def _unsigned(lines: Sequence[Line], body: Sequence[bool], authors: Sequence[str
     for at in reversed([at for at, yes in enumerate(body) if yes]):
         text = lines[at].text
         rest = next((text[len(name) :] for name in authors if text.startswith(name)), None)
-        if rest is None or (rest and not (len(text) < scrub.BLURB_CHARS and looks(rest, lang)[2])):
+        if rest is None or (rest and not (len(text) < scrub.BLURB_CHARS and counted(rest, lang)[2])):
             break
         kept[at] = False
     return kept

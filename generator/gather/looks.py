@@ -37,6 +37,7 @@ PHRASE_CHARS = 400
 PROSE = 90
 COMMON_WORDS = 60
 LONG_WORD = 5
+MOST_CAPITALS = 0.7
 
 NAMES = (
     "size",
@@ -116,6 +117,14 @@ def table(texts: Sequence[str], rows: Sequence[Words], lang: str) -> Matrix:
 def ends_sentence(text: str) -> bool:
     """Whether a text ends as sentences do, quoted or in brackets or not."""
     return text.rstrip(CLOSING).endswith(STOPS)
+
+
+def has_sentences(text: str) -> bool:
+    """Whether a text is of sentences, and no list of names."""
+    if not (ends_sentence(text) or INNER_END.search(text)):
+        return False
+    first = WORD.findall(text[:PHRASE_CHARS])
+    return len([word for word in first if word[0].isupper()]) < MOST_CAPITALS * len(first)
 
 
 def _common(texts: Sequence[str], rows: Sequence[Words]) -> frozenset[str]:

@@ -12,10 +12,10 @@ import trafilatura
 
 from generator.errors import Refused
 from generator.gather.draft import Draft, Line, LineKind, Stated
+from generator.gather.signs import beginnings
 from generator.gather.stated import stated
 from generator.gather.tidy import tidy
 from generator.gather.title import letters, without_site
-from generator.gather.signs import beginnings
 from generator.gather.words import WORD
 from generator.records import Evidence, Value
 
