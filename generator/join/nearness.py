@@ -19,7 +19,8 @@ from math import inf, log, log10, prod
 import numpy as np
 
 from generator.join.family import Family, family
-from generator.join.traits import WEIGHTS, Traits, commonness
+from generator.join.spelling import commonness
+from generator.join.traits import WEIGHTS, Traits
 from generator.records import Article
 
 NEAR_ACROSS = 0.068

@@ -13,7 +13,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.join.nearness import FAINT, Nearness, nearness
-from generator.join.traits import TITLE, Lines, Traits, commonness, joined, lines, short_lines
+from generator.join.spelling import commonness
+from generator.join.traits import TITLE, Lines, Traits, joined, lines, short_lines
 from generator.records import Evidence, Findings, Named, Story
 
 IN_COMMON = {

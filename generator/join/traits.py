@@ -1,25 +1,19 @@
 """By what an article can be recognised: traits that languages share, and the words of its own language.
 
-A trait is "kind:key". Names and long words are spelt in one script, without vowels and doubled letters, in classes of
-like sounds, so that Zelenskyj, Zelensky and Selenskyj, or Putin and Putina, give one key.
+A trait is "kind:key"; what is one for a word is told in spelling.py.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import cache
-from itertools import chain, groupby, islice
-from operator import itemgetter
-from sys import intern
+from itertools import chain, islice
 from typing import NamedTuple
-
-from text_unidecode import unidecode
 
 from generator import cldr
 from generator.join.scales import scale
+from generator.join.spelling import SHORTEST, Spelling, spelling
 from generator.join.weekdays import week
-from generator.lexicon import entries
 from generator.names.fold import UNSPACED
 from generator.records import Article, Findings, Named
 from generator.words import words_of
@@ -38,8 +32,6 @@ WEIGHTS = {
 article may name the same person where nobody was found. A day of the week is none: it says more of two articles that
 have little else in common, and against two that have much (nearness.py)."""
 
-SHORTEST = 3
-"""Letters that a word needs to be a trait."""
 WORD = re.compile(rf"[^\W\d_]{{{SHORTEST},}}")
 CAPITAL = "A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я"
 """With a few small letters among them, which are sorted out later: this keeps the pattern quick."""
@@ -56,19 +48,10 @@ CODE = re.compile(r"(?<![A-Za-z0-9])[A-Z]{1,5}-?\d{1,4}(?![A-Za-z0-9])")
 HAN = re.compile(r"[\u4e00-\u9fff]{2,}")
 FOREIGN = re.compile(r"[\u30a1-\u30faー]{3,}|[A-Z][A-Za-z]{2,}")
 """Names from elsewhere in a script without spaces."""
-TOGETHER = {
-    "sch": "s", "dzh": "g", "ch": "k", "ck": "k", "dj": "g", "kh": "k", "ph": "f", "sh": "s", "ts": "s", "tz": "s",
-    "zh": "s",
-}  # fmt: skip
-"""Letters that together spell one sound, in one language or another; three of them before two."""
-ALIKE = str.maketrans({"c": "k", "z": "s", "q": "k", "w": "v", "x": "ks"} | dict.fromkeys("aeiouyhj"))
-VOWELS = tuple("aeiouy")
 TITLE = -1
 """The number of an article's headline among its lines."""
 SHORT = 100
 """Characters below which a line may be a part of the page: "All rights reserved"."""
-COMMON = 0.02
-"""Share of pieces of news from which a word with a capital is thought to begin a sentence, not to be a name."""
 
 
 class Traits(NamedTuple):
@@ -137,7 +120,7 @@ def joined(findings: Findings, who: Mapping[tuple[str, str], str], pieces: Itera
 def _of_text(lines: Sequence[str], lang: str, spoken_for: Collection[str]) -> tuple[dict[str, str], set[str]]:
     """The traits of a text, without those of words that name a place of the article: those that languages share, with
     how they look there, and words of its own."""
-    text, met, spelt = "\n".join(lines), _letters(lines), _spelling(lang)
+    text, met, spelt = "\n".join(lines), _letters(lines), spelling(lang)
     own = set(map(spelt.__getitem__, met)) - {""}
     telling = (met & spelt.shared.keys()).difference(spoken_for)
     shared = dict(_numbers(text, lang)) if DIGITS.search(text) else {}
@@ -212,93 +195,3 @@ def _pairs(text: str, spelt: Spelling, spoken_for: Collection[str]) -> Iterator[
             first, second = spelt.trait(one), spelt.trait(other)
             if first.startswith("name:") and second.startswith("name:"):
                 yield f"names:{first[5:9]} {second[5:9]}", f"{one} {other}"
-
-
-class Spelling(dict[str, str]):
-    """Word -> its trait in its own language ("" for a short one), worked out when it is first met. `shared` holds, of
-    the words met, those that have a trait as languages share it."""
-
-    def __init__(self, lang: str) -> None:
-        self._lang = lang
-        self.shared: dict[str, str] = {}
-
-    def __missing__(self, word: str) -> str:
-        if len(word) < SHORTEST:
-            own = self[word] = ""
-            return own
-        plain = folded(word)
-        own = self[word] = intern(f"{self._lang}:{plain[:6]}")
-        if trait := _trait(word, plain, own):
-            self.shared[word] = intern(trait)
-        return own
-
-    def trait(self, word: str) -> str:
-        """The trait of a word as languages share it; "" for none."""
-        return self.shared.get(word, "") if self[word] else ""
-
-
-@cache
-def _spelling(lang: str) -> Spelling:
-    """The one of a language."""
-    return Spelling(lang)
-
-
-def _trait(word: str, plain: str, own: str) -> str:
-    """The trait of a word as languages share it; "" for none."""
-    lang = own.partition(":")[0]
-    if day := week(lang).day(word):
-        return f"weekday:{day}"
-    if name := _organisations().get((word, lang)):
-        return f"name:{name}"
-    if word[0].isupper() or "\u30a1" <= word[0] <= "\u30fa":
-        if len(plain) >= 3 and commonness().get(own, 0.0) <= COMMON:
-            key = _consonants(plain)
-            return f"name:{key[:6] if len(key) >= 3 else plain[:5]}"
-    elif len(plain) >= 6 and word.islower() and len(key := _consonants(plain)) >= 4:
-        return f"word:{key[:6]}"
-    return ""
-
-
-@cache
-def _organisations() -> Mapping[tuple[str, str], str]:
-    """Short name, language -> the one in English."""
-    rows = (line.split("\t") for line in entries("stories/organisations.tsv"))
-    return {(short, lang): name for short, name, langs in rows for lang in langs.split()}
-
-
-def folded(word: str) -> str:
-    """The word in plain Latin letters, lower case."""
-    return word.lower() if word.isascii() else word.translate(_PLAIN)
-
-
-class _Plain(dict[int, str]):
-    """A letter -> the small Latin letters that it is written with, worked out when it is first met."""
-
-    def __missing__(self, letter: int) -> str:
-        plain = self[letter] = re.sub(r"[^a-z]", "", unidecode(chr(letter)).lower())
-        return plain
-
-
-_PLAIN = _Plain()
-
-
-def sounds(word: str) -> str:
-    """The consonants of a word in classes of like sounds: "Selenskyj" and "Zelensky" are "slnsk"."""
-    return _consonants(folded(word))
-
-
-def _consonants(plain: str) -> str:
-    key = plain
-    for letters, sound in TOGETHER.items():
-        if letters in key:
-            key = key.replace(letters, sound)
-    key = key.translate(ALIKE)
-    single = "".join(map(itemgetter(0), groupby(key)))
-    return "a" + single if plain[:1] in VOWELS else single
-
-
-@cache
-def commonness() -> Mapping[str, float]:
-    """Trait -> share of pieces of news at large that have it, 0..1; traits that few have are absent."""
-    rows = (line.split("\t") for line in entries("stories/common.tsv"))
-    return {trait: int(count) / 10_000 for trait, count in rows}

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from generator.infer import places
 from generator.join import stories
 from generator.join.nearness import nearness
-from generator.join.traits import Traits, sounds, traits
+from generator.join.spelling import sounds
+from generator.join.traits import Traits, traits
 from generator.records import Article, Evidence, Findings, Mention, Named, Paragraph, Value
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
