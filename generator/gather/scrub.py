@@ -18,7 +18,7 @@ SURE = frozenset({"share", "comments", "newsletter", "related", "navigation", "n
 SURE_CHARS, BLURB_CHARS = 200, 400
 REPEATED_CHARS = 60
 FEW_LINES = 4
-LINK_CHARS = 120
+LINK_CHARS, SHOUTED_WORDS = 120, 6
 WITH_LINK = re.compile(r"[:|–—]\s*\S")
 TAIL_CHARS = 40
 TAIL = re.compile(rf"(?<=[.!?…”\"»] )[^.!?…]{{3,{TAIL_CHARS}}}$")
@@ -55,6 +55,7 @@ def scrub(draft: Draft, body: Sequence[bool], headline: int | None, lang: str) -
     seen: set[str] = set()
     title = phrases.fold(draft.lines[headline].text) if headline is not None else ""
     whole = without_prose(draft)
+    mixed = not any(is_paragraph(line) and line.text.isupper() for line in draft.lines)
     start, end = list(body).index(True) if True in body else -1, _end(draft.lines, body, lang)
     for at, (line, inside) in enumerate(zip(draft.lines, body, strict=True)):
         # An extractor leaves out captions, not their credits; and a first paragraph may be the lead, a last be signed.
@@ -70,7 +71,7 @@ def scrub(draft: Draft, body: Sequence[bool], headline: int | None, lang: str) -
             why = ""
         elif line.text in captions or (inside and at > end):
             why = "caption" if line.text in captions else "blurb"
-        elif inside and not draft.judged and _is_link(draft.lines, at, lang):
+        elif inside and not draft.judged and (_is_link(draft.lines, at, lang) or (mixed and _is_shouted(line.text))):
             why = "related"
         else:
             why = _why(line, inside, lang, title, again)
@@ -103,6 +104,11 @@ def _caption(lines: Sequence[Line], at: int, lang: str, inside: bool, paragraph:
     credited = not paragraph and any(is_picture_credit(text, lang) for text in below)
     text, credit = caption(line, lang, inside and not twin, credited)
     return ("", line) if credit and byline.authors(line, lang) else (text, credit)
+
+
+def _is_shouted(text: str) -> bool:
+    """Whether a line is a headline in capitals, longer than subheads are: inside a text in small letters, a link."""
+    return text.isupper() and len(text.split()) >= SHOUTED_WORDS and not looks.ends_sentence(text.rstrip("?"))
 
 
 def _is_link(lines: Sequence[Line], at: int, lang: str) -> bool:

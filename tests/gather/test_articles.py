@@ -315,9 +315,16 @@ BODY = [
     "The old bridge over the river was closed on Monday, the council of the town said in a short statement.",
     "Repairs will take three months and cost four million pounds, said the engineer Karin Berg, who found the cracks.",
 ]
+LAST = "The council will meet again on Friday, and the bridge is the first thing that it has to speak about."
 ENDS = [
     ("an author's name at the end", ["Ada Lie"], []),
     ("who the author is", ["Ada Lie is a correspondent based in Oslo."], []),
+    ("a headline in capitals", ["WHAT THE COUNTY SAYS OF ITS OTHER OLD BRIDGES", LAST], [LAST]),
+    (
+        "a label that comes again",
+        [*(f"ABOUT THIS TOO | The {n} bridge" for n in ("first", "next", "last")), LAST],
+        [LAST],
+    ),
     ("a link below its label", ["Related:", "Ten bridges that you must see"], []),
     (
         "what goes on below a link",
