@@ -16,6 +16,7 @@ NUMBER = re.compile(r"\d[\d.,]*")
 EDGES = " -–—:;,.!?…\"'“”„«»‘‹›()[]{}<>|/\\*•·#_+=►▶→©"
 PICTURES = re.compile(r"[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff\s]+")
 KEY, MARK_LETTERS = 4, 5
+WITH_LINK = re.compile(r"[:|–—]\s*\S")
 CACHED = 4096
 
 
@@ -103,6 +104,11 @@ def kind(text: str, lang: str) -> str:
     marked = (entry for mark, entries in index.inside.items() if mark in spaced for entry in entries)
     found = {name for parts, name in marked if _fits(parts, line)}
     return min(found, key=LISTS.index, default="")
+
+
+def gives_link(text: str, lang: str) -> bool:
+    """Whether a line is a "Read also" that has its link in itself."""
+    return WITH_LINK.search(text) is not None and kind(text, lang) == "related"
 
 
 def _fits(parts: tuple[str, ...], line: str) -> bool:

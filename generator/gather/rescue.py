@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from generator.gather import byline, dates, judge, phrases, scrub
+from generator.gather import byline, dates, judge, phrases
 from generator.gather.captions import credit
 from generator.gather.draft import Line
 from generator.gather.looks import ends_sentence
@@ -114,8 +114,7 @@ def _above(lines: Sequence[Line], at: int, lang: str) -> int:
     """The nearest line above that is no break in the text: no button, and no "Read also" that gives its link itself."""
     for above in range(at - 1, 0, -1):
         text = lines[above].text
-        kind = phrases.kind(text, lang)
-        if kind not in BREAKS and not (kind == "related" and scrub.WITH_LINK.search(text)):
+        if phrases.kind(text, lang) not in BREAKS and not phrases.gives_link(text, lang):
             return above
     return 0
 
@@ -124,10 +123,10 @@ def _more(lines: Sequence[Line], body: Sequence[bool], end: int, lang: str) -> r
     """The lines below the body's last one where only a "Read also" that gives its link stands between, and the first of
     them names somebody or something of the body."""
     start = end + 2
-    if start >= len(lines) or phrases.kind(lines[end + 1].text, lang) != "related":
+    if start >= len(lines) or not phrases.gives_link(lines[end + 1].text, lang):
         return range(0)
     first = lines[start].text
-    if not (scrub.WITH_LINK.search(lines[end + 1].text) and size(first) >= PROSE_CHARS and ends_sentence(first)):
+    if size(first) < PROSE_CHARS or not ends_sentence(first):
         return range(0)
     named = {name for line, yes in zip(lines, body, strict=True) if yes for name in _names(line.text)}
     stop = next((at for at in range(start, len(lines)) if _furniture(lines[at].text, lang)), len(lines))

@@ -19,7 +19,6 @@ SURE_CHARS, BLURB_CHARS = 200, 400
 REPEATED_CHARS = 60
 FEW_LINES = 4
 LINK_CHARS, SHOUTED_WORDS = 120, 6
-WITH_LINK = re.compile(r"[:|–—]\s*\S")
 TAIL_CHARS = 40
 TAIL = re.compile(rf"(?<=[.!?…”\"»] )[^.!?…]{{3,{TAIL_CHARS}}}$")
 MAIL = re.compile(r"(?:[^\W\d_]+[ :：-]+){0,3}\(?[\w.+-]+@[\w-]+\.[\w.-]+\w\)?")
@@ -117,7 +116,7 @@ def _is_link(lines: Sequence[Line], at: int, lang: str) -> bool:
     if not at or len(text) >= LINK_CHARS or looks.ends_sentence(text):
         return False
     above, below = lines[at - 1].text, "".join(line.text for line in lines[at + 1 : at + 2])
-    is_label = phrases.kind(above, lang) == "related" and not WITH_LINK.search(above)
+    is_label = phrases.kind(above, lang) == "related" and not phrases.gives_link(above, lang)
     return is_label and stems(text).isdisjoint(stems(below))
 
 

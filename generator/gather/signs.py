@@ -111,7 +111,7 @@ def beginnings(words: Sequence[str], wide: str) -> set[str]:
 
 
 def stems(text: str) -> set[str]:
-    """The same of a text."""
+    """The beginnings of a text's longer words."""
     return beginnings(WORD.findall(text), text)
 
 

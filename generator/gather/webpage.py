@@ -12,11 +12,10 @@ import trafilatura
 
 from generator.errors import Refused
 from generator.gather.draft import Draft, Line, LineKind, Stated
-from generator.gather.signs import beginnings
+from generator.gather.signs import stems
 from generator.gather.stated import stated
 from generator.gather.tidy import tidy
 from generator.gather.title import letters, without_site
-from generator.gather.words import WORD
 from generator.records import Evidence, Value
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
@@ -70,10 +69,10 @@ def _title(head: Stated, text: str) -> Value[str] | None:
     said += [head.title.value] if head.title else []
     shown = [(part, level) for level in HEADINGS for part in _headings(tree, level)]
     within = [pair for pair in shown if any(letters(pair[0]) in letters(title) for title in said)]
-    known = _words(" ".join([*said, head.description.value if head.description else ""]))
-    large = [pair for pair in shown if pair[1] == "h1" and (not known or known & _words(pair[0]))]
+    known = stems(" ".join([*said, head.description.value if head.description else ""]))
+    large = [pair for pair in shown if pair[1] == "h1" and (not known or known & stems(pair[0]))]
     if within or large:
-        title, level = max(within, key=_length) if within else max(large, key=lambda pair: len(known & _words(pair[0])))
+        title, level = max(within, key=_length) if within else max(large, key=lambda pair: len(known & stems(pair[0])))
         return Value(title, Evidence(level, title))
     if not head.title:
         return None
@@ -88,10 +87,6 @@ def _headings(tree: Any, level: str) -> list[str]:
 
 def _length(pair: tuple[str, str]) -> int:
     return len(pair[0])
-
-
-def _words(text: str) -> set[str]:
-    return beginnings(WORD.findall(text), text)
 
 
 def _text(part: Any) -> str:
