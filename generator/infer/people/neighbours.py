@@ -17,7 +17,7 @@ def side_by_side(paragraphs: Sequence[Words], spans: Sequence[list[Span]], lang:
     """The spans, those of two persons parted."""
     named = [{span: words.texts[slice(*span)] for span in here} for words, here in zip(paragraphs, spans, strict=True)]
     known = Counter(name for here in named for name in here.values())
-    cuts = (_cuts_in_cases if inflects_every_word(lang) else _cuts)(known, lang)
+    cuts = _cuts_in_cases(known, lang) if inflects_every_word(lang) else _cuts(known)
     return [[part for span, name in here.items() for part in _parts(span, cuts.get(name, 0))] for here in named]
 
 
@@ -26,7 +26,7 @@ def _parts(span: Span, cut: int) -> tuple[Span, ...]:
     return ((start, start + cut), (start + cut, end)) if cut else (span,)
 
 
-def _cuts(known: Counter[Name], lang: str) -> dict[Name, int]:
+def _cuts(known: Counter[Name]) -> dict[Name, int]:
     """How many words of a name are somebody known, where another person's given name follows."""
     return {name: cut for name in known for cut in _given_inside(name) if known[name[:cut]]}
 
@@ -50,8 +50,8 @@ def _cuts_in_cases(known: Counter[Name], lang: str) -> dict[Name, int]:
     singles = {(roots[name][0], name[0]) for name in known if len(name) == 1}
     found = {}
     for name in (name for name in known if len(name) > 1):
+        alike = {word for rooted, word in singles if rooted == roots[name][0]}
         for cut in _given_inside(name):
-            alike = {word for rooted, word in singles if rooted == roots[name][0]}
             if cut > 1 or (alike and name[0] not in alike):
                 found[name] = cut
         for cut in range(1, len(name)) if counts[roots[name]] == 1 else ():
