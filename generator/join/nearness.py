@@ -71,6 +71,7 @@ FAINT = 0.5
 ACCORD = {"number": (1.1, 0.85), "place": (1.1, 0.85), "weekday": (1.15, 0.7)}
 """Times as near as their traits say are two articles that both name such a thing: if one is the same, and if none is.
 The former does not help the first two."""
+IN_ACCORD = re.compile(rf"^(?P<kind>{'|'.join(ACCORD)}):.*", re.MULTILINE)
 EDTF = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?[~?%]?")
 
 Span = tuple[int, int]
@@ -145,9 +146,8 @@ def nearness(articles: Sequence[Article], known: Sequence[Traits]) -> Nearness:
 
 def _said(known: Traits) -> Mapping[str, Set[str]]:
     found: dict[str, set[str]] = defaultdict(set)
-    for trait in known.shared.splitlines():
-        if (kind := trait.partition(":")[0]) in ACCORD:
-            found[kind].add(trait)
+    for trait in IN_ACCORD.finditer(known.shared):
+        found[trait["kind"]].add(trait[0])
     return found
 
 
