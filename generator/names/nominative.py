@@ -7,6 +7,7 @@ end both words (name_cases.tsv of the language). What may be a woman's given nam
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from generator.declension import NONE
 from generator.lexicon import words
@@ -29,15 +30,20 @@ def nominative(name: Name, lang: str) -> Name | None:
 def _bases(given: str, family: str, lang: str) -> Iterator[Name]:
     """What the two may be, by the longest ending of the family name that goes with one of the given name."""
     fits: dict[tuple[str, str], tuple[str, str]] = {}
-    for line in words(lang, "name_cases"):
-        ending, base, *of_family = line.split("\t")
-        if _ends(given, ending) and _may_end(family, of_family[0]):
-            longest = fits.get((ending, base), ("", ""))
-            if len(of_family[0]) >= len(longest[0]):
-                fits[ending, base] = of_family[0], of_family[1]
+    for ending, base, own, bare in _cases(lang):
+        if _ends(given, ending) and _may_end(family, own):
+            longest, _ = fits.get((ending, base), ("", ""))
+            if len(own) >= len(longest):
+                fits[ending, base] = own, bare
     for (ending, base), (own, bare) in fits.items():
         if bare != UNKNOWN:
             yield _with(given, ending, base), _with(family, own, bare)
+
+
+@cache
+def _cases(lang: str) -> tuple[tuple[str, ...], ...]:
+    """What each line of name_cases.tsv says: the ending and the base of a given name, and of a family name with it."""
+    return tuple(tuple(line.split("\t")[:4]) for line in words(lang, "name_cases"))
 
 
 def _may_end(family: str, ending: str) -> bool:

@@ -179,7 +179,7 @@ def _led(run: Run, span: Span, known: Known, lang: str) -> Iterator[Span]:
     first, rest = run.texts[0], run.texts[1 : span[1] - run.span[0]]
     if not rest or not run.opens or span[0] != run.span[0] or first in known.seen.inside:
         yield span
-    elif _only_opens(first, lang):
+    elif first in _openers(lang):
         alone = {root(word, lang) for word in (*known.parts, *known.single)}
         if len(rest) > 1 or run.scores[1][2] > 0 or root(rest[0], lang) in alone:
             yield span[0] + 1, span[1]
@@ -189,11 +189,8 @@ def _led(run: Run, span: Span, known: Known, lang: str) -> Iterator[Span]:
         yield span
 
 
-def _only_opens(word: str, lang: str) -> bool:
-    """Whether a word at the head of a sentence begins no name: "With", but neither "De" nor "Hans"."""
-    return word in words(lang, "openers") and word.lower() not in PARTICLES and word not in _named_so()
-
-
 @cache
-def _named_so() -> frozenset[str]:
-    return frozenset(entries("people/openers_given.txt"))
+def _openers(lang: str) -> frozenset[str]:
+    """Words that begin no name at the head of a sentence: "With", but neither "De" nor "Hans"."""
+    opening = {word for word in words(lang, "openers") if word.lower() not in PARTICLES}
+    return frozenset(opening.difference(entries("people/openers_given.txt")))
