@@ -49,18 +49,23 @@ def read(root: Path) -> Settings:
         ) from None
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise Misuse(str(path), f"this is not readable YAML ({error})".replace("\n", " "), "Mend the file") from None
-    block: Any = ((top or {}).get("extra") or {}).get("tidings") or {}
+    top = _mapping(top, str(path))
+    extra = _mapping(top.get("extra"), f"{path}, extra")
+    block = _mapping(extra.get("tidings"), f"{path}, extra.tidings")
     known = [f.name for f in fields(Settings) if f.type == "int"]
-    if not isinstance(block, dict):
-        raise Misuse(
-            f"{path}, extra.tidings", "this is no mapping", f"Write `key: value` lines; the keys are {', '.join(known)}"
-        )
     for key, value in block.items():
         if key not in known:
             raise Misuse(f"{path}, extra.tidings.{key}", "no such setting", f"The settings are {', '.join(known)}")
         if type(value) is not int or value <= 0:
             raise Misuse(f"{path}, extra.tidings.{key}", f"{value!r} is no positive whole number", "Give one")
     return Settings(**block, **_mkdocs(top))
+
+
+def _mapping(value: object, where: str) -> dict[str, Any]:
+    """The mapping that stands there, an empty one where nothing does."""
+    if value is None or isinstance(value, dict):
+        return value or {}
+    raise Misuse(where, "this is no mapping", "Write one `key: value` a line")
 
 
 def _mkdocs(top: dict[str, Any]) -> dict[str, Any]:

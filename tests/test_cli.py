@@ -139,6 +139,22 @@ def test_wrong_settings_exit_2_with_file_and_key(title: str, block: str, words: 
     assert done.returncode == 2 and words in done.stderr and "mkdocs.yml" in done.stderr
 
 
+WHOLE_FILES = [
+    ("words", "Tidings", 2, "mkdocs.yml: this is no mapping"),
+    ("a list for `extra`", "extra: [tidings]", 2, "mkdocs.yml, extra: this is no mapping"),
+    ("nothing at all", "", 0, "wrote"),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "code", "words"), WHOLE_FILES, ids=[case[0] for case in WHOLE_FILES])
+def test_settings_of_another_shape_are_named_and_none_are_no_fault(
+    title: str, text: str, code: int, words: str, site: Path
+) -> None:
+    (site / "mkdocs.yml").write_text(text, "utf-8")
+    done = tidings("build", cwd=site)
+    assert (done.returncode, words in done.stderr) == (code, True), done.stderr
+
+
 def test_site_publishes_and_a_broken_link_publishes_nothing(site: Path) -> None:
     shutil_theme(site)
     done = tidings("site", cwd=site)
