@@ -5,7 +5,8 @@ from __future__ import annotations
 import gc
 import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -34,10 +35,10 @@ eighth of its time. Objects made between two looks at the newest ones, such look
 def tidings(context: click.Context, root: Path | None, quiet: bool, verbose: bool) -> None:
     """Turn a folder of raw news articles into a published site that people can read, trust and edit."""
     gc.set_threshold(*SELDOM)
-    context.obj = Desk(root, quiet, verbose)
+    context.obj = Run(root, quiet, verbose)
 
 
-class Desk:
+class Run:
     """What the options before the verb say."""
 
     def __init__(self, root: Path | None, quiet: bool, verbose: bool) -> None:
@@ -55,14 +56,21 @@ class Desk:
         if not self.quiet:
             click.echo(message, err=True)
 
+    @contextmanager
+    def alone(self) -> Iterator[Settings]:
+        """The settings of the site, and no other run at work on it meanwhile; nothing is touched where no site is."""
+        settings = config.read(self.root)
+        with pipeline.alone(self.root):
+            yield settings
+
     def read(self, jobs: int) -> pipeline.Plan:
         """What a build would do, for commands that only tell."""
-        with pipeline.alone(self.root):
-            return self.plan(jobs)
+        with self.alone() as settings:
+            return self.plan(settings, jobs)
 
-    def plan(self, jobs: int) -> pipeline.Plan:
+    def plan(self, settings: Settings, jobs: int) -> pipeline.Plan:
         with Progress(self.quiet) as progress:
-            planned = pipeline.plan(self.root, config.read(self.root), jobs, progress.told)
+            planned = pipeline.plan(self.root, settings, jobs, progress.told)
         for room, seconds in planned.seconds.items() if self.verbose else ():
             click.echo(f"{seconds:8.2f} s  {room}", err=True)
         return planned
@@ -90,59 +98,59 @@ class Progress:
 jobs = click.option(
     "--jobs", type=click.IntRange(0), default=0, help="Processes for reading seeds. Default: all cores."
 )
-desk = click.make_pass_decorator(Desk)
+run = click.make_pass_decorator(Run)
 
 
 @tidings.command()
 @jobs
 @click.option("--dry-run", is_flag=True, help="Show what would be written, and write nothing.")
-@desk
-def build(desk: Desk, jobs: int, dry_run: bool) -> int:
+@run
+def build(run: Run, jobs: int, dry_run: bool) -> int:
     """Make docs/ from seeds/. What people edited in docs/ stays."""
-    return _build(desk, jobs, dry_run)[1]
+    return _build(run, jobs, dry_run)[1]
 
 
-def _build(desk: Desk, jobs: int, dry_run: bool = False) -> tuple[pipeline.Plan, int]:
+def _build(run: Run, jobs: int, dry_run: bool = False) -> tuple[pipeline.Plan, int]:
     """What was planned and, but for a dry run, done; and the exit code."""
-    with pipeline.alone(desk.root):
-        planned = desk.plan(jobs)
-        late = [] if dry_run else pipeline.perform(desk.root, planned)
+    with run.alone() as settings:
+        planned = run.plan(settings, jobs)
+        late = [] if dry_run else pipeline.perform(run.root, planned)
     for write in _of_readers(planned.writes) if dry_run else ():
         click.echo(f"{'remove' if write.data is None else 'write'} docs/{write.path}")
     _tell([*planned.refused, *planned.faults, *late])
     pages = planned.site
     made = f"{len(pages.articles)} articles, {len(pages.people)} people, {len(pages.stories)} stories"
-    desk.say(f"{made}: {'would write' if dry_run else 'wrote'} {len(planned.writes)} files")
+    run.say(f"{made}: {'would write' if dry_run else 'wrote'} {len(planned.writes)} files")
     return planned, 1 if planned.refused or planned.faults or late else 0
 
 
 @tidings.command()
 @jobs
-@desk
-def site(desk: Desk, jobs: int) -> int:
+@run
+def site(run: Run, jobs: int) -> int:
     """Build, then publish docs/ into site/ with MkDocs, strictly."""
-    planned, code = _build(desk, jobs)
-    troubles = mkdocs.publish(desk.root, desk.root / "site", not desk.verbose, planned.desk.instead)
+    planned, code = _build(run, jobs)
+    troubles = mkdocs.publish(run.root, run.root / "site", not run.verbose, planned.desk.instead)
     for trouble in troubles:
         click.echo(f"{trouble}. Nothing was published; correct the page, and run this again.", err=True)
     if not troubles:
-        desk.say(f"published in {desk.root / 'site'}")
+        run.say(f"published in {run.root / 'site'}")
     return 1 if troubles else code
 
 
 @tidings.command()
 @jobs
-@desk
-def check(desk: Desk, jobs: int) -> int:
+@run
+def check(run: Run, jobs: int) -> int:
     """Say what a build would change and what is wrong; exit 1 if anything."""
-    planned = desk.read(jobs)
+    planned = run.read(jobs)
     for write in _of_readers(planned.writes):
         click.echo(f"docs/{write.path}: a build would {'remove' if write.data is None else 'write'} this file")
     for path, gave_way in planned.desk.gave_way():
         click.echo(f"docs/{path}, {gave_way.where}: an edit by hand stands over what the generator would write now")
     found = [*planned.refused, *planned.faults]
     _tell(found)
-    desk.say(
+    run.say(
         "nothing to do" if not planned.writes and not found else f"{len(planned.writes)} writes, {len(found)} faults"
     )
     return 1 if planned.writes or found else 0
@@ -151,18 +159,18 @@ def check(desk: Desk, jobs: int) -> int:
 @tidings.command()
 @jobs
 @click.option("--address", default="127.0.0.1:8000", show_default=True, help="Where the browser finds the site.")
-@desk
-def serve(desk: Desk, jobs: int, address: str) -> None:
+@run
+def serve(run: Run, jobs: int, address: str) -> None:
     """Show the site in a browser; a changed seed or page shows by itself. Ctrl-C ends it."""
-    planned, _ = _build(desk, jobs)
-    desk.say(f"the site is at http://{address}/")
-    serving.serve(desk.root, address, planned.desk.instead, lambda: _rebuild(desk, jobs))
+    planned, _ = _build(run, jobs)
+    run.say(f"the site is at http://{address}/")
+    serving.serve(run.root, address, planned.desk.instead, lambda: _rebuild(run, jobs))
 
 
-def _rebuild(desk: Desk, jobs: int) -> Mapping[str, bytes | None] | None:
+def _rebuild(run: Run, jobs: int) -> Mapping[str, bytes | None] | None:
     """What to print instead of pages with faults; an error does not end it, for the next change is another try."""
     try:
-        return _build(desk, jobs)[0].desk.instead
+        return _build(run, jobs)[0].desk.instead
     except Fault as fault:
         _tell([fault])
         return None
@@ -170,27 +178,27 @@ def _rebuild(desk: Desk, jobs: int) -> Mapping[str, bytes | None] | None:
 
 @tidings.command()
 @jobs
-@desk
-def review(desk: Desk, jobs: int) -> int:
+@run
+def review(run: Run, jobs: int) -> int:
     """List what waits for a person's decision, most mentioned first: evidence, and the line to write."""
-    questions = sorted(desk.read(jobs).questions, key=lambda q: (-q.weight, q.subject, q.text))
+    questions = sorted(run.read(jobs).questions, key=lambda q: (-q.weight, q.subject, q.text))
     for question in questions:
         click.echo(f"{question.subject}: {question.text}")
         for evidence in question.evidence:
             line = f", line {evidence.line}" if evidence.line else ""
             click.echo(f"  {evidence.rule}{line}: {evidence.text}")
         click.echo(f"  to decide: {question.answer}")
-    desk.say(f"{len(questions)} to decide")
+    run.say(f"{len(questions)} to decide")
     return 0
 
 
 @tidings.command("edits")
 @jobs
 @click.argument("page", required=False)
-@desk
-def edits_command(desk: Desk, jobs: int, page: str | None) -> int:
+@run
+def edits_command(run: Run, jobs: int, page: str | None) -> int:
     """Show what people changed, and what the generator would say there now. Exit 2 for a PAGE that is not there."""
-    planned = desk.read(jobs)
+    planned = run.read(jobs)
     for line in edits.told(planned.desk.tree, planned.desk.known, planned.desk.gave_way(), page or ""):
         click.echo(line)
     return 0
@@ -199,23 +207,25 @@ def edits_command(desk: Desk, jobs: int, page: str | None) -> int:
 @tidings.command()
 @click.argument("page")
 @click.option("--field", metavar="KEY", default="", help="Give back this key of the front matter alone.")
-@desk
-def reset(desk: Desk, page: str, field: str) -> int:
+@run
+def reset(run: Run, page: str, field: str) -> int:
     """Give a page, or one key of it, back to the generator. The next build brings it up to date."""
-    for path in pipeline.reset(desk.root, page, field):
-        desk.say(f"docs/{path} is the generator's again; a build brings it up to date")
+    with run.alone():
+        given_back = pipeline.reset(run.root, page, field)
+    for path in given_back:
+        run.say(f"docs/{path} is the generator's again; a build brings it up to date")
     return 0
 
 
 @tidings.command("extract")
 @click.option("--as-is", is_flag=True, help="Take every line as a paragraph, and drop nothing.")
 @click.argument("seeds", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE...")
-@desk
-def extract_command(desk: Desk, as_is: bool, seeds: Sequence[Path]) -> int:
+@run
+def extract_command(run: Run, as_is: bool, seeds: Sequence[Path]) -> int:
     """Print what is found in seed files, one JSON line an article. Nothing is written."""
-    settings = config.read(desk.root) if (desk.root / config.FILE).is_file() else Settings()
+    settings = config.read(run.root) if (run.root / config.FILE).is_file() else Settings()
     refused = []
-    for found in extract.records(seeds, desk.root, settings, as_is):
+    for found in extract.records(seeds, run.root, settings, as_is):
         if isinstance(found, Fault):
             refused.append(found)
         else:
@@ -226,10 +236,10 @@ def extract_command(desk: Desk, as_is: bool, seeds: Sequence[Path]) -> int:
 
 @tidings.command("explain")
 @click.argument("page")
-@desk
-def explain_command(desk: Desk, page: str) -> int:
+@run
+def explain_command(run: Run, page: str) -> int:
     """Say why a page of docs/ says what it says: rule, evidence, place in the seed."""
-    for line in explain.page(desk.root, desk.read(1), page):
+    for line in explain.page(run.root, run.read(1), page):
         click.echo(line)
     return 0
 

@@ -156,11 +156,10 @@ def reset(root: Path, page: str, key: str = "") -> list[str]:
 
     Raises: Misuse where there is nothing to give back.
     """
-    with alone(root):
-        files.finish(root / DOCS)
-        tree = tree_of.read(root / DOCS)
-        steps = edits.reset(tree, identity.identify(tree), edits.named(page), key)
-        files.perform(root / DOCS, [files.Write(path, data, journal.digest(tree.at(path))) for path, data in steps])
+    files.finish(root / DOCS)
+    tree = tree_of.read(root / DOCS)
+    steps = edits.reset(tree, identity.identify(tree), edits.named(page), key)
+    files.perform(root / DOCS, [files.Write(path, data, journal.digest(tree.at(path))) for path, data in steps])
     return [path for path, _ in steps if not path.startswith(tree_of.BASE)]
 
 

@@ -123,6 +123,13 @@ def test_wrong_usage_exits_2_with_a_sentence(title: str, args: list[str], words:
     assert words in done.stderr and "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize("verb", ["build", "check", "reset people/x"])
+def test_where_no_site_is_nothing_is_written(verb: str, tmp_path: Path) -> None:
+    done = tidings("--root", str(tmp_path / "elsewhere"), *verb.split())
+    assert done.returncode == 2 and "Run in the folder that holds mkdocs.yml" in done.stderr
+    assert not (tmp_path / "elsewhere").exists()
+
+
 SETTINGS = [
     ("an unknown setting", "tidings: {max_seeds: 3}", "no such setting"),
     ("a wrong value", "tidings: {max_seed_bytes: no}", "no positive whole number"),
