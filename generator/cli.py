@@ -264,11 +264,12 @@ def main() -> None:
     except click.ClickException as error:
         error.show()
         sys.exit(2)
-    except Misuse as error:
-        click.echo(str(error), err=True)
-        sys.exit(2)
     except Fault as error:
-        click.echo(str(error), err=True)
+        _tell([error])
+        sys.exit(2 if isinstance(error, Misuse) else 1)
+    except OSError as error:
+        what = f"this cannot be read or written ({error.strerror or error})"
+        _tell([Fault(str(error.filename or "the disk"), what, "Mend that, and run this again")])
         sys.exit(1)
     except (KeyboardInterrupt, click.Abort):
         sys.exit(130)

@@ -179,6 +179,13 @@ def shutil_theme(site: Path) -> None:
     (site / "generator").symlink_to(ROOT / "generator")
 
 
+def test_what_the_disk_refuses_is_named(site: Path) -> None:
+    sites.put(site / "docs", "a file where a folder should be")
+    done = tidings("build", cwd=site)
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"{site / 'docs'}: this cannot be read or written (Not a directory). Mend that")
+
+
 def test_edits_shows_what_people_changed_and_reset_gives_it_back(site: Path) -> None:
     tidings("--root", str(site), "build")
     page = next(page for page in (site / "docs/articles").iterdir() if "Oakhurst" in page.read_text("utf-8"))
