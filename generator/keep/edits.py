@@ -18,6 +18,8 @@ from generator.page import dump, parse
 CONTEXT = 40
 """Characters that are shown before and behind what changed in a long line."""
 
+LINE_ENDS = "how its lines end, and nothing else"
+
 Kind = Literal["edited", "moved", "deleted", "written by hand", "copy"]
 
 
@@ -49,9 +51,11 @@ def edits(tree: Tree, identity: Identity, gave_way: Iterable[tuple[str, GaveWay]
                 yield Edit(path, "copy" if path in identity.copies else "written by hand")
         else:
             moved_from = old if old != path else identity.homes.get(path, "")
-            if moved_from or tree.docs[path] != tree.base[old]:
-                lines = tuple(_changes(tree.base[old], tree.docs[path]))
-                yield Edit(path, "edited" if lines else "moved", lines, moved_from, tuple(told.get(path, ())))
+            if tree.docs[path] != tree.base[old]:
+                lines = tuple(_changes(taken.whole(tree.base[old], tree.docs[path]), tree.docs[path]))
+                yield Edit(path, "edited", lines or (LINE_ENDS,), moved_from, tuple(told.get(path, ())))
+            elif moved_from:
+                yield Edit(path, "moved", (), moved_from)
 
 
 def told(tree: Tree, identity: Identity, gave_way: Iterable[tuple[str, GaveWay]], page: str = "") -> Iterator[str]:

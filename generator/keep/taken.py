@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from generator.errors import Fault
 from generator.front import Front
 from generator.keep.tree import BASE
 from generator.page import dump, parse
@@ -49,6 +50,17 @@ def remembered(new: Values, *sides: tuple[Values, Values]) -> dict[str, object]:
             elif not isinstance(before, dict) and key not in theirs and key not in new:
                 found[key] = before
     return found
+
+
+def whole(base: bytes, theirs: bytes) -> bytes:
+    """Base with what people took out of the page in its old place, to be shown as their edit."""
+    if MARK not in base:
+        return base
+    try:
+        page = parse(base, BASE)
+        return dump(replace(page, front=recalled(page.front, parse(theirs, "").front)))
+    except Fault:
+        return base
 
 
 def said(base: bytes, key: str = "") -> bytes:

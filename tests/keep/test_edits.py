@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.errors import Misuse
+from generator.keep import merge
 from generator.keep.edits import edits, report, reset, told
 from generator.keep.values import GaveWay
 from tests.keep.sites import article, person, told_apart
@@ -52,6 +53,20 @@ def test_a_page_by_any_of_its_names(name: str) -> None:
 def test_a_page_that_is_not_there() -> None:
     with pytest.raises(Misuse, match="there is no such page"):
         list(told(*told_apart(DOCS, BASE), [], "people/nobody"))
+
+
+def test_other_line_ends_are_an_edit_and_no_move() -> None:
+    page = article("a.txt")
+    (shown,) = edits(*told_apart({"articles/a.md": page.replace(b"\n", b"\r\n")}, {"articles/a.md": page}))
+    assert list(report(shown)) == ["docs/articles/a.md: edited", "  how its lines end, and nothing else"]
+
+
+def test_what_base_only_remembers_is_shown_where_it_stood() -> None:
+    both, one = article("a.txt", people=["Ada Berg", "Bo Chen"]), article("a.txt", people=["Ada Berg"])
+    merged = merge.page(both, one, one.replace(b"Text.", b"Other text."))
+    assert merged.data and merged.base
+    (shown,) = edits(*told_apart({"articles/a.md": merged.data}, {"articles/a.md": merged.base}))
+    assert shown.lines == ("line 5", "-   - Bo Chen")
 
 
 def test_of_a_long_line_only_what_changed_is_shown() -> None:
