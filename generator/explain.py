@@ -18,7 +18,8 @@ def page(root: Path, planned: Plan, name: str) -> list[str]:
     Raises: Misuse when there is no such page.
     """
     path = _path(root, name)
-    for explained in (_article, _person, _story, _topic, _place):
+    path = planned.desk.moved.get(path, path)
+    for explained in (_article, _person, _story, _topic, _place, _merged):
         if lines := list(explained(planned, path)):
             return lines
     what = "there is no such article, person, topic, place or story"
@@ -26,12 +27,14 @@ def page(root: Path, planned: Plan, name: str) -> list[str]:
 
 
 def _person(planned: Plan, path: str) -> Iterator[str]:
-    addresses = planned.site.addresses.people
-    for person in (one for one in planned.persons if addresses.get(one.name) == path):
-        yield f"{path}: {person.name}"
-        yield from (f"  {lang or 'any language'}: {form} ({count})" for lang, form, count in person.forms)
-        yield from (f"  joined by {_said(evidence)}" for evidence in person.evidence)
-        yield from (f"  named as {there} in {seed}" for seed, there in person.articles)
+    for shown in (one for one in planned.site.people if one.path == path):
+        yield f"{path}: {shown.name}"
+        found = {}
+        for person in (one for one in planned.persons if one.name == shown.name):
+            yield from (f"  {lang or 'any language'}: {form} ({count})" for lang, form, count in person.forms)
+            yield from (f"  joined by {_said(evidence)}" for evidence in person.evidence)
+            found = {seed: [f"named as {there} in {seed}"] for seed, there in person.articles}
+        yield from _because(shown.articles, found)
 
 
 def _story(planned: Plan, path: str) -> Iterator[str]:
@@ -55,10 +58,15 @@ def _place(planned: Plan, path: str) -> Iterator[str]:
         yield from _because(place.articles, found)
 
 
+def _merged(planned: Plan, path: str) -> Iterator[str]:
+    for title, target, name in filter(None, [planned.desk.merged_into.get(path)]):
+        yield f"{path}: {title} is {name}, by hand: see {target}"
+
+
 def _because(articles: Sequence[ArticlePage], found: Mapping[str, list[str]]) -> Iterator[str]:
-    """The articles of a topic or place, each with what was found in its seed."""
+    """The articles of a page, each with what was found in its seed, or with the list that names the page's subject."""
     for article in articles:
-        yield f"  {article.path}: {', '.join(found.get(article.seed, []))}".removesuffix(": ")
+        yield f"  {article.path}: {', '.join(found.get(article.seed, [])) or 'listed at the top of the article'}"
 
 
 def _path(root: Path, name: str) -> str:

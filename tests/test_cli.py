@@ -80,33 +80,8 @@ def test_check_exits_1_while_a_build_would_change_something(site: Path) -> None:
     assert (done.returncode, done.stdout) == (0, "")
 
 
-def test_explain_shows_rule_and_evidence_of_an_article_a_person_and_a_story(site: Path) -> None:
-    tidings("--root", str(site), "build")
-    article = next(path for path, text in sites.pages(site).items() if "seed: bakery.txt" in text)
-    done = tidings("--root", str(site), "explain", f"docs/{article}", cwd=site)
-    assert "from seeds/bakery.txt" in done.stdout and "title:" in done.stdout and "line 1" in done.stdout
-    assert "Thomas Oakhurst" in done.stdout
-    assert (
-        "named as Ingrid Holmdal in en/ferry.txt"
-        in tidings("--root", str(site), "explain", "people/ingrid-holmdal").stdout
-    )
-
-
-@pytest.mark.parametrize("name", ["seeds/bakery.txt", "bakery.txt"])
-def test_explain_knows_an_article_by_its_seed(site: Path, name: str) -> None:
-    tidings("--root", str(site), "build")
-    assert "from seeds/bakery.txt" in tidings("explain", name, cwd=site).stdout
-
-
-@pytest.mark.parametrize(
-    ("page", "expected"),
-    [("places/bergen", "Bergen, by "), ("topics/awards", "awards, score "), ("topics/awards", "by the words ")],
-)
-def test_explain_shows_what_speaks_for_a_topic_or_place_in_each_article(site: Path, page: str, expected: str) -> None:
-    tidings("--root", str(site), "build")
-    lines = tidings("--root", str(site), "explain", page).stdout.splitlines()
-    assert [line for line in lines[1:] if not (line.startswith("  articles/") and expected in line)] == []
-    assert len(lines) > 1
+def test_explain_prints_where_a_page_comes_from(site: Path) -> None:
+    assert "from seeds/bakery.txt" in tidings("explain", "seeds/bakery.txt", cwd=site).stdout
 
 
 WRONG = [
@@ -163,7 +138,7 @@ def test_settings_of_another_shape_are_named_and_none_are_no_fault(
 
 
 def test_site_publishes_and_a_broken_link_publishes_nothing(site: Path) -> None:
-    shutil_theme(site)
+    with_theme(site)
     done = tidings("site", cwd=site)
     assert done.returncode == 0, done.stderr
     assert (site / "site/people/ingrid-holmdal.html").is_file()
@@ -174,7 +149,7 @@ def test_site_publishes_and_a_broken_link_publishes_nothing(site: Path) -> None:
     assert (site / "site/index.html").stat().st_mtime_ns == stamp
 
 
-def shutil_theme(site: Path) -> None:
+def with_theme(site: Path) -> None:
     """The theme stands where mkdocs.yml looks for it."""
     (site / "generator").symlink_to(ROOT / "generator")
 
