@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.keep.align import ITEM, Alignment, align, alike, kind
-from generator.keep.words import merge_words
+from generator.keep.block import merge_block
 
 MOVED = 0.75
 """A block that the generator moves and changes is still the block that a person deleted, when this alike."""
@@ -92,7 +92,7 @@ def _kept(sides: Sides, i: int) -> Chosen:
         return replace(place, text=new)
     if new in (base, theirs):
         return place
-    both = merge_words(base, theirs, new)
+    both = merge_block(base, theirs, new)
     return replace(place, overruled=new) if both is None else replace(place, text=both)
 
 

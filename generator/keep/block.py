@@ -1,4 +1,4 @@
-"""Two changes of one block made one, where they touch different words."""
+"""A block that a person and the generator have both changed, made one where they touch different words."""
 
 from __future__ import annotations
 
@@ -11,14 +11,13 @@ Change = tuple[int, int, tuple[str, ...]]
 """From and to (words of base), and the words that stand there now."""
 
 
-def merge_words(base: str, theirs: str, new: str) -> str | None:
+def merge_block(base: str, theirs: str, new: str) -> str | None:
     """The block with both changes; None where they meet: the same word, or words beside each other."""
     words = WORD.findall(base)
     ours, others = _changes(words, WORD.findall(theirs)), _changes(words, WORD.findall(new))
-    shared = [change for change in ours if change in others]
     if any(_meet(a, b) for a in ours for b in others if a != b):
         return None
-    for start, end, put in sorted({*ours, *others, *shared}, reverse=True):
+    for start, end, put in sorted({*ours, *others}, reverse=True):
         words[start:end] = put
     return "".join(words)
 
