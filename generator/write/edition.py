@@ -16,7 +16,7 @@ from slugify import slugify
 from generator import markup
 from generator.page import front_text
 from generator.site import Site
-from generator.write import words
+from generator.write import wording
 from generator.write.views import View
 
 T = TypeVar("T")
@@ -66,7 +66,7 @@ class Edition:
     undecided: Callable[[str, dict[str, object]], dict[str, object]] = lambda path, values: values
     """What a page's front matter would be had no editor decided: people's words are never taken for its own."""
 
-    def view(self, here: str, lang: str = words.SITE) -> View:
+    def view(self, here: str, lang: str = wording.SITE) -> View:
         """What the page at `here` shows of others."""
         return View(here, self.site.addresses, lang, self._stories, self.site.own_topics)
 
@@ -136,7 +136,7 @@ def initial(name: str) -> str:
 def render(template: str, view: View, **values: object) -> str:
     """A template's text: it sees the view's methods, `t` for fixed phrases in the page's language, and `values`."""
     seen: dict[str, object] = {name: getattr(view, name) for name in dir(view) if not name.startswith("_")}
-    seen["t"] = lambda key, **more: words.label(key, view.lang, **more)
+    seen["t"] = lambda key, **more: wording.label(key, view.lang, **more)
     return _spaced(_env.get_template(template).render({**seen, **values}))
 
 

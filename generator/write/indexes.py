@@ -9,7 +9,7 @@ from typing import TypeVar
 from generator import markup
 from generator.names.fold import plain_letters
 from generator.site import ArticlePage, PersonPage, PlacePage, StoryPage, TopicPage
-from generator.write import words
+from generator.write import wording
 from generator.write.edition import Edition, initial, render, safe_front, with_front
 from generator.write.pages import Pages
 from generator.write.views import View
@@ -44,7 +44,9 @@ def _digest(edition: Edition) -> str:
         people=[_person(view)(p) for p in _most(edition.site.people)[:NAMES]],
         topics=[f"{view.topic(t.id)} {len(t.articles)}" for t in topics[:NAMES]],
         places=[_place(view)(p) for p in _most(site.places)[:NAMES]],
-        languages=[f"{words.language(code)} {n}" for code, n in sorted(languages.items(), key=lambda i: (-i[1], i[0]))],
+        languages=[
+            f"{wording.language(code)} {n}" for code, n in sorted(languages.items(), key=lambda i: (-i[1], i[0]))
+        ],
     )
     return with_front(safe_front({"title": edition.name}), body)
 
@@ -52,10 +54,10 @@ def _digest(edition: Edition) -> str:
 def _totals(edition: Edition) -> list[str]:
     site = edition.site
     return [
-        words.count(len(site.articles), "article"),
-        words.count(len(site.stories), "story", "stories"),
-        words.count(len(edition.site.people), "person", "people"),
-        words.count(len({a.lang for a in site.articles}), "language"),
+        wording.count(len(site.articles), "article"),
+        wording.count(len(site.stories), "story", "stories"),
+        wording.count(len(edition.site.people), "person", "people"),
+        wording.count(len({a.lang for a in site.articles}), "language"),
     ]
 
 
@@ -63,7 +65,7 @@ def _people(edition: Edition) -> Pages:
     people = sorted(edition.site.people, key=lambda p: (*_filed(_surname(p.name)), p.name))
     view = edition.view("people/index.md")
     most = [_person(view)(p) for p in _most(people)[:NAMES]]
-    facts = [words.count(len(people), "person", "people")]
+    facts = [wording.count(len(people), "person", "people")]
     return _index(edition, view, "People", facts, people, lambda p: initial(_surname(p.name)), _person, "letter", most)
 
 
@@ -71,7 +73,7 @@ def _places(edition: Edition) -> Pages:
     places = sorted(edition.site.places, key=lambda p: (*_filed(p.name), p.name))
     view = edition.view("places/index.md")
     most = [_place(view)(p) for p in _most(places)[:NAMES]]
-    facts = [words.count(len(places), "place")]
+    facts = [wording.count(len(places), "place")]
     return _index(edition, view, "Places", facts, places, lambda p: initial(p.name), _place, "letter", most)
 
 
@@ -86,13 +88,13 @@ def _topics(edition: Edition) -> Pages:
             yield depth, f"{view.topic(topic.id)} {topic.below}"
             yield from tree(topic.id, depth + 1)
 
-    body = render("topics.md.j2", view, facts=[words.count(len(edition.site.topics), "topic")], tree=list(tree("")))
+    body = render("topics.md.j2", view, facts=[wording.count(len(edition.site.topics), "topic")], tree=list(tree("")))
     return {view.here: with_front(safe_front({"title": "Topics"}), body)}
 
 
 def _stories(edition: Edition) -> Pages:
     stories = _latest(edition.site.stories)
-    facts = [words.count(len(stories), "story", "stories")]
+    facts = [wording.count(len(stories), "story", "stories")]
     view = edition.view("stories/index.md")
     return _index(edition, view, "Stories", facts, stories, _year, lambda there: there.story_row)
 
@@ -101,7 +103,7 @@ def _timeline(edition: Edition) -> Pages:
     """Stories, and the articles of none, newest first."""
     loose = [article for article in edition.site.articles if not article.story]
     events: list[StoryPage | ArticlePage] = _latest([*edition.site.stories, *loose])
-    span = words.span_of([a.date for a in edition.site.articles])
+    span = wording.span_of([a.date for a in edition.site.articles])
     view = edition.view("timeline.md")
     return _index(edition, view, "Timeline", [span] if span else [], events, _year, _event)
 
@@ -151,7 +153,7 @@ def _date(page: StoryPage | ArticlePage) -> str:
 
 
 def _year(page: StoryPage | ArticlePage) -> str:
-    return words.year(_date(page)) or "Undated"
+    return wording.year(_date(page)) or "Undated"
 
 
 def _filed(name: str) -> tuple[str, str]:

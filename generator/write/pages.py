@@ -8,7 +8,7 @@ from itertools import groupby
 from generator import markup
 from generator.records import Paragraph
 from generator.site import ArticlePage, PersonPage, PlacePage, Quote, StoryPage, TopicPage
-from generator.write import beside, words
+from generator.write import beside, wording
 from generator.write.body import Spot, markdown
 from generator.write.edition import Edition, render, safe_front, with_front
 
@@ -35,11 +35,11 @@ def article(
     """The body of an article's page. `source` is the path of the published source text below docs/, `copies` those
     of the copies' texts."""
     view = edition.view(page.path, page.lang)
-    shown = page.source or words.phrase("original", page.lang)
+    shown = page.source or wording.phrase("original", page.lang)
     sources = (
         [markup.link(shown, page.url) if page.url else markup.inline(page.source)] if page.url or page.source else []
     )
-    sources += [f"[{words.label('source_text', page.lang)}]({view.to(source)})"] if source else []
+    sources += [f"[{wording.label('source_text', page.lang)}]({view.to(source)})"] if source else []
     return render(
         "article.md.j2",
         view,
@@ -57,11 +57,11 @@ def article(
 
 def article_facts(page: ArticlePage) -> list[str]:
     """What stands below an article's headline: when, where, by whom, in which language, how long, whether edited."""
-    facts = [words.date(page.date, page.lang)] if page.date else []
+    facts = [wording.date(page.date, page.lang)] if page.date else []
     facts += [markup.inline(page.source)] if page.source else []
-    facts += [words.label("by", page.lang, names=markup.inline(", ".join(page.authors)))] if page.authors else []
-    facts += [words.language(page.lang, page.lang), words.label("minutes", page.lang, n=words.minutes(page.text))]
-    return facts + ([words.label("edited", page.lang)] if page.edited else [])
+    facts += [wording.label("by", page.lang, names=markup.inline(", ".join(page.authors)))] if page.authors else []
+    facts += [wording.language(page.lang, page.lang), wording.label("minutes", page.lang, n=wording.minutes(page.text))]
+    return facts + ([wording.label("edited", page.lang)] if page.edited else [])
 
 
 def person(edition: Edition, page: PersonPage) -> Pages:
@@ -75,21 +75,21 @@ def person(edition: Edition, page: PersonPage) -> Pages:
         page=page,
         site=edition.site,
         facts=summary(page.articles),
-        forms=[(words.language(lang), view.forms(found, lang)) for lang, found in _by_language(page)],
+        forms=[(wording.language(lang), view.forms(found, lang)) for lang, found in _by_language(page)],
         mentions=mentions,
     )
     return {page.path: with_front(edition.undecided(page.path, safe_front(_person_front(page))), body), **pieces}
 
 
 def _year_of_quotes(quotes: tuple[Quote, ...]) -> str:
-    return words.year(quotes[0].article.date) or "Undated"
+    return wording.year(quotes[0].article.date) or "Undated"
 
 
 def _by_language(page: PersonPage) -> list[tuple[str, list[tuple[str, int]]]]:
     found: dict[str, list[tuple[str, int]]] = {}
     for lang, form, count in page.forms:
         found.setdefault(lang, []).append((form, count))
-    return [(lang, found[lang][:FORMS]) for lang in sorted(found, key=words.language)]
+    return [(lang, found[lang][:FORMS]) for lang in sorted(found, key=wording.language)]
 
 
 def _person_front(page: PersonPage) -> Mapping[str, object]:
@@ -108,7 +108,7 @@ def topic(edition: Edition, page: TopicPage) -> Pages:
     articles, pieces = _by_year(edition, page.articles, page.path, page.label)
     facts = summary(page.articles) if page.articles else []
     facts += [f"{page.below} with narrower topics"] if page.below > len(page.articles) else []
-    labels = [(words.language(lang), view.foreign(text, lang)) for lang, text in page.labels if lang != words.SITE]
+    labels = [(wording.language(lang), view.foreign(text, lang)) for lang, text in page.labels if lang != wording.SITE]
     body = render("topic.md.j2", view, page=page, site=edition.site, facts=facts, labels=labels, articles=articles)
     return {page.path: with_front(edition.undecided(page.path, safe_front({"title": page.label})), body), **pieces}
 
@@ -126,7 +126,7 @@ def place(edition: Edition, page: PlacePage) -> Pages:
 
 def _by_year(edition: Edition, articles: Sequence[ArticlePage], path: str, heading: str):  # type: ignore[no-untyped-def]
     return edition.listing(
-        articles, lambda a: words.year(a.date) or "Undated", edition.view(path), heading, lambda there: there.brief
+        articles, lambda a: wording.year(a.date) or "Undated", edition.view(path), heading, lambda there: there.brief
     )
 
 
@@ -134,14 +134,14 @@ def story(edition: Edition, page: StoryPage) -> Pages:
     """A story's page: its articles by day, or side by side, or by language; what they agree on or report alone."""
     languages: dict[str, list[ArticlePage]] = {}
     for article in page.articles:
-        languages.setdefault(words.language(article.lang), []).append(article)
+        languages.setdefault(wording.language(article.lang), []).append(article)
     body = render(
         "story.md.j2",
         edition.view(page.path),
         page=page,
         site=edition.site,
         facts=summary(page.articles),
-        timeline=sum(words.stated(day.date) for day in page.days) > 1,
+        timeline=sum(wording.stated(day.date) for day in page.days) > 1,
         languages=sorted(languages.items()) if len(languages) > 1 else [],
         beside=len(page.articles) <= BESIDE,
     )
@@ -150,10 +150,10 @@ def story(edition: Edition, page: StoryPage) -> Pages:
 
 def summary(articles: Sequence[ArticlePage]) -> list[str]:
     """How many articles, from when, in which languages."""
-    span = words.span_of([a.date for a in articles])
-    languages = sorted({words.language(a.lang) for a in articles})
-    facts = [words.count(len(articles), "article"), *([span] if span else [])]
-    return [*facts, ", ".join(languages) if len(languages) <= 4 else words.count(len(languages), "language")]
+    span = wording.span_of([a.date for a in articles])
+    languages = sorted({wording.language(a.lang) for a in articles})
+    facts = [wording.count(len(articles), "article"), *([span] if span else [])]
+    return [*facts, ", ".join(languages) if len(languages) <= 4 else wording.count(len(languages), "language")]
 
 
 def moved(edition: Edition, path: str, title: str, target: str, name: str) -> Pages:

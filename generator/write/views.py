@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from generator import gazetteer, markup, placenames, vocabulary
 from generator.site import Addresses, ArticlePage, Counted, Day, Quote, Role, StoryPage
-from generator.write import words
+from generator.write import wording
 from generator.write.body import address
 
 
@@ -17,7 +17,7 @@ class View:
 
     here: str
     addresses: Addresses
-    lang: str = words.SITE
+    lang: str = wording.SITE
     story_titles: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     own_topics: Mapping[str, str] = field(default_factory=dict)
 
@@ -39,9 +39,9 @@ class View:
 
     def facts_of(self, article: ArticlePage) -> list[str]:
         """Date, source and language of an article, those that are known."""
-        found = [words.date(article.date, self.lang)] if article.date else []
+        found = [wording.date(article.date, self.lang)] if article.date else []
         found += [markup.inline(article.source)] if article.source else []
-        return [*found, words.language(article.lang, self.lang)]
+        return [*found, wording.language(article.lang, self.lang)]
 
     def row(self, article: ArticlePage) -> str:
         """An article in one line: headline, then its facts."""
@@ -61,7 +61,7 @@ class View:
 
     def day_of(self, date: str) -> str:
         """A date as a heading."""
-        return words.date(date, self.lang) if date else "Undated"
+        return wording.date(date, self.lang) if date else "Undated"
 
     def news(self, day: Day) -> str:
         """Whom and what a story's articles of one day are the first to name."""
@@ -122,9 +122,9 @@ class View:
 
     def story_row(self, story: StoryPage) -> str:
         """A story in one line: title, span of dates, how many articles in which languages."""
-        dates = words.span_of([a.date for a in story.articles], self.lang)
-        languages = sorted({words.language(a.lang, self.lang) for a in story.articles})
-        facts = [dates, words.count(len(story.articles), "article"), ", ".join(languages)]
+        dates = wording.span_of([a.date for a in story.articles], self.lang)
+        languages = sorted({wording.language(a.lang, self.lang) for a in story.articles})
+        facts = [dates, wording.count(len(story.articles), "article"), ", ".join(languages)]
         return f"{self.story(story.slug)} *{' · '.join(fact for fact in facts if fact)}*"
 
     def elsewhere(self, urls: Iterable[str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator import lexicon
-from generator.write import words
+from generator.write import wording
 
 DATES = [
     ("a day", "2024-05-16", "en", "16 May 2024"),
@@ -20,30 +20,30 @@ DATES = [
 
 @pytest.mark.parametrize(("title", "edtf", "lang", "expected"), DATES, ids=[case[0] for case in DATES])
 def test_date(title: str, edtf: str, lang: str, expected: str) -> None:
-    assert words.date(edtf, lang) == expected
+    assert wording.date(edtf, lang) == expected
 
 
 def test_spans_of_dates() -> None:
-    assert words.span_of(["2024", "", "2022-09"]) == "2022 to 2024"
-    assert words.span_of(["2024-05-16", "2024-05-17"]) == "16–17 May 2024"
-    assert words.span_of(["2024-05", "2024-06-02"]) == "May 2024 to 2 June 2024"
-    assert words.span_of(["2024-05-16", "2024-05~"]) == "16 May 2024"
-    assert words.span_of(["2024-05~"]) == "about May 2024"
-    assert words.span_of(["2022-09~", "2022-09"]) == "September 2022"
-    assert words.span_of(["2022-09~"]) == "about September 2022"
-    assert words.span_of(["", ""]) == ""
+    assert wording.span_of(["2024", "", "2022-09"]) == "2022 to 2024"
+    assert wording.span_of(["2024-05-16", "2024-05-17"]) == "16–17 May 2024"
+    assert wording.span_of(["2024-05", "2024-06-02"]) == "May 2024 to 2 June 2024"
+    assert wording.span_of(["2024-05-16", "2024-05~"]) == "16 May 2024"
+    assert wording.span_of(["2024-05~"]) == "about May 2024"
+    assert wording.span_of(["2022-09~", "2022-09"]) == "September 2022"
+    assert wording.span_of(["2022-09~"]) == "about September 2022"
+    assert wording.span_of(["", ""]) == ""
 
 
 def test_languages_by_name() -> None:
-    assert words.language("nb") == "Norwegian Bokmål"
-    assert words.language("zh-Hans", "sv") == "kinesiska (förenklad)"
-    assert words.language("und") == "unknown language"
+    assert wording.language("nb") == "Norwegian Bokmål"
+    assert wording.language("zh-Hans", "sv") == "kinesiska (förenklad)"
+    assert wording.language("und") == "unknown language"
 
 
 def test_a_phrase_that_a_language_lacks_is_english_and_marked_as_such() -> None:
-    assert words.label("people", "nb") == "Personer"
-    assert words.label("people", "pt-BR") == "Pessoas"
-    assert words.label("people", "xx") == '<span lang="en">People</span>'
+    assert wording.label("people", "nb") == "Personer"
+    assert wording.label("people", "pt-BR") == "Pessoas"
+    assert wording.label("people", "xx") == '<span lang="en">People</span>'
 
 
 @pytest.mark.parametrize("lang", sorted(lexicon.everywhere("labels")))
@@ -55,6 +55,6 @@ def test_every_language_with_labels_has_all_of_them_with_the_same_blanks(lang: s
 
 
 def test_reading_time_is_at_least_a_minute_and_counts_characters_where_words_have_no_spaces() -> None:
-    assert words.minutes(("one two three",)) == 1
-    assert words.minutes(("word " * 1000,)) == 5
-    assert words.minutes(("字" * 2000,)) == 4
+    assert wording.minutes(("one two three",)) == 1
+    assert wording.minutes(("word " * 1000,)) == 5
+    assert wording.minutes(("字" * 2000,)) == 4
