@@ -18,6 +18,7 @@ from generator.keep import edits, tree
 from generator.publish import mkdocs
 from generator.publish import serve as serving
 from generator.write.files import Write
+from generator.write.wording import count
 
 SELDOM = (100_000, 50, 50)
 """When Python looks for garbage that refers to itself: a build makes next to none, and by default the looks take an
@@ -119,8 +120,9 @@ def _build(run: Run, jobs: int, dry_run: bool = False) -> tuple[pipeline.Plan, i
         click.echo(f"{'remove' if write.data is None else 'write'} docs/{write.path}")
     _tell([*planned.refused, *planned.faults, *late])
     pages = planned.site
-    made = f"{len(pages.articles)} articles, {len(pages.people)} people, {len(pages.stories)} stories"
-    run.say(f"{made}: {'would write' if dry_run else 'wrote'} {len(planned.writes)} files")
+    made = (count(len(pages.articles), "article"), count(len(pages.people), "person", "people"))
+    told = ", ".join((*made, count(len(pages.stories), "story", "stories")))
+    run.say(f"{told}: {'would write' if dry_run else 'wrote'} {count(len(planned.writes), 'file')}")
     return planned, 1 if planned.refused or planned.faults or late else 0
 
 
@@ -150,10 +152,9 @@ def check(run: Run, jobs: int) -> int:
         click.echo(f"docs/{path}, {gave_way.where}: an edit by hand stands over what the generator would write now")
     found = [*planned.refused, *planned.faults]
     _tell(found)
-    run.say(
-        "nothing to do" if not planned.writes and not found else f"{len(planned.writes)} writes, {len(found)} faults"
-    )
-    return 1 if planned.writes or found else 0
+    nothing = not planned.writes and not found
+    run.say("nothing to do" if nothing else f"{count(len(planned.writes), 'write')}, {count(len(found), 'fault')}")
+    return 0 if nothing else 1
 
 
 @tidings.command()

@@ -64,7 +64,7 @@ def test_extract_names_a_bad_seed_prints_the_others_and_exits_1(site: Path) -> N
 def test_build_then_build_again_writes_nothing(site: Path) -> None:
     first, second = tidings("--root", str(site), "build"), tidings("--root", str(site), "build")
     assert first.returncode == second.returncode == 0
-    assert second.stderr.strip().endswith("wrote 0 files")
+    assert second.stderr == "3 articles, 3 people, 1 story: wrote 0 files\n"
 
 
 def test_a_dry_run_shows_and_writes_nothing(site: Path) -> None:

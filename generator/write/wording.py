@@ -113,5 +113,5 @@ def span_of(dates: list[str], lang: str = SITE) -> str:
 
 
 def count(number: int, one: str, many: str = "") -> str:
-    """ "1 article", "2 articles", "3 stories": English, for the indexes."""
+    """ "1 article", "2 articles", "3 stories": English, for the indexes and messages."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
