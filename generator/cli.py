@@ -161,19 +161,20 @@ def check(run: Run, jobs: int) -> int:
 @jobs
 @click.option("--address", default="127.0.0.1:8000", show_default=True, help="Where the browser finds the site.")
 @run
-def serve(run: Run, jobs: int, address: str) -> None:
+def serve(run: Run, jobs: int, address: str) -> int:
     """Show the site in a browser; a changed seed or page shows by itself. Ctrl-C ends it."""
+    serving.prove(address)
     planned, _ = _build(run, jobs)
     run.say(f"the site is at http://{address}/")
-    serving.serve(run.root, address, planned.desk.instead, lambda: _rebuild(run, jobs))
+    return 1 if serving.serve(run.root, address, planned.desk.instead, lambda: _rebuild(run, jobs)) else 0
 
 
 def _rebuild(run: Run, jobs: int) -> Mapping[str, bytes | None] | None:
     """What to print instead of pages with faults; an error does not end it, for the next change is another try."""
     try:
         return _build(run, jobs)[0].desk.instead
-    except Fault as fault:
-        _tell([fault])
+    except (Fault, OSError) as error:
+        _tell([_said(error)])
         return None
 
 
@@ -256,6 +257,14 @@ def _tell(faults: Sequence[Fault]) -> None:
         click.echo(str(fault), err=True)
 
 
+def _said(error: Fault | OSError) -> Fault:
+    """An error as a sentence, that of the disk too."""
+    if isinstance(error, Fault):
+        return error
+    what = f"this cannot be read or written ({error.strerror or error})"
+    return Fault(str(error.filename or "the disk"), what, "Mend that, and run this again")
+
+
 def main() -> None:
     """Runs the command line: exit 0 fine, 1 findings or refused seeds, 2 wrong usage, settings or data."""
     try:
@@ -265,12 +274,8 @@ def main() -> None:
     except click.ClickException as error:
         error.show()
         sys.exit(2)
-    except Fault as error:
-        _tell([error])
+    except (Fault, OSError) as error:
+        _tell([_said(error)])
         sys.exit(2 if isinstance(error, Misuse) else 1)
-    except OSError as error:
-        what = f"this cannot be read or written ({error.strerror or error})"
-        _tell([Fault(str(error.filename or "the disk"), what, "Mend that, and run this again")])
-        sys.exit(1)
     except (KeyboardInterrupt, click.Abort):
         sys.exit(130)

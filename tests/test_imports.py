@@ -21,7 +21,7 @@ INSTALLED = packages_distributions()
 
 ROOMS = frozenset({"gather", "infer", "join", "keep", "link", "write", "publish"})
 GROUND = frozenset({"records", "errors"})
-VERBS = frozenset({"explain", "extract", "review", "new", "serve"})
+VERBS = frozenset({"explain", "extract"})
 """Verbs of the command line that have a module of their own."""
 
 ROOMS_WITH_MODELS = frozenset({"gather", "infer", "join"})
