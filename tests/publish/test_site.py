@@ -59,6 +59,7 @@ def test_a_page_says_its_language_and_what_it_is(sites: dict[str, Path]) -> None
     assert '<html lang="nb"' in page
     assert '"@type": "NewsArticle"' in page
     assert not (sites["mkdocs"] / ".base").exists()
+    assert "NewsArticle" not in (sites["mkdocs"] / "articles/nattfergen.html").read_text("utf-8")
     assert '<html lang="en"' in (sites["mkdocs"] / "index.html").read_text("utf-8")
 
 
