@@ -82,7 +82,6 @@ class TopicPage:
     id: str
     label: str
     labels: tuple[tuple[str, str], ...] = ()
-    iptc: str = ""
     broader: str = ""
     narrower: tuple[str, ...] = ()
     articles: tuple[ArticlePage, ...] = ()
@@ -99,7 +98,6 @@ class PlacePage:
     path: str
     name: str
     country: str = ""
-    labels: tuple[tuple[str, str], ...] = ()
     lat: float | None = None
     lon: float | None = None
     within: tuple[str, ...] = ()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
 from unicodedata import combining, normalize
 
 from generator import cldr
@@ -128,19 +127,7 @@ def _of_month(sentence: str, match: re.Match[str], plain: str, lang: str) -> boo
     if len(plain) > 2:
         return False
     before, after = MONTH_BEFORE.search(sentence[: match.start()]), MONTH_AFTER.match(sentence, match.end())
-    return any(word[1].lower() in _months(lang) for word in (before, after) if word)
-
-
-@cache
-def _months(lang: str) -> frozenset[str]:
-    """The names of the months, small and without a full stop. Source: CLDR."""
-    locale = cldr.locale(lang)
-    if locale is None:
-        return frozenset()
-    widths = [
-        locale.months[context][width] for context in ("format", "stand-alone") for width in ("wide", "abbreviated")
-    ]
-    return frozenset(name.strip(".").lower() for names in widths for name in names.values())
+    return any(word[1].lower() in cldr.months(lang) for word in (before, after) if word)
 
 
 def _quoted(sentence: str, match: re.Match[str], article: ArticlePage) -> Quote:

@@ -178,7 +178,6 @@ def _topics(
                 id=id,
                 label=mine.name if mine and mine.name else vocabulary.label(id, "en") if entry else id,
                 labels=tuple(sorted(entry.labels.items())) if entry else (),
-                iptc=entry.iptc if entry else "",
                 broader=broader(id, own),
                 narrower=tuple(sorted(children[id])),
                 articles=members,

@@ -10,7 +10,7 @@ from generator.records import Paragraph
 from generator.site import ArticlePage, PersonPage, PlacePage, Quote, StoryPage, TopicPage
 from generator.write import beside, wording
 from generator.write.body import Spot, markdown
-from generator.write.edition import Edition, render, safe_front, with_front
+from generator.write.edition import Edition, Listing, render, safe_front, with_front
 
 Pages = dict[str, str]
 """path below docs/ -> text."""
@@ -124,7 +124,9 @@ def place(edition: Edition, page: PlacePage) -> Pages:
     return {page.path: with_front(edition.undecided(page.path, safe_front({"title": page.name})), body), **pieces}
 
 
-def _by_year(edition: Edition, articles: Sequence[ArticlePage], path: str, heading: str):  # type: ignore[no-untyped-def]
+def _by_year(
+    edition: Edition, articles: Sequence[ArticlePage], path: str, heading: str
+) -> tuple[Listing[ArticlePage], Pages]:
     return edition.listing(
         articles, lambda a: wording.year(a.date) or "Undated", edition.view(path), heading, lambda there: there.brief
     )
