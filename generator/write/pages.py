@@ -108,7 +108,9 @@ def topic(edition: Edition, page: TopicPage) -> Pages:
     articles, pieces = _by_year(edition, page.articles, page.path, page.label)
     facts = summary(page.articles) if page.articles else []
     facts += [f"{page.below} with narrower topics"] if page.below > len(page.articles) else []
-    labels = [(wording.language(lang), view.foreign(text, lang)) for lang, text in page.labels if lang != wording.SITE]
+    labels = sorted(
+        (wording.language(lang), view.foreign(text, lang)) for lang, text in page.labels if lang != wording.SITE
+    )
     body = render("topic.md.j2", view, page=page, site=edition.site, facts=facts, labels=labels, articles=articles)
     return {page.path: with_front(edition.undecided(page.path, safe_front({"title": page.label})), body), **pieces}
 
