@@ -50,7 +50,7 @@ def compose(text: str) -> yaml.Node | None:
         mark = error.problem_mark
         line = mark.line if mark else 0
         what = " ".join(filter(None, (error.context, error.problem)))
-        raise Unreadable(line, f"this is not readable YAML ({what})", "Mend the line") from None
+        raise Unreadable(line, f"this is not readable YAML ({what})", "Mend this line or the one above") from None
     except (yaml.YAMLError, ValueError) as error:
         raise Unreadable(0, f"this is not readable YAML ({error})".replace("\n", " "), "Mend it") from None
 
