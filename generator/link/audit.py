@@ -12,7 +12,15 @@ from urllib.parse import unquote
 from generator.errors import Fault
 from generator.site import ArticlePage
 
-_LINK = re.compile(rb"\]\(<?([^()\s<>]+)")
+_FRONT = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n.*?^(?:---|\.\.\.)[ \t]*\r?$", re.DOTALL | re.MULTILINE)
+_LINK = re.compile(
+    rb"""
+    \\.                                     # what is escaped
+  | (`+) .+? (?<! ` ) \1 (?! ` )             # code
+  | \[ (?: [^\[\]\\] | \\. | \[ [^\[\]]* \] (?: \( [^()]* \) )? )* \] \( <? (?P<address> [^()\s<>]+ )
+    """,
+    re.VERBOSE | re.DOTALL,
+)
 _ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|#|/")
 
 
@@ -22,11 +30,12 @@ def dead_links(pages: Mapping[str, bytes], files: Set[str]) -> list[Fault]:
     known: set[tuple[str, bytes]] = set()
     for path in sorted(pages):
         folder = posixpath.dirname(path)
-        for match in _LINK.finditer(pages[path]):
-            link = (folder, match[1])
+        front = _FRONT.match(pages[path])
+        for match in _LINK.finditer(pages[path], front.end() if front else 0):
+            link = (folder, match["address"] or b"#")
             if link in known:
                 continue
-            address = match[1].decode("utf-8", "replace")
+            address = link[1].decode("utf-8", "replace")
             if _ELSEWHERE.match(address) or _target(folder, address) in pages or _target(folder, address) in files:
                 known.add(link)
                 continue

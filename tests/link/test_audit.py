@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from generator.link.audit import dead_links, lone_stories
 from generator.site import ArticlePage
 
@@ -15,6 +17,24 @@ def test_a_dead_link_is_named_by_page_and_line_and_others_pass() -> None:
     assert [(fault.where, fault.what) for fault in found] == [
         ("docs/articles/a.md, line 3", "the link to ../people/x.md leads nowhere")
     ]
+
+
+NO_LINKS = [
+    ("escaped", rb"see \[x](y), !\[x](y), x](y)"),
+    ("code", b"`[x](y)` and\n\n```\n[x](y)\n```\n"),
+    ("front matter", b"---\ntitle: '[x](y)'\n---\n\n# x\n"),
+    ("another site", b"[x](https://example.org/y) [mail](mailto:a@example.org) [here](#y)"),
+]
+
+
+@pytest.mark.parametrize(("title", "page"), NO_LINKS, ids=[case[0] for case in NO_LINKS])
+def test_what_is_no_link_of_ours_leads_nowhere_and_is_no_fault(title: str, page: bytes) -> None:
+    assert dead_links({"a.md": page}, set()) == []
+
+
+@pytest.mark.parametrize("link", [b"[a \\] b](y)", b"![a](y)", b"[[a] b](y)", b"[![a](b.md)](y)", b"`c` [a](<y>)"])
+def test_links_of_every_form_are_looked_at(link: bytes) -> None:
+    assert [fault.what for fault in dead_links({"b.md": link}, set())] == ["the link to y leads nowhere"]
 
 
 def test_a_story_that_people_gave_to_one_article_alone_is_named_with_the_one_they_may_mean() -> None:
