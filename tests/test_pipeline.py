@@ -172,3 +172,15 @@ def test_of_the_topics_that_a_seed_names_those_count_that_are_known(
     sites.put(site / "docs/topics/sleepers.md", "---\ntitle: Night trains\nterms:\n  en: sleeper car\n---\n")
     (article,) = sites.build(site).site.articles
     assert list(article.topics) == expected
+
+
+STRANGE = ["C# or Go.txt", "#1.txt", "a&b;c.txt", "100% (1).txt", "[x](y).txt", 'it\'s "so".txt', "<b>.txt"]
+
+
+def test_a_seed_may_have_any_name(tmp_path: Path) -> None:
+    texts = (f"Bridge number {n} opens\n\nThe bridge over river {n} opens today.\n" for n in range(len(STRANGE)))
+    site = sites.make(tmp_path, dict(zip(STRANGE, texts, strict=True)))
+    planned = sites.build(site)
+    assert [str(fault) for fault in planned.faults] == []
+    assert {file.name for file in (site / "docs/sources").iterdir()} == set(STRANGE)
+    assert sites.build(site).writes == ()

@@ -205,7 +205,7 @@ class Desk:
         for seed, path in self.known.articles.items():
             if path in self.deleted and head(self.tree.base[path]).get("seed") != seed:
                 page = parse(self.tree.base[path], path)
-                yield path, dump(replace(page, front=page.front.with_value("seed", seed)))
+                yield path, dump(replace(page, front=page.front.with_value("seed", markup.value(seed))))
 
     @cached_property
     def instead(self) -> dict[str, bytes | None]:

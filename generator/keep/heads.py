@@ -6,6 +6,8 @@ import re
 
 import yaml
 
+from generator import markup
+
 MOVED_TO = "moved_to"
 """The key by which a stub says where its page went, as a path below docs/."""
 
@@ -26,12 +28,14 @@ _KEY = re.compile(r"^(seed|story|title|moved_to|merged_into|passed|list):[ \t]*(
 
 
 def head(data: bytes) -> dict[str, str]:
-    """The keys of _KEY that a page has, read fast, also where its front matter is broken."""
+    """The keys of _KEY that a page has, read fast, also where its front matter is broken; a seed as its file is named,
+    the others escaped as they stand."""
     found = _HEAD.match(data)
     if not found:
         return {}
     text = found.group(1).decode("utf-8", "replace")
-    return {key: _unquoted(value) for key, value in reversed(_KEY.findall(text))}
+    said = {key: _unquoted(value) for key, value in reversed(_KEY.findall(text))}
+    return said | {"seed": markup.unvalue(said["seed"])} if "seed" in said else said
 
 
 def _unquoted(value: str) -> str:

@@ -12,6 +12,7 @@ from generator.keep import follow
 from generator.keep.follow import Heads
 from generator.keep.heads import FIXED, LIST, MOVED_TO, TITLED, head
 from generator.keep.tree import Tree
+from generator.seeds import file_of
 
 
 @dataclass(frozen=True)
@@ -83,8 +84,8 @@ def under_new_seeds(known: Identity, renamed: Mapping[str, str]) -> Identity:
         return known
     articles = {}
     for seed, path in known.articles.items():
-        file, mark, key = seed.partition("#")
-        articles[renamed.get(file, file) + mark + key] = path
+        file = file_of(seed)
+        articles[renamed.get(file, file) + seed.removeprefix(file)] = path
     return replace(known, articles=dict(sorted(articles.items())))
 
 

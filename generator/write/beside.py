@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from generator import gazetteer
+from generator.seeds import file_of
 from generator.site import PlacePage
 from generator.write.locator import svg
 
@@ -18,13 +19,13 @@ def source(seed: str) -> str:
 
     It always ends in .txt, so that a web server never takes a seed's HTML for a page of the site.
     """
-    file = seed.split("#", 1)[0]
+    file = file_of(seed)
     return f"{SOURCES}/{file}" if file.endswith(".txt") else f"{SOURCES}/{file}.txt"
 
 
 def sources(seeds: Mapping[str, bytes], shown: Iterable[str]) -> dict[str, bytes]:
     """path -> bytes of the source texts that pages link to. `seeds`: bytes by seed path, `shown`: seeds of articles."""
-    wanted = sorted({seed.split("#", 1)[0] for seed in shown} & seeds.keys())
+    wanted = sorted(set(map(file_of, shown)) & seeds.keys())
     return {source(file): seeds[file] for file in wanted}
 
 
@@ -38,7 +39,7 @@ def kept(docs: Path, seeds: Iterable[str]) -> dict[str, bytes]:
 def renamed(docs: Path, seeds: Mapping[str, bytes], known: Iterable[str]) -> dict[str, str]:
     """Old name -> new name of the seed files that are not there any more under the name by which pages know them,
     but, byte for byte as they were published, under one that no page knows. `seeds`: bytes by seed path."""
-    before = {seed.split("#", 1)[0] for seed in known}
+    before = set(map(file_of, known))
     fresh = sorted(seeds.keys() - before)
     found: dict[str, str] = {}
     for old in sorted(before - seeds.keys()) if fresh else ():

@@ -1,0 +1,20 @@
+"""Which file holds a seed."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.seeds import file_of
+
+FILES = [
+    ("a file", "nb/ferje.txt", "nb/ferje.txt"),
+    ("a record of many", "feed.jsonl#0a1b2c3d4e", "feed.jsonl"),
+    ("one of a list", "more/Feed.JSON#0a1b2c3d4e", "more/Feed.JSON"),
+    ("a file with that mark in its name", "C# or Go.txt", "C# or Go.txt"),
+    ("a record of such a file", "C#1.jsonl#0a1b2c3d4e", "C#1.jsonl"),
+]
+
+
+@pytest.mark.parametrize(("title", "seed", "expected"), FILES, ids=[case[0] for case in FILES])
+def test_the_file_of_a_seed(title: str, seed: str, expected: str) -> None:
+    assert file_of(seed) == expected
