@@ -5,10 +5,12 @@ seeds -> gather, infer -> people, stories, copies -> hand edits -> links -> page
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache, partial
+from itertools import chain
 from pathlib import Path
 from time import perf_counter
 
@@ -73,9 +75,10 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
     with timed("gather and infer"):
         steps = (Step(partial(_alone, settings), repr(settings)), Step(partial(_decided, decided), repr(decided)))
         told = partial(watch, "gather and infer")
-        findings, sketches, unread = _told_apart(spread.each(steps, seeds, root / CACHE, jobs, told))
-        refused = [*(reason for reason in loaded if isinstance(reason, Refused)), *unread]
-        desk = Desk(tree, pages, decided, standing=[reason.where for reason in refused])
+        findings, sketches, unread = _told_apart(seeds, spread.each(steps, seeds, root / CACHE, jobs, told))
+        unloaded = [reason for reason in loaded if isinstance(reason, Refused)]
+        refused = [*unloaded, *chain.from_iterable(unread.values())]
+        desk = Desk(tree, pages, decided, standing=[*(reason.where for reason in unloaded), *unread])
 
     with timed("join"):
         copied = copies.group({seed: sketch.shingles for seed, sketch in sketches.items()})
@@ -176,13 +179,15 @@ def _decided(decided: Decisions, alone: list[Findings | Refused]) -> list[tuple[
 
 
 def _told_apart(
-    read: Iterable[list[tuple[Findings, Sketch] | Refused]],
-) -> tuple[list[Findings], dict[str, Sketch], list[Refused]]:
-    """What was read of all seeds: the findings, the sketches by seed, the reasons why there are none."""
-    findings, sketches, refused = [], {}, []
-    for one in (one for of_seed in read for one in of_seed):
+    seeds: Sequence[Seed], read: Iterable[list[tuple[Findings, Sketch] | Refused]]
+) -> tuple[list[Findings], dict[str, Sketch], dict[str, list[Refused]]]:
+    """What was read of all seeds: the findings, the sketches by seed, the reasons why there are none by file."""
+    findings: list[Findings] = []
+    sketches: dict[str, Sketch] = {}
+    refused: dict[str, list[Refused]] = defaultdict(list)
+    for file, one in ((seed.path, one) for seed, of_seed in zip(seeds, read, strict=True) for one in of_seed):
         if isinstance(one, Refused):
-            refused.append(one)
+            refused[file].append(one)
         else:
             findings.append(one[0])
             sketches[one[0].article.seed] = one[1]

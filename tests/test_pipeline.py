@@ -91,6 +91,28 @@ def test_the_page_of_a_seed_that_cannot_be_read_any_more_stays(site: Path) -> No
     assert {path for path in before if path.startswith("articles/")} <= sites.pages(site).keys()
 
 
+def test_the_page_of_a_record_whose_line_cannot_be_read_any_more_stays(tmp_path: Path) -> None:
+    lines = [f'{{"url": "https://example.org/{n}", "text": "The bridge over river {n} opens."}}' for n in (1, 2)]
+    site = sites.make(tmp_path, {"feed.jsonl": "\n".join(lines)})
+    sites.build(site)
+    before = sites.pages(site)
+    sites.put(site / "seeds/feed.jsonl", f"{lines[0]}\n{lines[1][:-1]}")
+    planned = sites.build(site)
+    assert [reason.where for reason in planned.refused] == ["feed.jsonl, line 2"]
+    assert sites.pages(site) == before
+
+
+def test_the_pages_of_a_folder_that_cannot_be_read_any_more_stay(site: Path) -> None:
+    sites.build(site)
+    before = sites.pages(site)
+    (site / "seeds/en/ferry.txt").unlink()
+    (site / "seeds/en").rmdir()
+    sites.put(site / "seeds/en", "no folder any more")
+    planned = sites.build(site)
+    assert [reason.where for reason in planned.refused] == ["en"]
+    assert {path for path in before if path.startswith("articles/")} <= sites.pages(site).keys()
+
+
 def test_a_seed_that_goes_takes_its_page_and_the_people_only_it_names(site: Path) -> None:
     sites.build(site)
     (site / "seeds/bakery.txt").unlink()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 from functools import cached_property
 
@@ -22,6 +22,7 @@ from generator.keep.taken import recalled
 from generator.keep.tree import BASE, Tree
 from generator.page import dump, parse
 from generator.records import Decisions
+from generator.seeds import file_of
 
 Front = Mapping[str, object]
 Step = tuple[str, bytes | None]
@@ -33,10 +34,11 @@ class Desk:
     what it has not made when `steps` is called, it makes no more."""
 
     def __init__(self, tree: Tree, known: Identity, decided: Decisions, standing: Iterable[str] = ()) -> None:
-        """`standing` are seeds that could not be read this time: their pages stay as they are."""
+        """`standing` are files and folders of seeds of which something could not be read this time: pages that no seed
+        makes now stay as they are."""
         self.tree, self.known = tree, known
-        files = set(standing)
-        self._standing = {path for seed, path in known.articles.items() if seed.split("#", 1)[0] in files}
+        unread = set(standing)
+        self._standing = {path for seed, path in known.articles.items() if _within(file_of(seed), unread)}
         self.outcomes: dict[str, Merged] = {}
         self.made: set[str] = set()
         self._allowed = known_of(tree)
@@ -241,6 +243,11 @@ class Desk:
         if path in self.tree.docs:
             return self.tree.base.get(self.known.origin.get(path, ""))
         return None if path in self.known.moved else self.tree.base.get(path)
+
+
+def _within(file: str, places: Set[str]) -> bool:
+    """Whether a file, or a folder above it, is one of these places."""
+    return file in places or any(file.startswith(f"{place}/") for place in places)
 
 
 def _path(folder: str, slug: str) -> str:
