@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -54,7 +53,7 @@ def renamed(docs: Path, seeds: Mapping[str, bytes], known: Iterable[str]) -> dic
 
 def map_of(place: PlacePage) -> str:
     """Where a place's map stands below docs/; "" when nobody knows where the place lies."""
-    name = posixpath.basename(place.path).removesuffix(".md")
+    name = place.path.removeprefix("places/").removesuffix(".md")
     return f"{MAPS}/{name}.svg" if place.lat is not None else ""
 
 
@@ -84,10 +83,10 @@ def _code(place: PlacePage) -> str:
 
 
 def steps(docs: Path, wanted: Mapping[str, bytes]) -> list[tuple[str, bytes | None]]:
-    """What to write so that docs/ holds these files in their folders, and no others: (path, bytes or None)."""
-    folders = (docs / folder for folder in (SOURCES, MAPS))
-    files = [file for folder in folders for file in folder.rglob("*") if file.is_file()]
-    files += [docs / FEED] if (docs / FEED).is_file() else []
+    """What to write so that docs/ holds these files, and no others like them: (path, bytes or None). Files of other
+    kinds are people's own, and stay."""
+    found = (docs.glob(pattern) for pattern in (f"{SOURCES}/**/*.txt", f"{MAPS}/**/*.svg", FEED))
+    files = [file for files in found for file in files if file.is_file()]
     there = {file.relative_to(docs).as_posix(): file for file in files}
     changed = [(path, data) for path, data in wanted.items() if path not in there or there[path].read_bytes() != data]
     return [*sorted(changed), *((path, None) for path in sorted(there.keys() - wanted.keys()))]

@@ -1,0 +1,41 @@
+"""Files beside the pages: what is written, what is removed, and what is people's own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.site import PlacePage
+from generator.write.beside import map_of, source, steps
+from tests import sites
+
+MAPS = [
+    ("a place", PlacePage("places/bergen.md", "Bergen", lat=60.4, lon=5.3), "maps/bergen.svg"),
+    ("one that was moved", PlacePage("places/us/georgia.md", "Georgia", lat=32.7, lon=-83.4), "maps/us/georgia.svg"),
+    ("one that nobody can place", PlacePage("places/atlantis.md", "Atlantis"), ""),
+]
+
+
+@pytest.mark.parametrize(("title", "page", "expected"), MAPS, ids=[case[0] for case in MAPS])
+def test_every_place_has_a_map_of_its_own(title: str, page: PlacePage, expected: str) -> None:
+    assert map_of(page) == expected
+
+
+@pytest.mark.parametrize(
+    ("seed", "expected"),
+    [
+        ("nb/ferje.txt", "sources/nb/ferje.txt"),
+        ("a.html", "sources/a.html.txt"),
+        ("feed.jsonl#0a1b2c3d4e", "sources/feed.jsonl.txt"),
+    ],
+)
+def test_a_source_is_published_as_text(seed: str, expected: str) -> None:
+    assert source(seed) == expected
+
+
+def test_what_is_wanted_no_more_goes_and_what_people_put_there_stays(tmp_path: Path) -> None:
+    for name in ("sources/gone.txt", "sources/same.txt", "maps/gone.svg", "maps/harbour.png", "sources/report.pdf"):
+        sites.put(tmp_path / name, "text")
+    found = steps(tmp_path, {"sources/same.txt": b"text", "maps/new.svg": b"map"})
+    assert found == [("maps/new.svg", b"map"), ("maps/gone.svg", None), ("sources/gone.txt", None)]
