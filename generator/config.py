@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -23,9 +24,11 @@ class Settings:
     max_slug_bytes: int = 80
     list_page_rows: int = 300
     site_name: str = "Tidings"
-    """MkDocs's own settings, not of the block: name and address of the site, and whether pages end in / or .html."""
+    """MkDocs's own settings, not of the block: name and address of the site, whether pages end in / or .html, and the
+    pages of the navigation."""
     site_url: str = ""
     use_directory_urls: bool = True
+    nav: tuple[str, ...] = ()
 
 
 class _Tolerant(yaml.SafeLoader):
@@ -73,4 +76,13 @@ def _mkdocs(top: dict[str, Any]) -> dict[str, Any]:
         "site_name": str(top.get("site_name") or "Tidings"),
         "site_url": str(top.get("site_url") or ""),
         "use_directory_urls": top.get("use_directory_urls") is not False,
+        "nav": tuple(_pages(top.get("nav"))),
     }
+
+
+def _pages(nav: object) -> Iterator[str]:
+    """The pages that a navigation names, at any depth."""
+    if isinstance(nav, str) and nav.endswith(".md"):
+        yield nav
+    for part in nav.values() if isinstance(nav, dict) else nav if isinstance(nav, list) else ():
+        yield from _pages(part)

@@ -142,8 +142,8 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
         writes = [files.Write(path, data, journal.digest(tree.at(path))) for path, data in desk.steps()]
         writes += [files.Write(path, data) for path, data in beside.steps(root / DOCS, others)]
 
-    lone = audit.lone_stories(articles, desk.by_hand)
-    faults = [*desk.faults, *lone, *audit.dead_links(desk.after, others.keys())]
+    dead = [*audit.dead_links(desk.after, others.keys()), *audit.missing(settings.nav, desk.after)]
+    faults = [*desk.faults, *audit.lone_stories(articles, desk.by_hand), *dead]
     return Plan(tuple(writes), site, tuple(findings), persons, desk, tuple(refused), tuple(faults), questions, seconds)
 
 

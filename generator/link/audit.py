@@ -1,4 +1,5 @@
-"""What leads nowhere: links between pages, checked before MkDocs does, and stories that no other article has."""
+"""What leads nowhere: links between pages and the navigation, checked before MkDocs does, and stories that no other
+article has."""
 
 from __future__ import annotations
 
@@ -43,6 +44,13 @@ def dead_links(pages: Mapping[str, bytes], files: Set[str]) -> list[Fault]:
             what = f"the link to {address} leads nowhere"
             found.append(Fault(f"docs/{path}, line {line}", what, "Correct it, or remove it"))
     return found
+
+
+def missing(nav: Sequence[str], pages: Mapping[str, bytes]) -> list[Fault]:
+    """A fault for each page of the navigation that is not there: MkDocs would publish nothing."""
+    todo = "Take its line out of `nav:`, or bring it back with `tidings reset {}`"
+    gone = [path for path in nav if path not in pages]
+    return [Fault("mkdocs.yml, nav", f"there is no docs/{path}", todo.format(path)) for path in gone]
 
 
 def lone_stories(pages: Sequence[ArticlePage], by_hand: Callable[[str], Mapping[str, object]]) -> list[Fault]:

@@ -73,8 +73,9 @@ def _build(root: Path, settings: Path, fresh: Path, quiet: bool) -> list[str]:
 
 
 def _sentence(line: str) -> str:
-    """A line of MkDocs's log without its level."""
-    return visible(line.removeprefix(line.split(" ", 1)[0]).lstrip(" -") if line.startswith(_TROUBLE[:3]) else line)
+    """A line of MkDocs's log without its level and its full stop."""
+    said = line.removeprefix(line.split(" ", 1)[0]).lstrip(" -") if line.startswith(_TROUBLE[:3]) else line
+    return visible(said.removesuffix("."))
 
 
 def _swap(fresh: Path, site: Path) -> None:

@@ -332,7 +332,10 @@ def test_the_source_text_stays_with_a_page_that_people_keep(site: Path) -> None:
 def test_a_list_that_people_took_away_is_linked_from_nowhere(site: Path) -> None:
     for path in ("timeline.md", "stories/index.md"):
         (site / "docs" / path).unlink()
-    assert sites.build(site).faults == ()
+    assert [fault.what for fault in sites.build(site).faults] == [
+        "there is no docs/stories/index.md",
+        "there is no docs/timeline.md",
+    ]
     pages = rebuilt(site)
     assert "\nTimeline of all articles\n" in pages["index.md"] and "timeline.md" not in pages
 
@@ -383,3 +386,13 @@ def test_a_page_copied_over_another_is_told_and_changes_nobody(site: Path) -> No
     assert [fault.where for fault in planned.faults] == ["people/karin-lindeqvist.md and people/ingrid-holmdal.md"]
     rebuilt(site)
     assert [person.name for person in sites.build(site).site.people] == names
+
+
+def test_a_deleted_page_of_the_navigation_is_named_before_nothing_can_be_published(site: Path) -> None:
+    (site / "docs/timeline.md").unlink()
+    assert [str(fault) for fault in sites.build(site).faults] == [
+        "mkdocs.yml, nav: there is no docs/timeline.md. "
+        "Take its line out of `nav:`, or bring it back with `tidings reset timeline.md`."
+    ]
+    pipeline.reset(site, "timeline.md")
+    assert sites.build(site).faults == ()
