@@ -265,10 +265,10 @@ def _said(error: Fault | OSError) -> Fault:
     return Fault(str(error.filename or "the disk"), what, "Mend that, and run this again")
 
 
-def main() -> None:
+def main(args: Sequence[str] | None = None) -> None:
     """Runs the command line: exit 0 fine, 1 findings or refused seeds, 2 wrong usage, settings or data."""
     try:
-        sys.exit(tidings.main(standalone_mode=False) or 0)
+        sys.exit(tidings.main(args, standalone_mode=False) or 0)
     except click.exceptions.Exit as exit:
         sys.exit(exit.exit_code)
     except click.ClickException as error:

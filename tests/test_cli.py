@@ -1,15 +1,16 @@
-"""The command line, as processes."""
+"""The command line: what it prints, what it writes, and its exit codes."""
 
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
+from contextlib import chdir, redirect_stderr, redirect_stdout
+from io import StringIO
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
+from generator.cli import main
 from tests import sites
 from tests.sites import ROOT
 
@@ -19,10 +20,21 @@ def site(tmp_path: Path) -> Path:
     return sites.make(tmp_path)
 
 
-def tidings(*args: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
-    env = {**os.environ, "PYTHONPATH": str(ROOT)}
-    command = [sys.executable, "-c", "from generator.cli import main; main()", *args]
-    return subprocess.run(command, cwd=cwd, env=env, capture_output=True, text=True)
+class Done(NamedTuple):
+    """What a command left behind."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+def tidings(*args: str, cwd: Path = ROOT) -> Done:
+    """Runs a command in this process: models and lists are read once for all tests."""
+    out, err = StringIO(), StringIO()
+    with chdir(cwd), redirect_stdout(out), redirect_stderr(err), pytest.raises(SystemExit) as left:
+        main(args)
+    assert isinstance(left.value.code, int)
+    return Done(left.value.code, out.getvalue(), err.getvalue())
 
 
 def test_extract_prints_one_json_line_a_seed_and_writes_nothing(site: Path) -> None:

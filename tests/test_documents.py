@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 import shlex
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -74,10 +72,4 @@ def test_every_link_and_file_named_is_there(document: str) -> None:
 
 
 def test_help_says_what_each_verb_does() -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", "from generator.cli import main; main()", "--help"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-    )
-    assert all(verb in done.stdout for verb in tidings.commands)
+    assert [verb for verb, command in tidings.commands.items() if not command.help] == []
