@@ -221,7 +221,7 @@ def reset(run: Run, page: str, field: str) -> int:
 
 @tidings.command("extract")
 @click.option("--as-is", is_flag=True, help="Take every line as a paragraph, and drop nothing.")
-@click.argument("seeds", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE...")
+@click.argument("seeds", nargs=-1, required=True, type=click.Path(dir_okay=False, path_type=Path), metavar="FILE...")
 @run
 def extract_command(run: Run, as_is: bool, seeds: Sequence[Path]) -> int:
     """Print what is found in seed files, one JSON line an article. Nothing is written."""

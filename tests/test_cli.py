@@ -99,6 +99,7 @@ def test_explain_prints_where_a_page_comes_from(site: Path) -> None:
 WRONG = [
     ("an unknown verb", ["polish"], "No such command"),
     ("no site here", ["--root", "/nonexistent", "build"], "no such file"),
+    ("a folder of seeds", ["extract", "seeds"], "'seeds' is a directory"),
     ("a page that is not there", ["explain", "articles/none.md"], "no such article"),
 ]
 
