@@ -50,7 +50,9 @@ def compose(text: str) -> yaml.Node | None:
         mark = error.problem_mark
         line = mark.line if mark else 0
         what = " ".join(filter(None, (error.context, error.problem)))
-        raise Unreadable(line, f"this is not readable YAML ({what})", "Mend this line or the one above") from None
+        colon = error.problem == "mapping values are not allowed here"
+        todo = "Put the value in quotes, for it holds a colon" if colon else "Mend this line or the one above"
+        raise Unreadable(line, f"this is not readable YAML ({what})", todo) from None
     except (yaml.YAMLError, ValueError) as error:
         raise Unreadable(0, f"this is not readable YAML ({error})".replace("\n", " "), "Mend it") from None
 

@@ -136,6 +136,11 @@ FAULTS = [
     ("a tag", b"---\na: !!set {b}\n---\n", "x.md, line 2: the tag tag:yaml.org,2002:set is not allowed here. Write"),
     ("too deep", b"---\na: " + b"[" * 9999 + b"\n---\n", "x.md, line 2: this is nested deeper than 20 levels. Flatten"),
     (
+        "a colon in a value",
+        b"---\ntitle: Talks: a report\n---\n",
+        "x.md, line 2: this is not readable YAML (mapping values are not allowed here). Put the value in quotes",
+    ),
+    (
         "a tab",
         b"---\na: 1\n\tb: 2\n---\n",
         "x.md, line 3: this is not readable YAML (while scanning for the next token",
