@@ -39,15 +39,16 @@ def merge_body(base: str, theirs: str, new: str, first_line: int = 1) -> tuple[s
     return "".join(texts), told
 
 
-def paragraphs(body: str) -> tuple[str, ...]:
-    """An article's text: what stands between the facts below the headline and the rule above captions and links."""
+def paragraphs(body: str, facts: bool = True) -> tuple[str, ...]:
+    """An article's text: what stands between the headline and the rule above captions and links; without the line of
+    `facts` below the headline, where there is one."""
     found = []
     for block in blocks(body):
         if block.startswith(("<!-- tidings:begin", "---")):
             break
         if block.strip() and not block.startswith(("#", "<!--")):
             found.append(markup.plain(block.strip()))
-    return tuple(found[1:])
+    return tuple(found[facts:])
 
 
 def _cut(body: str) -> Blocks:

@@ -176,10 +176,10 @@ class Desk:
             return None
         data = (found.data if found else None) or self.tree.docs.get(path, b"")
         try:
-            body = parse(data, path).body
+            page = parse(data, path)
         except Fault:
             return None
-        return paragraphs(body)
+        return paragraphs(page.body, facts="seed" in page.front)
 
     @cached_property
     def after(self) -> dict[str, bytes]:

@@ -131,10 +131,11 @@ def test_a_moved_article_is_followed_and_its_old_address_leads_there(site: Path)
 
 def test_an_article_written_by_hand_joins_the_indexes(site: Path) -> None:
     front = "---\ntitle: My own report\nlang: en\npeople:\n  - Ingrid Holmdal\n  - Nora Vik\n---\n"
-    text = front + "\n# My own report\n\nMine.\n"
+    text = front + "\n# My own report\n\nNora Vik rowed across the bay.\n"
     sites.put(site / "docs/articles/mine.md", text)
     pages = rebuilt(site)
     assert pages["articles/mine.md"] == text
+    assert "**Nora Vik** rowed across the bay." in pages["people/nora-vik.md"]
     assert "../articles/mine.md" in pages["people/ingrid-holmdal.md"] and "people/nora-vik.md" in pages
 
 
