@@ -105,7 +105,8 @@ def _read(planned: Plan, path: str, found: Findings) -> Iterator[str]:
         else:
             yield f"  {key}: {value.value}{' (inferred)' if value.inferred else ''}, by {_said(value.evidence)}"
     for key, merged in planned.desk.by_hand(path).items():
-        yield f"  {key}: {merged}, by hand"
+        said = ", ".join(map(str, merged)) if isinstance(merged, list) else merged
+        yield f"  {key}: {said or 'nothing'}, by hand"
     for kind, names in (("person", found.people), ("place", found.places)):
         yield from (f"  {kind}: {_where(named)}" for named in names)
     for topic in found.topics:

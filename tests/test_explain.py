@@ -33,7 +33,7 @@ EXPLAINED = [
     ("an article", BAKERY, "  title: Village bakery wins prize for its rye bread, by headline “Village bakery"),
     ("the same by its seed", "bakery.txt", "  person: Thomas Oakhurst, by "),
     ("the same by its seed's path", "seeds/bakery.txt", "  topic: awards, score "),
-    ("what an editor decided", BAKERY, "  people: ['Ada Berg', 'Thomas Oakhurst'], by hand"),
+    ("what an editor decided", BAKERY, "  people: Ada Berg, Thomas Oakhurst, by hand"),
     ("an article at the address where it stood first", FERJE, "articles/ferje.md, from seeds/nb/ferje.txt"),
     ("a person", "people/ingrid-holmdal", f"  {FERRY}: named as Ingrid Holmdal in en/ferry.txt"),
     ("a person whom an editor named", "people/ada-berg.md", f"  {BAKERY}: listed at the top of the article"),
