@@ -88,8 +88,28 @@ def _article(planned: Plan, path: str) -> Iterator[str]:
 
 def _read(planned: Plan, path: str, found: Findings) -> Iterator[str]:
     """What was read of an article's seed, and what the editor says instead."""
+    yield f"{path}, from seeds/{found.article.seed}"
+    yield from _head(found)
+    for key, merged in planned.desk.by_hand(path).items():
+        said = ", ".join(map(str, merged)) if isinstance(merged, list) else merged
+        yield f"  {key}: {said or 'nothing'}, by hand"
+    for kind, names in (("person", found.people), ("place", found.places)):
+        yield from (f"  {kind}: {_where(named)}" for named in names)
+    for topic in found.topics:
+        yield f"  topic: {_speaking(topic)}"
+    for story in planned.site.stories:
+        if any(one.path == path for one in story.articles):
+            yield f"  story: {story.slug}"
+            yield from (f"    {reason}" for reason in story.why)
+    for line in found.article.dropped:
+        yield f"  left out, line {line.line}, {line.why}: {line.text}"
+    for note in found.article.notes:
+        yield f"  note: {note}"
+
+
+def _head(found: Findings) -> Iterator[str]:
+    """The values of the article's head, each with the rule that gave it."""
     article = found.article
-    yield f"{path}, from seeds/{article.seed}"
     values: list[tuple[str, Value[Any] | None]] = [
         ("title", article.title),
         ("date", article.date),
@@ -104,21 +124,6 @@ def _read(planned: Plan, path: str, found: Findings) -> Iterator[str]:
             yield f"  {key}: none found"
         else:
             yield f"  {key}: {value.value}{' (inferred)' if value.inferred else ''}, by {_said(value.evidence)}"
-    for key, merged in planned.desk.by_hand(path).items():
-        said = ", ".join(map(str, merged)) if isinstance(merged, list) else merged
-        yield f"  {key}: {said or 'nothing'}, by hand"
-    for kind, names in (("person", found.people), ("place", found.places)):
-        yield from (f"  {kind}: {_where(named)}" for named in names)
-    for topic in found.topics:
-        yield f"  topic: {_speaking(topic)}"
-    for story in planned.site.stories:
-        if any(one.path == path for one in story.articles):
-            yield f"  story: {story.slug}"
-            yield from (f"    {reason}" for reason in story.why)
-    for line in article.dropped:
-        yield f"  left out, line {line.line}, {line.why}: {line.text}"
-    for note in article.notes:
-        yield f"  note: {note}"
 
 
 def _said(evidence: Evidence) -> str:

@@ -35,7 +35,7 @@ def _name(file: Path, root: Path) -> str:
 
 
 def record(found: Findings) -> dict[str, Any]:
-    """The findings in the form that DESIGN.md fixes; offsets are code points into the paragraph."""
+    """The findings as what JSON can hold; offsets are code points into the paragraph."""
     article = found.article
     described = article.description or found.description
     return {
