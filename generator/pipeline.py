@@ -144,7 +144,8 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
 
     dead = [*audit.dead_links(desk.after, others.keys()), *audit.missing(settings.nav, desk.after)]
     faults = [*desk.faults, *audit.lone_stories(articles, desk.by_hand), *dead]
-    return Plan(tuple(writes), site, tuple(findings), persons, desk, tuple(refused), tuple(faults), questions, seconds)
+    told = {one.article.seed: one for one in (*findings, *shown)}.values()  # with the dates of their stories
+    return Plan(tuple(writes), site, tuple(told), persons, desk, tuple(refused), tuple(faults), questions, seconds)
 
 
 def perform(root: Path, planned: Plan) -> list[Fault]:

@@ -19,7 +19,8 @@ FERJE = "articles/nattfergen-er-tilbake-vi-har-ventet-i-seks-ar.md"
 @pytest.fixture(scope="module")
 def told(tmp_path_factory: pytest.TempPathFactory) -> Told:
     """Explains a page of a site on which an editor named a baker, merged the ministers, and moved an article."""
-    root = sites.make(tmp_path_factory.mktemp("site"))
+    dated = sites.FERRY.replace("By Mary Ashdown", "16 May 2024\n\nBy Mary Ashdown")
+    root = sites.make(tmp_path_factory.mktemp("site"), {**sites.SEEDS, "en/ferry.txt": dated})
     sites.build(root)
     bakery, lindeqvist = root / "docs" / BAKERY, root / "docs/people/karin-lindeqvist.md"
     sites.put(bakery, bakery.read_text("utf-8").replace("people:\n", "people:\n  - Ada Berg\n"))
@@ -35,6 +36,11 @@ EXPLAINED = [
     ("the same by its seed's path", "seeds/bakery.txt", "  topic: awards, score "),
     ("what an editor decided", BAKERY, "  people: Ada Berg, Thomas Oakhurst, by hand"),
     ("an article at the address where it stood first", FERJE, "articles/ferje.md, from seeds/nb/ferje.txt"),
+    (
+        "a date that the story gives",
+        FERJE,
+        "  date: 2024-05~ (inferred), by dates of the same story “en/ferry.txt 2024-0",
+    ),
     ("a person", "people/ingrid-holmdal", f"  {FERRY}: named as Ingrid Holmdal in en/ferry.txt"),
     ("a person whom an editor named", "people/ada-berg.md", f"  {BAKERY}: listed at the top of the article"),
     (
