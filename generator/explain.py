@@ -81,7 +81,7 @@ def _path(root: Path, name: str) -> str:
 
 def _article(planned: Plan, path: str) -> Iterator[str]:
     findings = {found.article.seed: found for found in planned.findings}
-    for article in (one for one in planned.site.articles if path in (one.path, one.seed)):
+    for article in (one for one in planned.site.articles if path in (one.path, one.seed, *one.copies)):
         found = findings.get(article.seed)
         yield from _read(planned, article.path, found) if found else [f"{article.path}: written by hand"]
 
