@@ -132,7 +132,8 @@ def _build(run: Run, jobs: int, dry_run: bool = False) -> tuple[pipeline.Plan, i
 def site(run: Run, jobs: int) -> int:
     """Build, then publish docs/ into site/ with MkDocs, strictly."""
     planned, code = _build(run, jobs)
-    troubles = mkdocs.publish(run.root, run.root / "site", not run.verbose, planned.desk.instead)
+    with run.alone():
+        troubles = mkdocs.publish(run.root, run.root / "site", not run.verbose, planned.desk.instead)
     for trouble in troubles:
         click.echo(f"{trouble}. Nothing was published; correct the page, and run this again.", err=True)
     if not troubles:

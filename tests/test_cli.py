@@ -162,6 +162,31 @@ def test_site_publishes_and_a_broken_link_publishes_nothing(site: Path) -> None:
     assert (site / "site/index.html").stat().st_mtime_ns == stamp
 
 
+HOOK = """
+from pathlib import Path
+from generator.errors import Fault
+from generator.write.lock import alone
+
+def on_pre_build(config):
+    root = Path(config.config_file_path).parent
+    try:
+        with alone(root):
+            said = "nobody else is at work"
+    except Fault as fault:
+        said = str(fault)
+    (root / "said.txt").write_text(said, "utf-8")
+"""
+
+
+def test_no_other_run_works_on_a_site_that_is_being_published(site: Path) -> None:
+    with_theme(site)
+    sites.put(site / "hook.py", HOOK)
+    with (site / "mkdocs.yml").open("a", encoding="utf-8") as settings:
+        settings.write("\nhooks: [hook.py]\n")
+    assert tidings("site", cwd=site).returncode == 0
+    assert "another run of tidings is at work" in (site / "said.txt").read_text("utf-8")
+
+
 def with_theme(site: Path) -> None:
     """The theme stands where mkdocs.yml looks for it."""
     (site / "generator").symlink_to(ROOT / "generator")
