@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+LIKELY = 3
+"""How many words are suggested for a wrong one."""
+
 
 class Fault(Exception):
     """Something a person has to know. It cannot be made without its three parts.
@@ -31,3 +37,9 @@ def visible(text: str) -> str:
     or starts a CI command (a line beginning with `::`)."""
     shown = "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
     return shown.replace("::", ":\u200b:")
+
+
+def meant(wrong: str, right: Iterable[str], first: str = "") -> str:
+    """Which of the right words to write instead of a wrong one, `first` before others; "" where none is like it."""
+    found = dict.fromkeys(filter(None, [first, *get_close_matches(wrong, sorted(right), LIKELY)]))
+    return f"Write {' or '.join(found)}" if found else ""

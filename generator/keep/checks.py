@@ -11,8 +11,8 @@ from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 
 from generator import vocabulary
-from generator.errors import Fault
-from generator.front import ORDER, Front
+from generator.errors import Fault, meant
+from generator.front import ORDER, Entry, Front
 from generator.keep.heads import FIXED, head
 from generator.keep.rules import RULES
 from generator.keep.sections import sections
@@ -21,9 +21,15 @@ from generator.page import BEGIN, END, Page, blocks, dump, parse
 
 _ACTIVE = re.compile(r"<[A-Za-z/!?]")
 _METADATA = re.compile(r" {0,3}([A-Za-z0-9_-]+:)")
-LIKELY, ALIKE = 3, 0.8
-"""How many words are suggested for a wrong one; how like (0..1) a key must be to be taken for a slip of another."""
 _BARE_DATE = re.compile(r"[\w-]+:[ \t]*\d{4}-\d\d?-\d\d?[ \t]*(?:#|[\r\n]|\Z)")
+
+ALIKE = 0.8
+"""How like (0..1) a key must be to be taken for a slip of another."""
+
+OTHER = "Write another"
+
+Reason = tuple[str, str]
+"""What is wrong, and what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,44 +111,41 @@ def _wrong_marks(page: Page, where: str) -> Iterator[Fault]:
         line += block.count("\n")
 
 
-def _wrong(front: Front, path: str, known: Known) -> Iterator[tuple[str, tuple[str, str]]]:
+def _wrong(front: Front, path: str, known: Known) -> Iterator[tuple[str, Reason]]:
     """(key, (what is wrong, what to do)) for every key that is."""
     for entry in front.entries:
-        if entry.value is None and entry.key in ORDER and entry.key != "title":
-            continue  # somebody emptied it
-        if entry.key not in ORDER and entry.key not in RULES and (meant := _misspelt(entry.key, front)):
-            yield entry.key, ("there is no such key", f"Write `{meant}`, or a name less like it for a key of your own")
-            continue
-        right, what, todo = RULES.get(entry.key, (lambda value: True, "", ""))
-        if not right(entry.value) or (entry.key == "title" and _BARE_DATE.match(entry.text)):
-            yield entry.key, (what, todo)
-        elif any(map(_ACTIVE.search, _texts(entry.value))):
-            yield entry.key, ("this holds HTML, which the theme would run", "Write &lt; for <")
-        elif entry.key == "topics" and (strange := [id for id in _texts(entry.value) if id not in known.topics]):
-            meant = _near(strange[0], known.topics, vocabulary.called(strange[0]))
-            yield entry.key, (f"there is no topic {strange[0]}", f"{meant}, or write its page in topics/ first")
-        elif entry.key == "merged_into" and (reason := _wrong_target(str(entry.value), path, known)):
+        emptied = entry.value is None and entry.key in ORDER and entry.key != "title"
+        if not emptied and (reason := _reason(entry, front, path, known)):
             yield entry.key, reason
 
 
-def _wrong_target(slug: str, path: str, known: Known) -> tuple[str, str] | None:
+def _reason(entry: Entry, front: Front, path: str, known: Known) -> Reason | None:
+    """What is wrong with one key, and what to do; None where nothing is."""
+    if entry.key not in ORDER and entry.key not in RULES and (key := _misspelt(entry.key, front)):
+        return "there is no such key", f"Write `{key}`, or a name less like it for a key of your own"
+    right, what, todo = RULES.get(entry.key, (lambda value: True, "", ""))
+    if not right(entry.value) or (entry.key == "title" and _BARE_DATE.match(entry.text)):
+        return what, todo
+    if any(map(_ACTIVE.search, _texts(entry.value))):
+        return "this holds HTML, which the theme would run", "Write &lt; for <"
+    if entry.key == "topics" and (strange := [id for id in _texts(entry.value) if id not in known.topics]):
+        todo = meant(strange[0], known.topics, vocabulary.called(strange[0])) or OTHER
+        return f"there is no topic {strange[0]}", f"{todo}, or write its page in topics/ first"
+    return _wrong_target(str(entry.value), path, known) if entry.key == "merged_into" else None
+
+
+def _wrong_target(slug: str, path: str, known: Known) -> Reason | None:
     folder = path.partition("/")[0]
     slug = slug.removesuffix(SUFFIX)
     if slug not in known.slugs.get(folder, (slug,)):
-        meant = _near(slug.rpartition("/")[2].replace(" ", "-").lower(), known.slugs[folder])
-        return f"there is no page {folder}/{slug}.md", f"{meant}: the name of a page of this folder without .md"
+        todo = meant(slug.rpartition("/")[2].replace(" ", "-").lower(), known.slugs[folder]) or OTHER
+        return f"there is no page {folder}/{slug}.md", f"{todo}: the name of a page of this folder without .md"
     target = f"{folder}/{slug}{SUFFIX}"
     for _ in range(len(known.merged) + 1):
         if target == path:
             return "this page is merged into itself, directly or by way of others", "Name another page"
         target = known.merged.get(target, "")
     return None
-
-
-def _near(wrong: str, right: Collection[str], best: str = "") -> str:
-    """Which of the right words to write instead of a wrong one."""
-    found = dict.fromkeys(filter(None, [best, *get_close_matches(wrong, sorted(right), LIKELY)]))
-    return f"Write {' or '.join(found)}" if found else "Write another"
 
 
 def _misspelt(key: str, front: Front) -> str:

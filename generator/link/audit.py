@@ -7,10 +7,9 @@ import posixpath
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence, Set
-from difflib import get_close_matches
 from urllib.parse import unquote
 
-from generator.errors import Fault
+from generator.errors import Fault, meant
 from generator.site import ArticlePage
 
 _FRONT = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n.*?^(?:---|\.\.\.)[ \t]*\r?$", re.DOTALL | re.MULTILINE)
@@ -60,12 +59,10 @@ def lone_stories(pages: Sequence[ArticlePage], by_hand: Callable[[str], Mapping[
     several = sorted(story for story, count in counts.items() if story and count > 1)
     lone = [page for page in pages if counts[page.story] == 1 and page.story and "story" in by_hand(page.path)]
     what = "no other article has the story {}, so this one stands in none"
-    return [Fault(f"docs/{page.path}, story", what.format(page.story), _instead(page.story, several)) for page in lone]
-
-
-def _instead(story: str, several: Sequence[str]) -> str:
-    near = get_close_matches(story, several, 1)
-    return f"Write {near[0]}" if near else "Give it to another article too, or leave `story:` empty"
+    todo = "Give it to another article too, or leave `story:` empty"
+    return [
+        Fault(f"docs/{page.path}, story", what.format(page.story), meant(page.story, several) or todo) for page in lone
+    ]
 
 
 def _target(folder: str, address: str) -> str:
