@@ -143,9 +143,9 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
         writes += [files.Write(path, data) for path, data in beside.steps(root / DOCS, others)]
 
     dead = [*audit.dead_links(desk.after, others.keys()), *audit.missing(settings.nav, desk.after)]
-    faults = [*desk.faults, *audit.lone_stories(articles, desk.by_hand), *dead]
-    told = {one.article.seed: one for one in (*findings, *shown)}.values()  # with the dates of their stories
-    return Plan(tuple(writes), site, tuple(told), persons, desk, tuple(refused), tuple(faults), questions, seconds)
+    faults = [*desk.faults, *audit.lone_stories(articles, desk.by_hand), *audit.circles(own), *dead]
+    all_found = {one.article.seed: one for one in (*findings, *shown)}.values()  # with the dates of their stories
+    return Plan(tuple(writes), site, tuple(all_found), persons, desk, tuple(refused), tuple(faults), questions, seconds)
 
 
 def perform(root: Path, planned: Plan) -> list[Fault]:

@@ -128,7 +128,7 @@ def _reason(entry: Entry, front: Front, path: str, known: Known) -> Reason | Non
         return what, todo
     if any(map(_ACTIVE.search, _texts(entry.value))):
         return "this holds HTML, which the theme would run", "Write &lt; for <"
-    if entry.key == "topics" and (strange := [id for id in _texts(entry.value) if id not in known.topics]):
+    if entry.key in ("topics", "broader") and (strange := [id for id in _texts(entry.value) if id not in known.topics]):
         todo = meant(strange[0], known.topics, vocabulary.called(strange[0])) or OTHER
         return f"there is no topic {strange[0]}", f"{todo}, or write its page in topics/ first"
     return _wrong_target(str(entry.value), path, known) if entry.key == "merged_into" else None

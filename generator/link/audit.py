@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence, Set
 from urllib.parse import unquote
 
 from generator.errors import Fault, meant
+from generator.link.ancestry import Own, is_circle
 from generator.site import ArticlePage
 
 _FRONT = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n.*?^(?:---|\.\.\.)[ \t]*\r?$", re.DOTALL | re.MULTILINE)
@@ -50,6 +51,12 @@ def missing(nav: Sequence[str], pages: Mapping[str, bytes]) -> list[Fault]:
     todo = "Take its line out of `nav:`, or bring it back with `tidings reset {}`"
     gone = [path for path in nav if path not in pages]
     return [Fault("mkdocs.yml, nav", f"there is no docs/{path}", todo.format(path)) for path in gone]
+
+
+def circles(own: Own) -> list[Fault]:
+    """A fault for each topic that editors put below itself."""
+    what, todo = "this topic lies below itself, by way of those above it", "Name another topic, or take the line out"
+    return [Fault(f"docs/topics/{id}.md, broader", what, todo) for id in sorted(own) if is_circle(id, own)]
 
 
 def lone_stories(pages: Sequence[ArticlePage], by_hand: Callable[[str], Mapping[str, object]]) -> list[Fault]:

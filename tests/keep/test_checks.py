@@ -28,6 +28,7 @@ WRONG = [
         "topics: [polytics]",
         "topics: there is no topic polytics. Write politics, or write its page in topics/ first.",
     ),
+    ("broader: polytics", "broader: there is no topic polytics. Write politics, or write its page in topics/ first."),
     ("also_known_as: {en: 3}", "also_known_as: this is no list of names by language. Write `  en:` and below it one"),
     (
         "merged_into: cy-dahl",
