@@ -55,16 +55,18 @@ class Checked:
     published: bytes | None = None
 
 
-def known_of(tree: Tree) -> Known:
-    """What front matter may refer to: the topics of the vocabulary and of pages, and the pages that people can name."""
+def known_of(tree: Tree, homes: Mapping[str, str]) -> Known:
+    """What front matter may refer to: the topics of the vocabulary and of pages, and the pages that people can name,
+    those that were moved by their first address too (`homes`: path -> that address)."""
     slugs: dict[str, set[str]] = {"people": set(), "topics": set(), "places": set()}
     merged = {}
     for path, data in tree.docs.items():
-        folder, _, name = path.removesuffix(SUFFIX).partition("/")
-        if folder in slugs and not FIXED.fullmatch(path):
-            slugs[folder].add(name)
-            if b"\nmerged_into:" in data and (slug := head(data).get("merged_into")):
-                merged[path] = f"{folder}/{slug.removesuffix(SUFFIX)}{SUFFIX}"
+        for address in (path, homes.get(path, path)):
+            folder, _, name = address.removesuffix(SUFFIX).partition("/")
+            if folder in slugs and not FIXED.fullmatch(address):
+                slugs[folder].add(name)
+        if b"\nmerged_into:" in data and (slug := head(data).get("merged_into")):
+            merged[path] = f"{path.partition('/')[0]}/{slug.removesuffix(SUFFIX)}{SUFFIX}"
     return Known(vocabulary.topics().keys() | slugs["topics"], slugs, merged)
 
 

@@ -137,7 +137,7 @@ def _sides(tree: Tree, identity: Identity, folder: str) -> Iterator[_Sides]:
     """The pages of one folder that an editor changed, deleted or wrote, in the order of their paths."""
     here = [(path, identity.origin.get(path)) for path in tree.docs if path not in identity.copies]
     gone = [(path, path) for path in identity.deleted]
-    known = known_of(tree)
+    known = known_of(tree, identity.homes)
     for path, base in sorted([*here, *gone], key=lambda pair: pair[0]):
         if identity.folder(path) != folder or FIXED.fullmatch(path):
             continue

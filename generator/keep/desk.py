@@ -41,7 +41,7 @@ class Desk:
         self._standing = {path for seed, path in known.articles.items() if _within(file_of(seed), unread)}
         self.outcomes: dict[str, Merged] = {}
         self.made: set[str] = set()
-        self._allowed = known_of(tree)
+        self._allowed = known_of(tree, known.homes)
         self._checked = {
             path: check(data, self._base(path), path, self._allowed)
             for path, data in tree.docs.items()

@@ -397,3 +397,14 @@ def test_a_deleted_page_of_the_navigation_is_named_before_nothing_can_be_publish
     ]
     pipeline.reset(site, "timeline.md")
     assert sites.build(site).faults == ()
+
+
+def test_a_topic_of_ones_own_is_known_by_its_id_wherever_its_page_is_moved(site: Path) -> None:
+    page = site / "docs/topics/ships.md"
+    marks = "\n# Ships\n\n<!-- tidings:begin topic -->\n<!-- tidings:end topic -->\n"
+    sites.put(page, "---\ntitle: Ships\nterms: [ferry]\n---\n" + marks)
+    rebuilt(site)
+    edit(article(site, "en/ferry.txt"), "412 passengers", "413 passengers")
+    (site / "docs/topics/sea").mkdir()
+    page.rename(site / "docs/topics/sea/ships.md")
+    assert sites.build(site).faults == ()
