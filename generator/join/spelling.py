@@ -23,6 +23,7 @@ LETTERS = 6
 """Letters of a word by which it is known in its own language: its ending is mostly an inflection."""
 SHORTEST = 3
 """Letters that a word needs to be a trait."""
+WORD = re.compile(rf"[^\W\d_]{{{SHORTEST},}}")
 TOGETHER = {
     "sch": "s", "dzh": "g", "ch": "k", "ck": "k", "dj": "g", "kh": "k", "ph": "f", "sh": "s", "ts": "s", "tz": "s",
     "zh": "s",
@@ -40,16 +41,18 @@ WORDS = np.dtype("<i8")
 
 
 class Spelling(dict[str, bytes]):
-    """Word -> its trait in its own language, written (empty for a short one), worked out when it is first met. `shared`
-    holds, of the words met, those that have a trait as languages share it."""
+    """Word -> its trait in its own language, written (empty for a short one; those of its parts for COVID19 or a_name),
+    worked out when it is first met. `shared` holds, of the words met, those that have a trait as languages share it."""
 
     def __init__(self, lang: str) -> None:
         self._lang = lang
         self.shared: dict[str, str] = {}
 
     def __missing__(self, word: str) -> bytes:
-        if len(word) < SHORTEST:
-            own = self[word] = b""
+        parts = WORD.findall(word)
+        if parts != [word]:
+            own = self[word] = b"".join(map(self.__getitem__, parts))
+            self.shared.update((word, self.shared[part]) for part in parts if part in self.shared)
             return own
         plain = folded(word)
         own = self[word] = written(plain)
