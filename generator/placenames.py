@@ -74,10 +74,11 @@ def _not_places(lang: str) -> frozenset[str]:
 
 def beginning(word: str, lang: str) -> tuple[str, ...]:
     """The forms that begin with a word and that a text in `lang` may use, the longest first."""
-    forms = [*_first_words(lang).get(word, ()), *_city_first_words().get(word, ())]
-    if word in gazetteer.cities().called:
-        forms.append(word)
-    return tuple(sorted(set(forms), key=lambda form: (-len(form), form)) if len(forms) > 1 else forms)
+    own, of_cities = _first_words(lang).get(word, ()), _city_first_words().get(word, ())
+    city = (word,) if word in gazetteer.cities().called else ()
+    if not own and not of_cities:
+        return city
+    return tuple(sorted({*own, *of_cities, *city}, key=lambda form: (-len(form), form)))
 
 
 @cache
