@@ -134,10 +134,11 @@ def _forms(lang: str) -> Iterator[tuple[str, Form]]:
         of = gazetteer.countries().get(code) or gazetteer.regions()[code]
         for spelling in sorted({word, word[0].upper() + word[1:]}):
             yield spelling, Form(of, "adjective" if kind == "adjective" else "inhabitants")
-    for name, form in (*names, *_spoken_of(lang)):
-        by_case = form._replace(declined=True), form._replace(declined=True, local=True)
-        for case, local in declension.cases(name, lang):
-            yield case, by_case[local]
+    if words(lang, "place_cases") or words(lang, "name_prefixes"):
+        for name, form in (*names, *_spoken_of(lang)):
+            by_case = form._replace(declined=True), form._replace(declined=True, local=True)
+            for case, local in declension.cases(name, lang):
+                yield case, by_case[local]
     yield from _adjectives(lang)  # last, for Njemačke is Germany's first of all
 
 
