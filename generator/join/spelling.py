@@ -26,10 +26,10 @@ SHORTEST = 3
 WORD = re.compile(rf"[^\W\d_]{{{SHORTEST},}}")
 TOGETHER = {
     "sch": "s", "dzh": "g", "ch": "k", "ck": "k", "dj": "g", "kh": "k", "ph": "f", "sh": "s", "ts": "s", "tz": "s",
-    "zh": "s",
+    "zh": "s", "x": "ks",
 }  # fmt: skip
 """Letters that together spell one sound, in one language or another; three of them before two."""
-ALIKE = str.maketrans({"c": "k", "z": "s", "q": "k", "w": "v", "x": "ks"} | dict.fromkeys("aeiouyhj"))
+ALIKE, SILENT = bytes.maketrans(b"czqw", b"kskv"), b"aeiouyhj"
 VOWELS = tuple("aeiouy")
 COMMON = 0.02
 """Share of pieces of news from which a word with a capital is thought to begin a sentence, not to be a name."""
@@ -49,14 +49,13 @@ class Spelling(dict[str, bytes]):
         self.shared: dict[str, str] = {}
 
     def __missing__(self, word: str) -> bytes:
-        parts = WORD.findall(word)
-        if parts != [word]:
+        if not word.isalpha() and (parts := WORD.findall(word)) != [word]:
             own = self[word] = b"".join(map(self.__getitem__, parts))
             self.shared.update((word, self.shared[part]) for part in parts if part in self.shared)
             return own
         plain = folded(word)
-        own = self[word] = written(plain)
-        if trait := _trait(word, plain, self._lang):
+        own = self[word] = written(plain) if len(word) >= SHORTEST else b""
+        if own and (trait := _trait(word, plain, self._lang)):
             self.shared[word] = trait
         return own
 
@@ -129,7 +128,7 @@ def _consonants(plain: str) -> str:
     for letters, sound in TOGETHER.items():
         if letters in key:
             key = key.replace(letters, sound)
-    key = key.translate(ALIKE)
+    key = key.encode().translate(ALIKE, SILENT).decode()
     single = "".join(map(itemgetter(0), groupby(key)))
     return "a" + single if plain[:1] in VOWELS else single
 

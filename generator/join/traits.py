@@ -97,8 +97,9 @@ def lines(findings: Findings) -> Lines:
     for number, text in short_lines(article):
         more, others = _of_text(text, set(words_of(text)) - met, lang, spoken_for)
         more = {trait: seen for trait, seen in more.items() if _is_shown(trait, seen, shared)}
-        if more or not others <= own:
-            short.append((number, _written(more, others - own)))
+        others -= own
+        if more or others:
+            short.append((number, _written(more, others)))
     return Lines(_written(shared, own), tuple(short))
 
 
