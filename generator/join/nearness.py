@@ -166,8 +166,8 @@ def _common_here(shared: Told, langs: Sequence[str]) -> Floats:
 def _family(of: Told, sizes: Mapping[str, int], usual: float, here: Floats) -> Family:
     """`sizes` says how many articles could have a trait of a kind, `usual` what the traits of a usual one weigh, `here`
     how common each trait is in this site."""
-    kinds = [intern(trait.partition(":")[0]) for trait in of.names]
-    common = np.fromiter((commonness().get(trait, 0.0) for trait in of.names), np.float64, len(kinds))
+    kinds, elsewhere = [intern(trait.partition(":")[0]) for trait in of.names], commonness()
+    common = np.fromiter((elsewhere.get(trait, 0.0) for trait in of.names), np.float64, len(kinds))
     weights = _weights(kinds, np.maximum(common, here), of.having(of.rows), sizes)
 
     def scale(masses: Floats) -> Floats:
