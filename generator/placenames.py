@@ -74,10 +74,11 @@ def _not_places(lang: str) -> frozenset[str]:
 
 def beginning(word: str, lang: str) -> tuple[str, ...]:
     """The forms that begin with a word and that a text in `lang` may use, the longest first."""
-    forms = [*_first_words(lang).get(word, ()), *_city_first_words().get(word, ())]
-    if word in gazetteer.cities().called:
-        forms.append(word)
-    return tuple(sorted(set(forms), key=lambda form: (-len(form), form)) if len(forms) > 1 else forms)
+    own, of_cities = _first_words(lang).get(word, ()), _city_first_words().get(word, ())
+    city = (word,) if word in gazetteer.cities().called else ()
+    if not own and not of_cities:
+        return city
+    return tuple(sorted({*own, *of_cities, *city}, key=lambda form: (-len(form), form)))
 
 
 @cache
@@ -133,10 +134,11 @@ def _forms(lang: str) -> Iterator[tuple[str, Form]]:
         of = gazetteer.countries().get(code) or gazetteer.regions()[code]
         for spelling in sorted({word, word[0].upper() + word[1:]}):
             yield spelling, Form(of, "adjective" if kind == "adjective" else "inhabitants")
-    for name, form in (*names, *_spoken_of(lang)):
-        by_case = form._replace(declined=True), form._replace(declined=True, local=True)
-        for case, local in declension.cases(name, lang):
-            yield case, by_case[local]
+    if words(lang, "place_cases") or words(lang, "name_prefixes"):
+        for name, form in (*names, *_spoken_of(lang)):
+            by_case = form._replace(declined=True), form._replace(declined=True, local=True)
+            for case, local in declension.cases(name, lang):
+                yield case, by_case[local]
     yield from _adjectives(lang)  # last, for Njemačke is Germany's first of all
 
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from itertools import accumulate
 
 from generator import gazetteer, placenames
 from generator.lexicon import words
 from generator.names.fold import UNSPACED
 from generator.names.given import is_given_name
-from generator.words import words_of
 
 RUN = re.compile(r"(?<!\w)[\u3040-\U0010ffff]\w*")
 LONGEST_UNSPACED = 12
@@ -25,33 +26,31 @@ def beginnings(paragraphs: Sequence[str], of: frozenset[str], lang: str) -> Iter
 
     `of` are the words of the paragraphs.
     """
-    index = _index(lang)
-    telling = index.telling_of(of)
-    for number, text in enumerate(paragraphs):
-        met = telling.intersection(words_of(text))
-        found = [(at, index.seen[word]) for word in met for at in _stands(text, word, index.seen[word])]
-        if not text.isascii() and UNSPACED.search(text):
-            found = [pair for pair in found if not UNSPACED.match(text, pair[0])]
-            found += [pair for run in RUN.finditer(text) for pair in _unspaced(text, run.start(), run.end(), lang)]
-        for at, forms in sorted(found):
-            yield number, at, forms
+    text, index = "\n".join(paragraphs), _index(lang)
+    found = [(at, index.telling[word]) for word in index.met(of) for at in _stands(text, word, index.telling[word])]
+    if not text.isascii() and UNSPACED.search(text):
+        found = [pair for pair in found if not UNSPACED.match(text, pair[0])]
+        found += [pair for run in RUN.finditer(text) for pair in _unspaced(text, run.start(), run.end(), lang)]
+    starts = [0, *accumulate(len(paragraph) + 1 for paragraph in paragraphs)]
+    for at, forms in sorted(found):
+        number = bisect_right(starts, at) - 1
+        yield number, at - starts[number], forms
 
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """What begins forms of one language. `seen` remembers the words that were met, `telling` those that begin one."""
+    """What begins forms of one language. `seen` are the words that were met, `telling` the forms that they begin."""
 
     lang: str
-    seen: dict[str, Forms] = field(default_factory=dict)
-    telling: set[str] = field(default_factory=set)
+    seen: set[str] = field(default_factory=set)
+    telling: dict[str, Forms] = field(default_factory=dict)
 
-    def telling_of(self, met: frozenset[str]) -> frozenset[str]:
+    def met(self, of: frozenset[str]) -> Set[str]:
         """Those of these words that begin forms."""
-        for word in met.difference(self.seen):
-            self.seen[word] = known = _beginning(word, self.lang)
-            if known:
-                self.telling.add(word)
-        return met & self.telling
+        new = of - self.seen
+        self.seen.update(new)
+        self.telling.update((word, forms) for word in new if (forms := _beginning(word, self.lang)))
+        return of & self.telling.keys()
 
 
 @cache
@@ -62,8 +61,8 @@ def _index(lang: str) -> Index:
 
 def _beginning(word: str, lang: str) -> Forms:
     """The forms that begin with a word, which may be a genitive or written in capitals, longest first."""
-    own = placenames.beginning(word, lang)
-    for ending in words(lang, "genitives"):
+    own, endings = placenames.beginning(word, lang), words(lang, "genitives")
+    for ending in endings if word.endswith(endings) else ():
         owners = placenames.beginning(word.removesuffix(ending), lang) if word.endswith(ending) else ()
         if owners and not is_given_name(word):  # "Frances" is nobody's France
             own += owners

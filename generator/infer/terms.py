@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -130,9 +131,14 @@ def index(terms: Iterable[tuple[str, str, float]], lang: str) -> Index:
     return found
 
 
-def find(texts: Iterable[str], terms: Index) -> Iterator[Clue]:
-    """The terms that stand in these texts, once for each time, in reading order."""
-    words = [word for text in texts for word in (*words_of(text.replace("_", " ")), BREAK)]
+def find(texts: Iterable[str], terms: Index) -> Iterator[tuple[int, Clue]]:
+    """The number of the text and the term, for each time that one stands in these texts, in reading order."""
+    words: list[str] = []
+    ends: list[int] = []
+    for text in texts:
+        words += words_of(text.replace("_", " "))
+        words.append(BREAK)
+        ends.append(len(words))
     for word in set(words).difference(terms.stems):
         _meet(word, terms)
     telling = terms.telling
@@ -148,9 +154,10 @@ def find(texts: Iterable[str], terms: Index) -> Iterator[Clue]:
                     break
                 if _stands(at, words, terms.stems, stems, clue):
                     longest = len(stems)
-                    yield clue
+                    yield bisect_right(ends, at), clue
         if longest == 1:
-            yield from clues
+            for clue in clues:
+                yield bisect_right(ends, at), clue
         free = at + longest
 
 

@@ -7,7 +7,7 @@ the strongest topic of a family speaks for all of it, so that football, coach an
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from math import log, sqrt
 
@@ -100,11 +100,10 @@ def _index(lang: str) -> terms.Index | None:
 def _evidence(article: Article, index: terms.Index) -> Spoken:
     """What speaks for each topic. A term used again and again says more, but less each time; so does a long text."""
     uses: dict[terms.Clue, float] = defaultdict(float)
-    length = 0
-    for texts, worth in _parts(article):
-        length += sum(text.count(" ") + 1 for text in texts)
-        for clue in terms.find(texts, index):
-            uses[clue] += worth
+    texts = [article.title.value, *(paragraph.text for paragraph in article.paragraphs)]
+    for number, clue in terms.find(texts, index):
+        uses[clue] += TITLE if number == 0 else LEAD if number == 1 else BODY
+    length = sum(text.count(" ") + 1 for text in texts)
     scale = 1 / sqrt(max(length, USUAL_WORDS) / USUAL_WORDS)
     spoken: Spoken = defaultdict(dict)
     for clue, count in uses.items():
@@ -112,11 +111,6 @@ def _evidence(article: Article, index: terms.Index) -> Spoken:
         words = spoken[clue.topic]
         words[clue.key] = max(said, words.get(clue.key, said))
     return spoken
-
-
-def _parts(article: Article) -> Iterator[tuple[list[str], float]]:
-    texts = [paragraph.text for paragraph in article.paragraphs]
-    yield from (([article.title.value], TITLE), (texts[:1], LEAD), (texts[1:], BODY))
 
 
 def _judge(spoken: Spoken) -> tuple[Topic, ...]:

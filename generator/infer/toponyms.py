@@ -15,7 +15,7 @@ from generator.names.given import is_given_name
 from generator.placenames import WORD, Form
 from generator.records import Mention
 
-LAST_WORD = re.compile(r"(\w+)[ -]$")
+LAST_WORD = re.compile(r"\b(\w++)[ -]$")
 NEXT_WORD = re.compile(r"[ -](\w+)")
 DISPATCH = re.compile(r" ?[(–—:-]|, \w+\.? \d")
 """What follows the name of a city at the head of a dispatch: "OSLO (NTB) –", "LONDON, April 9"."""

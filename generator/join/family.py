@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import count, pairwise
-from sys import intern
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+
+from generator.join.spelling import LETTERS, letters
 
 RARE = 40
 """Articles that may share a trait for it to bring them together: keeps the work in proportion to the articles."""
@@ -17,12 +19,46 @@ TELLING = 25
 """The weightiest of these rare traits of an article that are looked up; two articles must share two of them."""
 
 Numbers = NDArray[np.int64]
+Floats = NDArray[np.float64]
 NONE: Numbers = np.empty(0, np.int64)
+
+
+class Told(NamedTuple):
+    """The traits of all articles: `names` of those that any has; in `rows`, the numbers of those that each has."""
+
+    names: Sequence[str]
+    rows: Sequence[Numbers]
+
+    def having(self, rows: Iterable[Numbers]) -> Numbers:
+        """How many of these articles have each trait."""
+        return np.bincount(np.concatenate([NONE, *rows]), minlength=len(self.names))
+
+
+def told(found: Iterable[Collection[str]]) -> Told:
+    """`found` are the names of the traits of each article."""
+    numbers: defaultdict[str, int] = defaultdict(count().__next__)
+    rows = [np.fromiter(map(numbers.__getitem__, own), np.int64, len(own)) for own in found]
+    return Told(list(numbers), rows)
+
+
+def told_of_words(found: Sequence[Numbers], langs: Sequence[str]) -> Told:
+    """`found` are the words of each article, as spelling.py writes them, which are told apart by language."""
+    places = {lang: number << 8 * LETTERS for number, lang in enumerate(dict.fromkeys(langs))}
+    rows = [row + places[lang] for row, lang in zip(found, langs, strict=True)]
+    words, numbers = np.unique(np.concatenate([NONE, *rows]), return_inverse=True)
+    starts = np.searchsorted(words, list(places.values())).tolist()
+    names = [
+        f"{lang}:{word}"
+        for (lang, place), (start, end) in zip(places.items(), pairwise((*starts, len(words))), strict=True)
+        for word in letters(words[start:end] - place)
+    ]
+    return Told(names, np.split(numbers, np.cumsum(list(map(len, rows)))[:-1]))
 
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """The traits of one kind of all articles. `of` numbers those that an article shares with any other.
+    """The traits of one kind of all articles. `of` numbers those that an article shares with any other, the weightiest
+    first.
 
     `kinds` are what stands before the ":" of each trait. `squares` are the squared weights of traits, in millionths, so
     that sums do not depend on order. `met` are the pairs (i, j) of articles that share two traits which are telling for
@@ -32,10 +68,10 @@ class Family:
     kinds: Sequence[str]
     squares: Numbers
     of: Sequence[Numbers]
-    scales: NDArray[np.float64]
+    scales: Floats
     met: Numbers
 
-    def products(self, pairs: Numbers) -> NDArray[np.float64]:
+    def products(self, pairs: Numbers) -> Floats:
         """How much the articles of each pair share, which are given as `met` are: the weights of one article are laid
         out once, and those that it pairs with read theirs there."""
         ones, others = np.divmod(pairs, max(len(self.of), 1))
@@ -54,62 +90,61 @@ class Family:
         return [self.kinds[trait] for trait in both.tolist()]
 
 
-def family(
-    found: Iterable[Collection[str]], square: Callable[[str, int], int], scale: Callable[[float], float]
-) -> Family:
-    """`found` are the traits of each article. `square` gives the squared weight, in millionths, of a trait that so many
-    articles have; `scale` what the weights of an article are multiplied by, from the sum of their squares."""
-    numbers: defaultdict[str, int] = defaultdict(count().__next__)
-    rows = [np.fromiter(map(numbers.__getitem__, own), np.int64, len(own)) for own in found]
-    traits = np.concatenate([NONE, *rows])
-    articles = np.repeat(np.arange(len(rows)), list(map(len, rows)))
-    having = np.bincount(traits)
-    squares = np.fromiter(map(square, numbers, having.tolist()), np.int64, len(numbers))
-    masses = np.bincount(articles, squares[traits], len(rows)) / 1_000_000
-    names = list(numbers)
-    joining = _by_name(names, np.flatnonzero((having > 1) & (squares > 0)))
-    kinds = [intern(names[trait].split(":", 1)[0]) for trait in joining.tolist()]
-    number = np.full(len(numbers), -1)
+def family(told: Told, kinds: Sequence[str], squares: Numbers, scale: Callable[[Floats], Floats]) -> Family:
+    """`kinds` and `squares` are those of the traits as they are told; `scale` gives what the weights of articles are
+    multiplied by, from the sums of their squares."""
+    size, having = len(told.rows), told.having(told.rows)
+    articles = np.repeat(np.arange(size), list(map(len, told.rows)))
+    traits = np.concatenate([NONE, *told.rows])
+    masses = np.bincount(articles, squares[traits], size) / 1_000_000
+    joining = _weightiest_first(told.names, squares, np.flatnonzero((having > 1) & (squares > 0)))
+    number = np.full(len(squares), -1)
     number[joining] = np.arange(len(joining))
-    articles, traits = articles[number[traits] >= 0], number[traits[number[traits] >= 0]]
-    of = list(_rows(articles, traits, len(rows)))
-    rare = (having[joining] <= RARE)[traits]
-    telling = _telling(articles[rare], traits[rare], squares[joining])
-    scales = np.fromiter(map(scale, masses.tolist()), np.float64, len(rows))
-    return Family(kinds, squares[joining], of, scales, _met(*telling, len(rows)))
+    joined = number[traits] >= 0
+    articles, traits = _sorted(articles[joined], number[traits[joined]])
+    rare = having[joining][traits] <= RARE
+    met = _met(*_telling(articles[rare], traits[rare], size), size)
+    return Family(
+        [kinds[t] for t in joining.tolist()], squares[joining], _rows(articles, traits, size), scale(masses), met
+    )
 
 
-def _by_name(names: Sequence[str], chosen: Numbers) -> Numbers:
-    """In an order that does not depend on that of the articles."""
-    return np.array(sorted(chosen.tolist(), key=names.__getitem__), np.int64)
+def _weightiest_first(names: Sequence[str], squares: Numbers, chosen: Numbers) -> Numbers:
+    """Those of like weight by name, so that nothing depends on the order of the articles."""
+    by_name = np.array(sorted(chosen.tolist(), key=names.__getitem__), np.int64)
+    return by_name[np.argsort(-squares[by_name], kind="stable")]
 
 
-def _rows(articles: Numbers, traits: Numbers, number: int) -> Iterator[Numbers]:
+def _sorted(ones: Numbers, others: Numbers) -> tuple[Numbers, Numbers]:
+    """Two columns, sorted by the first and then by the second."""
+    size = max(others, default=0) + 1
+    return np.divmod(np.sort(ones * size + others), size)
+
+
+def _rows(articles: Numbers, traits: Numbers, size: int) -> list[Numbers]:
     """The traits of each article."""
-    ends = np.searchsorted(articles, np.arange(number + 1)).tolist()
-    yield from (traits[start:end] for start, end in pairwise(ends))
+    ends = np.searchsorted(articles, np.arange(size + 1)).tolist()
+    return [traits[start:end] for start, end in pairwise(ends)]
 
 
 def _sums(numbers: Numbers, rows: Sequence[Numbers]) -> Numbers:
     """The sum of those numbers that each row chooses."""
-    of = np.repeat(np.arange(len(rows)), [len(row) for row in rows])
+    of = np.repeat(np.arange(len(rows)), list(map(len, rows)))
     return np.bincount(of, numbers[np.concatenate(rows)], len(rows)).astype(np.int64)
 
 
-def _telling(articles: Numbers, traits: Numbers, squares: Numbers) -> tuple[Numbers, Numbers]:
+def _telling(articles: Numbers, traits: Numbers, size: int) -> tuple[Numbers, Numbers]:
     """The weightiest traits of each article: articles, and beside each a trait of it."""
-    order = np.lexsort((traits, -squares[traits], articles))
-    articles, traits = articles[order], traits[order]
-    weightiest = np.arange(len(articles)) - np.searchsorted(articles, articles) < TELLING
+    starts = np.searchsorted(articles, np.arange(size))
+    weightiest = np.arange(len(articles)) - starts[articles] < TELLING
     return articles[weightiest], traits[weightiest]
 
 
-def _met(articles: Numbers, traits: Numbers, number: int) -> Numbers:
+def _met(articles: Numbers, traits: Numbers, size: int) -> Numbers:
     """The pairs of articles that share two of these traits, as told of Family."""
-    order = np.lexsort((articles, traits))
-    articles, traits = articles[order], traits[order]
+    traits, articles = _sorted(traits, articles)
     steps = range(1, RARE)
     same = [traits[step:] == traits[:-step] for step in steps]
-    met = [articles[:-step][by] * number + articles[step:][by] for step, by in zip(steps, same, strict=True)]
+    met = [articles[:-step][by] * size + articles[step:][by] for step, by in zip(steps, same, strict=True)]
     pairs, times = np.unique(np.concatenate(met), return_counts=True)
     return pairs[times > 1]

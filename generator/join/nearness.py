@@ -10,15 +10,16 @@ import re
 from bisect import bisect_left, bisect_right
 from calendar import monthrange
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from math import inf, log, log10, prod
+from math import inf, log10, prod
+from sys import intern
 
 import numpy as np
 
-from generator.join.family import Family, family
+from generator.join.family import Family, Floats, Numbers, Told, family, told, told_of_words
 from generator.join.spelling import commonness
 from generator.join.traits import WEIGHTS, Traits
 from generator.records import Article
@@ -71,7 +72,7 @@ FAINT = 0.5
 ACCORD = {"number": (1.1, 0.85), "place": (1.1, 0.85), "weekday": (1.15, 0.7)}
 """Times as near as their traits say are two articles that both name such a thing: if one is the same, and if none is.
 The former does not help the first two."""
-IN_ACCORD = re.compile(rf"^(?P<kind>{'|'.join(ACCORD)}):.*", re.MULTILINE)
+IN_ACCORD = tuple(f"{kind}:" for kind in ACCORD)
 EDTF = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?[~?%]?")
 
 Span = tuple[int, int]
@@ -88,7 +89,7 @@ class Nearness:
     crowds: Sequence[int]
     shared: Family
     own: Family
-    said: Sequence[Mapping[str, Set[str]]]
+    said: Sequence[Mapping[str, Set[int]]]
 
     def begins(self, i: int, j: int) -> float:
         """The nearness that makes a story of these two alone; infinite where they share no name."""
@@ -126,83 +127,79 @@ class Nearness:
 def nearness(articles: Sequence[Article], known: Sequence[Traits]) -> Nearness:
     """How near these articles are; `known` are their traits, in the same order."""
     langs = [article.lang.value for article in articles]
-    sizes = Counter(langs)
     dates = [_span(article.date.value) if article.date else None for article in articles]
+    shared = told(set(traits.shared.splitlines()) for traits in known)
+    own = told_of_words([traits.own for traits in known], langs)
     return Nearness(
         CROWDED ** max(0.0, log10(max(len(langs), 1) / CROWD)),
         langs,
         dates,
         _crowds(dates),
-        _family(
-            (t.shared.splitlines() for t in known),
-            lambda kind: len(langs),
-            USUAL_MASS["shared"],
-            _common_here(known, langs),
-        ),
-        _family((t.own.splitlines() for t in known), sizes.__getitem__, USUAL_MASS["own"], {}),
-        [_said(t) for t in known],
+        _family(shared, dict.fromkeys(WEIGHTS, len(langs)), USUAL_MASS["shared"], _common_here(shared, langs)),
+        _family(own, Counter(langs), USUAL_MASS["own"], np.zeros(len(own.names))),
+        _said(shared),
     )
 
 
-def _said(known: Traits) -> Mapping[str, Set[str]]:
-    found: dict[str, set[str]] = defaultdict(set)
-    for trait in IN_ACCORD.finditer(known.shared):
-        found[trait["kind"]].add(trait[0])
+def _said(shared: Told) -> list[Mapping[str, Set[int]]]:
+    """The traits of each article that may agree, by kind."""
+    agreeing = np.fromiter((trait.startswith(IN_ACCORD) for trait in shared.names), np.bool_, len(shared.names))
+    found: list[Mapping[str, Set[int]]] = []
+    for row in shared.rows:
+        said: defaultdict[str, set[int]] = defaultdict(set)
+        for trait in row[agreeing[row]].tolist():
+            said[shared.names[trait].partition(":")[0]].add(trait)
+        found.append(said)
     return found
 
 
-def _common_here(known: Sequence[Traits], langs: Sequence[str]) -> Mapping[str, float]:
-    """Trait -> share of the site's articles that have it, in languages whose common words are not known, 0..1; of the
-    language where it is greatest, and without the two that are compared."""
-    sizes = Counter(lang for lang in langs if lang not in _languages())
-    having = Counter(
-        (trait, lang)
-        for one, lang in zip(known, langs, strict=True)
-        if lang in sizes
-        for trait in one.shared.splitlines()
-    )
-    shares: dict[str, float] = {}
-    for (trait, lang), number in having.items():
-        if number > 2:
-            shares[trait] = max(shares.get(trait, 0.0), (number - 2) / (sizes[lang] + FEW_HERE))
+def _common_here(shared: Told, langs: Sequence[str]) -> Floats:
+    """Of each trait the share of the site's articles that have it, in languages whose common words are not known, 0..1;
+    of the language where it is greatest, and without the two that are compared."""
+    shares = np.zeros(len(shared.names))
+    for lang, number in Counter(lang for lang in langs if lang not in _languages()).items():
+        having = shared.having(row for row, other in zip(shared.rows, langs, strict=True) if other == lang)
+        shares = np.maximum(shares, (having - 2) / (number + FEW_HERE))
     return shares
 
 
-def _family(
-    found: Iterable[Collection[str]], among: Callable[[str], int], usual: float, here: Mapping[str, float]
-) -> Family:
-    """`among` says how many articles could have a trait of a kind, `usual` what the traits of a usual one weigh, `here`
-    how common some are in this site."""
-    elsewhere = commonness()
+def _family(of: Told, sizes: Mapping[str, int], usual: float, here: Floats) -> Family:
+    """`sizes` says how many articles could have a trait of a kind, `usual` what the traits of a usual one weigh, `here`
+    how common each trait is in this site."""
+    kinds, elsewhere = [intern(trait.partition(":")[0]) for trait in of.names], commonness()
+    common = np.fromiter((elsewhere.get(trait, 0.0) for trait in of.names), np.float64, len(kinds))
+    weights = _weights(kinds, np.maximum(common, here), of.having(of.rows), sizes)
 
-    def square(trait: str, having: int) -> int:
-        return squared(trait.partition(":")[0], max(elsewhere.get(trait, 0.0), here.get(trait, 0.0)), having)
+    def scale(masses: Floats) -> Floats:
+        masses = np.maximum(masses, LEAST_MASS)
+        return masses**-0.5 * (usual / masses) ** (SHORT_IS_NEAR / 2)
 
-    @cache
-    def squared(kind: str, common: float, having: int) -> int:
-        return round(_weight(kind, common, having, among(kind)) ** 2 * 1_000_000)
-
-    def scale(mass: float) -> float:
-        mass = max(mass, LEAST_MASS)
-        return float(mass**-0.5 * (usual / mass) ** (SHORT_IS_NEAR / 2))
-
-    return family(found, square, scale)
+    return family(of, kinds, np.round(weights**2 * 1_000_000).astype(np.int64), scale)
 
 
-def _weight(kind: str, common: float, having: int, size: int) -> float:
-    """0 (all have it) .. 1 (nobody but the two compared), times the weight of its kind; `common` as told of commonness.
+def _weights(kinds: Sequence[str], common: Floats, having: Numbers, sizes: Mapping[str, int]) -> Floats:
+    """Of each trait 0 (all have it) .. 1 (nobody but the two compared), times the weight of its kind; `common` as told
+    of commonness.
 
     News at large stands in for the articles that the site does not have. The two that are compared do not count: for
     them it is telling how many others have the trait.
     """
-    others, all_others = max(having - 2, 0), max(size - 2, 0)
-    least = LEAST_COMMON if kind in WEIGHTS else LEAST_OWN if kind in _languages() else UNKNOWN_OWN
-    elsewhere = BACKGROUND * max(common, least)
+
+    def of_kind(value: Callable[[str], float]) -> Floats:
+        return np.fromiter(map({kind: value(kind) for kind in set(kinds)}.__getitem__, kinds), np.float64, len(kinds))
+
+    others, all_others = np.maximum(having - 2, 0), np.maximum(of_kind(sizes.__getitem__) - 2, 0)
+    elsewhere = BACKGROUND * np.maximum(common, of_kind(_least))
     seldom = (1 + BACKGROUND * LEAST_COMMON) / (all_others + BACKGROUND)
-    rarity = log((1 + others + elsewhere) / (all_others + BACKGROUND)) / log(seldom)
-    if kind in WEIGHTS:
-        rarity *= WEIGHTS[kind] * (1 - others / max(all_others, 1))
-    return max(0.0, rarity)
+    rarity = np.log((1 + others + elsewhere) / (all_others + BACKGROUND)) / np.log(seldom)
+    rarity *= 1 - of_kind(WEIGHTS.__contains__) * others / np.maximum(all_others, 1)
+    weights: Floats = np.maximum(0, of_kind(lambda kind: WEIGHTS.get(kind, 1.0)) * rarity)
+    return weights
+
+
+def _least(kind: str) -> float:
+    """The share of pieces of news that is thought to have a trait which commonness does not give."""
+    return LEAST_COMMON if kind in WEIGHTS else LEAST_OWN if kind in _languages() else UNKNOWN_OWN
 
 
 @cache

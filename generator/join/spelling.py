@@ -11,47 +11,67 @@ from collections.abc import Mapping
 from functools import cache
 from itertools import groupby
 from operator import itemgetter
-from sys import intern
 
+import numpy as np
+from numpy.typing import NDArray
 from text_unidecode import unidecode
 
 from generator.join.weekdays import week
 from generator.lexicon import entries
 
+LETTERS = 6
+"""Letters of a word by which it is known in its own language: its ending is mostly an inflection."""
 SHORTEST = 3
 """Letters that a word needs to be a trait."""
+WORD = re.compile(rf"[^\W\d_]{{{SHORTEST},}}")
 TOGETHER = {
     "sch": "s", "dzh": "g", "ch": "k", "ck": "k", "dj": "g", "kh": "k", "ph": "f", "sh": "s", "ts": "s", "tz": "s",
-    "zh": "s",
+    "zh": "s", "x": "ks",
 }  # fmt: skip
 """Letters that together spell one sound, in one language or another; three of them before two."""
-ALIKE = str.maketrans({"c": "k", "z": "s", "q": "k", "w": "v", "x": "ks"} | dict.fromkeys("aeiouyhj"))
+ALIKE, SILENT = bytes.maketrans(b"czqw", b"kskv"), b"aeiouyhj"
 VOWELS = tuple("aeiouy")
 COMMON = 0.02
 """Share of pieces of news from which a word with a capital is thought to begin a sentence, not to be a name."""
 
 
-class Spelling(dict[str, str]):
-    """Word -> its trait in its own language ("" for a short one), worked out when it is first met. `shared` holds, of
-    the words met, those that have a trait as languages share it."""
+Words = NDArray[np.int64]
+WORDS = np.dtype("<i8")
+"""Written words can be read as numbers that are as easy to compare as words are hard."""
+
+
+class Spelling(dict[str, bytes]):
+    """Word -> its trait in its own language, written (empty for a short one; those of its parts for COVID19 or a_name),
+    worked out when it is first met. `shared` holds, of the words met, those that have a trait as languages share it."""
 
     def __init__(self, lang: str) -> None:
         self._lang = lang
         self.shared: dict[str, str] = {}
 
-    def __missing__(self, word: str) -> str:
-        if len(word) < SHORTEST:
-            own = self[word] = ""
+    def __missing__(self, word: str) -> bytes:
+        if not word.isalpha() and (parts := WORD.findall(word)) != [word]:
+            own = self[word] = b"".join(map(self.__getitem__, parts))
+            self.shared.update((word, self.shared[part]) for part in parts if part in self.shared)
             return own
         plain = folded(word)
-        own = self[word] = intern(f"{self._lang}:{plain[:6]}")
-        if trait := _trait(word, plain, own):
-            self.shared[word] = intern(trait)
+        own = self[word] = written(plain) if len(word) >= SHORTEST else b""
+        if own and (trait := _trait(word, plain, self._lang)):
+            self.shared[word] = trait
         return own
 
     def trait(self, word: str) -> str:
         """The trait of a word as languages share it; "" for none."""
         return self.shared.get(word, "") if self[word] else ""
+
+
+def written(word: str) -> bytes:
+    """The first letters of a word: six plain ones or two Chinese ones, in eight bytes."""
+    return word[:LETTERS].encode().ljust(WORDS.itemsize, b"\0")
+
+
+def letters(words: Words) -> list[str]:
+    """The letters of words that were written."""
+    return [word.decode() for word in words.astype(WORDS).view(f"S{WORDS.itemsize}").tolist()]
 
 
 @cache
@@ -60,15 +80,14 @@ def spelling(lang: str) -> Spelling:
     return Spelling(lang)
 
 
-def _trait(word: str, plain: str, own: str) -> str:
+def _trait(word: str, plain: str, lang: str) -> str:
     """The trait of a word as languages share it; "" for none."""
-    lang = own.partition(":")[0]
     if day := week(lang).day(word):
         return f"weekday:{day}"
     if name := _organisations().get((word, lang)):
         return f"name:{name}"
     if word[0].isupper() or "\u30a1" <= word[0] <= "\u30fa":
-        if len(plain) >= 3 and commonness().get(own, 0.0) <= COMMON:
+        if len(plain) >= 3 and commonness().get(f"{lang}:{plain[:LETTERS]}", 0.0) <= COMMON:
             key = _consonants(plain)
             return f"name:{key[:6] if len(key) >= 3 else plain[:5]}"
     elif len(plain) >= 6 and word.islower() and len(key := _consonants(plain)) >= 4:
@@ -109,7 +128,7 @@ def _consonants(plain: str) -> str:
     for letters, sound in TOGETHER.items():
         if letters in key:
             key = key.replace(letters, sound)
-    key = key.translate(ALIKE)
+    key = key.encode().translate(ALIKE, SILENT).decode()
     single = "".join(map(itemgetter(0), groupby(key)))
     return "a" + single if plain[:1] in VOWELS else single
 

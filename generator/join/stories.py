@@ -14,8 +14,8 @@ from dataclasses import replace
 
 from generator.join.nearness import FAINT, Nearness, nearness
 from generator.join.spelling import commonness
-from generator.join.traits import TITLE, Lines, Traits, joined, lines, short_lines
-from generator.records import Evidence, Findings, Named, Story
+from generator.join.traits import TITLE, Lines, Piece, joined, lines, looks, short_lines
+from generator.records import Article, Evidence, Findings, Named, Story
 
 IN_COMMON = {
     "people in common": ("person",),
@@ -41,26 +41,34 @@ def group(
     lines. The order of `findings` does not matter.
     """
     ordered = sorted(findings, key=lambda f: f.article.seed)
-    known = list(_without_furniture(ordered, who, map(lines, ordered)))
-    groups = _clusters(nearness([f.article for f in ordered], known))
-    stories = [_story([ordered[i] for i in members], [known[i] for i in members]) for members in groups]
+    known = list(_without_furniture(ordered, map(lines, ordered)))
+    near = nearness([f.article for f in ordered], [joined(f, who, pieces) for f, pieces in known])
+    stories = []
+    for members in _clusters(near):
+        shown = [looks(f, who, pieces) for f, pieces in (known[i] for i in members)]
+        stories.append(Story(_oldest_first([ordered[i].article for i in members]), tuple(_evidence(shown))))
     return tuple(sorted(stories, key=lambda story: story.seeds))
 
 
 def _without_furniture(
-    findings: Sequence[Findings], who: Mapping[tuple[str, str], str], found: Iterable[Lines]
-) -> Iterator[Traits]:
-    """The traits of the articles, without short lines that stand in several word for word, and whom only these name.
+    findings: Sequence[Findings], found: Iterable[Lines]
+) -> Iterator[tuple[Findings, tuple[Piece, ...]]]:
+    """The findings and the traits of their lines, without short lines that stand in several word for word, and whom
+    only these name.
 
     Such lines belong to the page; where they do not, one story's articles have enough else in common.
     """
     short = [dict(short_lines(f.article)) for f in findings]
-    counts = Counter(text for texts in short for text in set(texts.values()))
+    met: set[str] = set()
+    again: set[str] = set()
+    for texts in short:
+        again |= met.intersection(texts.values())
+        met.update(texts.values())
     for f, pieces, texts in zip(findings, found, short, strict=True):
-        dropped = {number for number, text in texts.items() if counts[text] > 1}
+        dropped = {number for number, text in texts.items() if text in again}
         if dropped - {TITLE}:
             f = replace(f, people=_outside(dropped, f.people), places=_outside(dropped, f.places))
-        yield joined(f, who, (pieces.text, *(line for number, line in pieces.short if number not in dropped)))
+        yield f, (pieces.text, *(line for number, line in pieces.short if number not in dropped))
 
 
 def _outside(paragraphs: set[int], named: Iterable[Named]) -> tuple[Named, ...]:
@@ -98,19 +106,24 @@ def _mean(sums: Mapping[int, Mapping[int, float]], members: Mapping[int, list[in
     return sums[i][j] / (len(members[i]) * len(members[j])) if j in sums[i] else 0.0
 
 
-def _story(findings: Sequence[Findings], known: Sequence[Traits]) -> Story:
-    def age(f: Findings) -> tuple[str, str]:
-        return (f.article.date.value if f.article.date else "~", f.article.seed)
+def _oldest_first(articles: Iterable[Article]) -> tuple[str, ...]:
+    """Their seeds, those without a date last."""
 
-    return Story(tuple(f.article.seed for f in sorted(findings, key=age)), tuple(_evidence(known)))
+    def age(article: Article) -> tuple[str, str]:
+        return (article.date.value if article.date else "~", article.seed)
+
+    return tuple(article.seed for article in sorted(articles, key=age))
 
 
-def _evidence(known: Sequence[Traits]) -> Iterator[Evidence]:
-    """The traits that most of the articles share, rarest in news first, a line for each kind; no name is said twice."""
-    having = Counter(trait for one in known for trait in one.shared.splitlines())
+def _evidence(shown: Sequence[Mapping[str, str]]) -> Iterator[Evidence]:
+    """The traits that most of the articles share, rarest in news first, a line for each kind; no name is said twice.
+
+    `shown` is how the traits of each article look there.
+    """
+    having = Counter(trait for one in shown for trait in one)
     seen: dict[str, str] = {}
-    for one in known:
-        for trait, words in zip(one.shared.splitlines(), one.seen.splitlines(), strict=True):
+    for one in shown:
+        for trait, words in one.items():
             seen[trait] = min(words, seen.get(trait, words))
     kinds: dict[str, list[str]] = defaultdict(list)
     for trait in sorted(having, key=lambda t: (-having[t], commonness().get(t, 0.0), t)):

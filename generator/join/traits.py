@@ -6,13 +6,15 @@ A trait is "kind:key"; what is one for a word is told in spelling.py.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import chain, islice
 from typing import NamedTuple
 
+import numpy as np
+
 from generator import cldr
 from generator.join.scales import scale
-from generator.join.spelling import SHORTEST, Spelling, spelling
+from generator.join.spelling import WORD, WORDS, Spelling, Words, spelling, written
 from generator.join.weekdays import week
 from generator.names.fold import UNSPACED
 from generator.records import Article, Findings, Named
@@ -32,7 +34,6 @@ WEIGHTS = {
 article may name the same person where nobody was found. A day of the week is none: it says more of two articles that
 have little else in common, and against two that have much (nearness.py)."""
 
-WORD = re.compile(rf"[^\W\d_]{{{SHORTEST},}}")
 CAPITAL = "A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я"
 """With a few small letters among them, which are sorted out later: this keeps the pattern quick."""
 PAIR = re.compile(rf"([{CAPITAL}][^\W\d_]{{2,}})[ -](?=([{CAPITAL}][^\W\d_]{{2,}}))")
@@ -43,8 +44,9 @@ EASTERN_DAY = re.compile(r"(\d{1,2})月 ?(\d{1,2})日")
 MONTH_BEFORE = re.compile(r"([^\W\d_]{3,})\.? $")
 NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
 THOUSANDS = re.compile(r"[.,\u00a0\u202f ](?=\d{3}(?!\d))")
-CODE = re.compile(r"(?<![A-Za-z0-9])[A-Z]{1,5}-?\d{1,4}(?![A-Za-z0-9])")
-"""What is neither a word nor a number, and written alike everywhere: A320, COP29, F-35."""
+CODE = re.compile(r"[A-Z](?<![A-Za-z0-9].)[A-Z]{0,4}-?\d{1,4}(?![A-Za-z0-9])")
+"""What is neither a word nor a number, and written alike everywhere: A320, COP29, F-35. A pattern that begins with what
+it looks for is quicker than one that looks back first."""
 HAN = re.compile(r"[\u4e00-\u9fff]{2,}")
 FOREIGN = re.compile(r"[\u30a1-\u30faー]{3,}|[A-Z][A-Za-z]{2,}")
 """Names from elsewhere in a script without spaces."""
@@ -55,19 +57,27 @@ SHORT = 100
 
 
 class Traits(NamedTuple):
-    """What a text has: traits that languages share, how each of them looks there, and words of its own. Each is a text
-    of a line for each trait: small, and quick to keep and to bring back."""
+    """What an article has: traits that languages share, a line for each, and words of its own as spelling.py writes
+    them, each once and sorted."""
+
+    shared: str
+    own: Words
+
+
+class Piece(NamedTuple):
+    """The same of some lines, with how each shared trait looks there, in lines too: small, and quick to keep and to
+    bring back."""
 
     shared: str
     seen: str
-    own: str
+    own: bytes
 
 
 class Lines(NamedTuple):
     """The traits of an article in pieces: of its long lines, and what each short one adds to them, by its number."""
 
-    text: Traits
-    short: tuple[tuple[int, Traits], ...]
+    text: Piece
+    short: tuple[tuple[int, Piece], ...]
 
 
 def traits(findings: Findings, who: Mapping[tuple[str, str], str]) -> Traits:
@@ -81,23 +91,25 @@ def lines(findings: Findings) -> Lines:
     article, lang = findings.article, findings.article.lang.value
     spoken_for = _words_of(findings.places)
     long = [text for text in (article.title.value, *(p.text for p in article.paragraphs)) if len(text) >= SHORT]
-    shared, own = _of_text(long, lang, spoken_for)
+    met = set(chain.from_iterable(map(words_of, long)))
+    shared, own = _of_text("\n".join(long), met, lang, spoken_for)
     short = []
     for number, text in short_lines(article):
-        more, others = _of_text([text], lang, spoken_for)
+        more, others = _of_text(text, set(words_of(text)) - met, lang, spoken_for)
         more = {trait: seen for trait, seen in more.items() if _is_shown(trait, seen, shared)}
-        if more or not others <= own:
-            short.append((number, _written(more, others - own)))
+        others -= own
+        if more or others:
+            short.append((number, _written(more, others)))
     return Lines(_written(shared, own), tuple(short))
 
 
-def _written(shared: Mapping[str, str], own: Iterable[str]) -> Traits:
-    return Traits(*map("\n".join, (shared, shared.values(), own)))
+def _written(shared: Mapping[str, str], own: Iterable[bytes]) -> Piece:
+    return Piece("\n".join(shared), "\n".join(shared.values()), b"".join(own))
 
 
 def _is_shown(trait: str, seen: str, shared: Mapping[str, str]) -> bool:
     """Whether this look of a trait stands against the one before: the least of words, the last of numbers and pairs."""
-    return trait not in shared or seen < shared[trait] or not trait.startswith(("name:", "word:"))
+    return trait not in shared or seen < shared[trait] or not trait.startswith(("name:", "word:", "weekday:"))
 
 
 def short_lines(article: Article) -> list[tuple[int, str]]:
@@ -106,43 +118,41 @@ def short_lines(article: Article) -> list[tuple[int, str]]:
     return [(number, text) for number, text in numbered if len(text) < SHORT]
 
 
-def joined(findings: Findings, who: Mapping[tuple[str, str], str], pieces: Iterable[Traits]) -> Traits:
-    """The traits of an article from those of its long lines, and of short ones."""
-    first, *short = pieces
-    shared = dict(_named(findings, who)) | dict(zip(first.shared.splitlines(), first.seen.splitlines(), strict=True))
-    for piece in short:
+def joined(findings: Findings, who: Mapping[tuple[str, str], str], pieces: Sequence[Piece]) -> Traits:
+    """The traits of an article from its pieces."""
+    shared = "\n".join([*dict(_named(findings, who)), *(piece.shared for piece in pieces if piece.shared)])
+    return Traits(shared, np.unique(np.frombuffer(b"".join([piece.own for piece in pieces]), WORDS)))
+
+
+def looks(findings: Findings, who: Mapping[tuple[str, str], str], pieces: Iterable[Piece]) -> dict[str, str]:
+    """How each trait of an article that languages share looks there; the piece of its long lines comes first."""
+    shown = dict(_named(findings, who))
+    for number, piece in enumerate(pieces):
         for trait, seen in zip(piece.shared.splitlines(), piece.seen.splitlines(), strict=True):
-            if _is_shown(trait, seen, shared):
-                shared[trait] = seen
-    return _written(shared, {*first.own.splitlines(), *"\n".join(piece.own for piece in short).splitlines()} - {""})
+            if number == 0 or _is_shown(trait, seen, shown):
+                shown[trait] = seen
+    return shown
 
 
-def _of_text(lines: Sequence[str], lang: str, spoken_for: Collection[str]) -> tuple[dict[str, str], set[str]]:
-    """The traits of a text, without those of words that name a place of the article: those that languages share, with
-    how they look there, and words of its own."""
-    text, met, spelt = "\n".join(lines), _letters(lines), spelling(lang)
-    own = set(map(spelt.__getitem__, met)) - {""}
-    telling = (met & spelt.shared.keys()).difference(spoken_for)
+def _of_text(text: str, words: Set[str], lang: str, spoken_for: Set[str]) -> tuple[dict[str, str], set[bytes]]:
+    """The traits of a text and of these words of it, without those of words that name a place of the article: those
+    that languages share, with how they look there, and words of its own."""
+    spelt = spelling(lang)
+    own = set(map(spelt.__getitem__, words))
+    own.discard(b"")
     shared = dict(_numbers(text, lang)) if DIGITS.search(text) else {}
-    for word in telling:
+    for word in (words & spelt.shared.keys()) - spoken_for:
         trait = spelt.shared[word]
         if trait not in shared or word < shared[trait]:
             shared[trait] = word
-    if telling:
-        shared.update(_pairs(text, spelt, spoken_for))
-    shared.update((f"weekday:{day}", phrase) for day, phrase in week(lang).days(text))
+    shared.update(_pairs(text, spelt, spoken_for))
+    if (days := week(lang)).phrases:
+        shared.update((f"weekday:{day}", phrase) for day, phrase in days.days(text))
     if not text.isascii() and UNSPACED.search(text):
-        foreign = sorted(set(FOREIGN.findall(text)).difference(spoken_for))
+        foreign = sorted(set(FOREIGN.findall(text)) - spoken_for)
         shared.update((spelt.trait(word), word) for word in foreign if spelt.trait(word))
-        own.update(f"{lang}:{run[i : i + 2]}" for run in HAN.findall(text) for i in range(len(run) - 1))
+        own.update(written(run[i : i + 2]) for run in HAN.findall(text) for i in range(len(run) - 1))
     return shared, own
-
-
-def _letters(lines: Iterable[str]) -> set[str]:
-    """The words of these lines that are letters alone, and the letters of others."""
-    words = set(chain.from_iterable(map(words_of, lines)))
-    letters = set(filter(str.isalpha, words))
-    return letters.union(*map(WORD.findall, words - letters))
 
 
 def _named(findings: Findings, who: Mapping[tuple[str, str], str]) -> Iterator[tuple[str, str]]:
@@ -169,7 +179,7 @@ def _numbers(text: str, lang: str) -> Iterator[tuple[str, str]]:
         if day:
             yield day
         for number in islice(NUMBER.finditer(text, run.start(), run.end()), 1 if day else 0, None):
-            plain = THOUSANDS.sub("", number[0]).replace(",", ".")
+            plain = number[0] if number[0].isdecimal() else THOUSANDS.sub("", number[0]).replace(",", ".")
             if (by := scale(text, number.end(), lang)) > 1:
                 plain = str(round(float(plain) * by))
             if len(plain) > 1:
@@ -182,13 +192,13 @@ def _day(text: str, start: int, months: Mapping[str, int]) -> tuple[str, str] | 
         return f"day:{int(found[1])}-{int(found[2])}", found[0]
     if (found := DAY_MONTH.match(text, start)) and (month := months.get(found[2].lower())):
         return f"day:{month}-{int(found[1])}", found[0]
-    before, day = MONTH_BEFORE.search(text, max(0, start - 16), start), DAY.match(text, start)
-    if before and day and (month := months.get(before[1].lower())):
+    before = MONTH_BEFORE.search(text, max(0, start - 16), start)
+    if before and (day := DAY.match(text, start)) and (month := months.get(before[1].lower())):
         return f"day:{month}-{int(day[0])}", f"{before[0]}{day[0]}"
     return None
 
 
-def _pairs(text: str, spelt: Spelling, spoken_for: Collection[str]) -> Iterator[tuple[str, str]]:
+def _pairs(text: str, spelt: Spelling, spoken_for: Set[str]) -> Iterator[tuple[str, str]]:
     """Two names side by side."""
     for one, other in PAIR.findall(text):
         if one not in spoken_for and other not in spoken_for:

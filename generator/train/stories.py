@@ -16,6 +16,7 @@ from math import exp
 from pathlib import Path
 
 from generator.join import traits
+from generator.join.spelling import letters
 from generator.lexicon import DATA
 from generator.records import Article, Evidence, Findings, Paragraph, Value
 
@@ -62,8 +63,8 @@ def _in_corpora(paths: list[Path]) -> Iterator[tuple[str, int]]:
         lang = path.name.split("-")[0]
         for piece in _pieces(path, lang):
             by_lang[lang] += 1
-            shared.update(piece.shared.splitlines())
-            own.update(piece.own.splitlines())
+            shared.update(set(piece.shared.splitlines()))
+            own.update(_own(piece, lang))
     for trait, count in shared.items():
         if (scaled := count * BACKGROUND // sum(by_lang.values())) >= LEAST:
             yield trait, scaled
@@ -77,13 +78,13 @@ def _listed(path: Path) -> Mapping[str, int]:
     lang = path.name.split("-")[0]
     if path.suffix == ".txt":
         words = [word.lower() for word in path.read_text("utf-8").split()]
-        return dict.fromkeys((trait for word in words for trait in _traits(word, lang).own.splitlines()), LISTED)
+        return dict.fromkeys((trait for word in words for trait in _own(_traits(word, lang), lang)), LISTED)
     with gzip.open(path, "rt", encoding="utf-8") as file:
         counts: Mapping[str, int] = json.load(file)
     shared: Counter[str] = Counter()
     own: Counter[str] = Counter()
     for word, count in counts.items():
-        for trait in _traits(word, lang).own.splitlines():
+        for trait in _own(_traits(word, lang), lang):
             own[trait] += count
         for trait in {t for form in (word, word.capitalize()) for t in _traits(form, lang).shared.splitlines()}:
             shared[trait] += count
@@ -106,6 +107,10 @@ def _pieces(path: Path, lang: str) -> Iterator[traits.Traits]:
     texts = [" ".join(line.split("\t")[0] for line in s.split("\n") if line) for s in sentences]
     for at in range(0, len(texts), PIECE):
         yield _traits(" ".join(texts[at : at + PIECE]), lang)
+
+
+def _own(found: traits.Traits, lang: str) -> list[str]:
+    return [f"{lang}:{word}" for word in letters(found.own)]
 
 
 def _traits(text: str, lang: str) -> traits.Traits:

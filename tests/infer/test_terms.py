@@ -10,7 +10,7 @@ from generator.infer import terms
 
 
 def found(lang: str, text: str, *wanted: str) -> list[str]:
-    return [clue.term for clue in terms.find([text], terms.index([("topic", term, 1.0) for term in wanted], lang))]
+    return [clue.term for _, clue in terms.find([text], terms.index([("topic", term, 1.0) for term in wanted], lang))]
 
 
 CASES = [
@@ -53,7 +53,7 @@ def test_no_phrase_reaches_into_the_next_text() -> None:
 
 def test_terms_of_one_stem_share_a_key() -> None:
     index = terms.index([("politics", "tax", 1.0), ("economy", "taxes", 1.0)], "en")
-    assert {clue.key for clue in terms.find(["taxes"], index)} == {"tax"}
+    assert {clue.key for _, clue in terms.find(["taxes"], index)} == {"tax"}
 
 
 @given(word=st.text(min_size=1), lang=st.sampled_from(["en", "de", "nb", "fr", "und"]))

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from generator.infer import places
 from generator.join import stories
+from generator.join.family import NONE
 from generator.join.nearness import nearness
 from generator.join.spelling import sounds
 from generator.join.traits import Traits, traits
@@ -67,7 +68,7 @@ def test_no_name_that_joined_is_said_twice() -> None:
 def test_two_articles_need_more_to_begin_a_story_where_many_could_tell_of_the_event() -> None:
     pair = [article("a", "2022-03-15"), article("b", "2022-03-15")]
     others = [article(f"c{n}", "2019-01-01") for n in range(100)]
-    named, unnamed = Traits("name:slnsk", "Selenskyj", ""), Traits("", "", "")
+    named, unnamed = Traits("name:slnsk", NONE), Traits("", NONE)
     among_few, among_dated, among_undated = (
         nearness([*pair, *rest], [named, named, *(unnamed for _ in rest)]).begins(0, 1)
         for rest in (others[:18], others, [replace(one, date=None) for one in others])
@@ -79,7 +80,7 @@ def test_a_day_in_common_does_not_help_to_begin_a_story() -> None:
     dated, undated = (
         nearness(
             [article("a", date), article("b", date)],
-            [Traits("name:slnsk\nnumber:620", "Selenskyj\n620", "")] * 2,
+            [Traits("name:slnsk\nnumber:620", NONE)] * 2,
         )
         for date in ("2022-03-15", "")
     )
@@ -95,7 +96,7 @@ def test_two_articles_need_more_with_little_in_common_or_in_a_language_whose_wor
 ) -> None:
     enough = "name:slnsk\nname:ktn\nname:nklt"
     known, doubtful = (
-        nearness([told(seed, CHESS_NB, of).article for seed in "ab"], [Traits(traits, traits, "")] * 2).begins(0, 1)
+        nearness([told(seed, CHESS_NB, of).article for seed in "ab"], [Traits(traits, NONE)] * 2).begins(0, 1)
         for of, traits in (("nb", enough), (lang, shared))
     )
     assert known < doubtful
@@ -140,7 +141,7 @@ def test_numbers_without_a_name_make_no_story(one: str, lang: str, other: str, o
 
 def test_what_many_articles_of_one_language_say_brings_them_less_near_than_what_as_many_of_several_say() -> None:
     """Where nothing is known of how common its words are: those that begin a sentence look like names."""
-    word, name = Traits("name:as\nnumber:620", "Asi\n620", ""), Traits("name:slnsk", "Selenskyj", "")
+    word, name = Traits("name:as\nnumber:620", NONE), Traits("name:slnsk", NONE)
     among_own, among_others = (
         next(nearness([told(str(n), CHESS_NB, of).article for n, of in enumerate(langs)], known).candidates())
         for langs, known in (
