@@ -78,13 +78,12 @@ def read(paragraphs: Sequence[Words], lang: str) -> list[list[Span]]:
 def _run(words: Words, span: Span, lang: str, article: Elsewhere, scores: Scores) -> Run:
     start, end = span
     texts, opens = words.texts[start:end], start in words.opens
+    each, neighbours = scores.of_run(words, span, lang, article)
     if end - start == 1:
-        alone, neighbours = scores.alone(words, start, lang, article)
-        return Run(span, texts, (span,) if alone > 0 else (), opens, ((alone, alone, alone),), neighbours)
-    each = scores.of_run(words, span, lang, article)
+        return Run(span, texts, (span,) if each[0][2] > 0 else (), opens, each, neighbours)
     found = nobles.completed(texts, names(best(each, scores.steps)), (), lang)
     spans = tuple((start + a, start + a + owner(texts[a:b], (), lang)) for a, b in found)
-    return Run(span, texts, spans, opens, tuple(each))
+    return Run(span, texts, spans, opens, each, neighbours)
 
 
 def _known(found: Sequence[Run], seen: Elsewhere, lang: str) -> Known:
