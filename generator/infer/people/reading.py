@@ -70,9 +70,18 @@ class Known:
 def read(paragraphs: Sequence[Words], lang: str) -> list[list[Span]]:
     """The names of each paragraph, as (first word, word after the last)."""
     seen = elsewhere(paragraphs)
-    found = [[_run(words, span, lang, seen, shipped()) for span in words.runs] for words in paragraphs]
+    found = [
+        [_run(words, span, lang, seen, shipped()) for span in words.runs if not _only_opens(words, span, lang)]
+        for words in paragraphs
+    ]
     known = _known([run for here in found for run in here], seen, lang)
     return [[span for run in here for span in _again(run, known, lang)] for here in found]
+
+
+def _only_opens(words: Words, span: Span, lang: str) -> bool:
+    """Whether a run is but a word that opens a sentence: "With"."""
+    start, end = span
+    return end - start == 1 and start in words.opens and words.texts[start] in _openers(lang)
 
 
 def _run(words: Words, span: Span, lang: str, article: Elsewhere, scores: Scores) -> Run:
