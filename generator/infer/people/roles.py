@@ -28,9 +28,9 @@ _ENDS = _QUOTES | {",", ".", ";", ":", "!", "?", ")", "(", "–", "—", "-", "�
 class Language:
     """What roles are made of in one language, in lower case.
 
-    `endings`: roles that also end compounds, `tails`: their last letters; `doubtful`: roles that are more often something else; `possessives`:
-    words that tell whose role it is; `relatives`: words that begin a clause, `clauses`: words that stand in clauses
-    alone; `and_`: words that join.
+    `endings`: roles that also end compounds, `tails`: their last letters; `doubtful`: roles that are more often
+    something else; `possessives`: words that tell whose role it is; `relatives`: words that begin a clause, `clauses`:
+    words that stand in clauses alone; `and_`: words that join.
     """
 
     roles: frozenset[str]

@@ -67,8 +67,8 @@ class Scores:
         self._across = self._sums(features.across)
 
     def of_run(self, words: Words, run: Span, lang: str, article: Elsewhere) -> tuple[tuple[Score, ...], int]:
-        """The score of each word of a run, in hundredths above "no name"; and what the neighbours of the last one say for
-        its being a name of one word."""
+        """The score of each word of a run, in hundredths above "no name"; and what the neighbours of the last one say
+        for its being a name of one word."""
         size, opens = run[1] - run[0], run[0] in words.opens
         texts = around(words.texts, run)
         before, here, *behind = [self._voices[text] for text in texts[1:-1]]
