@@ -42,9 +42,9 @@ class Group:
 def cleaned(paragraphs: Sequence[Words], found: Sequence[Sequence[Span]], lang: str) -> list[list[Span]]:
     """The names of each paragraph without titles before them and what is no person's name."""
     pairs = list(zip(paragraphs, found, strict=True))
-    ends = {words.texts[end - 1] for words, spans in pairs for _, end in spans}
-    parts = {word for words, spans in pairs for start, end in spans for word in words.texts[start:end]}
-    known = {word.casefold() for word in parts if not word.isupper()}
+    named = [words.texts[start:end] for words, spans in pairs for start, end in spans]
+    ends = {name[-1] for name in named}
+    known = {word.casefold() for name in named for word in name if not word.isupper()}
     kept = [
         [
             span

@@ -17,26 +17,29 @@ Weights = tuple[dict[tuple[str, str], float], dict[tuple[str, str], float]]
 """What a training gives: weights of (observation, label) and of (label, label)."""
 Score = tuple[int, int, int]
 """For the first word of a longer name (B), a further one (I), a name of one word (U), above what is no name (O)."""
-_WIDE = 1 << 20
+_BITS = 20
 """Room for each number of a score, far more than any sum of weights."""
+_HALF, _MASK = 1 << _BITS - 1, (1 << _BITS) - 1
 
 
 def packed(score: Score) -> int:
     """A score as one number, so that adding such numbers adds the scores."""
     b, i, u = score
-    return (b * _WIDE + i) * _WIDE + u
+    return (((b << _BITS) + i) << _BITS) + u
+
+
+_HALVES = packed((_HALF, _HALF, _HALF))
 
 
 def unpacked(number: int) -> Score:
     """The score that was packed, or the sum of several."""
-    number, u = divmod(number + _WIDE // 2, _WIDE)
-    b, i = divmod(number + _WIDE // 2, _WIDE)
-    return b, i - _WIDE // 2, u - _WIDE // 2
+    number += _HALVES
+    return (number >> 2 * _BITS) - _HALF, (number >> _BITS & _MASK) - _HALF, (number & _MASK) - _HALF
 
 
-def last(number: int) -> int:
+def one_word(number: int) -> int:
     """The third of the packed numbers, that of a name of one word."""
-    return (number + _WIDE // 2) % _WIDE - _WIDE // 2
+    return (number + _HALF & _MASK) - _HALF
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ def load(path: Path = FILE) -> Model:
             model.boldness[key[2:]] = int(values) * _EVEN
         elif not key.startswith("# "):
             b, i, u = values.split("\t")
-            model.weights[key] = (int(b) * _WIDE + int(i)) * _WIDE + int(u)
+            model.weights[key] = packed((int(b), int(i), int(u)))
     return model
 
 

@@ -15,10 +15,10 @@ Name = tuple[str, ...]
 
 def side_by_side(paragraphs: Sequence[Words], spans: Sequence[list[Span]], lang: str) -> list[list[Span]]:
     """The spans, those of two persons parted."""
-    named = [{span: words.texts[slice(*span)] for span in here} for words, here in zip(paragraphs, spans, strict=True)]
-    known = Counter(name for here in named for name in here.values())
+    pairs = [(words.texts, here) for words, here in zip(paragraphs, spans, strict=True)]
+    known = Counter([texts[start:end] for texts, here in pairs for start, end in here])
     cuts = _cuts_in_cases(known, lang) if inflects_every_word(lang) else _cuts(known)
-    return [[part for span, name in here.items() for part in _parts(span, cuts.get(name, 0))] for here in named]
+    return [[part for span in here for part in _parts(span, cuts.get(texts[slice(*span)], 0))] for texts, here in pairs]
 
 
 def _parts(span: Span, cut: int) -> tuple[Span, ...]:

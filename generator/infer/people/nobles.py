@@ -17,6 +17,7 @@ PARTICLES_ARE_WORDS = frozenset({"de", "nl", "af"})
 TAILS_NEED_NAMES = frozenset({"de", "nl", "af", "es", "it", "pt", "fr"})
 """Languages in which what begins with a particle in lower case is a name only where the article has it behind a first
 name: "de Gaulle"; of 72 others in seven development texts none was one."""
+_WRITTEN = frozenset(form for word in PARTICLES for form in (word, word.capitalize(), word.upper()))
 Name = tuple[str, ...]
 
 
@@ -31,7 +32,7 @@ def completed(texts: Sequence[str], spans: Iterable[Span], known: Collection[Nam
 
     `known`: the tails of the article's names.
     """
-    if PARTICLES.isdisjoint(map(str.lower, texts)):
+    if _WRITTEN.isdisjoint(texts):
         return list(spans)
     spans = [span for span in spans if lang not in TAILS_NEED_NAMES or not texts[span[0]].islower()]
     found = [part for span in spans for part in _parted(texts, _whole(texts, span, lang), lang)]
@@ -123,7 +124,7 @@ def _family_name(text: str) -> bool:
 
 def _known(texts: Sequence[str], known: Collection[Name], lang: str) -> Iterator[Span]:
     """Where the tail of a known name stands alone: "Van der Bellen", with a genitive s too."""
-    lower = tuple(text.lower() for text in texts)
+    lower = tuple(map(str.lower, texts)) if known else ()
     for tail in known:
         for at in range(len(lower) - len(tail) + 1):
             here = lower[at : at + len(tail)]

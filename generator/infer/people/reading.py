@@ -70,21 +70,29 @@ class Known:
 def read(paragraphs: Sequence[Words], lang: str) -> list[list[Span]]:
     """The names of each paragraph, as (first word, word after the last)."""
     seen = elsewhere(paragraphs)
-    found = [[_run(words, span, lang, seen, shipped()) for span in words.runs] for words in paragraphs]
+    found = [
+        [_run(words, span, lang, seen, shipped()) for span in words.runs if not _only_opens(words, span, lang)]
+        for words in paragraphs
+    ]
     known = _known([run for here in found for run in here], seen, lang)
     return [[span for run in here for span in _again(run, known, lang)] for here in found]
+
+
+def _only_opens(words: Words, span: Span, lang: str) -> bool:
+    """Whether a run is but a word that opens a sentence: "With"."""
+    start, end = span
+    return end - start == 1 and start in words.opens and words.texts[start] in _openers(lang)
 
 
 def _run(words: Words, span: Span, lang: str, article: Elsewhere, scores: Scores) -> Run:
     start, end = span
     texts, opens = words.texts[start:end], start in words.opens
+    each, neighbours = scores.of_run(words, span, lang, article)
     if end - start == 1:
-        alone, neighbours = scores.alone(words, start, lang, article)
-        return Run(span, texts, (span,) if alone > 0 else (), opens, ((alone, alone, alone),), neighbours)
-    each = scores.of_run(words, span, lang, article)
+        return Run(span, texts, (span,) if each[0][2] > 0 else (), opens, each, neighbours)
     found = nobles.completed(texts, names(best(each, scores.steps)), (), lang)
     spans = tuple((start + a, start + a + owner(texts[a:b], (), lang)) for a, b in found)
-    return Run(span, texts, spans, opens, tuple(each))
+    return Run(span, texts, spans, opens, each, neighbours)
 
 
 def _known(found: Sequence[Run], seen: Elsewhere, lang: str) -> Known:

@@ -26,14 +26,16 @@ _ENDS = _QUOTES | {",", ".", ";", ":", "!", "?", ")", "(", "–", "—", "-", "�
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """What roles are made of in one language, in lower case. `endings`: roles that also end compounds.
+    """What roles are made of in one language, in lower case.
 
-    `doubtful`: roles that are more often something else; `possessives`: words that tell whose role it is; `relatives`:
-    words that begin a clause, `clauses`: words that stand in clauses alone; `and_`: words that join.
+    `endings`: roles that also end compounds, `tails`: their last letters; `doubtful`: roles that are more often
+    something else; `possessives`: words that tell whose role it is; `relatives`: words that begin a clause, `clauses`:
+    words that stand in clauses alone; `and_`: words that join.
     """
 
-    roles: frozenset[tuple[str, ...]]
+    roles: frozenset[str]
     endings: tuple[str, ...]
+    tails: frozenset[str]
     modifiers: frozenset[str]
     articles: frozenset[str]
     prepositions: frozenset[str]
@@ -48,10 +50,11 @@ class Language:
 
 @cache
 def language(lang: str) -> Language:
-    roles = frozenset(tuple(entry.lower().split()) for entry in lexicon.words(lang, "roles"))
-    endings = tuple(sorted(role[0] for role in roles if len(role) == 1 and len(role[0]) > _SHORTEST_ENDING))
+    roles = frozenset(entry.lower() for entry in lexicon.words(lang, "roles"))
+    endings = tuple(sorted(role for role in roles if " " not in role and len(role) >= _SHORTEST_ENDING))
+    tails = frozenset(role[-_SHORTEST_ENDING:] for role in endings)
     rest = (frozenset(lexicon.words(lang, name)) for name in _LISTS)
-    return Language(roles, endings, *rest)
+    return Language(roles, endings, tails, *rest)
 
 
 _LISTS = (
@@ -60,7 +63,7 @@ _LISTS = (
 )
 
 
-_SHORTEST_ENDING = 4
+_SHORTEST_ENDING = 5
 
 
 def roles(words: Words, text: str, name: Span, others: Set[int], lang: str) -> list[str]:
@@ -190,7 +193,6 @@ def _role_beginning_at(texts: Sequence[str], start: int, known: Language) -> boo
 
 
 def _is_role(part: Sequence[str], known: Language) -> bool:
-    low = tuple(word.lower() for word in part)
-    if low in known.roles:
-        return True
-    return len(low) == 1 and part[0].isalpha() and low[0].endswith(known.endings)
+    low = " ".join(part).lower()
+    compound = low[-_SHORTEST_ENDING:] in known.tails and low.isalpha() and low.endswith(known.endings)
+    return compound or low in known.roles

@@ -15,12 +15,10 @@ from typing import Any
 from generator.infer.people import features
 from generator.infer.people.decode import in_order
 from generator.infer.people.features import EDGE, Elsewhere, around, lower, word
-from generator.infer.people.model import Model, Score, last, load, unpacked
+from generator.infer.people.model import Model, Score, load, one_word, unpacked
 from generator.infer.people.remembered import WORDS_KEPT, Remembered
 from generator.infer.people.tokens import Span, Words
 
-HOPELESS = -900
-"""What no neighbours can make a name of (hundredths): of 17,000 words, the best that was worse came to -430."""
 PAIRS = ("-+w", "-0w", "0+w", "-wg", "+wg")
 """The kinds of `features.together`."""
 Row = dict[str, int]
@@ -58,6 +56,7 @@ class Scores:
         self._of_next, self._of_last = self._kinds(features.BEFORE), self._kinds(features.AFTER)
         self._own = Remembered(self._own_kinds, WORDS_KEPT)
         self._voices = Remembered(self._voice, WORDS_KEPT)
+        self._edge = self._voices[EDGE]
         self._itself = Remembered(self._in_language, WORDS_KEPT)
         self._far_before = self._far("--w")
         self._far_after = self._far("++w")
@@ -67,43 +66,22 @@ class Scores:
         self._after = self._sums(features.sorts_after)
         self._across = self._sums(features.across)
 
-    def of_run(self, words: Words, run: Span, lang: str, article: Elsewhere) -> list[Score]:
-        """The score of each word of a run, in hundredths above "no name"."""
-        alone = [self._alone(words, i, lang, article) for i in range(*run)]
-        return [unpacked(a + b) for a, b in zip(alone, self._neighbours(words, run, lang), strict=True)]
-
-    def alone(self, words: Words, i: int, lang: str, article: Elsewhere) -> tuple[int, int]:
-        """How much speaks for a word's being a name by itself, and what of this its neighbours say (hundredths).
-
-        A word that is HOPELESS by itself is not looked at further.
-        """
-        itself = last(self._alone(words, i, lang, article))
-        if itself < HOPELESS:
-            return itself, 0
-        neighbours = last(self._neighbours(words, (i, i + 1), lang)[0])
-        return itself + neighbours, neighbours
-
-    def _alone(self, words: Words, i: int, lang: str, article: Elsewhere) -> int:
-        """What a word and the rest of its article say of it (packed)."""
-        text = words.texts[i]
-        about = article.marks(text), i in words.opens, self._voices[text].kinds
-        return self._itself[text, lang] + self._across[about]
-
-    def _neighbours(self, words: Words, run: Span, lang: str) -> list[int]:
-        """What the sentence says of each word of a run (packed)."""
+    def of_run(self, words: Words, run: Span, lang: str, article: Elsewhere) -> tuple[tuple[Score, ...], int]:
+        """The score of each word of a run, in hundredths above "no name"; and what the neighbours of the last one say
+        for its being a name of one word."""
         size, opens = run[1] - run[0], run[0] in words.opens
         texts = around(words.texts, run)
         before, here, *behind = [self._voices[text] for text in texts[1:-1]]
-        last = self._voices[EDGE] if opens else before
+        last = self._edge if opens else before
         found = []
         for at, after in enumerate(behind):
-            kinds = here.kinds
-            found.append(
+            text, kinds = texts[at + 2], here.kinds
+            neighbours = (
                 before.of_next
                 + after.of_last
                 + self._far_before[texts[at]]
                 + self._far_after[texts[at + 4]]
-                + self._standing[min(at, 3), min(size - at, 4), kinds, opens, lang]
+                + self._standing[at if at < 3 else 3, size - at if size - at < 4 else 4, kinds, opens, lang]
                 + self._before[here.shape, kinds, last.shape, last.kinds]
                 + self._after[here.shape, kinds, after.shape, after.kinds]
                 + last.over.get(after.low, 0)
@@ -112,8 +90,10 @@ class Scores:
                 + last.next_kinds.get(kinds, 0)
                 + after.last_kinds.get(kinds, 0)
             )
+            alone = self._itself[text, lang] + self._across[article.marks(text), opens, kinds]
+            found.append(unpacked(alone + neighbours))
             before, here, last, opens = here, after, here, False
-        return found
+        return tuple(found), one_word(neighbours)
 
     def _voice(self, text: str) -> Voice:
         w = word(text)

@@ -65,7 +65,7 @@ def words(text: str) -> Words:
     """The words and signs of a paragraph."""
     texts = tuple(_TOKEN.findall(text))
     runs = tuple(_runs(texts))
-    return Words(texts, runs, frozenset(start for start, _ in runs if _opens(texts, start)))
+    return Words(texts, runs, frozenset([start for start, _ in runs if _opens(texts, start)]))
 
 
 @lru_cache(PARAGRAPHS_KEPT)

@@ -63,6 +63,7 @@ def test_owner(title: str, lang: str, name: str, ends: tuple[str, ...], expected
 
 CLEANED = [
     ("a word that only opens the sentence", "sv", ["Bara Elsa Nordqvist kom."], ["Elsa Nordqvist"]),
+    ("a word that opens sentences, and a name", "ru", ["На корте её нет.", "Победила Ли На."], ["Ли На"]),
     ("a possessive that is a given name too", "sv", ["Hans Nordqvist kom."], ["Hans Nordqvist"]),
     ("a headline in capitals", "tr", ["HELİKOPTER GÖREV YAPIYOR", "Ekrem Tunçer geldi."], ["Ekrem Tunçer"]),
     ("a name in capitals", "da", ["Filmen af KARI ANNE HANSEN er god."], ["KARI ANNE HANSEN"]),
