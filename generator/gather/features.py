@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 
 from generator.gather import looks
 from generator.gather.draft import Line
-from generator.gather.looks import KINDS, PROSE, Matrix, Words
+from generator.gather.looks import KINDS, PROSE, Matrix
+from generator.gather.words import Words, words_of
 
 Flags = NDArray[np.bool_]
 Places = NDArray[np.intp]
@@ -42,7 +43,7 @@ NAMES = (
 def features(lines: tuple[Line, ...], lang: str) -> Matrix:
     """One row a line, one column for each of NAMES."""
     texts = [line.text for line in lines]
-    words = [looks.words(text) for text in texts]
+    words = [words_of(text) for text in texts]
     own = looks.table(texts, words, lang)
     sizes, kinds, stops = np.expm1(_column(own, "size")), _column(own, "kind"), _column(own, "stop") > 0
     prose = (kinds == 0) & ((sizes >= PROSE) | ((sizes >= SENTENCE) & stops))
@@ -146,7 +147,7 @@ def _last(flags: Flags) -> Places:
 def _told(texts: Sequence[str], rows: Sequence[Words], prose: Flags) -> Matrix:
     """How much of a line's longer words, and of its capitalised ones, the other lines of prose have."""
     stems = [{word[:STEM] for word in row.long} for row in rows]
-    names = [_names(row) for row in rows]
+    names = [{word for word in row.inner if len(word) >= NAME_LETTERS} for row in rows]
     flags = prose.tolist()
     told, named = _reached(stems, flags, MANY + 1), _reached(names, flags, 1)
     heads = Counter(text[:HEAD_CHARS] for text in texts)
@@ -160,12 +161,6 @@ def _told(texts: Sequence[str], rows: Sequence[Words], prose: Flags) -> Matrix:
         for text, a, b, flag in zip(texts, stems, names, flags, strict=True)
     ]
     return np.array(found, dtype=np.float64).reshape(len(texts), len(TOLD))
-
-
-def _names(words: Words) -> set[str]:
-    """The words with a capital, but for the first of the line."""
-    after = words.capital[words.all[0][0].isupper() :] if words.all else []
-    return {word for word in after if len(word) >= NAME_LETTERS}
 
 
 def _reached(rows: Sequence[set[str]], flags: Sequence[bool], most: int) -> list[set[str]]:
