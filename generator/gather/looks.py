@@ -123,7 +123,7 @@ def _look(text: str, words: Words, lang: str, common: frozenset[str], topic: fro
     kind = phrases.kind(text, lang) if size < PHRASE_CHARS else ""
     furniture, picture, bio = counts_inside(text, lang) if wide else counts(words.folded, lang)
     numbers = " ".join(NUMBER.findall(text))
-    digits = sum(map(str.isdigit, numbers))
+    digits = sum(map(str.isdigit, numbers)) if numbers else 0
     first, last = text[0], text[-1]
     return [
         math.log1p(size),
