@@ -16,8 +16,8 @@ WORD = re.compile(r"[^\W\d_]+")
 LISTS = ("furniture", "picture", "bio")
 KEY = 4
 LONG_WORD = 5
-KEPT, MOST_KNOWN = 500, 50_000
-"""Lines remembered: more than nearly all pages have; and words of a language."""
+KEPT = 500
+"""Lines remembered: more than nearly all pages have."""
 
 
 class Words(NamedTuple):
@@ -53,9 +53,11 @@ def counts(words: Iterable[str], lang: str) -> tuple[int, int, int]:
     An entry is the beginning of a word; one of under four letters is a whole word.
     """
     found = [0, 0, 0]
-    for lists in filter(None, map(_known(lang).__getitem__, words)):
-        for which in lists:
-            found[which] += 1
+    index = _index(lang)
+    for word in [word for word in words if word[:KEY] in index]:
+        for entry, which in index[word[:KEY]]:
+            if word == entry or (len(entry) >= KEY and word.startswith(entry)):
+                found[which] += 1
     return found[0], found[1], found[2]
 
 
@@ -71,26 +73,14 @@ def counts_inside(text: str, lang: str) -> tuple[int, int, int]:
     return furniture, picture, bio
 
 
-class _Known(dict[str, tuple[int, ...]]):
-    """word -> the places in LISTS of the entries that it fits, found out once for each word of a language."""
-
-    def __init__(self, lang: str) -> None:
-        self.index: dict[str, list[tuple[str, int]]] = defaultdict(list)
-        for which, name in enumerate(LISTS):
-            for entry in _entries(lang, name):
-                self.index[entry[:KEY]].append((entry, which))
-
-    def __missing__(self, word: str) -> tuple[int, ...]:
-        if len(self) == MOST_KNOWN:
-            self.clear()
-        entries = self.index.get(word[:KEY], ())
-        fits = (which for entry, which in entries if word == entry or (len(entry) >= KEY and word.startswith(entry)))
-        return self.setdefault(word, tuple(fits))
-
-
 @cache
-def _known(lang: str) -> _Known:
-    return _Known(lang)
+def _index(lang: str) -> dict[str, list[tuple[str, int]]]:
+    """The entries of all lists by their first four letters, each with the place of its list in LISTS."""
+    found: dict[str, list[tuple[str, int]]] = defaultdict(list)
+    for which, name in enumerate(LISTS):
+        for entry in _entries(lang, name):
+            found[entry[:KEY]].append((entry, which))
+    return dict(found)
 
 
 @cache
