@@ -24,6 +24,9 @@ ONE_WORD, SENTENCE = re.compile(r"\| \w+ "), re.compile(r"(?:.*?\s[a-zß-öø-ÿ
 """What stands before and after a word of pictures that opens no credit: `First photo: So the new bridge may look`."""
 
 LONELY_CREDIT_CHARS = 80
+CREDIT_CHARS = 160
+"""No credit that a word tells is longer, so that nothing before is searched for it."""
+
 CACHED = 4096
 PICTURED = re.compile(r"\W*(?:\w+ ){0,3}\w+(?: ?\([^()]*\))?\s?[:：]")
 """How a caption that says what it is begins: `In the picture: …`, `Pictured (from left): …`."""
@@ -101,7 +104,7 @@ def _start(text: str, lang: str) -> int | None:
     found = found or (RIGHTS.search(text) if "©" in text else None)
     if found:
         return found.start()
-    by = _by(lang).search(LED + text)
+    by = _by(lang).search(LED + text, max(0, len(text) - CREDIT_CHARS))
     return by.start("credit") - len(LED) if by else None
 
 
@@ -112,7 +115,7 @@ def says_credit(text: str, lang: str) -> bool:
 
 def _says(text: str, lang: str) -> re.Match[str] | None:
     named = ":" in text or "：" in text or "Credit..." in text
-    found = _named(lang).search(LED + text) if named else None
+    found = _named(lang).search(LED + text, max(0, len(text) - CREDIT_CHARS)) if named else None
     if found and ONE_WORD.fullmatch(LED + text, 0, found.start("credit")) and SENTENCE.match(found["credit"]):
         return None
     return found

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 
 from generator.gather import looks
 from generator.gather.draft import Line
-from generator.gather.looks import KINDS, PROSE, Matrix, Words
+from generator.gather.looks import KINDS, PROSE, Matrix
+from generator.gather.words import Words, words_of
 
 Flags = NDArray[np.bool_]
 Places = NDArray[np.intp]
@@ -21,7 +22,10 @@ SENTENCE, STRONG = 40, 140
 STEM, MANY, NAME_LETTERS, HEAD_CHARS = 5, 2, 3, 24
 FAR, NEVER = 99.0, 999.0
 
+SIZE, KIND, STOP, FURNITURE = map(looks.NAMES.index, ("size", "kind", "stop", "furniture"))
+LISTED = np.arange(1, len(KINDS))
 NEAR = ("size", "kind", "capitals", "topic")
+NEAR_COLUMNS = [looks.NAMES.index(name) for name in NEAR]
 STEPS = (-3, -2, -1, 1, 2, 3)
 WINDOWS = (2, 5, 12)
 PLACE = ("prose before", "place", "lines", "prose", "in zone", "after zone start", "before zone end")
@@ -42,24 +46,24 @@ NAMES = (
 def features(lines: tuple[Line, ...], lang: str) -> Matrix:
     """One row a line, one column for each of NAMES."""
     texts = [line.text for line in lines]
-    words = [looks.words(text) for text in texts]
+    words = [words_of(text) for text in texts]
     own = looks.table(texts, words, lang)
-    sizes, kinds, stops = np.expm1(_column(own, "size")), _column(own, "kind"), _column(own, "stop") > 0
+    sizes, kinds, stops = np.expm1(own[:, SIZE]), own[:, KIND], own[:, STOP] > 0
     prose = (kinds == 0) & ((sizes >= PROSE) | ((sizes >= SENTENCE) & stops))
-    strong = prose & (sizes >= STRONG) & stops
-    text = np.where(prose, sizes, 0.0)
+    text = sizes * prose
     total = float(text.sum()) or 1.0
-    before = (np.cumsum(text) - text) / total
-    flags = np.column_stack([prose, strong, kinds[:, None] == np.arange(1, len(KINDS))])
-    above = _last(flags)
-    behind, ahead = _behind(above), _behind(_last(flags[::-1]))[::-1]
+    before = (text.cumsum() - text) / total
+    flags = np.empty((len(lines), 1 + len(KINDS)), dtype=bool)
+    flags[:, 0], flags[:, 1], flags[:, 2:] = prose, prose & stops & (sizes >= STRONG), kinds[:, None] == LISTED
+    above, below = _last(flags), _last(flags[::-1])
+    behind, ahead = _behind(above), _behind(below)[::-1]
     return np.concatenate(
         [
             own,
             _near(own),
             _windows(own, sizes, prose),
             _place(own, sizes, prose, before, total),
-            np.minimum(FAR, np.stack([behind[:, :2], ahead[:, :2]], axis=2).reshape(len(lines), -1)),
+            np.minimum(FAR, _beside(behind[:, :2], ahead[:, :2])),
             _since(behind[:, 2:], above[:, 2:], before),
             ahead[:, 2:],
             _told(texts, words, prose),
@@ -68,27 +72,22 @@ def features(lines: tuple[Line, ...], lang: str) -> Matrix:
     )
 
 
-def _column(own: Matrix, name: str) -> Matrix:
-    return own[:, looks.NAMES.index(name)]
-
-
 def _near(own: Matrix) -> Matrix:
     """The looks of the three lines before and after; -1 beyond the ends of the page."""
-    chosen = own[:, [looks.NAMES.index(name) for name in NEAR]]
-    edge = np.full((max(STEPS), len(NEAR)), -1.0)
-    padded = np.concatenate([edge, chosen, edge])
+    padded = np.full((len(own) + 2 * max(STEPS), len(NEAR)), -1.0)
+    padded[max(STEPS) : -max(STEPS)] = own.take(NEAR_COLUMNS, axis=1)
     at = np.arange(len(own))[:, None] + max(STEPS) + STEPS
-    found: Matrix = padded[at].reshape(len(own), -1)
-    return found
+    return padded.take(at, axis=0).reshape(len(own), -1)
 
 
 def _windows(own: Matrix, sizes: Matrix, prose: Flags) -> Matrix:
     """Means over the lines around: share of prose, size (up to 400), words of the site."""
-    columns = np.column_stack([prose, np.minimum(sizes, 400.0), _column(own, "furniture")])
-    sums = np.concatenate([np.zeros((1, 3)), np.cumsum(columns, axis=0)])
+    sums = np.zeros((len(own) + 1, 3))
+    sums[1:, 0], sums[1:, 1], sums[1:, 2] = prose, np.minimum(sizes, 400.0), own[:, FURNITURE]
+    sums.cumsum(axis=0, out=sums)
     at = np.arange(len(own))[:, None]
     start, end = np.maximum(0, at - WINDOWS), np.minimum(len(own), at + WINDOWS + 1)
-    means: Matrix = (sums[end] - sums[start]) / (end - start)[:, :, None]
+    means: Matrix = (sums.take(end, axis=0) - sums.take(start, axis=0)) / (end - start)[:, :, None]
     return means.reshape(len(own), -1)
 
 
@@ -112,9 +111,9 @@ def _place(own: Matrix, sizes: Matrix, prose: Flags, before: Matrix, total: floa
 
 def _zone(own: Matrix, sizes: Matrix, prose: Flags) -> tuple[int, int]:
     """The stretch of lines with the greatest sum, prose counting for and furniture against it."""
-    short = np.where(_column(own, "stop") > 0, -0.2, -1.0)
+    short = np.where(own[:, STOP] > 0, -0.2, -1.0)
     weights = np.where(prose, 1.0 + np.minimum(sizes, 600.0) / 150.0, short)
-    weights[_column(own, "kind") > 0] = -2.0
+    weights[own[:, KIND] > 0] = -2.0
     best, span, total, start = 0.0, (0, len(own)), 0.0, 0
     for at, weight in enumerate(weights.tolist()):
         if total <= 0:
@@ -127,8 +126,14 @@ def _zone(own: Matrix, sizes: Matrix, prose: Flags) -> tuple[int, int]:
 
 def _since(behind: Matrix, last: Places, before: Matrix) -> Matrix:
     """How many lines, and how much of the prose, lie between the last line of each list and here."""
-    prose = np.where(last >= 0, before[:, None] - before[last], 9.0)
-    return np.stack([behind, prose], axis=2).reshape(len(last), -1)
+    return _beside(behind, np.where(last >= 0, before[:, None] - before.take(last), 9.0))
+
+
+def _beside(first: Matrix, second: Matrix) -> Matrix:
+    """The columns of two tables by turns."""
+    found = np.empty((len(first), 2 * first.shape[1]))
+    found[:, 0::2], found[:, 1::2] = first, second
+    return found
 
 
 def _behind(last: Places) -> Matrix:
@@ -146,7 +151,7 @@ def _last(flags: Flags) -> Places:
 def _told(texts: Sequence[str], rows: Sequence[Words], prose: Flags) -> Matrix:
     """How much of a line's longer words, and of its capitalised ones, the other lines of prose have."""
     stems = [{word[:STEM] for word in row.long} for row in rows]
-    names = [_names(row) for row in rows]
+    names = [{word for word in row.inner if len(word) >= NAME_LETTERS} for row in rows]
     flags = prose.tolist()
     told, named = _reached(stems, flags, MANY + 1), _reached(names, flags, 1)
     heads = Counter(text[:HEAD_CHARS] for text in texts)
@@ -160,12 +165,6 @@ def _told(texts: Sequence[str], rows: Sequence[Words], prose: Flags) -> Matrix:
         for text, a, b, flag in zip(texts, stems, names, flags, strict=True)
     ]
     return np.array(found, dtype=np.float64).reshape(len(texts), len(TOLD))
-
-
-def _names(words: Words) -> set[str]:
-    """The words with a capital, but for the first of the line."""
-    after = words.capital[words.all[0][0].isupper() :] if words.all else []
-    return {word for word in after if len(word) >= NAME_LETTERS}
 
 
 def _reached(rows: Sequence[set[str]], flags: Sequence[bool], most: int) -> list[set[str]]:

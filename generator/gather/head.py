@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import fields, replace
+from itertools import islice
 
 from generator.gather import byline, dates, headline, looks, published, rescue, scrub, series, subheads
 from generator.gather import language as languages
@@ -41,8 +42,9 @@ def _sample(lines: Sequence[Line]) -> str:
     So neither a button nor another article's headline or lead weighs in a text of one long line, nor a list of names.
     """
     longest = sorted((line.text for line in lines), key=size, reverse=True)[:SAMPLE_LINES]
-    prose = [text for text in longest if size(text) >= subheads.LONG and looks.has_sentences(text)]
-    prose = [text for text in prose if size(text) >= LONG_SHARE * size(prose[0])][:SAMPLE_PARAGRAPHS]
+    paragraphs = (text for text in longest if size(text) >= subheads.LONG and looks.has_sentences(text))
+    prose = list(islice(paragraphs, SAMPLE_PARAGRAPHS))
+    prose = [text for text in prose if size(text) >= LONG_SHARE * size(prose[0])]
     if sum(map(size, prose)) < PROSE_SHARE * sum(size(line.text) for line in lines):
         prose = [text for text in longest if size(text) < subheads.LONG or looks.has_sentences(text)] or longest
     share = languages.SAMPLE_CHARS / (len(prose) or 1)

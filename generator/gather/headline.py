@@ -15,7 +15,7 @@ from generator.gather import byline, dates, judge, phrases, published, title
 from generator.gather.captions import credit, says_credit
 from generator.gather.draft import Line
 from generator.gather.signs import NAMES, PARAGRAPH, WIDE, Page, table
-from generator.gather.words import WORD
+from generator.gather.words import words_of
 
 LOOK_BACK, LOOK_INTO, LOOK_AFTER = 60, 3, 6
 LENGTHS = range(8, 251)
@@ -102,7 +102,7 @@ def _possible(page: Page, at: int, dated: bool) -> bool:
         return True
     if len(text) not in LENGTHS or (dated and len(text) < DATED_HEADLINE):
         return False
-    wordy = len(WORD.findall(text)) > 1 or WIDE.search(text) is not None
+    wordy = len(words_of(text).all) > 1 or WIDE.search(text) is not None
     return wordy and credit(text, page.lang)[0] != "" and not says_credit(text, page.lang)
 
 
@@ -119,6 +119,6 @@ def _trails(page: Page, at: int, places: Sequence[int]) -> bool:
     text = page.lines[at].text
     last = max(page.start, at + LOOK_INTO)
     for other in (page.lines[place].text for place in places if place <= last):
-        if len(other) < len(text) and text.endswith(other) and len(WORD.findall(other)) > 2:
+        if len(other) < len(text) and text.endswith(other) and len(words_of(other).all) > 2:
             return len(other) > OTHER_SHARE * len(text)
     return False

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-import py3langid  # type: ignore[import-untyped, unused-ignore]
-
 from generator import lexicon
+from generator.gather import likely
 from generator.gather.width import MORE, wide
 
 UNKNOWN = "und"
 SAMPLE_CHARS = 400
 MIN_LETTERS, FEW_LETTERS, MANY_LETTERS = 12, 60, 150
-CLOSE = 2.0
+CLOSE, MOST_NEAR = 2.0, 20
 MIXED = 0.125
 """Of log-likelihood a character: so little ahead of one that is no relative is the best language in mixed texts alone.
 
@@ -84,8 +83,7 @@ def is_mixed(text: str) -> bool:
 @lru_cache(maxsize=4)
 def _ranked(text: str) -> tuple[tuple[str, float], ...]:
     """The two likeliest languages of a text, each with its log-likelihood."""
-    best = [(ALIASES.get(str(code), str(code)), float(score)) for code, score in py3langid.rank(text)[:2]]
-    return tuple(best)
+    return tuple((ALIASES.get(code, code), score) for code, score in likely.ranked(text, 2))
 
 
 def _chinese(text: str) -> str:
@@ -101,7 +99,7 @@ def _has(charset: str, char: str) -> bool:
 
 def _doubtful(text: str) -> str:
     """The language of a very short text: the only one near the best, or the only one of those with word lists."""
-    ranked = [(str(code), float(score)) for code, score in py3langid.rank(text)]
+    ranked = likely.ranked(text, MOST_NEAR)
     near = [ALIASES.get(code, code) for code, score in ranked if ranked[0][1] - score < CLOSE]
     known = [code for code in near if code in lexicon.languages()]
     return near[0] if len(near) == 1 else known[0] if len(known) == 1 else UNKNOWN

@@ -10,14 +10,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import chain
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from generator.gather import phrases, width
 from generator.gather.captions import credit
-from generator.gather.words import WORD, counts, counts_inside, names_agency
+from generator.gather.words import Words, counts, counts_inside, names_agency, words_of
 
 Matrix = NDArray[np.float64]
 
@@ -36,7 +35,6 @@ KINDS = ("", "blurb", "notice", "newsletter", "related", "comments", "share", "n
 PHRASE_CHARS = 400
 PROSE = 90
 COMMON_WORDS = 60
-LONG_WORD = 5
 MOST_CAPITALS = 0.7
 
 NAMES = (
@@ -79,27 +77,6 @@ NAMES = (
 )
 
 
-class Words(NamedTuple):
-    """The words of a line: as they stand, those with a capital, all in lower case, and of these the longer ones."""
-
-    all: list[str]
-    capital: list[str]
-    folded: list[str]
-    long: list[str]
-
-
-def words(text: str) -> Words:
-    """The words of a line, without numbers."""
-    found = WORD.findall(text)
-    folded = list(map(str.lower, found))
-    return Words(
-        found,
-        [word for word in found if word[0].isupper()],
-        folded,
-        [word for word in folded if len(word) >= LONG_WORD],
-    )
-
-
 def table(texts: Sequence[str], rows: Sequence[Words], lang: str) -> Matrix:
     """One row a line, one column for each of NAMES. `rows`: the words of each line."""
     code = lang.split("-")[0]
@@ -123,8 +100,8 @@ def has_sentences(text: str) -> bool:
     """Whether a text is of sentences, and no list of names."""
     if not (ends_sentence(text) or INNER_END.search(text)):
         return False
-    first = WORD.findall(text[:PHRASE_CHARS])
-    return len([word for word in first if word[0].isupper()]) < MOST_CAPITALS * len(first)
+    words = words_of(text[:PHRASE_CHARS])
+    return len(words.capital) < MOST_CAPITALS * len(words.all)
 
 
 def _common(texts: Sequence[str], rows: Sequence[Words]) -> frozenset[str]:
@@ -146,7 +123,7 @@ def _look(text: str, words: Words, lang: str, common: frozenset[str], topic: fro
     kind = phrases.kind(text, lang) if size < PHRASE_CHARS else ""
     furniture, picture, bio = counts_inside(text, lang) if wide else counts(words.folded, lang)
     numbers = " ".join(NUMBER.findall(text))
-    digits = sum(map(str.isdigit, numbers))
+    digits = sum(map(str.isdigit, numbers)) if numbers else 0
     first, last = text[0], text[-1]
     return [
         math.log1p(size),

@@ -15,7 +15,7 @@ from generator.gather.draft import Line
 from generator.gather.looks import ends_sentence
 from generator.gather.signs import stems
 from generator.gather.width import size
-from generator.gather.words import WORD, looks
+from generator.gather.words import looks, words_of
 
 LEAD_REACH = 3
 LEAD_CHARS = range(40, 400)
@@ -135,7 +135,7 @@ def _more(lines: Sequence[Line], body: Sequence[bool], end: int, lang: str) -> r
 
 def _names(text: str) -> set[str]:
     """How the longer words begin that have a capital, but for the first."""
-    return {word[:NAME_LETTERS] for word in WORD.findall(text)[1:] if word[0].isupper() and len(word) >= NAME_LETTERS}
+    return {word[:NAME_LETTERS] for word in words_of(text).inner if len(word) >= NAME_LETTERS}
 
 
 def _last(lines: Sequence[Line], end: int, lang: str) -> int | None:

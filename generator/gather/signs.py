@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.gather.draft import Line
-from generator.gather.words import WORD, counts
+from generator.gather.words import counts, words_of
 
 WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 WIDE_SIZE = 1.5
@@ -68,14 +68,14 @@ def table(page: Page, places: Sequence[int]) -> list[list[float]]:
 
 def _row(page: Page, at: int, known: str, opening: str, whole: str, first: bool) -> list[float]:
     text = page.lines[at].text
-    words = WORD.findall(text)
+    words = words_of(text)
     wide = 0 if text.isascii() else len(WIDE.findall(text))
     size = len(text) + wide * WIDE_SIZE
     inside, before = page.body[at], max(0, page.start - at)
-    parts = beginnings(words, text if wide else "")
+    parts = stems(text)
     below = page.lines[at + 1].text if at + 1 < len(page.lines) else ""
-    furniture, picture, _ = counts([word.lower() for word in words], page.lang.split("-")[0])
-    stop = text[-1] in ".。" and not cased(words) and not text.endswith("...")
+    furniture, picture, _ = counts(words.folded, page.lang.split("-")[0])
+    stop = text[-1] in ".。" and len(words.capital) < TITLE_CASE * len(words.all) and not text.endswith("...")
     return [
         1.0,
         min(MOST, _found(parts, known, inside)),
@@ -93,26 +93,16 @@ def _row(page: Page, at: int, known: str, opening: str, whole: str, first: bool)
         min(3, picture),
         min(3, furniture),
         size < 25,
-        len(words) <= 2 and not wide,
+        len(words.all) <= 2 and not wide,
         max(0.0, size - 110) / 50,
         at == 0 and page.clean and size < 110 and text[-1] not in ".。:,;",
     ]
 
 
-def cased(words: Sequence[str]) -> bool:
-    """Whether most words begin with a capital, as in English headlines."""
-    return sum(word[0].isupper() for word in words) >= TITLE_CASE * len(words)
-
-
-def beginnings(words: Sequence[str], wide: str) -> set[str]:
-    """The first letters of the longer words, in lower case; pairs of characters where there are no spaces."""
-    found = {word[:STEM].lower() for word in words if len(word) > SHORT_WORD}
-    return found | {a + b for a, b in pairwise(WIDE.findall(wide))} if wide else found
-
-
 def stems(text: str) -> set[str]:
-    """The beginnings of a text's longer words."""
-    return beginnings(WORD.findall(text), text)
+    """The beginnings of a text's longer words, in lower case; pairs of characters where there are no spaces."""
+    found = {word[:STEM] for word in words_of(text).folded if len(word) > SHORT_WORD}
+    return found if text.isascii() else found.union(map("".join, pairwise(WIDE.findall(text))))
 
 
 def _found(parts: Collection[str], text: str, inside: bool) -> int:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from generator import lexicon
 from generator.gather.width import wide
@@ -14,6 +15,36 @@ from generator.gather.width import wide
 WORD = re.compile(r"[^\W\d_]+")
 LISTS = ("furniture", "picture", "bio")
 KEY = 4
+LONG_WORD = 5
+KEPT = 500
+"""Lines remembered: more than nearly all pages have."""
+
+
+class Words(NamedTuple):
+    """The words of a line: as they stand, those with a capital, all in lower case, and of these the longer ones."""
+
+    all: list[str]
+    capital: list[str]
+    folded: list[str]
+    long: list[str]
+
+    @property
+    def inner(self) -> list[str]:
+        """Those with a capital, but for the first of the line."""
+        return self.capital[self.all[:1] == self.capital[:1] :]
+
+
+@lru_cache(maxsize=KEPT)
+def words_of(text: str) -> Words:
+    """The words of a line, without numbers; read once for all who ask."""
+    found = WORD.findall(text)
+    folded = list(map(str.lower, found))
+    return Words(
+        found,
+        [word for word in found if word[0].isupper()],
+        folded,
+        [word for word in folded if len(word) >= LONG_WORD],
+    )
 
 
 def counts(words: Iterable[str], lang: str) -> tuple[int, int, int]:
@@ -33,7 +64,7 @@ def counts(words: Iterable[str], lang: str) -> tuple[int, int, int]:
 def looks(text: str, lang: str) -> tuple[int, int, int]:
     """How many words of each of LISTS a text has, whatever its script."""
     code = lang.split("-")[0]
-    return counts_inside(text, code) if wide(text) else counts((word.lower() for word in WORD.findall(text)), code)
+    return counts_inside(text, code) if wide(text) else counts(words_of(text).folded, code)
 
 
 def counts_inside(text: str, lang: str) -> tuple[int, int, int]:

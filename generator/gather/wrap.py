@@ -18,7 +18,7 @@ LEAST_LINES = 6
 LEAST_GOING_ON = 3
 LEAST_FULL_SHARE = 0.6
 LEAST_GOING_ON_SHARE = 0.3
-LEAST_TIGHT_SHARE = 0.7
+LEAST_TIGHT_SHARE, LEAST_TIGHT = 0.7, 2  # so many lines at least follow from the other shares
 ROOM = 5
 """So much may a line fall short of the width: its paragraph was indented, or a word in it has been changed."""
 
@@ -51,7 +51,8 @@ def _stretches(lines: Sequence[Line]) -> Iterator[Stretch]:
         if sizes[at] < WIDTHS.stop and _goes_on(line, following)
     }
     if len(needed) >= LEAST_GOING_ON:
-        for width in sorted({size for size in sizes if size in WIDTHS}):
+        most = sorted(needed.values())[-LEAST_TIGHT] + ROOM
+        for width in sorted({size for size in sizes if size in WIDTHS and size < most}):
             for full in _runs(sizes, width):
                 if _is_wrapped(full, needed, width):
                     yield Stretch(full[0], full[-1] + 1, width)
@@ -80,13 +81,11 @@ def _runs(sizes: Sequence[int], width: int) -> Iterator[list[int]]:
 
 def _is_wrapped(full: Sequence[int], needed: Mapping[int, int], width: int) -> bool:
     count = full[-1] + 1 - full[0]
+    if count < LEAST_LINES or len(full) < LEAST_FULL_SHARE * count:
+        return False
     going_on = [room for at, room in needed.items() if full[0] <= at <= full[-1]]
-    return (
-        count >= LEAST_LINES
-        and len(full) >= LEAST_FULL_SHARE * count
-        and len(going_on) >= LEAST_GOING_ON_SHARE * len(full)
-        and sum(room + ROOM > width for room in going_on) >= LEAST_TIGHT_SHARE * len(going_on)
-    )
+    tight = [room for room in going_on if room + ROOM > width]
+    return len(going_on) >= LEAST_GOING_ON_SHARE * len(full) and len(tight) >= LEAST_TIGHT_SHARE * len(going_on)
 
 
 def _joined(lines: Sequence[Line], width: int) -> list[Line]:

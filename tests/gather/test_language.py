@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from py3langid import langid
 
 from generator.gather.language import canonical, detect, is_mixed
+from generator.gather.likely import ranked
 
 TEXTS = [
     ("nb", "Hun sa at de ikke kunne komme hjem før i morgen, for veien var stengt av et ras."),
@@ -57,3 +59,10 @@ def test_a_text_half_in_another_language_is_doubtful() -> None:
 @pytest.mark.parametrize(("tag", "code"), TAGS)
 def test_canonical(tag: str, code: str) -> None:
     assert canonical(tag) == code
+
+
+@pytest.mark.parametrize("text", [text for lang, text in TEXTS if lang != "und"])
+def test_the_likeliest_languages_are_those_that_py3langid_names(text: str) -> None:
+    found, expected = ranked(text, 3), langid.rank(text)[:3]
+    assert [lang for lang, _ in found] == [lang for lang, _ in expected]
+    assert [score for _, score in found] == pytest.approx([score for _, score in expected], abs=0.01)
