@@ -22,6 +22,7 @@ import lightgbm
 import numpy as np
 
 from generator import lexicon
+from generator.gather import initials
 from generator.gather.draft import Line
 from generator.gather.features import NAMES, features
 from generator.gather.looks import Matrix
@@ -81,7 +82,7 @@ def pages(folder: Path) -> Iterator[Page]:
 
 def labelled(text: str, gold: str) -> tuple[tuple[Line, ...], tuple[bool, ...]]:
     """The lines of a text, and which of them the gold body holds, found by aligning the words of both."""
-    found = tuple(Line(clean, n) for n, raw in enumerate(lines(text), 1) if (clean := tidy(raw)))
+    found = initials.joined(tuple(Line(clean, n) for n, raw in enumerate(lines(text), 1) if (clean := tidy(raw))))
     owners = [(at, word) for at, line in enumerate(found) for word in TOKEN.findall(line.text)]
     words = [word for _, word in owners]
     total, shared = [0] * len(found), [0.0] * len(found)
