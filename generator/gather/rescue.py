@@ -122,17 +122,30 @@ def _above(lines: Sequence[Line], at: int, lang: str) -> int:
 
 
 def _more(lines: Sequence[Line], body: Sequence[bool], end: int, lang: str) -> range:
-    """The lines below the body's last one where only a "Read also" that gives its link stands between, and the first of
-    them names somebody or something of the body."""
-    start = end + 2
-    if start >= len(lines) or not phrases.gives_link(lines[end + 1].text, lang):
-        return range(0)
-    first = lines[start].text
+    """The lines below the body's last one where only a "Read also" with its link stands between: two sentences or more,
+    below a subhead perhaps; or, where the link is in its line, any of which the first names what the body names."""
+    start = _below_link(lines, end + 1, lang)
+    stop = start
+    while stop < len(lines) and (_speaks(lines[stop].text, lang, 1) or not _furniture(lines[stop].text, lang)):
+        stop += 1
+    texts = [line.text for line in lines[start:stop]]
+    spoken = [_speaks(text, lang, 1) for text in texts]
+    if all(spoken[1:]) and spoken.count(True) > 1:
+        return range(start, stop)
+    first = texts[0] if texts and phrases.gives_link(lines[start - 1].text, lang) else ""
     if size(first) < PROSE_CHARS or not ends_sentence(first):
         return range(0)
     named = {name for line, yes in zip(lines, body, strict=True) if yes for name in _names(line.text)}
-    stop = next((at for at in range(start, len(lines)) if _furniture(lines[at].text, lang)), len(lines))
     return range(start, stop) if named & _names(first) else range(0)
+
+
+def _below_link(lines: Sequence[Line], at: int, lang: str) -> int:
+    """Below "Read also" and its link, in the same line or the next; the end of the text where nothing says so."""
+    linked = False
+    while at < len(lines) and (kind := phrases.kind(lines[at].text, lang)) in BREAKS | {"related"}:
+        linked = linked or kind == "related"
+        at += 2 if kind == "related" and not phrases.gives_link(lines[at].text, lang) else 1
+    return at if linked and at < len(lines) else len(lines)
 
 
 def _names(text: str) -> set[str]:
