@@ -183,7 +183,7 @@ def _speaks(text: str, lang: str, site_words: int) -> bool:
 
 def _ends(lines: Sequence[Line], at: int, lang: str) -> bool:
     """Whether the text or a part of the page ends above a line."""
-    return at == len(lines) or phrases.kind(lines[at].text, lang) != ""
+    return at == len(lines) or phrases.kind(lines[at].text, lang) != "" or _site_words(lines[at].text, lang) > 1
 
 
 def _clean(lines: Sequence[Line], at: int, lang: str) -> bool:

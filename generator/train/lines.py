@@ -33,13 +33,13 @@ OUT = lexicon.DATA / "gather/lines.tsv"
 HEAD = "# Decision trees over line features, learnt by generator/train/lines.py. To read: generator/gather/trees.py.\n"
 WIDE = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
 TOKEN = re.compile(r"[぀-ヿ㐀-鿿가-힯]|[^\W぀-ヿ㐀-鿿가-힯]+")
-ROUNDS = 300
+ROUNDS = 600
 SETTINGS: dict[str, Any] = {
     "objective": "binary",
     "extra_trees": True,
     "num_leaves": 15,
     "max_depth": 8,
-    "learning_rate": 0.06,
+    "learning_rate": 0.03,
     "min_data_in_leaf": 60,
     "feature_fraction": 0.4,
     "bagging_fraction": 0.7,
