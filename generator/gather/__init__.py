@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from generator.config import Settings
 from generator.errors import Refused
-from generator.gather import frontmatter, head, language, plain, scraped, webpage, wrap
+from generator.gather import frontmatter, head, initials, language, plain, scraped, webpage, wrap
 from generator.gather.decode import decode
 from generator.gather.draft import Draft
 from generator.gather.tidy import lines
@@ -65,4 +65,5 @@ def _article(draft: Draft, as_is: bool) -> Article | Refused:
         return Refused(draft.seed, "there is no text in it", "Paste the article into it, or delete it")
     lines = rest if draft.judged or as_is else wrap.unwrapped(rest)
     stated = head.merged(draft.stated, metadata)
+    lines = lines if as_is else initials.joined(lines)
     return head.article(Draft(draft.seed, lines, stated, draft.notes, draft.judged or as_is), taken)

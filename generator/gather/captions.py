@@ -9,6 +9,7 @@ from generator import lexicon
 from generator.gather import phrases
 from generator.gather.width import size
 from generator.gather.words import agencies, looks
+from generator.names.given import is_given_name
 
 LED = "| "
 """Put before a line, so that a credit at its start stands after a mark like any other."""
@@ -30,6 +31,8 @@ CREDIT_CHARS = 160
 CACHED = 4096
 PICTURED = re.compile(r"\W*(?:\w+ ){0,3}\w+(?: ?\([^()]*\))?\s?[:：]")
 """How a caption that says what it is begins: `In the picture: …`, `Pictured (from left): …`."""
+
+CAPITALS, SIGNED_CHARS = re.compile(r"(?<=[.!?…»”]\s)[^\W\d_]+ [^.!?…»”]{2,50}$"), 200
 
 RIGHTS = re.compile(r"(?<=.{20})\s(?:Bild |Foto |Photo )?©\s?(?!.*(?:19|20)\d\d)\S[^.!?©]{1,60}$")
 """A credit that its sign tells, after a caption (`The bridge © Ann Lee`); with a year it is the page's own."""
@@ -102,10 +105,19 @@ def _start(text: str, lang: str) -> int | None:
     found = found or (_with_agency().search(text) if "/" in text or "|" in text else None)
     found = found or (_agency_in_brackets().search(text) if text.endswith(")") else None)
     found = found or (RIGHTS.search(text) if "©" in text else None)
+    found = found or (_in_capitals(text, lang) if text[-1].isupper() else None)
     if found:
         return found.start()
     by = _by(lang).search(LED + text, max(0, len(text) - CREDIT_CHARS))
     return by.start("credit") - len(LED) if by else None
+
+
+def _in_capitals(text: str, lang: str) -> re.Match[str] | None:
+    """A name in capitals after the last sentence of a line: `The bridge on Monday. ANN LEE / THE GAZETTE`."""
+    found = CAPITALS.search(text) if len(text) <= SIGNED_CHARS else None
+    if not found or not found[0].isupper() or phrases.kind(found[0], lang):
+        return None
+    return found if is_given_name(found[0].split()[0]) else None
 
 
 def says_credit(text: str, lang: str) -> bool:

@@ -70,7 +70,7 @@ def _mark(parts: tuple[str, ...]) -> str:
 
 @lru_cache(maxsize=CACHED)
 def _folded(text: str) -> str:
-    return NUMBER.sub("0", text.casefold()).replace("’", "'")
+    return NUMBER.sub("0", text.casefold()).replace("’", "'").replace("\u0307", "").replace("ı", "i")
 
 
 def fold(text: str) -> str:

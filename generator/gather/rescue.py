@@ -25,9 +25,11 @@ SUBHEAD_CHARS = range(4, 90)
 SUBHEAD_SHARE = 0.66
 PROSE_CHARS = 60
 NAME_LETTERS = 5
-LAST_CHARS = 25
+LAST_CHARS, SHORT_CHARS = 25, range(12, 100)
 LAST_REACH = 4
 COLON_CHARS, LIST_LINES = 30, 12
+ASKING = "?？"
+NO_ENDS = ("!", "！", "…", "...")
 BREAKS = frozenset({"navigation", "newsletter", "notice", "share", "caption"})
 LINKS = BREAKS | {"related", "section"}
 NUMBERED = re.compile(r"\d{1,2}[.)] ")
@@ -64,9 +66,9 @@ def _wanted(lines: Sequence[Line], body: Sequence[bool], headline: int | None, l
             found.append((at, 0.0 if body[_above(lines, at, lang)] else SUBHEAD_SHARE))
     found += [(at, 0.0) for gap in _gaps(body, start, end) if _goes_on(lines, gap, lang) for at in gap]
     found += [(at, 0.0) for at in _more(lines, body, end, lang)]
-    while (last := _last(lines, end, lang)) is not None:
-        found.append((last, 0.0))
-        end = last
+    while last := _last(lines, end, lang):
+        found += [(at, 0.0) for at in last]
+        end = last[-1]
     return found
 
 
@@ -84,7 +86,7 @@ def _goes_on(lines: Sequence[Line], gap: range, lang: str) -> bool:
     if above[-1] in ":：" and size(above) >= COLON_CHARS:
         return len(gap) <= LIST_LINES
     text = lines[gap.start].text
-    return len(gap) == 1 and (text[-1] in "?？" or NUMBERED.match(text) is not None)
+    return len(gap) == 1 and (text[-1] in ASKING or NUMBERED.match(text) is not None)
 
 
 def _may_be_lead(lines: Sequence[Line], at: int, headline: int) -> bool:
@@ -120,17 +122,30 @@ def _above(lines: Sequence[Line], at: int, lang: str) -> int:
 
 
 def _more(lines: Sequence[Line], body: Sequence[bool], end: int, lang: str) -> range:
-    """The lines below the body's last one where only a "Read also" that gives its link stands between, and the first of
-    them names somebody or something of the body."""
-    start = end + 2
-    if start >= len(lines) or not phrases.gives_link(lines[end + 1].text, lang):
-        return range(0)
-    first = lines[start].text
+    """The lines below the body's last one where only a "Read also" with its link stands between: two sentences or more,
+    below a subhead perhaps; or, where the link is in its line, any of which the first names what the body names."""
+    start = _below_link(lines, end + 1, lang)
+    stop = start
+    while stop < len(lines) and (_speaks(lines[stop].text, lang, 1) or not _furniture(lines[stop].text, lang)):
+        stop += 1
+    texts = [line.text for line in lines[start:stop]]
+    spoken = [_speaks(text, lang, 1) for text in texts]
+    if all(spoken[1:]) and spoken.count(True) > 1:
+        return range(start, stop)
+    first = texts[0] if texts and phrases.gives_link(lines[start - 1].text, lang) else ""
     if size(first) < PROSE_CHARS or not ends_sentence(first):
         return range(0)
     named = {name for line, yes in zip(lines, body, strict=True) if yes for name in _names(line.text)}
-    stop = next((at for at in range(start, len(lines)) if _furniture(lines[at].text, lang)), len(lines))
     return range(start, stop) if named & _names(first) else range(0)
+
+
+def _below_link(lines: Sequence[Line], at: int, lang: str) -> int:
+    """Below "Read also" and its link, in the same line or the next; the end of the text where nothing says so."""
+    linked = False
+    while at < len(lines) and (kind := phrases.kind(lines[at].text, lang)) in BREAKS | {"related"}:
+        linked = linked or kind == "related"
+        at += 2 if kind == "related" and not phrases.gives_link(lines[at].text, lang) else 1
+    return at if linked and at < len(lines) else len(lines)
 
 
 def _names(text: str) -> set[str]:
@@ -138,20 +153,37 @@ def _names(text: str) -> set[str]:
     return {word[:NAME_LETTERS] for word in words_of(text).inner if len(word) >= NAME_LETTERS}
 
 
-def _last(lines: Sequence[Line], end: int, lang: str) -> int | None:
-    """The sentence just below the body or below links to other articles, with the end of the text or page below it."""
+def _last(lines: Sequence[Line], end: int, lang: str) -> range:
+    """The short sentences just below the body, or the one below links, above the end of the text or of its part of the
+    page. The last of them is no question: those are put to the reader."""
+    stop = end + 1
+    while stop < len(lines) and int(size(lines[stop].text)) in SHORT_CHARS and _speaks(lines[stop].text, lang, 0):
+        stop += 1
+    if end + 1 < stop <= end + LAST_REACH and lines[stop - 1].text[-1] not in ASKING and _ends(lines, stop, lang):
+        return range(end + 1, stop)
     links = False
     for at in range(end + 1, min(len(lines), end + 1 + LAST_REACH)):
         text = lines[at].text
         kind = phrases.kind(text, lang)
-        if not kind and size(text) >= LAST_CHARS and ends_sentence(text) and text[-1] not in "!?":
-            ends = at + 1 == len(lines) or phrases.kind(lines[at + 1].text, lang) != ""
-            near = at == end + 1
-            return at if (links or near) and ends and _site_words(text, lang) <= near else None
+        near = at == end + 1
+        if (links or near) and size(text) >= LAST_CHARS and _speaks(text, lang, near) and text[-1] not in ASKING:
+            return range(at, at + 1) if _ends(lines, at + 1, lang) else range(0)
         if kind and kind not in LINKS:
-            return None
+            return range(0)
         links = links or kind in LINKS
-    return None
+    return range(0)
+
+
+def _speaks(text: str, lang: str, site_words: int) -> bool:
+    """Whether a line is a sentence that has no more words of the site, and calls for nothing."""
+    if phrases.kind(text, lang) or not ends_sentence(text) or text.endswith(NO_ENDS):
+        return False
+    return _site_words(text, lang) <= site_words
+
+
+def _ends(lines: Sequence[Line], at: int, lang: str) -> bool:
+    """Whether the text or a part of the page ends above a line."""
+    return at == len(lines) or phrases.kind(lines[at].text, lang) != "" or _site_words(lines[at].text, lang) > 1
 
 
 def _clean(lines: Sequence[Line], at: int, lang: str) -> bool:

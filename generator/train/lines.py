@@ -22,6 +22,7 @@ import lightgbm
 import numpy as np
 
 from generator import lexicon
+from generator.gather import initials
 from generator.gather.draft import Line
 from generator.gather.features import NAMES, features
 from generator.gather.looks import Matrix
@@ -32,13 +33,13 @@ OUT = lexicon.DATA / "gather/lines.tsv"
 HEAD = "# Decision trees over line features, learnt by generator/train/lines.py. To read: generator/gather/trees.py.\n"
 WIDE = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
 TOKEN = re.compile(r"[぀-ヿ㐀-鿿가-힯]|[^\W぀-ヿ㐀-鿿가-힯]+")
-ROUNDS = 300
+ROUNDS = 600
 SETTINGS: dict[str, Any] = {
     "objective": "binary",
     "extra_trees": True,
     "num_leaves": 15,
     "max_depth": 8,
-    "learning_rate": 0.06,
+    "learning_rate": 0.03,
     "min_data_in_leaf": 60,
     "feature_fraction": 0.4,
     "bagging_fraction": 0.7,
@@ -81,7 +82,7 @@ def pages(folder: Path) -> Iterator[Page]:
 
 def labelled(text: str, gold: str) -> tuple[tuple[Line, ...], tuple[bool, ...]]:
     """The lines of a text, and which of them the gold body holds, found by aligning the words of both."""
-    found = tuple(Line(clean, n) for n, raw in enumerate(lines(text), 1) if (clean := tidy(raw)))
+    found = initials.joined(tuple(Line(clean, n) for n, raw in enumerate(lines(text), 1) if (clean := tidy(raw))))
     owners = [(at, word) for at, line in enumerate(found) for word in TOKEN.findall(line.text)]
     words = [word for _, word in owners]
     total, shared = [0] * len(found), [0.0] * len(found)

@@ -61,6 +61,8 @@ CAPTIONS = [
     ("The bridge on Monday. Credit... Ann Lee", True, ("The bridge on Monday.", "Credit... Ann Lee")),
     ("The bridge is open again (Credit: iStock)", True, ("The bridge is open again", "Credit: iStock")),
     ("El puente, el lunes. EFE/ A.B. Lee", True, ("El puente, el lunes.", "EFE/ A.B. Lee")),
+    ("El puente, el lunes. ANA LEE", True, ("El puente, el lunes.", "ANA LEE")),
+    ("The bridge opens on Monday. SEE ALSO", True, ("", "")),
     ("Symbolbild Foto: dpa", True, ("Symbolbild", "Foto: dpa")),
     ("First picture: So the new bridge may look", True, ("", "")),
     ("They took the credit... The bridge was never built", True, ("", "")),

@@ -1,0 +1,36 @@
+"""Drop capitals, which copied text has apart from their words."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.gather.draft import Line
+from generator.gather.initials import joined
+
+REST = "steht schief, und das weiß auch die Besitzerin, die es nie verkauft hat."
+CASES = [
+    ("a letter and the rest of its word", [f"D as Haus {REST}"], [f"Das Haus {REST}"]),
+    ("the letter on a line of its own", ["D", f"as Haus {REST}"], [f"Das Haus {REST}"]),
+    ("after a quotation mark", [f"„D as Haus {REST}"], [f"„Das Haus {REST}"]),
+    (
+        "a word of one letter",
+        ["A house that nobody wants to live in stands at the end of our street."],
+        ["A house that nobody wants to live in stands at the end of our street."],
+    ),
+    (
+        "a word that the text has without the letter, too",
+        ["A way out of the valley was what they wanted, and far away they saw the only way."],
+        ["A way out of the valley was what they wanted, and far away they saw the only way."],
+    ),
+    (
+        "a word that the text has nowhere else",
+        ["T cells are what the body sends when everything else that it has tried has failed."],
+        ["T cells are what the body sends when everything else that it has tried has failed."],
+    ),
+    ("no paragraph", ["D as Haus", "Das ist es."], ["D as Haus", "Das ist es."]),
+]
+
+
+@pytest.mark.parametrize(("texts", "whole"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_joined(texts: list[str], whole: list[str]) -> None:
+    assert [line.text for line in joined(tuple(map(Line, texts)))] == whole
