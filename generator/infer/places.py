@@ -7,7 +7,7 @@ it is called after; an authority, a university or an airport is there, and count
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from itertools import chain
 
 from generator import gazetteer
@@ -112,14 +112,12 @@ def _within(hits: list[Found], named: set[str], lang: str) -> Form | None:
     """Which region or city the hits of one form mean; none where they may mean something else."""
     meanings = min((hit.meanings for hit in hits), key=len)
     form, near = _nearest(meanings, named)
-    cued, hinted = any(hit.cued for hit in hits), any(hit.hinted for hit in hits)
-    lands = gazetteer.speaking(lang) if cued else {gazetteer.largest(lang)} if hinted else ()
-    if not near and (at_home := _only_one(meanings, lands)):
+    if not near and any(hit.hinted for hit in hits) and (at_home := _only_one(meanings, gazetteer.speaking(lang))):
         form, near = at_home, True
     return form if _is_meant(form, near, hits, lang) else None
 
 
-def _only_one(meanings: tuple[Form, ...], countries: Collection[str]) -> Form | None:
+def _only_one(meanings: tuple[Form, ...], countries: frozenset[str]) -> Form | None:
     """The city of these countries that has the name, where it is ten times as large as the next of all."""
     first, *others = meanings
     alone = not others or others[0].place.inhabitants * 10 <= first.place.inhabitants

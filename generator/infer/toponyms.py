@@ -18,6 +18,8 @@ from generator.records import Mention
 LAST_WORD = re.compile(r"(\w+)[ '’-]$")
 NEXT_WORD = re.compile(r"[ -](\w+)")
 BEHIND_COMMA = re.compile(r", ((\w+)(?: \w+)?)")
+GOES_ON = re.compile(r" d(?:el?|i|os|u) [^\W\d_a-z]")
+"""What follows the beginning of a longer name: "Castelo de Paiva"."""
 HANGUL = re.compile("[\uac00-\ud7a3]")
 LANDS = ("country name", "region")
 DISPATCH = re.compile(r"(?:/[^\W\d_]+)? ?[(–—:-]|, \w+\.? \d")
@@ -115,11 +117,9 @@ def _setting(
     """
     before, titled = _word_before(at, start), at.lists.capital_nouns
     after = "" if person else _word_after(at, whole)
-    goes_on = (
-        _is_name(at, after)
-        and after not in at.lists.place_followers
-        and not (titled and (whole > end or at.text[end] == "-"))
-    )
+    goes_on = _is_name(at, after) and after not in at.lists.place_followers
+    goes_on = goes_on and not (titled and (whole > end or at.text[end] == "-"))
+    goes_on = goes_on or (meaning.rule == "city" and bool(GOES_ON.match(at.text, whole)) and not person)
     led_by = before.lower()
     cues, ways = at.lists.place_cues, at.lists.way_cues
     goes_on = goes_on and not (meaning.local or (meaning.declined and (led_by in cues or led_by in ways)))
