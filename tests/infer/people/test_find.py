@@ -154,8 +154,8 @@ def test_where_a_name_begins_and_ends(lang: str, text: str, wanted: list[str]) -
 WHOLE = [
     ("a given name that is a country's too", "en", "Georgia Ann Pruitt, a driver, left.", {"Georgia Ann Pruitt"}),
     ("a given name in no list, of somebody introduced", "en",
-     "Holger Rune won. Rune wept.\nAneke Rune, who watched from the front row, left.", {"Holger Rune", "Aneke Rune"}),
-    ("initials before a name of the article", "en", "Ann Healy spoke. Healy left.\nI. Healy went.", {"Ann Healy"}),
+     "Ann Tillekeratne left. Tillekeratne wept.\nHashan Tillekeratne, who stayed, smiled.",
+     {"Ann Tillekeratne", "Hashan Tillekeratne", "Tillekeratne"}),
     ("two of one family, in a language with cases", "pl",
      "Krystyna Pyrek, matka Michała, czekała.\nZginął Michał Pyrek. – Nikt nie dzwonił – mówi Pyrek.",
      {"Krystyna Pyrek", "Michał Pyrek", "Pyrek"}),
