@@ -135,10 +135,21 @@ def home(lang: str) -> str:
 
     Source: CLDR, official languages and likely subtags.
     """
+    return largest(lang) if len(speaking(lang)) <= FEW else ""
+
+
+@cache
+def largest(lang: str) -> str:
+    """The country in which most who speak a language live, if it is official there; else "". Source: as for home."""
+    likely = get_global("likely_subtags").get(lang.split("-")[0], "").rsplit("_", 1)[-1]
+    return likely if likely in speaking(lang) else ""
+
+
+@cache
+def speaking(lang: str) -> frozenset[str]:
+    """The countries in which a language is official. Source: CLDR."""
     plain = lang.split("-")[0]
-    official = [code for code in countries() if plain in get_official_languages(code, de_facto=True)]
-    likely = get_global("likely_subtags").get(plain, "").rsplit("_", 1)[-1]
-    return likely if likely in official and len(official) <= FEW else ""
+    return frozenset(code for code in countries() if plain in get_official_languages(code, de_facto=True))
 
 
 @cache

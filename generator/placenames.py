@@ -176,7 +176,7 @@ def _names_of_lands(lang: str) -> Iterator[tuple[str, Place]]:
 
 def _spoken_of(lang: str) -> Iterator[tuple[str, Form]]:
     """The names of the cities that stand in a language's cases, too: of its own country, capitals, and large ones."""
-    home, known = gazetteer.country(gazetteer.home(lang)), gazetteer.cities()
+    home, known = gazetteer.country(gazetteer.largest(lang)), gazetteer.cities()
     shared = label(gazetteer.countries()["DE"], lang)[0] < UNSHARED
     own = known.within[home.key] if home else ()
     for city in gazetteer.largest_first({*own, *gazetteer.large(), *(gazetteer.capitals() & known.lines.keys())}):

@@ -12,7 +12,9 @@ from generator.records import Article, Decisions, Findings
 def findings(article: Article) -> Findings:
     """All that the article alone gives: a pure function of it, the data files and the code."""
     named = people.find(article)
-    return Findings(article, named, places.find(article, named), topics.assign(article), summary.describe(article))
+    where = places.find(article, named)
+    named = places.nobody(named, where)
+    return Findings(article, named, where, topics.assign(article), summary.describe(article))
 
 
 def decided(found: Findings, authority: Authority, decisions: Decisions) -> Findings:

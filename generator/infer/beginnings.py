@@ -17,6 +17,10 @@ from generator.names.given import is_given_name
 RUN = re.compile(r"(?<!\w)[\u3040-\U0010ffff]\w*")
 LONGEST_UNSPACED = 12
 """Letters of the longest name looked for in them."""
+GREAT = 1_000_000
+"""Inhabitants from which a city is looked for in them without a word for "town" behind its name."""
+TOWN, LAND = frozenset("市县縣町村"), frozenset("省県州府道")
+"""What says that a name is a town's, or a province's."""
 
 Forms = tuple[str, ...]
 
@@ -97,7 +101,9 @@ def _unspaced(text: str, start: int, end: int, lang: str) -> Iterator[tuple[int,
     for begin in range(start, end):
         for length in range(min(LONGEST_UNSPACED, end - begin), 1, -1):
             name = text[begin : begin + length]
-            if _is_state(name, lang) and not _goes_on(text, begin, begin + length):
+            if _is_known(name, text[begin + length : begin + length + 1], lang) and not _goes_on(
+                text, begin, begin + length
+            ):
                 yield begin, _beginning(name, lang)
                 break
 
@@ -108,7 +114,22 @@ def _goes_on(text: str, start: int, end: int) -> bool:
     return any(len(pair) == 2 and all("\u30a1" <= letter <= "\u30ff" for letter in pair) for pair in around)
 
 
+def _is_known(name: str, behind: str, lang: str) -> bool:
+    """Whether a name is that of a country, a capital or a great city, or is said to be a place's."""
+    if not (form := _meaning(name, lang)):
+        return False
+    sure = form.rule == "country name" or form.place.key in gazetteer.capitals() or form.place.inhabitants >= GREAT
+    return sure or is_said(name, behind, form.rule == "region")
+
+
+def is_said(name: str, behind: str, region: bool) -> bool:
+    """Whether the last letter of a name, or the one behind it, says in Han characters that it is a place's."""
+    endings = LAND if region else TOWN
+    return behind in endings or name[-1] in endings
+
+
 @lru_cache(maxsize=100_000)
-def _is_state(name: str, lang: str) -> bool:
-    forms = placenames.named(name, lang)[:1]
-    return any(form.rule == "country name" or form.place.key in gazetteer.capitals() for form in forms)
+def _meaning(name: str, lang: str) -> placenames.Form | None:
+    """What a name means first of all."""
+    forms = placenames.named(name, lang)
+    return forms[0] if forms and forms[0].rule in ("country name", "region", "city") else None

@@ -25,15 +25,33 @@ METROPOLIS = 2_000_000
 """... and from which it needs none although people are called so too ("Houston")."""
 MIDDLING = 100_000
 """Inhabitants below which a town counts only where its country is named too, or is the country of the language."""
+SINGLE = "model, single name"
+"""The rule by which a name of one word is somebody's of whom the article says no more."""
 TEAM_SPORT = 3
 """Words of team sports from which an article's cities may be clubs, unless each time a place is expected there."""
 
 
 def find(article: Article, people: tuple[Named, ...] = ()) -> tuple[Named, ...]:
-    """The places that the article's paragraphs name, by first mention, without those inside a person's name."""
+    """The places that the article's paragraphs name, by first mention, without those inside a person's name.
+
+    Where a place is expected, a name of one word is a place rather than somebody: "à Menton".
+    """
     lang, paragraphs = _listed(article.lang.value), [paragraph.text for paragraph in article.paragraphs]
     of = frozenset(chain.from_iterable(map(words_of, paragraphs)))
-    return _named(_settle(list(toponyms.find(paragraphs, lang, of, _spans(people))), lang, of))
+    single = {(m.paragraph, m.start) for named in people if named.rule == SINGLE for m in named.mentions}
+    taken = _spans(named for named in people if named.rule != SINGLE)
+    found = [
+        hit
+        for hit in toponyms.find(paragraphs, lang, of, taken)
+        if hit.cued or (hit.mention.paragraph, hit.mention.start) not in single
+    ]
+    return _named(_settle(found, lang, of))
+
+
+def nobody(people: tuple[Named, ...], places: tuple[Named, ...]) -> tuple[Named, ...]:
+    """The people without names of one word that are places."""
+    taken = {mention for place in places for mention in place.mentions}
+    return tuple(named for named in people if named.rule != SINGLE or taken.isdisjoint(named.mentions))
 
 
 def _listed(lang: str) -> str:
@@ -92,8 +110,18 @@ def _country(hits: list[Found], others: set[str], lang: str) -> Form | None:
 
 def _within(hits: list[Found], named: set[str], lang: str) -> Form | None:
     """Which region or city the hits of one form mean; none where they may mean something else."""
-    form, near = _nearest(hits[0].meanings, named)
+    meanings = min((hit.meanings for hit in hits), key=len)
+    form, near = _nearest(meanings, named)
+    if not near and any(hit.hinted for hit in hits) and (at_home := _only_one(meanings, gazetteer.speaking(lang))):
+        form, near = at_home, True
     return form if _is_meant(form, near, hits, lang) else None
+
+
+def _only_one(meanings: tuple[Form, ...], countries: frozenset[str]) -> Form | None:
+    """The city of these countries that has the name, where it is ten times as large as the next of all."""
+    first, *others = meanings
+    alone = not others or others[0].place.inhabitants * 10 <= first.place.inhabitants
+    return first if alone and first.place.country in countries else None
 
 
 def _nearest(meanings: tuple[Form, ...], named: set[str]) -> tuple[Form, bool]:
@@ -111,11 +139,13 @@ def _is_meant(form: Form, near: bool, hits: list[Found], lang: str) -> bool:
     famous = _is_region(form) or place.inhabitants >= METROPOLIS
     famous = famous or (_is_capital(place) and (near or place.inhabitants >= MIDDLING))
     personal = not famous and toponyms.is_personal(name)
-    if toponyms.is_doubtful(name, lang) and cued * 2 < len(hits):
+    large = near and place.inhabitants >= MIDDLING
+    expected = sum(hit.hinted if large else hit.cued for hit in hits) * 2 >= len(hits)
+    if toponyms.is_doubtful(name, lang) and not expected:
         return False
     if famous or place.inhabitants >= LARGE:
         return hinted or not (personal or form.foreign or all(hit.part for hit in hits))
-    if personal and cued * 2 < len(hits):
+    if personal and not expected:
         return False
     return bool(cued and place.inhabitants >= MIDDLING) or (near and hinted)
 

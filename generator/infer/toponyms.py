@@ -8,17 +8,22 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from generator import placenames
-from generator.infer.beginnings import Forms, beginnings, is_shouted
+from generator.infer.beginnings import Forms, beginnings, is_said, is_shouted
 from generator.lexicon import entries, words
 from generator.names.fold import UNSPACED, fold
 from generator.names.given import is_given_name
 from generator.placenames import WORD, Form
 from generator.records import Mention
 
-LAST_WORD = re.compile(r"\b(\w++)[ -]$")
+LAST_WORD = re.compile(r"\b(\w++)[ '’-]$")
 NEXT_WORD = re.compile(r"[ -](\w+)")
-DISPATCH = re.compile(r" ?[(–—:-]|, \w+\.? \d")
-"""What follows the name of a city at the head of a dispatch: "OSLO (NTB) –", "LONDON, April 9"."""
+BEHIND_COMMA = re.compile(r", ((\w+)(?: \w+)?)")
+GOES_ON = re.compile(r" d(?:el?|i|os|u) [^\W\d_a-z]")
+"""What follows the beginning of a longer name: "Castelo de Paiva"."""
+HANGUL = re.compile("[\uac00-\ud7a3]")
+LANDS = ("country name", "region")
+DISPATCH = re.compile(r"(?:/[^\W\d_]+)? ?[(–—:-]|, \w+\.? \d")
+"""What follows the name of a city at the head of a dispatch: "OSLO (NTB) –", "Graz/Wien –", "LONDON, April 9"."""
 
 
 class Found(NamedTuple):
@@ -37,7 +42,10 @@ class Lists(NamedTuple):
     """What a language's lists say of the words beside a name."""
 
     place_cues: frozenset[str]
+    place_nouns: frozenset[str]
+    place_followers: frozenset[str]
     way_cues: frozenset[str]
+    and_: frozenset[str]
     articles: frozenset[str]
     tongue_verbs: frozenset[str]
     genitives: tuple[str, ...]
@@ -61,7 +69,7 @@ def find(paragraphs: Sequence[str], lang: str, of: frozenset[str], taken: Mappin
 
     `of` are the words of the article.
     """
-    free, lists = (0, 0), _lists(lang)
+    free, lists, last = (0, 0), _lists(lang), None
     for number, start, known in beginnings(paragraphs, of, lang):
         if (number, start) < free:
             continue
@@ -73,28 +81,64 @@ def find(paragraphs: Sequence[str], lang: str, of: frozenset[str], taken: Mappin
         if not meanings or any(a < end and start < b for a, b in spans) or _is_tongue(at, start, end, meanings):
             continue
         mention = Mention(number, start, end, at.text[start:end])
-        yield Found(mention, form, meanings, *_setting(at, form, meanings[0], start, end, whole))
+        person = any(a == whole + 1 for a, _ in spans)
+        found = Found(mention, form, meanings, *_setting(at, form, meanings[0], start, end, whole, person))
+        last = _specified(_in_line(found, last, at), at)
+        yield last
 
 
-def _setting(at: Text, form: str, meaning: Form, start: int, end: int, whole: int) -> tuple[bool, bool, bool]:
-    """Whether the form is cued, hinted, and part of a longer name, as told of Found; `whole` is past its genitive."""
-    before, after, titled = _word_before(at, start), _word_after(at, whole), at.lists.capital_nouns
-    goes_on = _is_name(at, after) and not (titled and (whole > end or at.text[end] == "-"))
+def _in_line(found: Found, last: Found | None, at: Text) -> Found:
+    """As cued and hinted as the place before it, to which "and" or a comma joins it: "in Kano, Lagos and Onitsha"."""
+    if last is None or last.mention.paragraph != found.mention.paragraph or last.part or found.part:
+        return found
+    between = at.text[last.mention.end : found.mention.start]
+    joined = between in (", ", "/") or between.strip(", ") in at.lists.and_
+    return found._replace(cued=found.cued or last.cued, hinted=found.hinted or last.hinted) if joined else found
+
+
+def _specified(found: Found, at: Text) -> Found:
+    """With the meanings that are in the country or region behind its comma alone, where it has such: "Paris, Texas"."""
+    if found.meanings[0].rule in LANDS or not (words := BEHIND_COMMA.match(at.text, found.mention.end)):
+        return found
+    names = words[1], f"{words[2]}.", words[2]
+    named = (form for name in names for form in placenames.named(name, at.lang)[:1])
+    land = next((form.place for form in named if form.rule in LANDS), None)
+    there = [form for form in found.meanings if land and form.place.country == land.country]
+    there = [form for form in there if land and form.place.name == f"{found.form}, {land.name}"] or there
+    return found._replace(meanings=tuple(there)) if there else found
+
+
+def _setting(
+    at: Text, form: str, meaning: Form, start: int, end: int, whole: int, person: bool
+) -> tuple[bool, bool, bool]:
+    """Whether the form is cued, hinted, and part of a longer name, as told of Found.
+
+    `whole` is past its genitive; `person`: the next word begins a person's name.
+    """
+    before, titled = _word_before(at, start), at.lists.capital_nouns
+    after = "" if person else _word_after(at, whole)
+    goes_on = _is_name(at, after) and after not in at.lists.place_followers
+    goes_on = goes_on and not (titled and (whole > end or at.text[end] == "-"))
+    goes_on = goes_on or (meaning.rule == "city" and bool(GOES_ON.match(at.text, whole)) and not person)
     led_by = before.lower()
     cues, ways = at.lists.place_cues, at.lists.way_cues
     goes_on = goes_on and not (meaning.local or (meaning.declined and (led_by in cues or led_by in ways)))
-    cued = (meaning.local or led_by in cues or _heads(at, form, start, end)) and not goes_on
+    named = _is_named(at, start, before) or after in at.lists.place_followers
+    named = named or is_said(form, at.text[end : end + 1], meaning.rule == "region")
+    cued = (meaning.local or led_by in cues or named or _heads(at, form, start, end)) and not goes_on
     hinted = cued or (led_by in ways and not goes_on)
-    led = not (hinted or titled) and _is_name(at, before) and not _opens(at, start, before, meaning)
+    acronym = len(before) > 1 and before.isupper()
+    led = not hinted and (acronym or not titled) and _is_name(at, before) and not _opens(at, start, before, meaning)
     return cued, hinted, _is_part(at, form, meaning, led, goes_on)
 
 
 @cache
 def _lists(lang: str) -> Lists:
     """The lists of one language."""
-    names = ("place_cues", "way_cues", "articles", "tongue_verbs")
-    cues, ways, articles, verbs = (frozenset(words(lang, name)) for name in names)
-    return Lists(cues, ways, articles, verbs, words(lang, "genitives"), "capital nouns" in words(lang, "spelling"))
+    names = ("place_cues", "place_nouns", "place_followers", "way_cues", "and", "articles", "tongue_verbs")
+    cues, nouns, followers, ways, and_, articles, verbs = (frozenset(words(lang, name)) for name in names)
+    genitives, capital_nouns = words(lang, "genitives"), "capital nouns" in words(lang, "spelling")
+    return Lists(cues, nouns, followers, ways, and_, articles, verbs, genitives, capital_nouns)
 
 
 def is_small(word: str, of: frozenset[str]) -> bool:
@@ -130,7 +174,9 @@ def _longest(at: Text, start: int, known: Forms) -> tuple[str, int, int]:
         ):
             for ending in ("", *at.lists.genitives):
                 whole = end + len(ending)
-                parted = UNSPACED.match(form[-1]) or not at.text[whole : whole + 1].isalnum()
+                parted = (UNSPACED.match(form[-1]) and not HANGUL.match(form[-1])) or not at.text[
+                    whole : whole + 1
+                ].isalnum()
                 if parted and at.text.startswith(ending, end):
                     return form, end, whole
     return "", start, start
@@ -139,6 +185,14 @@ def _longest(at: Text, start: int, known: Forms) -> tuple[str, int, int]:
 def _word_before(at: Text, start: int) -> str:
     found = LAST_WORD.search(at.text, max(0, start - 40), start)
     return found[1] if found else ""
+
+
+def _is_named(at: Text, start: int, before: str) -> bool:
+    """Whether a word for what has a place's name stands before it, with "of" between them or not: "the port of"."""
+    nouns = at.lists.place_nouns
+    if before.lower() in at.lists.way_cues:
+        before = _word_before(at, start - len(before) - 1)
+    return before.lower() in nouns
 
 
 def _word_after(at: Text, end: int) -> str:

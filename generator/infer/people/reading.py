@@ -18,6 +18,7 @@ from generator.infer.people.scores import Scores, shipped
 from generator.infer.people.titles import forms_of_address
 from generator.infer.people.tokens import PARTICLES, Span, Words
 from generator.lexicon import entries, words
+from generator.names.given import is_given_name
 from generator.names.inflection import root
 
 SHARE, STRONGEST = 0.5, 500
@@ -42,7 +43,7 @@ NOUNS_HAVE_CAPITALS = frozenset({"de", "lb"})
 class Run(NamedTuple):
     """A stretch of words with capitals: its place, its words, the names in it by itself, whether it opens a sentence;
     how much speaks for each word's being a name of one word, and for a run of one word the part of this that its
-    neighbours say."""
+    neighbours say; whether a comma or a bracket follows, as it does where somebody is introduced."""
 
     span: Span
     texts: tuple[str, ...]
@@ -50,6 +51,7 @@ class Run(NamedTuple):
     opens: bool
     scores: tuple[Score, ...]
     neighbours: int = 0
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,8 @@ def _run(words: Words, span: Span, lang: str, article: Elsewhere, scores: Scores
         return Run(span, texts, (span,) if each[0][2] > 0 else (), opens, each, neighbours)
     found = nobles.completed(texts, names(best(each, scores.steps)), (), lang)
     spans = tuple((start + a, start + a + owner(texts[a:b], (), lang)) for a, b in found)
-    return Run(span, texts, spans, opens, each, neighbours)
+    told = words.texts[end : end + 1] in ((",",), ("(",))
+    return Run(span, texts, spans, opens, each, neighbours, told)
 
 
 def _known(found: Sequence[Run], seen: Elsewhere, lang: str) -> Known:
@@ -125,12 +128,23 @@ def _again(run: Run, known: Known, lang: str) -> tuple[Span, ...]:
         run = _anew(run, known, lang)
         found = run.names or ((run.span,) if run.texts in known.full else _addressed(run))
         start = run.span[0]
-        spans = nobles.completed(run.texts, ((a - start, b - start) for a, b in found), known.tails, lang)
+        whole = _with_given(run.texts, [(a - start, b - start) for a, b in found])
+        spans = nobles.completed(run.texts, whole, known.tails, lang)
         return tuple(led for a, b in spans for led in _led(run, (start + a, start + b), known, lang))
     score = run.scores[0][2]
     if score + STRONGEST + ENDS_NAME <= 0:
         return ()
     return (run.span,) if score + _said(run.texts[0], known, lang, run.neighbours, 1) > 0 else ()
+
+
+def _with_given(texts: Sequence[str], found: Sequence[Span]) -> Iterator[Span]:
+    """The full names with a given name right before them that is a country's or town's too: "Georgia Ann Pruitt"."""
+    free = 0
+    for start, end in found:
+        before = texts[start - 1] if start > free and end - start > 1 else ""
+        double = before[:1].isupper() and not {*"CT"}.isdisjoint(flags(before)) and is_given_name(before)
+        yield start - (double and is_given_name(texts[start])), end
+        free = end
 
 
 def _said(text: str, known: Known, lang: str, here: int = 0, places: int = 0) -> int:
@@ -191,10 +205,17 @@ def _led(run: Run, span: Span, known: Known, lang: str) -> Iterator[Span]:
         alone = {root(word, lang) for word in (*known.parts, *known.single)}
         if len(rest) > 1 or run.scores[1][2] > 0 or root(rest[0], lang) in alone:
             yield span[0] + 1, span[1]
-    elif {*"FfL"}.isdisjoint(flags(first)) and (rest in known.full or (len(rest) == 1 and rest[0] in known.single)):
+    elif {*"FfL"}.isdisjoint(flags(first)) and (
+        rest in known.full or (rest[0] in known.single and _is_bare(run, rest))
+    ):
         yield span[0] + 1, span[1]
     else:
         yield span
+
+
+def _is_bare(run: Run, rest: Sequence[str]) -> bool:
+    """Whether one name stands behind the first word, which is no initial, and nothing introduces somebody."""
+    return len(rest) == 1 and not run.told and not run.texts[0].endswith(".")
 
 
 @cache

@@ -149,3 +149,24 @@ OPENED = [
 @pytest.mark.parametrize(("lang", "text", "wanted"), [case[1:] for case in OPENED], ids=[case[0] for case in OPENED])
 def test_where_a_name_begins_and_ends(lang: str, text: str, wanted: list[str]) -> None:
     assert list(people(text, lang)) == wanted
+
+
+WHOLE = [
+    ("a given name that is a country's too", "en", "Georgia Ann Pruitt, a driver, left.", {"Georgia Ann Pruitt"}),
+    ("a given name in no list, of somebody introduced", "en",
+     "Ann Tillekeratne left. Tillekeratne wept.\nHashan Tillekeratne, who stayed, smiled.",
+     {"Ann Tillekeratne", "Hashan Tillekeratne", "Tillekeratne"}),
+    ("two of one family, in a language with cases", "pl",
+     "Krystyna Pyrek, matka Michała, czekała.\nZginął Michał Pyrek. – Nikt nie dzwonił – mówi Pyrek.",
+     {"Krystyna Pyrek", "Michał Pyrek", "Pyrek"}),
+    ("two given names of a fuller name", "da", "Poul Erik Skovgaard var pedel.\nVi gik hjem til Poul Erik.",
+     {"Poul Erik Skovgaard"}),
+    ("a country in its genitive", "pl", "Premier Czech Petr Fiala zapowiedział śledztwo.", {"Petr Fiala"}),
+    ("a title of the country's own", "en", "Garda Pat Twomey told the court.", {"Pat Twomey"}),
+    ("a coast", "it", "La tempesta ha colpito la Costa Azzurra.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "wanted"), [case[1:] for case in WHOLE], ids=[case[0] for case in WHOLE])
+def test_who_is_named_in_full(lang: str, text: str, wanted: set[str]) -> None:
+    assert set(people(text, lang)) == wanted

@@ -1,0 +1,31 @@
+"""Who is found in scripts without capitals. Each case: what it shows, language, text, the names and their mentions."""
+
+import pytest
+
+from generator.infer.people.uncased import find
+
+CASES = [
+    ("a title behind, an age between", "ko", "선원 최영호(52) 씨가 실종됐다. 최 씨의 부인은 기다린다.", {"최영호": ["최영호", "최"]}),
+    ("a ministry is nobody", "ko", "국방부 장관은 말했다. 민주당 대표도 말했다.", {}),
+    ("a family name and a title later", "ja", "船長、山下健太さん(45)は救助された。山下さんは無事だ。",
+     {"山下健太": ["山下健太", "山下"]}),
+    ("a governor's prefecture is nobody", "ja", "山口県知事と千葉銀行会長が会談した。", {}),
+    ("a foreign name", "ja", "元大統領のコーリー・ペグエス氏が語った。", {"コーリー・ペグエス": ["コーリー・ペグエス"]}),
+    ("a title before", "zh", "市长庄建球在会上表示。庄建球说,地铁停运。", {"庄建球": ["庄建球", "庄建球"]}),
+    ("a name of two characters", "zh", "省长王凯赶赴现场。", {"王凯": ["王凯"]}),
+    ("a day is nobody", "zh", "总统于周日抵达。", {}),
+    ("a foreign name in Chinese", "zh", "总统卡尔·沃尔什表示同意。", {"卡尔·沃尔什": ["卡尔·沃尔什"]}),
+    ("a title before, a family name later", "ar", "قالت الدكتورة رانيا الحمايدة ذلك. وطالبت الحمايدة بالمزيد.",
+     {"رانيا الحمايدة": ["رانيا الحمايدة", "الحمايدة"]}),
+    ("an office and what it is of", "ar", "وقال وزير الخارجية الأردني أيمن الصفدي ذلك.", {"أيمن الصفدي": ["أيمن الصفدي"]}),
+    ("no given name", "ar", "وزير الخارجية خلال اجتماع.", {}),
+    ("an office", "he", "שרת התחבורה מירי רגב זימנה פגישה. אמרה רגב.", {"מירי רגב": ["מירי רגב", "רגב"]}),
+    ("between commas", "he", 'יו"ר ועד העובדים, רועי אבוטבול, אמר.', {"רועי אבוטבול": ["רועי אבוטבול"]}),
+    ("three words before a postposition", "hi", "डॉ. राकेश रंजन सिन्हा ने कहा।", {"राकेश रंजन सिन्हा": ["राकेश रंजन सिन्हा"]}),
+    ("a scheme is nobody", "hi", "विकास योजना के लिए पैसा।", {}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "wanted"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_people_without_capitals(lang: str, text: str, wanted: dict[str, list[str]]) -> None:
+    assert {one.name: [mention.text for mention in one.mentions] for one in find([text], lang)} == wanted
