@@ -408,3 +408,18 @@ def test_a_topic_of_ones_own_is_known_by_its_id_wherever_its_page_is_moved(site:
     (site / "docs/topics/sea").mkdir()
     page.rename(site / "docs/topics/sea/ships.md")
     assert sites.build(site).faults == ()
+
+
+def test_a_base_that_cannot_be_read_is_named_for_its_page_stays_as_it_is(site: Path) -> None:
+    base = site / "docs/.base/people/karin-lindeqvist.md"
+    edit(
+        base,
+        "title: Karin Lindeqvist\n",
+        "<<<<<<< ours\ntitle: Karin Lindeqvist\n=======\ntitle: Karin\n>>>>>>> theirs\n",
+    )
+    page = (site / "docs/people/karin-lindeqvist.md").read_bytes()
+    assert [str(fault) for fault in sites.build(site).faults] == [
+        "docs/.base/people/karin-lindeqvist.md, line 2: git left the marks of a conflict here. "
+        "Take the file from the last good commit, and build again."
+    ]
+    assert (site / "docs/people/karin-lindeqvist.md").read_bytes() == page
