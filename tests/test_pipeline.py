@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from generator import config, pipeline
 from generator.errors import Misuse
 from tests import sites
 from tests.sites import ROOT, SEEDS
@@ -44,6 +45,15 @@ def test_a_person_named_in_two_languages_has_one_page_that_quotes_both(site: Pat
 def test_a_second_build_writes_nothing(site: Path) -> None:
     assert sites.build(site).writes
     assert sites.build(site).writes == ()
+
+
+def test_seeds_are_not_read_anew_for_another_name_or_navigation(site: Path) -> None:
+    sites.build(site)
+    settings = (site / "mkdocs.yml").read_text("utf-8").replace("site_name: Tidings", "site_name: News")
+    (site / "mkdocs.yml").write_text(settings.replace("  - About: about.md\n", ""), "utf-8")
+    told: list[tuple[int, int]] = []
+    pipeline.plan(site, config.read(site), 1, lambda room, done, total: told.append((done, total)))
+    assert told == [(len(SEEDS), len(SEEDS))]
 
 
 def test_the_source_text_is_published_byte_for_byte(site: Path) -> None:
