@@ -78,7 +78,8 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
         told = partial(watch, "gather and infer")
         findings, sketches, unread = _told_apart(seeds, spread.each(steps, seeds, root / CACHE, jobs, told))
         unloaded = [reason for reason in loaded if isinstance(reason, Refused)]
-        refused = [*unloaded, *chain.from_iterable(unread.values())]
+        reasons = (*unloaded, *chain.from_iterable(unread.values()))
+        refused = [Refused(f"{SEEDS}/{reason.where}", reason.what, reason.todo) for reason in reasons]
         desk = Desk(tree, pages, decided, standing=[*(reason.where for reason in unloaded), *unread])
 
     with timed("join"):

@@ -88,7 +88,7 @@ def test_docs_depend_on_nothing_but_the_site(tmp_path: Path) -> None:
 def test_a_refused_seed_is_named_and_stops_no_other(site: Path) -> None:
     sites.put(site / "seeds/blank.txt", b" \n")
     planned = sites.build(site)
-    assert [reason.where for reason in planned.refused] == ["blank.txt"]
+    assert [reason.where for reason in planned.refused] == ["seeds/blank.txt"]
     assert len(planned.site.articles) == len(SEEDS)
 
 
@@ -97,7 +97,7 @@ def test_the_page_of_a_seed_that_cannot_be_read_any_more_stays(site: Path) -> No
     before = sites.pages(site)
     sites.put(site / "seeds/en/ferry.txt", b"\x00\x01\x02\xff\xfe\xfd" * 100)
     planned = sites.build(site)
-    assert [reason.where for reason in planned.refused] == ["en/ferry.txt"]
+    assert [reason.where for reason in planned.refused] == ["seeds/en/ferry.txt"]
     assert {path for path in before if path.startswith("articles/")} <= sites.pages(site).keys()
 
 
@@ -108,7 +108,7 @@ def test_the_page_of_a_record_whose_line_cannot_be_read_any_more_stays(tmp_path:
     before = sites.pages(site)
     sites.put(site / "seeds/feed.jsonl", f"{lines[0]}\n{lines[1][:-1]}")
     planned = sites.build(site)
-    assert [reason.where for reason in planned.refused] == ["feed.jsonl, line 2"]
+    assert [reason.where for reason in planned.refused] == ["seeds/feed.jsonl, line 2"]
     assert sites.pages(site) == before
 
 
@@ -119,7 +119,7 @@ def test_the_pages_of_a_folder_that_cannot_be_read_any_more_stay(site: Path) -> 
     (site / "seeds/en").rmdir()
     sites.put(site / "seeds/en", "no folder any more")
     planned = sites.build(site)
-    assert [reason.where for reason in planned.refused] == ["en"]
+    assert [reason.where for reason in planned.refused] == ["seeds/en"]
     assert {path for path in before if path.startswith("articles/")} <= sites.pages(site).keys()
 
 
