@@ -184,7 +184,7 @@ def _rebuild(run: Run, jobs: int) -> Mapping[str, bytes | None] | None:
 @run
 def review(run: Run, jobs: int) -> int:
     """List what waits for a person's decision, most mentioned first: evidence, and the line to write."""
-    questions = sorted(run.read(jobs).questions, key=lambda q: (-q.weight, q.subject, q.text))
+    questions = run.read(jobs).questions
     for question in questions:
         click.echo(f"{question.subject}: {question.text}")
         for evidence in question.evidence:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,17 @@ FILE = "mkdocs.yml"
 
 
 @dataclass(frozen=True, slots=True)
+class Mkdocs:
+    """What MkDocs itself is told: name and address of the site, whether its pages end in / or .html, and the pages of
+    the navigation."""
+
+    site_name: str = "Tidings"
+    site_url: str = ""
+    use_directory_urls: bool = True
+    nav: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Limits are refused above, never cut. Sizes are bytes, lengths are characters."""
 
@@ -23,12 +34,8 @@ class Settings:
     max_json_depth: int = 50
     max_slug_bytes: int = 80
     list_page_rows: int = 300
-    site_name: str = "Tidings"
-    """MkDocs's own settings, not of the block: name and address of the site, whether pages end in / or .html, and the
-    pages of the navigation."""
-    site_url: str = ""
-    use_directory_urls: bool = True
-    nav: tuple[str, ...] = ()
+    mkdocs: Mkdocs = Mkdocs()
+    """Not of the block."""
 
 
 class _Tolerant(yaml.SafeLoader):
@@ -61,7 +68,7 @@ def read(root: Path) -> Settings:
             raise Misuse(f"{path}, extra.tidings.{key}", "no such setting", f"The settings are {', '.join(known)}")
         if type(value) is not int or value <= 0:
             raise Misuse(f"{path}, extra.tidings.{key}", f"{value!r} is no positive whole number", "Give one")
-    return Settings(**block, **_mkdocs(top))
+    return Settings(**block, mkdocs=_mkdocs(top))
 
 
 def _mapping(value: object, where: str) -> dict[str, Any]:
@@ -71,13 +78,13 @@ def _mapping(value: object, where: str) -> dict[str, Any]:
     raise Misuse(where, "this is no mapping", "Write one `key: value` a line")
 
 
-def _mkdocs(top: dict[str, Any]) -> dict[str, Any]:
-    return {
-        "site_name": str(top.get("site_name") or "Tidings"),
-        "site_url": str(top.get("site_url") or ""),
-        "use_directory_urls": top.get("use_directory_urls") is not False,
-        "nav": tuple(_pages(top.get("nav"))),
-    }
+def _mkdocs(top: Mapping[str, Any]) -> Mkdocs:
+    return Mkdocs(
+        site_name=str(top.get("site_name") or "Tidings"),
+        site_url=str(top.get("site_url") or ""),
+        use_directory_urls=top.get("use_directory_urls") is not False,
+        nav=tuple(_pages(top.get("nav"))),
+    )
 
 
 def _pages(nav: object) -> Iterator[str]:

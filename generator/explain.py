@@ -114,7 +114,7 @@ def _head(found: Findings) -> Iterator[str]:
         ("title", article.title),
         ("date", article.date),
         ("lang", article.lang),
-        ("description", article.description or found.description),
+        ("description", found.description),
         *(("author", author) for author in article.authors),
         ("source", article.source),
         ("url", article.url),

@@ -37,7 +37,6 @@ def _name(file: Path, root: Path) -> str:
 def record(found: Findings) -> dict[str, Any]:
     """The findings as what JSON can hold; offsets are code points into the paragraph."""
     article = found.article
-    described = article.description or found.description
     return {
         "seed": article.seed,
         "title": article.title.value,
@@ -46,7 +45,7 @@ def record(found: Findings) -> dict[str, Any]:
         "authors": [author.value for author in article.authors],
         "source": article.source.value if article.source else None,
         "url": article.url.value if article.url else None,
-        "description": described.value if described else None,
+        "description": found.description.value if found.description else None,
         "paragraphs": [paragraph.text for paragraph in article.paragraphs],
         "dropped": [{"text": line.text, "why": line.why} for line in article.dropped],
         "people": [_named(one) for one in found.people],

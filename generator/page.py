@@ -20,6 +20,7 @@ _OPENING = re.compile(rf"---[ \t]*{_EOL}")
 _FRONT = re.compile(rf"(---[ \t]*{_EOL})(.*?)(?<=[\r\n])((?:---|\.\.\.)[ \t]*(?:{_EOL}|\Z))", re.DOTALL)
 _UNOPENED = re.compile(rf"title:[^\r\n]*{_EOL}(?:[^\r\n]+{_EOL})*?---[ \t]*(?:{_EOL}|\Z)")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_CONFLICT = re.compile(r"^<{7} .*?^={7}[\r\n].*?^>{7} ", re.DOTALL | re.MULTILINE)
 _LINE_ENDS = re.compile(r"(?<=\n)|(?<=\r)(?!\n)")
 _COMMENT_END = "-->"
 _FENCE = re.compile(r"(`{3,}|~{3,})")
@@ -49,6 +50,11 @@ def parse(data: bytes, where: str) -> Page:
     if bad := _CONTROL.search(text):
         line = text.count("\n", 0, bad.start()) + 1
         raise Fault(f"{where}, line {line}", f"here is the control character {bad.group()!r}", "Remove it")
+    if "<<<<<<< " in text and (mark := _CONFLICT.search(text)):
+        line = text.count("\n", 0, mark.start()) + 1
+        raise Fault(
+            f"{where}, line {line}", "git left the marks of a conflict here", "Keep one side, without the marks"
+        )
     bom = BOM if text.startswith(BOM) else ""
     text = text[len(bom) :]
     found = _FRONT.match(text)

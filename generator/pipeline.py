@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from itertools import chain
 from pathlib import Path
 from time import perf_counter
 
 from generator import authority, gather, infer, spread
-from generator.config import Settings
+from generator.config import Mkdocs, Settings
 from generator.errors import Fault, Refused
 from generator.gather import load
 from generator.join import copies, dates, people, stories
@@ -73,11 +73,13 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
         decided = decisions.decisions(tree, pages)
 
     with timed("gather and infer"):
-        steps = (Step(partial(_alone, settings), repr(settings)), Step(partial(_decided, decided), repr(decided)))
+        limits = replace(settings, mkdocs=Mkdocs())
+        steps = (Step(partial(_alone, limits), repr(limits)), Step(partial(_decided, decided), repr(decided)))
         told = partial(watch, "gather and infer")
         findings, sketches, unread = _told_apart(seeds, spread.each(steps, seeds, root / CACHE, jobs, told))
         unloaded = [reason for reason in loaded if isinstance(reason, Refused)]
-        refused = [*unloaded, *chain.from_iterable(unread.values())]
+        reasons = (*unloaded, *chain.from_iterable(unread.values()))
+        refused = [Refused(f"{SEEDS}/{reason.where}", reason.what, reason.todo) for reason in reasons]
         desk = Desk(tree, pages, decided, standing=[*(reason.where for reason in unloaded), *unread])
 
     with timed("join"):
@@ -107,7 +109,7 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
         outline = weave.outline(articles, where, own)
 
     with timed("write: articles"):
-        name = settings.site_name
+        name = settings.mkdocs.site_name
         texts = compose.articles(Edition(outline, name, settings.list_page_rows), drafts)
 
     with timed("keep: articles"):
@@ -138,11 +140,11 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
         texts_of_seeds = beside.sources({seed.path: seed.data for seed in seeds}, [f.article.seed for f in findings])
         maps = spread.each([Step(beside.drawn)], beside.spots(site.places), root / CACHE, jobs)
         kept = beside.kept(root / DOCS, [seed for page in articles for seed in (page.seed, *page.copies) if seed])
-        others = {**kept, **texts_of_seeds, **dict(maps), **_feed(site, settings)}
+        others = {**kept, **texts_of_seeds, **dict(maps), **_feed(site, settings.mkdocs)}
         writes = [files.Write(path, data, journal.digest(tree.at(path))) for path, data in desk.steps()]
         writes += [files.Write(path, data) for path, data in beside.steps(root / DOCS, others)]
 
-    dead = [*audit.dead_links(desk.after, others.keys()), *audit.missing(settings.nav, desk.after)]
+    dead = [*audit.dead_links(desk.after, others.keys()), *audit.missing(settings.mkdocs.nav, desk.after)]
     faults = [*desk.faults, *audit.lone_stories(articles, desk.by_hand), *audit.circles(own), *dead]
     all_found = {one.article.seed: one for one in (*findings, *shown)}.values()  # with the dates of their stories
     return Plan(tuple(writes), site, tuple(all_found), persons, desk, tuple(refused), tuple(faults), questions, seconds)
@@ -199,7 +201,7 @@ _known = cache(authority.known)
 """Made once in each process, for sending it to them costs more."""
 
 
-def _feed(site: Site, settings: Settings) -> dict[str, bytes]:
+def _feed(site: Site, settings: Mkdocs) -> dict[str, bytes]:
     """The feed, where the site has an address: a feed's links are whole ones."""
     if not settings.site_url:
         return {}

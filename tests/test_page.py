@@ -128,6 +128,11 @@ def test_date_and_language_are_read_as_written() -> None:
 FAULTS = [
     ("no UTF-8", b"---\ntitle: x\n---\nfine\n\xff\n", "x.md, line 5: this is no UTF-8 text. Save the file as UTF-8."),
     ("a control character", b"a\n\x00b\n", "x.md, line 2: here is the control character '\\x00'. Remove it."),
+    (
+        "a conflict of git",
+        b"---\n<<<<<<< HEAD\ntitle: x\n=======\ntitle: y\n>>>>>>> main\n---\n",
+        "x.md, line 2: git left the marks of a conflict here. Keep one side, without the marks.",
+    ),
     ("no end", b"---\ntitle: x\n", "x.md, line 1: the front matter never ends. Write `---` on the line below it."),
     ("an alias", b"---\na: &a [x]\nb: *a\n---\n", "x.md, line 3: `*a` refers to another value. Write it out."),
     ("a key twice", b"---\na: 1\na: 2\n---\n", "x.md, line 3: the key `a` stands here twice. Keep one of them."),

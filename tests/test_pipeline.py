@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from generator import config, pipeline
 from generator.errors import Misuse
 from tests import sites
 from tests.sites import ROOT, SEEDS
@@ -46,6 +47,15 @@ def test_a_second_build_writes_nothing(site: Path) -> None:
     assert sites.build(site).writes == ()
 
 
+def test_seeds_are_not_read_anew_for_another_name_or_navigation(site: Path) -> None:
+    sites.build(site)
+    settings = (site / "mkdocs.yml").read_text("utf-8").replace("site_name: Tidings", "site_name: News")
+    (site / "mkdocs.yml").write_text(settings.replace("  - About: about.md\n", ""), "utf-8")
+    told: list[tuple[int, int]] = []
+    pipeline.plan(site, config.read(site), 1, lambda room, done, total: told.append((done, total)))
+    assert told == [(len(SEEDS), len(SEEDS))]
+
+
 def test_the_source_text_is_published_byte_for_byte(site: Path) -> None:
     sites.build(site)
     assert (site / "docs/sources/nb/ferje.txt").read_bytes() == (site / "seeds/nb/ferje.txt").read_bytes()
@@ -78,7 +88,7 @@ def test_docs_depend_on_nothing_but_the_site(tmp_path: Path) -> None:
 def test_a_refused_seed_is_named_and_stops_no_other(site: Path) -> None:
     sites.put(site / "seeds/blank.txt", b" \n")
     planned = sites.build(site)
-    assert [reason.where for reason in planned.refused] == ["blank.txt"]
+    assert [reason.where for reason in planned.refused] == ["seeds/blank.txt"]
     assert len(planned.site.articles) == len(SEEDS)
 
 
@@ -87,7 +97,7 @@ def test_the_page_of_a_seed_that_cannot_be_read_any_more_stays(site: Path) -> No
     before = sites.pages(site)
     sites.put(site / "seeds/en/ferry.txt", b"\x00\x01\x02\xff\xfe\xfd" * 100)
     planned = sites.build(site)
-    assert [reason.where for reason in planned.refused] == ["en/ferry.txt"]
+    assert [reason.where for reason in planned.refused] == ["seeds/en/ferry.txt"]
     assert {path for path in before if path.startswith("articles/")} <= sites.pages(site).keys()
 
 
@@ -98,7 +108,7 @@ def test_the_page_of_a_record_whose_line_cannot_be_read_any_more_stays(tmp_path:
     before = sites.pages(site)
     sites.put(site / "seeds/feed.jsonl", f"{lines[0]}\n{lines[1][:-1]}")
     planned = sites.build(site)
-    assert [reason.where for reason in planned.refused] == ["feed.jsonl, line 2"]
+    assert [reason.where for reason in planned.refused] == ["seeds/feed.jsonl, line 2"]
     assert sites.pages(site) == before
 
 
@@ -109,7 +119,7 @@ def test_the_pages_of_a_folder_that_cannot_be_read_any_more_stay(site: Path) -> 
     (site / "seeds/en").rmdir()
     sites.put(site / "seeds/en", "no folder any more")
     planned = sites.build(site)
-    assert [reason.where for reason in planned.refused] == ["en"]
+    assert [reason.where for reason in planned.refused] == ["seeds/en"]
     assert {path for path in before if path.startswith("articles/")} <= sites.pages(site).keys()
 
 

@@ -6,7 +6,7 @@ A page keeps what is wrong, byte for byte; in the indexes and in print it stands
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 
@@ -16,7 +16,7 @@ from generator.front import ORDER, Entry, Front
 from generator.keep.heads import FIXED, head
 from generator.keep.rules import RULES
 from generator.keep.sections import sections
-from generator.keep.tree import SUFFIX, Tree
+from generator.keep.tree import BASE, SUFFIX, Tree
 from generator.page import BEGIN, END, Page, blocks, dump, parse
 
 _ACTIVE = re.compile(r"<[A-Za-z/!?]")
@@ -91,6 +91,15 @@ def check(data: bytes, base: bytes | None, path: str, known: Known) -> Checked:
         faults.append(Fault(f"{where}, line 1", what, "Put an empty line above it"))
         return Checked(front, before, tuple(faults), dump(Page(front, "\n" + page.body, page.bom)))
     return Checked(front, before, tuple(faults), dump(replace(page, front=front)) if wrong else None)
+
+
+def broken(tree: Tree, paths: Iterable[str]) -> Iterator[Fault]:
+    """A fault for each of these pages of base that cannot be read: what stands in docs/ stays as it is meanwhile."""
+    for path in paths:
+        try:
+            parse(tree.base[path], f"docs/{BASE}/{path}")
+        except Fault as fault:
+            yield Fault(fault.where, fault.what, "Take the file from the last good commit, and build again")
 
 
 def _read(base: bytes | None) -> Page | None:

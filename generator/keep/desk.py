@@ -11,7 +11,7 @@ from generator import markup
 from generator.errors import Fault
 from generator.keep import heads, lists, merge, stubs
 from generator.keep.body import paragraphs
-from generator.keep.checks import check, known_of
+from generator.keep.checks import broken, check, known_of
 from generator.keep.decisions import undecided
 from generator.keep.heads import head
 from generator.keep.identity import Identity
@@ -48,6 +48,7 @@ class Desk:
             if data != self._base(path)
         }
         self.faults = [*tree.faults, *known.faults, *(f for one in self._checked.values() for f in one.faults)]
+        self.faults += broken(tree, [known.origin[path] for path in self._checked if path in known.origin])
         self._decided = {
             known.addresses.get(path := _path(folder, one.slug), path): one
             for folder, ones in (("people", decided.people), ("topics", decided.topics), ("places", decided.places))

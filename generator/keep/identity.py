@@ -131,4 +131,4 @@ def _namesakes(found: Identity, heads: Heads) -> list[tuple[str, list[str]]]:
 
 
 def _twice(what: str, todo: str, paths: Sequence[str]) -> Fault:
-    return Fault(" and ".join(paths), f"these pages are all {what}", f"Keep one, or {todo}")
+    return Fault(" and ".join(f"docs/{path}" for path in paths), f"these pages are all {what}", f"Keep one, or {todo}")

@@ -34,14 +34,16 @@ class Tree:
 
 def read(docs: Path) -> Tree:
     """The pages of a site. A link, device or FIFO is never followed or opened, be it a page or not."""
-    faults: list[tuple[str, Fault]] = []
-    found = dict(_pages(docs, "", faults))
-    base = dict(_pages(docs / BASE, "", faults))
-    left_out = tuple(path for path, _ in faults)
-    return Tree(dict(sorted(found.items())), dict(sorted(base.items())), tuple(f for _, f in faults), left_out)
+    strange: dict[str, Fault] = {}
+    strange_base: dict[str, Fault] = {}
+    found = dict(_pages(docs, "", strange))
+    base = dict(_pages(docs / BASE, "", strange_base, f"docs/{BASE}/"))
+    faults = (*strange.values(), *strange_base.values())
+    return Tree(dict(sorted(found.items())), dict(sorted(base.items())), faults, tuple(strange))
 
 
-def _pages(folder: Path, prefix: str, faults: list[tuple[str, Fault]]) -> Iterator[tuple[str, bytes]]:
+def _pages(folder: Path, prefix: str, strange: dict[str, Fault], where: str = "docs/") -> Iterator[tuple[str, bytes]]:
+    """The pages of a folder; fills `strange` with what is no regular file."""
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except FileNotFoundError:
@@ -51,11 +53,11 @@ def _pages(folder: Path, prefix: str, faults: list[tuple[str, Fault]]) -> Iterat
         if entry.name.startswith("."):
             continue
         if entry.is_dir(follow_symlinks=False):
-            yield from _pages(Path(entry.path), path + "/", faults)
+            yield from _pages(Path(entry.path), path + "/", strange, where)
         elif not entry.is_file(follow_symlinks=False):
             what = "a link" if entry.is_symlink() else "no regular file"
             todo = "Put the file itself there" if entry.is_symlink() else "Remove it"
-            faults.append((path, Fault(path, f"this is {what}, so it is neither read nor published", todo)))
+            strange[path] = Fault(where + path, f"this is {what}, so it is neither read nor published", todo)
         elif path.endswith(SUFFIX):
             yield path, _bytes(entry.path)
 

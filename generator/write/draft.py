@@ -42,12 +42,11 @@ def draft(
     maps what the editors' own topics are called, in small letters, to their ids."""
     article = found.article
     given = dict(article.given)
-    described = article.description or found.description
     values: dict[str, object] = {
         "title": article.title.value,
         "date": article.date.value if article.date else "",
         "lang": article.lang.value,
-        "description": described.value if described else "",
+        "description": found.description.value if found.description else "",
         "authors": [author.value for author in article.authors],
         "source": article.source.value if article.source else "",
         "url": article.url.value if article.url else "",

@@ -59,7 +59,7 @@ def test_a_copy_is_named_and_a_page_of_its_own() -> None:
     assert found.articles["a.txt"] == "articles/talks.md"
     assert found.copies == found.adopted == ("articles/copy.md",)
     assert [str(fault) for fault in found.faults] == [
-        "articles/talks.md and articles/copy.md: these pages are all made from seed a.txt. "
+        "docs/articles/talks.md and docs/articles/copy.md: these pages are all made from seed a.txt. "
         "Keep one, or take the line `seed:` out of a copy."
     ]
 

@@ -153,7 +153,7 @@ def test_a_copied_page_is_named_with_its_original(site: Path) -> None:
     shutil.copy(page, site / "docs/articles/copy.md")
     faults = [str(fault) for fault in sites.build(site).faults]
     assert faults == [
-        f"articles/{page.name} and articles/copy.md: these pages are all made from seed bakery.txt. "
+        f"docs/articles/{page.name} and docs/articles/copy.md: these pages are all made from seed bakery.txt. "
         "Keep one, or take the line `seed:` out of a copy."
     ]
 
@@ -295,7 +295,7 @@ def test_a_copy_of_a_persons_page_is_told_and_decides_nothing(site: Path) -> Non
     shutil.copy(site / "docs/people/karin-lindeqvist.md", site / "docs/people/a-copy.md")
     faults = [str(fault) for fault in sites.build(site).faults]
     assert faults == [
-        "people/karin-lindeqvist.md and people/a-copy.md: these pages are all about Karin Lindeqvist. "
+        "docs/people/karin-lindeqvist.md and docs/people/a-copy.md: these pages are all about Karin Lindeqvist. "
         "Keep one, or give one another title."
     ]
     after = rebuilt(site)
@@ -384,7 +384,9 @@ def test_a_page_copied_over_another_is_told_and_changes_nobody(site: Path) -> No
     names = [person.name for person in sites.build(site).site.people]
     shutil.copy(site / "docs/people/karin-lindeqvist.md", site / "docs/people/ingrid-holmdal.md")
     planned = sites.build(site)
-    assert [fault.where for fault in planned.faults] == ["people/karin-lindeqvist.md and people/ingrid-holmdal.md"]
+    assert [fault.where for fault in planned.faults] == [
+        "docs/people/karin-lindeqvist.md and docs/people/ingrid-holmdal.md"
+    ]
     rebuilt(site)
     assert [person.name for person in sites.build(site).site.people] == names
 
@@ -408,3 +410,18 @@ def test_a_topic_of_ones_own_is_known_by_its_id_wherever_its_page_is_moved(site:
     (site / "docs/topics/sea").mkdir()
     page.rename(site / "docs/topics/sea/ships.md")
     assert sites.build(site).faults == ()
+
+
+def test_a_base_that_cannot_be_read_is_named_for_its_page_stays_as_it_is(site: Path) -> None:
+    base = site / "docs/.base/people/karin-lindeqvist.md"
+    edit(
+        base,
+        "title: Karin Lindeqvist\n",
+        "<<<<<<< ours\ntitle: Karin Lindeqvist\n=======\ntitle: Karin\n>>>>>>> theirs\n",
+    )
+    page = (site / "docs/people/karin-lindeqvist.md").read_bytes()
+    assert [str(fault) for fault in sites.build(site).faults] == [
+        "docs/.base/people/karin-lindeqvist.md, line 2: git left the marks of a conflict here. "
+        "Take the file from the last good commit, and build again."
+    ]
+    assert (site / "docs/people/karin-lindeqvist.md").read_bytes() == page

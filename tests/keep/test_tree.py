@@ -35,5 +35,15 @@ def test_links_and_pipes_are_named_and_not_opened(tmp_path: Path) -> None:
     assert tree.docs == {}
     assert tree.left_out == ("file.md", "folder", "image.png", "pipe.md")
     assert str(tree.faults[0]) == (
-        "file.md: this is a link, so it is neither read nor published. Put the file itself there."
+        "docs/file.md: this is a link, so it is neither read nor published. Put the file itself there."
     )
+
+
+def test_a_link_in_base_is_named_and_takes_no_page_away(tmp_path: Path) -> None:
+    docs = tmp_path / "docs"
+    (docs / ".base").mkdir(parents=True)
+    (docs / "a.md").write_text("a")
+    (docs / ".base/a.md").symlink_to(docs / "a.md")
+    tree = read(docs)
+    assert (list(tree.docs), tree.left_out) == (["a.md"], ())
+    assert [fault.where for fault in tree.faults] == ["docs/.base/a.md"]
