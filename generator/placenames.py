@@ -74,11 +74,8 @@ def _not_places(lang: str) -> frozenset[str]:
 
 def beginning(word: str, lang: str) -> tuple[str, ...]:
     """The forms that begin with a word and that a text in `lang` may use, the longest first."""
-    own, of_cities = _first_words(lang).get(word, ()), _city_first_words().get(word, ())
-    city = (word,) if word in gazetteer.cities().called else ()
-    if not own and not of_cities:
-        return city
-    return tuple(sorted({*own, *of_cities, *city}, key=lambda form: (-len(form), form)))
+    forms = {*_first_words(lang).get(word, ()), *_city_first_words().get(word, ())}
+    return tuple(sorted(forms, key=lambda form: (-len(form), form))) if forms else ()
 
 
 @cache
@@ -89,8 +86,8 @@ def _first_words(lang: str) -> Mapping[str, Sequence[str]]:
 
 @cache
 def _city_first_words() -> Mapping[str, Sequence[str]]:
-    """The same of the names of several words that cities have in any language."""
-    return _by_first_word(name for name in gazetteer.cities().called if not name.isalnum())
+    """The same of the names that cities have in any language."""
+    return _by_first_word(gazetteer.cities().called)
 
 
 def _by_first_word(forms: Iterable[str]) -> Mapping[str, list[str]]:

@@ -123,6 +123,8 @@ def _judge(spoken: Spoken) -> tuple[Topic, ...]:
     most = max(total.values(), default=0.0)
     topics: list[Topic] = []
     for top, weight in total.items():
+        if weight < max(ENOUGH, NEAR * most):
+            continue
         standing = _standing(top, weight, families[top])
         least = ENOUGH if len(said[top]) > 1 and (standing or weight == most) else ALONE
         if weight >= max(least, (NEAR if standing else VAGUE) * most):
