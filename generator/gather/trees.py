@@ -24,8 +24,8 @@ from generator.gather.features import NAMES
 from generator.gather.looks import Matrix
 
 LEAF = "="
-BLOCK = 16
-"""Lines judged together: so few that what is worked out between stays in the memory nearest to the processor."""
+BLOCK = 64
+"""Lines judged together; all of a very long page would need much memory."""
 
 MOST_LEAVES = 16
 CLOSED = np.arange(2**MOST_LEAVES - 1)
@@ -41,7 +41,7 @@ class _Forest:
     """
 
     feature: NDArray[np.intp]
-    threshold: NDArray[np.float32]
+    threshold: NDArray[np.float64]
     low: NDArray[np.uint16]
     weight: NDArray[np.float64]
 
@@ -58,7 +58,7 @@ def scores(seen: Matrix) -> Matrix:
 
 def _sums(forest: _Forest, seen: Matrix) -> Matrix:
     trees = len(forest.weight) // MOST_LEAVES
-    closing = (seen.astype(np.float32).take(forest.feature, axis=1) > forest.threshold) * forest.low
+    closing = (seen.take(forest.feature, axis=1) > forest.threshold) * forest.low
     closed = np.bitwise_or.reduce(closing.reshape(len(seen), -1, trees), axis=1)
     leaves = FIRST_OPEN.take(closed) + np.arange(trees) * MOST_LEAVES
     total: Matrix = forest.weight.take(leaves).sum(axis=1)
@@ -79,7 +79,7 @@ def _forest() -> _Forest:
     nodes = [node for level in zip_longest(*trees, fillvalue=NOWHERE) for node in level]
     return _Forest(
         feature=np.array([feature for feature, _, _ in nodes]),
-        threshold=np.array([threshold for _, threshold, _ in nodes], dtype=np.float32),
+        threshold=np.array([threshold for _, threshold, _ in nodes]),
         low=np.array([low for _, _, low in nodes], dtype=np.uint16),
         weight=np.array(weights),
     )
