@@ -27,6 +27,7 @@ PROSE_CHARS = 60
 NAME_LETTERS = 5
 LAST_CHARS, SHORT_CHARS = 25, range(12, 100)
 LAST_REACH = 4
+LEAST_MORE, MORE_SITE_WORDS = 2, 2
 COLON_CHARS, LIST_LINES = 30, 12
 ASKING = "?？"
 NO_ENDS = ("!", "！", "…", "...")
@@ -64,7 +65,11 @@ def _wanted(lines: Sequence[Line], body: Sequence[bool], headline: int | None, l
                 found.append((at, _lead_share(lines, at, title)))
         elif at < end and _may_be_subhead(lines, body, at):
             found.append((at, 0.0 if body[_above(lines, at, lang)] else SUBHEAD_SHARE))
-    found += [(at, 0.0) for gap in _gaps(body, start, end) if _goes_on(lines, gap, lang) for at in gap]
+    for gap in _gaps(body, start, end):
+        below = gap.start if _goes_on(lines, gap, lang) else _below_link(lines, gap.start, lang)
+        resumed = _speaks(lines[gap.stop - 1].text, lang, MORE_SITE_WORDS) and _resumed(lines, below, lang) >= gap.stop
+        if below == gap.start or resumed:
+            found += [(at, 0.0) for at in range(below, gap.stop)]
     found += [(at, 0.0) for at in _more(lines, body, end, lang)]
     while last := _last(lines, end, lang):
         found += [(at, 0.0) for at in last]
@@ -125,27 +130,38 @@ def _more(lines: Sequence[Line], body: Sequence[bool], end: int, lang: str) -> r
     """The lines below the body's last one where only a "Read also" with its link stands between: two sentences or more,
     below a subhead perhaps; or, where the link is in its line, any of which the first names what the body names."""
     start = _below_link(lines, end + 1, lang)
-    stop = start
-    while stop < len(lines) and (_speaks(lines[stop].text, lang, 1) or not _furniture(lines[stop].text, lang)):
-        stop += 1
-    texts = [line.text for line in lines[start:stop]]
-    spoken = [_speaks(text, lang, 1) for text in texts]
-    if all(spoken[1:]) and spoken.count(True) > 1:
+    stop = _resumed(lines, start, lang)
+    asked = start < stop and (lines[start].text[-1] in ASKING or not ends_sentence(lines[start].text))
+    if stop - start >= LEAST_MORE + asked:
         return range(start, stop)
-    first = texts[0] if texts and phrases.gives_link(lines[start - 1].text, lang) else ""
+    first = lines[start].text if start < len(lines) and phrases.gives_link(lines[start - 1].text, lang) else ""
     if size(first) < PROSE_CHARS or not ends_sentence(first):
         return range(0)
     named = {name for line, yes in zip(lines, body, strict=True) if yes for name in _names(line.text)}
+    stop = next((at for at in range(start, len(lines)) if _furniture(lines[at].text, lang)), len(lines))
     return range(start, stop) if named & _names(first) else range(0)
 
 
+def _resumed(lines: Sequence[Line], start: int, lang: str) -> int:
+    """Where the sentences end that go on from a line, or below it where it may be a subhead."""
+    subhead = start < len(lines) and len(lines[start].text) in SUBHEAD_CHARS and not _furniture(lines[start].text, lang)
+    stop = start + subhead
+    while stop < len(lines) and _speaks(lines[stop].text, lang, MORE_SITE_WORDS):
+        stop += 1
+    return stop
+
+
 def _below_link(lines: Sequence[Line], at: int, lang: str) -> int:
-    """Below "Read also" and its link, in the same line or the next; the end of the text where nothing says so."""
-    linked = False
-    while at < len(lines) and (kind := phrases.kind(lines[at].text, lang)) in BREAKS | {"related"}:
-        linked = linked or kind == "related"
-        at += 2 if kind == "related" and not phrases.gives_link(lines[at].text, lang) else 1
-    return at if linked and at < len(lines) else len(lines)
+    """Below buttons, captions and "Read also" with its link, in the same line or the next; the end of the text where
+    there is none of them."""
+    start = at
+    while at < len(lines):
+        text = lines[at].text
+        kind = phrases.kind(text, lang)
+        if kind != "related" and kind not in BREAKS and not credit(text, lang)[1]:
+            break
+        at += 2 if kind == "related" and not phrases.gives_link(text, lang) else 1
+    return at if start < at < len(lines) else len(lines)
 
 
 def _names(text: str) -> set[str]:

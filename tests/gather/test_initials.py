@@ -13,6 +13,11 @@ CASES = [
     ("the letter on a line of its own", ["D", f"as Haus {REST}"], [f"Das Haus {REST}"]),
     ("after a quotation mark", [f"„D as Haus {REST}"], [f"„Das Haus {REST}"]),
     (
+        "a rest that is a word, more rarely said",
+        [f"T he keeper says that he had the lamp and the keys {REST}"],
+        [f"The keeper says that he had the lamp and the keys {REST}"],
+    ),
+    (
         "a word of one letter",
         ["A house that nobody wants to live in stands at the end of our street."],
         ["A house that nobody wants to live in stands at the end of our street."],
