@@ -14,7 +14,7 @@ def findings(article: Article) -> Findings:
     named = people.find(article)
     where = places.find(article, named)
     named = places.nobody(named, where)
-    return Findings(article, named, where, topics.assign(article), summary.describe(article))
+    return Findings(article, named, where, topics.assign(article, named), summary.describe(article))
 
 
 def decided(found: Findings, authority: Authority, decisions: Decisions) -> Findings:

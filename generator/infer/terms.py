@@ -40,6 +40,9 @@ ONLY_INFLECTED = frozenset({"fi", "pl", "ru"})
 """Languages whose stemmers take off endings of inflection alone: what shares a stem is a form of one word, however its
 end has changed (Russian "война" and "войной"), unless it is shorter by more than a letter ("им" is no "имам")."""
 
+PLAIN_NAMES = frozenset({"en", "es", "fr", "it", "nl", "pt"})
+"""Languages whose names take no other ending than an s, and whose nouns have no capitals."""
+
 STEMMERS = {
     "ar": "arabic",
     "da": "danish",
@@ -161,6 +164,13 @@ def find(texts: Iterable[str], terms: Index) -> Iterator[tuple[int, Clue]]:
         free = at + longest
 
 
+def is_term(word: str, terms: Index) -> bool:
+    """Whether a word is a term by itself."""
+    if word not in terms.stems:
+        _meet(word, terms)
+    return word in terms.telling and bool(terms.telling[word].clues)
+
+
 @cache
 def stemmer(lang: str) -> Callable[[str], str]:
     """The function from a word in lower case to its stem."""
@@ -210,6 +220,8 @@ def _fits(word: str, clue: Clue, lang: str) -> bool:
     """Whether a word with the stem of a term is a form of it, not a mere relative."""
     if clue.term[0] == "=":
         return word.casefold() == clue.words[0].casefold() and _cased(word, clue.words[0])
+    if lang in PLAIN_NAMES and clue.term[0].isupper() and word[len(clue.term) :].islower():
+        return word in (f"{clue.term}s", f"{clue.term}es")  # "Fords", but nobody called Forde
     return _cased(word, clue.words[0]) and _is_form(word.casefold(), clue.words[0].casefold(), lang)
 
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache, lru_cache
 from math import log, sqrt
 
 from generator import vocabulary
 from generator.infer import terms
-from generator.records import Article, Topic, TopicDecision
+from generator.records import Article, Named, Paragraph, Topic, TopicDecision
+from generator.words import words_of
 
 TITLE, LEAD, BODY = 3.0, 2.0, 1.0
 """What one use of a term counts in the headline, in the first paragraph, and further down."""
@@ -48,12 +50,25 @@ Spoken = dict[str, Words]
 """topic -> what speaks for it."""
 
 
-def assign(article: Article) -> tuple[Topic, ...]:
-    """The article's topics, strongest first: several, one, or none rather than noise."""
+def assign(article: Article, people: tuple[Named, ...] = ()) -> tuple[Topic, ...]:
+    """The article's topics, strongest first: several, one, or none rather than noise. Full names of people say
+    nothing: Harrison Ford makes no cars."""
     found = _index(article.lang.value)
     if found is None:
         return ()
-    return _judge(_evidence(article, found))
+    return _judge(_evidence(_nameless(article, people, found), found))
+
+
+def _nameless(article: Article, people: tuple[Named, ...], index: terms.Index) -> Article:
+    """The article without the full names of which a word is a term."""
+    texts = [paragraph.text for paragraph in article.paragraphs]
+    full = [mention for named in people for mention in named.mentions if " " in mention.text]
+    telling = [m for m in full if any(terms.is_term(word, index) for word in words_of(m.text))]
+    for at in sorted(telling, reverse=True):
+        texts[at.paragraph] = f"{texts[at.paragraph][: at.start]}, {texts[at.paragraph][at.end :]}"
+    if not telling:
+        return article
+    return replace(article, paragraphs=tuple(Paragraph(text) for text in texts))
 
 
 def assign_own(article: Article, found: tuple[Topic, ...], decisions: tuple[TopicDecision, ...]) -> tuple[Topic, ...]:

@@ -33,7 +33,8 @@ KNOWN_AT_HOME = 100_000
 """Inhabitants from which the names in a script of its country are kept; where the script has capitals, and of Han names
 with the word for "town", from SMALLEST_CITY on."""
 
-TOWN = ("市", "县")
+TOWN, KOREAN_TOWN = ("市", "县"), "시"
+"""What ends the full name of a town; in Korean the name is used without it, too."""
 LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 
 
@@ -118,6 +119,7 @@ def _titles(cities: list[dict[str, Any]]) -> dict[int, str]:
 def _other_names(city: dict[str, Any]) -> list[str]:
     """Names worth looking for: no codes, no transliterations in lower case, nothing as short as a word."""
     names = {unicodedata.normalize("NFC", n) for n in city["alternatenames"]} - {city["name"]}
+    names |= {name[:-1].strip() for name in names if name.endswith(KOREAN_TOWN)}
     return sorted(n for n in names if _is_name(n))
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from generator import vocabulary
 from generator.infer.topics import MOST, assign, assign_own
-from generator.records import Article, Evidence, Paragraph, Topic, TopicDecision, Value
+from generator.records import Article, Evidence, Mention, Named, Paragraph, Topic, TopicDecision, Value
 
 SAID = Evidence("test")
 
@@ -142,3 +142,25 @@ def test_more_terms_for_a_topic_that_is_there() -> None:
 
 def test_without_decisions_nothing_changes() -> None:
     assert assign_own(FERRY, FOUND, ()) == FOUND
+
+
+def test_names_of_people_are_no_terms() -> None:
+    said = "Analysts of Ford and Toyota praised the cars."
+    cars, forde = (
+        article("en", "Cars", said),
+        article("en", "Noon", "Nuala Forde asked for the cars; Forde smiled at cars."),
+    )
+    assert "Ford" in assign(cars)[0].words and all("Ford" not in topic.words for topic in assign(forde))
+
+
+def test_a_full_name_says_nothing_of_its_words() -> None:
+    told = article("en", "A film", "Harrison Ford and Dan Tesla smiled. Ford left.")
+    people = tuple(
+        Named(
+            text,
+            (Mention(0, told.paragraphs[0].text.index(text), told.paragraphs[0].text.index(text) + len(text), text),),
+        )
+        for text in ("Harrison Ford", "Dan Tesla")
+    )
+    words = {word for topic in assign(told) for word in topic.words}
+    assert "Tesla" in words and "Tesla" not in {word for topic in assign(told, people) for word in topic.words}

@@ -118,6 +118,8 @@ def _nobody(texts: Sequence[str], span: Span, lang: str) -> bool:
         return True
     if (span[1] - span[0] == 1 or lexicon.words(lang, "place_cases")) and _is_land(texts[span[1] - 1], lang):
         return True
+    if span[1] - span[0] > 1 and " ".join(texts[slice(*span)]) in placenames.lands(lang):
+        return True
     if span[1] - span[0] > 1 and texts[span[0]].isupper() and _is_land(texts[span[0]], lang):
         return True  # "US Treasury"
     if span[1] - span[0] == 1 and texts[span[0]] in honorifics() and not how_common(texts[span[0]]):
