@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 from generator.gather.draft import Line
 
 APART = re.compile(r"(?:[\"'“„«»‘] ?)?([^\W\d_])(?: |$)([^\W\d_]*)")
-WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 PARAGRAPH = 60
 
 
@@ -16,13 +14,12 @@ def joined(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """The lines with such letters put to their words again, also those that stand on a line of their own."""
     if not any(APART.match(line.text) for line in lines):
         return lines
-    whole = "\n".join(line.text for line in lines)
-    said = Counter(WORD.findall(whole.lower()))
+    whole = "\n".join(line.text for line in lines).lower()
     found: list[Line] = []
     for line in lines:
         alone = bool(found) and len(found[-1].text) == 1
         text = f"{found[-1].text} {line.text}" if alone else line.text
-        parted = _parted(text, said, whole)
+        parted = _parted(text, whole)
         if alone and parted:
             found[-1] = found[-1]._replace(text=parted)
         else:
@@ -30,14 +27,19 @@ def joined(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     return tuple(found)
 
 
-def _parted(text: str, said: Counter[str], whole: str) -> str:
+def _parted(text: str, whole: str) -> str:
     """A paragraph with its first word made whole: one that the text has elsewhere, while it has the rest nowhere, or
     no more often, if the letter is no word of the text's (`T he`). "" for anything else: `A house`, `T cells`.
     """
-    apart = APART.match(text)
-    if not apart or len(text) < PARAGRAPH:
+    apart = APART.match(text) if len(text) >= PARAGRAPH else None
+    if not apart or not (apart[1].isupper() and apart[2].islower()):
         return ""
-    letter, rest = apart.groups()
-    known = said[letter.lower() + rest] if letter.isupper() and rest.islower() else 0
-    one = known and (said[rest] <= 1 or (known >= said[rest] and f" {letter.lower()} " not in whole))
-    return text[: apart.end(1)] + text[apart.start(2) :] if one else ""
+    letter, rest = apart[1].lower(), apart[2]
+    known = _said(letter + rest, whole)
+    rarely = known and _said(rest, whole) <= (1 if f" {letter} " in whole else max(1, known))
+    return text[: apart.end(1)] + text[apart.start(2) :] if rarely else ""
+
+
+def _said(word: str, whole: str) -> int:
+    """How often a text has a word; `t` is none in `don't`."""
+    return len(re.findall(rf"(?<![\w'’]){word}(?!['’]?\w)", whole)) if word in whole else 0
