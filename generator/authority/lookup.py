@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -39,11 +38,6 @@ class Authority:
 
     people: tuple[Known, ...] = ()
     refused: tuple[str, ...] = ()
-
-    @cached_property
-    def digest(self) -> str:
-        """The same for the same contents, in any process and on any day."""
-        return hashlib.sha256(repr((self.people, self.refused)).encode()).hexdigest()
 
     @cached_property
     def by_key(self) -> dict[str, Known]:

@@ -19,7 +19,6 @@ CJK = r"(?P<y>\d{4})\s?[年년]\s?(?P<m>\d{1,2})\s?[月월](?:\s?(?P<d>\d{1,2})\
 NUMBERS = r"(?<![\d.])(?<!\d\. )(?P<a>\d{1,2})(?P<s>[./-])\s?(?P<b>\d{1,2})(?P=s)\s?(?P<y>\d{4}|\d{2})(?![\d.]\d)"
 IN_NUMBERS = tuple(map(re.compile, (rf"(?<!\d){ISO}", rf"(?<!\d){SPACED}", rf"(?<!\d){CJK}", NUMBERS)))
 DAY = r"(?<!\d)(?P<d>\d{1,2})(?:\.|st|nd|rd|th|er|º|ª)?"
-MONTH_DAY_FIRST = ("en-US", "en-CA", "en-PH")
 
 
 class Found(NamedTuple):

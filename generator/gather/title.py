@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator import sentences
+from generator import dateline, sentences
 from generator.gather import phrases
 from generator.gather.draft import Line
 from generator.records import Evidence, Value
@@ -18,7 +18,6 @@ MARKS = 30  # characters more or less that a line with the same letters may have
 NAME_WORDS = 4
 SITE_MARK = re.compile(r"\s+[|–—•·-]\s+|[：｜|]")
 CLAUSE = re.compile(r"(?<=\w)(?:[,;:]| [–—-])(?=\s)")
-DATELINE = re.compile(r"[A-ZÆØÅÄÖÜ][A-ZÆØÅÄÖÜ .,'/-]{2,40}(?:\([^)]{1,20}\))?\s*[:–—-]\s+")
 NOT_LETTERS = re.compile(r"[\W_]+")
 ADDRESS = re.compile(r"https?\s?:\s?/.*|www\s?\.\s?\w.*|(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
 CALLS = frozenset({"comments", "navigation", "newsletter", "notice", "related", "share"})
@@ -80,7 +79,8 @@ def repeats(text: str, title: str) -> bool:
 def inferred(body: Sequence[Line], lang: str) -> Value[str]:
     """The first sentence of the body, shortened at a clause, without the place it was sent from."""
     line = next((line for line in body if not says_nothing(line.text, lang)), body[0])
-    text = DATELINE.sub("", line.text[:SEEN], count=1)
+    sent = dateline.end(line.text)
+    text = line.text[sent if dateline.is_sure(line.text[:sent]) else 0 :][:SEEN]
     start, end = sentences.split(text, lang)[0] if text.strip() else (0, 0)
     sentence = clean(text[start:end]) or line.text
     return Value(shorten(sentence), Evidence("first sentence", line.text[:LONGEST], line.number), True)

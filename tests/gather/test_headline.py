@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.config import Settings
-from generator.gather import articles
+from generator.gather import articles, title
+from generator.gather.draft import Line
 from generator.gather.title import without_site
 from generator.records import Article, Seed
 
@@ -90,6 +91,24 @@ def test_a_text_without_a_headline_is_headed_by_its_first_sentence(lang: str) ->
     assert found.title.inferred
     assert BODIES[lang][0].startswith(found.title.value.rstrip("…"))
     assert len(found.paragraphs) == len(BODIES[lang])
+
+
+@pytest.mark.parametrize(
+    ("lang", "sent", "said"),
+    [
+        ("nb", "OSLO, 3. mai (NTB) – ", "Den gamle broen er stengt"),
+        ("en", "CAPE TOWN — ", "The old bridge is closed"),
+        ("es", "Lima, 3 may (EFE).- ", "El viejo puente está cerrado"),
+        ("ru", "МОСКВА, 3 мая — ", "Старый мост закрыт"),
+    ],
+)
+def test_where_and_when_a_report_was_sent_is_no_part_of_its_headline(lang: str, sent: str, said: str) -> None:
+    assert title.inferred([Line(f"{sent}{said}.")], lang).value == said
+
+
+def test_a_match_at_the_head_of_a_sentence_is_no_dateline() -> None:
+    text = "Brann – Viking endte uten mål. NRK – Norges største – viste kampen."
+    assert title.inferred([Line(text)], "nb").value == "Brann – Viking endte uten mål"
 
 
 def test_a_headline_that_begins_with_a_colon_goes_on_from_the_line_above() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from generator.infer import dateline
+from generator import dateline
 from generator.infer.people import article as whole
 from generator.infer.people import uncased
 from generator.infer.people.reading import read
