@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from generator import lexicon, placenames
-from generator.infer.people.lists import how_common, is_country, is_organisation, is_place
+from generator.infer.people.lists import how_common, how_common_last, is_country, is_organisation, is_place
 from generator.infer.people.neighbours import side_by_side
 from generator.infer.people.things import christened, is_thing
 from generator.infer.people.titles import credited, honorifics, untitled
@@ -92,7 +92,7 @@ def owner(name: Sequence[str], ends: Collection[str], lang: str) -> int:
     follows: 2 of "Angela Merkels Rede"."""
     for size, text in enumerate(name[:-1], start=1):
         known = bare(text, ends, lang) != text
-        listed = size > 1 and bare(text, (), lang, listed=True) != text
+        listed = size > 1 and bare(text, (), lang, how_common_last) != text
         if known or (listed and not any(how_common(word) > 1 for word in name[size:])):
             return size
     return len(name)
@@ -109,7 +109,7 @@ def _is_headline(name: Sequence[str], known: Collection[str], lang: str) -> bool
     words = [word for word in name if word.lower() not in PARTICLES]
     if len(words) < 3 or not all(map(str.isupper, words)):
         return False
-    bases = (bare(word, (), lang, listed=True) for word in words if len(word) > 2)
+    bases = (bare(word, (), lang, how_common) for word in words if len(word) > 2)
     return any(how_common(word) < 2 and word.casefold() not in known for word in bases)
 
 
@@ -149,11 +149,11 @@ def _is_land(word: str, lang: str) -> bool:
     return word in placenames.lands(lang) and not how_common(word)
 
 
-def bare(text: str, attested: Collection[str], lang: str, listed: bool = False) -> str:
+def bare(text: str, attested: Collection[str], lang: str, how_known: Callable[[str], int] | None = None) -> str:
     """The word without a genitive s, where its bare form is attested: "Putins" is Putin, but Jonas is Jonas; and
     without an ending behind an apostrophe, where the language has them: "Putin'in".
 
-    `listed`: or where the lists of names know the bare form better.
+    `how_known`: or where lists of names know the bare form better, as this says.
     """
     if lang in ENDING_BEHIND_APOSTROPHE:
         stem, _, ending = text.replace("’", "'").partition("'")
@@ -161,7 +161,7 @@ def bare(text: str, attested: Collection[str], lang: str, listed: bool = False) 
             return stem
     if lang in GENITIVE_S and text.endswith(("s", "S")):
         cut = text[:-1]
-        if cut in attested or (listed and len(cut) >= SHORTEST_STEM and how_common(cut) > how_common(text)):
+        if cut in attested or (how_known and len(cut) >= SHORTEST_STEM and how_known(cut) > how_known(text)):
             return cut
     return text
 
@@ -173,7 +173,7 @@ def names(paragraphs: Sequence[Words], spans: Sequence[list[Span]], lang: str) -
     for number, (words, in_it) in enumerate(zip(paragraphs, spans, strict=True)):
         for start, end in in_it:
             *rest, last = words.texts[start:end]
-            found[number, (start, end)] = (*rest, bare(last, attested, lang, listed=True))
+            found[number, (start, end)] = (*rest, bare(last, attested, lang, how_common_last if rest else how_common))
     found = {spot: nominative(name, lang) or name for spot, name in found.items()}
     bases = base_names(found.values(), lang)
     return {spot: bases.get(name, name) for spot, name in found.items()}

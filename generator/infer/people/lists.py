@@ -101,6 +101,13 @@ def how_common(word: str) -> int:
     return 0 if found.isdisjoint("FLKfl") else 1 if found.isdisjoint("FLK") else 2
 
 
+@lru_cache(WORDS_KEPT)
+def how_common_last(word: str) -> int:
+    """The same as a last name."""
+    found = set(listed().get(fold(word), ""))
+    return 0 if found.isdisjoint("LKl") else 1 if found.isdisjoint("LK") else 2
+
+
 @cache
 def _roles() -> frozenset[str]:
     entries = (fold(entry) for words in lexicon.everywhere("roles").values() for entry in words)

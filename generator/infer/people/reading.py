@@ -12,7 +12,7 @@ from generator.infer.people import nobles
 from generator.infer.people.article import bare, owner
 from generator.infer.people.decode import best, names
 from generator.infer.people.features import Elsewhere, elsewhere
-from generator.infer.people.lists import flags, how_common
+from generator.infer.people.lists import flags, how_common, how_common_last
 from generator.infer.people.model import Score
 from generator.infer.people.scores import Scores, shipped
 from generator.infer.people.titles import forms_of_address
@@ -103,7 +103,7 @@ def _known(found: Sequence[Run], seen: Elsewhere, lang: str) -> Known:
     full = frozenset(run.texts[start:end] for run, start, end in spans if end - start > 1)
     parts = {name[0]: BEGINS_NAME if "F" in flags(name[0]) else ENDS_NAME for name in full}
     parts |= {name[-1]: ENDS_NAME for name in full}
-    parts |= {last: ENDS_NAME for name in full if how_common(last := bare(name[-1], (), lang, listed=True)) > 1}
+    parts |= {last: ENDS_NAME for name in full if how_common(last := bare(name[-1], (), lang, how_common_last)) > 1}
     parts |= {run.texts[-1]: ENDS_NAME for run in found if run.texts[-2:-1] and run.texts[-2] in forms_of_address()}
     ends = Counter(name[-1] for name in full)
     neighbours: defaultdict[str, int] = defaultdict(int)

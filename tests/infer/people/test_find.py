@@ -163,6 +163,10 @@ WHOLE = [
      {"Poul Erik Skovgaard"}),
     ("a country in its genitive", "pl", "Premier Czech Petr Fiala zapowiedział śledztwo.", {"Petr Fiala"}),
     ("a title of the country's own", "en", "Garda Pat Twomey told the court.", {"Pat Twomey"}),
+    ("an s of the family name", "nb", "Heikki Holmås og Jon Gunnes gikk hjem.", {"Heikki Holmås", "Jon Gunnes"}),
+    ("a family name that is a first name and s", "nb", "Ordfører Solveig Aarnes går av.", {"Solveig Aarnes"}),
+    ("a coach company", "en", "The operator, Deise Coaches, borrowed buses.", set()),
+    ("a company of that name", "pt", "A empresa Deise Coaches espera veículos.", set()),
     ("a coast", "it", "La tempesta ha colpito la Costa Azzurra.", set()),
 ]  # fmt: skip
 
