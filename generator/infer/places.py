@@ -7,7 +7,7 @@ it is called after; an authority, a university or an airport is there, and count
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import chain
 
 from generator import gazetteer
@@ -70,11 +70,27 @@ def _spans(people: Iterable[Named]) -> dict[int, list[tuple[int, int]]]:
 
 def _settle(found: list[Found], lang: str, of: frozenset[str]) -> list[tuple[Mention, Form]]:
     """Each mention with the one place it means; mentions that stay doubtful are left out."""
-    sport = len(of.intersection(words(lang, "team_sports"))) >= TEAM_SPORT
     hits: dict[str, list[Found]] = {}
     for hit in found:
         hits.setdefault(hit.form, []).append(hit)
     spoken_of = {hit.form: hit.meanings[0].place.country for hit in found if _is_sure(hit)}
+    meanings = _meanings(hits, spoken_of, lang, of)
+    towns = {form: meaning.place.country for form, meaning in meanings.items() if meaning and meaning.rule == "city"}
+    meanings = _meanings(hits, towns | spoken_of, lang, of)
+    settled = []
+    for hit in found:
+        common = hit.form.istitle() and toponyms.is_small(hit.form, of) and not hit.hinted
+        meaning = meanings[hit.form]
+        if meaning and not hit.part and not (common and meaning.rule == "country name"):
+            settled.append((hit.mention, meaning))
+    return settled
+
+
+def _meanings(
+    hits: Mapping[str, list[Found]], spoken_of: Mapping[str, str], lang: str, of: frozenset[str]
+) -> dict[str, Form | None]:
+    """What each form means, where others speak of these countries; None where it stays doubtful."""
+    sport = len(of.intersection(words(lang, "team_sports"))) >= TEAM_SPORT
     meanings: dict[str, Form | None] = {}
     for form, mine in hits.items():
         others = {country for other, country in spoken_of.items() if other != form}
@@ -83,13 +99,7 @@ def _settle(found: list[Found], lang: str, of: frozenset[str]) -> list[tuple[Men
             meanings[form] = None if doubtful else _within(mine, others | {gazetteer.home(lang)}, lang)
         else:
             meanings[form] = _country(mine, others, lang)
-    settled = []
-    for hit in found:
-        common = hit.form.istitle() and toponyms.is_small(hit.form, of) and not hit.hinted
-        meaning = meanings[hit.form]
-        if meaning and not hit.part and not (common and meaning.rule == "country name"):
-            settled.append((hit.mention, meaning))
-    return settled
+    return meanings
 
 
 def _is_sure(hit: Found) -> bool:
