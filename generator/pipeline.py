@@ -128,6 +128,7 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
                 reasons=compose.reasons(slugs, events),
                 topics=own,
                 renamed={place.name: place.was for place in decided.places if place.was},
+                countries={place.name: place.country for place in decided.places if place.country},
                 elsewhere=decisions.elsewhere(decided.people, desk.merged_into),
             ),
         )

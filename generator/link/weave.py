@@ -75,7 +75,8 @@ class Background:
 
     `people` by name; `roles` are what an article (by seed) calls a person (by name); `reasons` brought a story (by
     slug) together; `topics` are the editors' own; `renamed`: the gazetteer's name of a place that an editor renamed;
-    `elsewhere`: a person's addresses on other sites, by name.
+    `countries`: that of a place, by name, where an editor says it; `elsewhere`: a person's addresses on other sites, by
+    name.
     """
 
     people: Mapping[str, Person]
@@ -83,6 +84,7 @@ class Background:
     reasons: Mapping[str, tuple[str, ...]]
     topics: Mapping[str, TopicDecision]
     renamed: Mapping[str, str]
+    countries: Mapping[str, str]
     elsewhere: Mapping[str, tuple[str, ...]]
 
 
@@ -97,7 +99,7 @@ def weave(outlined: Site, articles: Sequence[ArticlePage], known: Background) ->
         articles=tuple(sorted(articles, key=lambda a: a.path)),
         people=_people(articles, addresses, known),
         topics=_topics(articles, addresses, known.topics),
-        places=_places(articles, addresses, known.renamed),
+        places=_places(articles, addresses, known),
         stories=tuple(_told(page, known.reasons) for page in _stories(articles, addresses)),
     )
 
@@ -190,24 +192,23 @@ def _topics(
     return tuple(sorted(pages, key=lambda p: p.path))
 
 
-def _places(articles: Sequence[ArticlePage], addresses: Addresses, renamed: Mapping[str, str]) -> tuple[PlacePage, ...]:
+def _places(articles: Sequence[ArticlePage], addresses: Addresses, known: Background) -> tuple[PlacePage, ...]:
     found = by(articles, lambda a: a.places)
-    info = {name: gazetteer.place(renamed.get(name, name)) for name in found}
+    info = {name: gazetteer.place(known.renamed.get(name, name)) for name in found}
+    country = {name: known.countries.get(name) or _country(place) for name, place in info.items()}
     within: dict[str, list[str]] = defaultdict(list)
-    for name, place in info.items():
-        if place and place.kind != "country" and (country := gazetteer.country(place.country)):
-            within[country.name].append(name)
+    for name, of in country.items():
+        within[of].append(name)
     pages = []
     for name, members in found.items():
         if name not in addresses.places:
             continue
         place = info[name]
-        country = gazetteer.country(place.country) if place and place.kind != "country" else None
         pages.append(
             PlacePage(
                 path=addresses.places[name],
                 name=name,
-                country=country.name if country else "",
+                country=country[name],
                 lat=place.lat if place else None,
                 lon=place.lon if place else None,
                 within=tuple(sorted(within.get(name, ()))),
@@ -217,6 +218,12 @@ def _places(articles: Sequence[ArticlePage], addresses: Addresses, renamed: Mapp
             )
         )
     return tuple(sorted(pages, key=lambda p: p.path))
+
+
+def _country(place: gazetteer.Place | None) -> str:
+    """The name of the country that a place of the gazetteer lies in; "" for a country."""
+    country = gazetteer.country(place.country) if place and place.kind != "country" else None
+    return country.name if country else ""
 
 
 def _stories(articles: Sequence[ArticlePage], addresses: Addresses) -> tuple[StoryPage, ...]:

@@ -341,6 +341,13 @@ def test_a_list_that_people_took_away_is_linked_from_nowhere(site: Path) -> None
     assert "\nTimeline of all articles\n" in pages["index.md"] and "timeline.md" not in pages
 
 
+def test_a_place_of_the_editors_own_lies_in_its_country(site: Path) -> None:
+    head = "---\ntitle: The Quay\ncountry: Norway\nalso_known_as:\n  - Skagerrak Star\n---\n\n# The Quay\n"
+    sites.put(site / "docs/places/the-quay.md", head)
+    (own,) = [place for place in sites.build(site).site.places if place.name == "The Quay"]
+    assert (own.country, len(own.articles)) == ("Norway", 2)
+
+
 def test_two_pages_that_changed_places_are_followed(site: Path) -> None:
     one, other = (site / f"docs/people/{name}.md" for name in ("ingrid-holmdal", "karin-lindeqvist"))
     before = one.read_bytes(), other.read_bytes()
