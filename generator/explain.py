@@ -59,7 +59,8 @@ def _place(planned: Plan, path: str) -> Iterator[str]:
 
 
 def _merged(planned: Plan, path: str) -> Iterator[str]:
-    for title, target, name in filter(None, [planned.desk.merged_into.get(path)]):
+    if merged := planned.desk.merged_into.get(path):
+        title, target, name = merged
         yield f"{path}: {title} is {name}, by hand: see {target}"
 
 

@@ -32,7 +32,10 @@ CACHED = 4096
 PICTURED = re.compile(r"\W*(?:\w+ ){0,3}\w+(?: ?\([^()]*\))?\s?[:：]")
 """How a caption that says what it is begins: `In the picture: …`, `Pictured (from left): …`."""
 
-CAPITALS, SIGNED_CHARS = re.compile(r"(?<=[.!?…»”]\s)[^\W\d_]+ [^.!?…»”]{2,50}$"), 200
+SIGNED_CHARS = 200
+"""No line that a name in capitals signs is longer."""
+
+CAPITALS = re.compile(r"(?<=[.!?…»”]\s)[^\W\d_]+ [^.!?…»”]{2,50}$")
 
 RIGHTS = re.compile(r"(?<=.{20})\s(?:Bild |Foto |Photo )?©\s?(?!.*(?:19|20)\d\d)\S[^.!?©]{1,60}$")
 """A credit that its sign tells, after a caption (`The bridge © Ann Lee`); with a year it is the page's own."""
@@ -108,7 +111,7 @@ def _start(text: str, lang: str) -> int | None:
     found = found or (_in_capitals(text, lang) if text[-1].isupper() else None)
     if found:
         return found.start()
-    by = _by(lang).search(LED + text, max(0, len(text) - CREDIT_CHARS))
+    by = _at_end(_by(lang), text)
     return by.start("credit") - len(LED) if by else None
 
 
@@ -127,10 +130,15 @@ def says_credit(text: str, lang: str) -> bool:
 
 def _says(text: str, lang: str) -> re.Match[str] | None:
     named = ":" in text or "：" in text or "Credit..." in text
-    found = _named(lang).search(LED + text, max(0, len(text) - CREDIT_CHARS)) if named else None
+    found = _at_end(_named(lang), text) if named else None
     if found and ONE_WORD.fullmatch(LED + text, 0, found.start("credit")) and SENTENCE.match(found["credit"]):
         return None
     return found
+
+
+def _at_end(credit: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """A credit that a word tells, at the end of a line; places are counted from LED on."""
+    return credit.search(LED + text, max(0, len(text) - CREDIT_CHARS))
 
 
 def is_credit(text: str, lang: str) -> bool:

@@ -94,16 +94,15 @@ def _is_of_word(letter: str) -> bool:
 
 
 def _unspaced(text: str, start: int, end: int, lang: str) -> Iterator[tuple[int, Forms]]:
-    """What a run of letters without spaces names as a whole, or what in it could name a country or a capital."""
+    """What a run of letters without spaces names as a whole, or what in it could name a place (_is_known)."""
     if whole := _beginning(text[start:end], lang):
         yield start, whole
         return
     for begin in range(start, end):
         for length in range(min(LONGEST_UNSPACED, end - begin), 1, -1):
-            name = text[begin : begin + length]
-            if _is_known(name, text[begin + length : begin + length + 1], lang) and not _goes_on(
-                text, begin, begin + length
-            ):
+            stop = begin + length
+            name = text[begin:stop]
+            if _is_known(name, text[stop : stop + 1], lang) and not _goes_on(text, begin, stop):
                 yield begin, _beginning(name, lang)
                 break
 

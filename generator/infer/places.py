@@ -13,6 +13,7 @@ from itertools import chain
 from generator import gazetteer
 from generator.gazetteer import Place
 from generator.infer import toponyms
+from generator.infer.people.article import SINGLE
 from generator.infer.toponyms import Found
 from generator.lexicon import languages, words
 from generator.placenames import Form
@@ -25,8 +26,6 @@ METROPOLIS = 2_000_000
 """... and from which it needs none although people are called so too ("Houston")."""
 MIDDLING = 100_000
 """Inhabitants below which a town counts only where its country is named too, or is the country of the language."""
-SINGLE = "model, single name"
-"""The rule by which a name of one word is somebody's of whom the article says no more."""
 TEAM_SPORT = 3
 """Words of team sports from which an article's cities may be clubs, unless each time a place is expected there."""
 
@@ -74,31 +73,38 @@ def _settle(found: list[Found], lang: str, of: frozenset[str]) -> list[tuple[Men
     for hit in found:
         hits.setdefault(hit.form, []).append(hit)
     spoken_of = {hit.form: hit.meanings[0].place.country for hit in found if _is_sure(hit)}
-    meanings = _meanings(hits, spoken_of, lang, of)
-    towns = {form: meaning.place.country for form, meaning in meanings.items() if meaning and meaning.rule == "city"}
-    meanings = _meanings(hits, towns | spoken_of, lang, of)
+    sport = len(of.intersection(words(lang, "team_sports"))) >= TEAM_SPORT
+    clear = {form: mine for form, mine in hits.items() if not _is_doubtful(mine, of, sport)}
+    meanings = _meanings(clear, spoken_of, lang)
+    towns = {form: meaning.place.country for form, meaning in meanings.items() if meaning.rule == "city"}
+    meanings = _meanings(clear, towns | spoken_of, lang)
     settled = []
     for hit in found:
         common = hit.form.istitle() and toponyms.is_small(hit.form, of) and not hit.hinted
-        meaning = meanings[hit.form]
+        meaning = meanings.get(hit.form)
         if meaning and not hit.part and not (common and meaning.rule == "country name"):
             settled.append((hit.mention, meaning))
     return settled
 
 
-def _meanings(
-    hits: Mapping[str, list[Found]], spoken_of: Mapping[str, str], lang: str, of: frozenset[str]
-) -> dict[str, Form | None]:
-    """What each form means, where others speak of these countries; None where it stays doubtful."""
-    sport = len(of.intersection(words(lang, "team_sports"))) >= TEAM_SPORT
-    meanings: dict[str, Form | None] = {}
+def _is_doubtful(hits: list[Found], of: frozenset[str], sport: bool) -> bool:
+    """Whether a region's or city's name is a common word of the article too, or a club's where it is of a `sport`."""
+    if hits[0].meanings[0].rule not in ("region", "city"):
+        return False
+    return toponyms.is_small(hits[0].form, of) or (sport and not all(hit.cued for hit in hits))
+
+
+def _meanings(hits: Mapping[str, list[Found]], spoken_of: Mapping[str, str], lang: str) -> dict[str, Form]:
+    """What each form means, where others speak of these countries; none for what may be something else."""
+    meanings: dict[str, Form] = {}
     for form, mine in hits.items():
         others = {country for other, country in spoken_of.items() if other != form}
         if mine[0].meanings[0].rule in ("region", "city"):
-            doubtful = toponyms.is_small(form, of) or (sport and not all(hit.cued for hit in mine))
-            meanings[form] = None if doubtful else _within(mine, others | {gazetteer.home(lang)}, lang)
+            meaning = _within(mine, others | {gazetteer.home(lang)}, lang)
         else:
-            meanings[form] = _country(mine, others, lang)
+            meaning = _country(mine, others, lang)
+        if meaning:
+            meanings[form] = meaning
     return meanings
 
 

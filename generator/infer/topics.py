@@ -51,8 +51,10 @@ Spoken = dict[str, Words]
 
 
 def assign(article: Article, people: tuple[Named, ...] = ()) -> tuple[Topic, ...]:
-    """The article's topics, strongest first: several, one, or none rather than noise. Words in
-    full names of people say nothing: Ann Bishop holds no mass. Names do, for Lionel Messi is football."""
+    """The article's topics, strongest first: several, one, or none rather than noise.
+
+    Common words in full names of people say nothing: Ann Bishop holds no mass. Names do, for Lionel Messi is football.
+    """
     found = _index(article.lang.value)
     if found is None:
         return ()

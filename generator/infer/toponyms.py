@@ -176,11 +176,10 @@ def _longest(at: Text, start: int, known: Forms) -> tuple[str, int, int]:
         if at.text.startswith(form, start) or (
             loud and at.text[start:end] == form.upper() and is_shouted(form.upper())
         ):
+            glued = UNSPACED.match(form[-1]) and not HANGUL.match(form[-1])
             for ending in ("", *at.lists.genitives):
                 whole = end + len(ending)
-                parted = (UNSPACED.match(form[-1]) and not HANGUL.match(form[-1])) or not at.text[
-                    whole : whole + 1
-                ].isalnum()
+                parted = glued or not at.text[whole : whole + 1].isalnum()
                 if parted and at.text.startswith(ending, end):
                     return form, end, whole
     return "", start, start

@@ -17,6 +17,9 @@ from generator.names.cases import base_names
 from generator.names.given import is_given_name
 from generator.names.nominative import nominative
 
+SINGLE = "model, single name"
+"""The rule by which a name of one word is somebody's of whom the article says no more."""
+
 GENITIVE_S = frozenset({"nb", "nn", "no", "da", "sv", "de", "fo", "is"})
 """Languages whose genitive is an s without an apostrophe."""
 ENDING_BEHIND_APOSTROPHE = frozenset({"tr", "az", "et", "fi", "pl"})
@@ -212,7 +215,7 @@ def _home(name: Name, near: Sequence[Name]) -> tuple[Name, str]:
             return fuller[fullest[0]], "model, full name"
         if fullest:
             return name, f"model, {part} of several: " + ", ".join(sorted(" ".join(fuller[key]) for key in fullest))
-    return name, "model, full name" if len(name) > 1 else "model, single name"
+    return name, "model, full name" if len(name) > 1 else SINGLE
 
 
 def _ends(name: Name, other: Name) -> bool:

@@ -97,15 +97,18 @@ def _listed_as(folded: str) -> str:
 @lru_cache(WORDS_KEPT)
 def how_common(word: str) -> int:
     """How well the lists know a word as a name: 2 as a common one, 1 as a rare one, 0 not at all."""
-    found = set(listed().get(fold(word), ""))
-    return 0 if found.isdisjoint("FLKfl") else 1 if found.isdisjoint("FLK") else 2
+    return _how_common(word, "FLK", "fl")
 
 
 @lru_cache(WORDS_KEPT)
 def how_common_last(word: str) -> int:
     """The same as a last name."""
+    return _how_common(word, "LK", "l")
+
+
+def _how_common(word: str, common: str, rare: str) -> int:
     found = set(listed().get(fold(word), ""))
-    return 0 if found.isdisjoint("LKl") else 1 if found.isdisjoint("LK") else 2
+    return 2 if found & {*common} else 1 if found & {*rare} else 0
 
 
 @cache

@@ -37,9 +37,10 @@ def find(texts: Sequence[str], lang: str) -> tuple[Named, ...]:
             spots += _spots(texts, family)
         free = sorted({(n, a, b) for n, (a, b) in spots if taken.isdisjoint((n, at) for at in range(a, b))})
         taken.update((n, at) for n, a, b in free for at in range(a, b))
-        mentions = tuple(Mention(n, a, b, texts[n][a:b]) for n, a, b in free)
-        if any(mention.text == name for mention in mentions):
-            people.append(Named(name, _apart(mentions), RULE, forms=tuple(m.text for m in _apart(mentions))))
+        mentions = _apart(tuple(Mention(n, a, b, texts[n][a:b]) for n, a, b in free))
+        forms = tuple(mention.text for mention in mentions)
+        if name in forms:
+            people.append(Named(name, mentions, RULE, forms=forms))
     return tuple(sorted(people, key=lambda named: named.mentions))
 
 
