@@ -14,6 +14,7 @@ from generator import vocabulary
 from generator.errors import Fault, meant
 from generator.front import ORDER, Entry, Front
 from generator.keep.heads import FIXED, head
+from generator.keep.identity import Identity
 from generator.keep.rules import RULES
 from generator.keep.sections import sections
 from generator.keep.tree import BASE, SUFFIX, Tree
@@ -36,7 +37,7 @@ Reason = tuple[str, str]
 class Known:
     """What pages may refer to: ids of topics, slugs of the pages of each folder ("people" -> {"xi-jinping", ...}).
 
-    `merged` is, for each page that gave way to another, that other's path.
+    `merged` is, for each page that gave way to another, that other's path; for an old address, that of today.
     """
 
     topics: Collection[str] = ()
@@ -55,13 +56,13 @@ class Checked:
     published: bytes | None = None
 
 
-def known_of(tree: Tree, homes: Mapping[str, str]) -> Known:
+def known_of(tree: Tree, identity: Identity) -> Known:
     """What front matter may refer to: the topics of the vocabulary and of pages, and the pages that people can name,
-    those that were moved by their first address too (`homes`: path -> that address)."""
+    those that were moved by their first address too."""
     slugs: dict[str, set[str]] = {"people": set(), "topics": set(), "places": set()}
-    merged = {}
+    merged = dict(identity.addresses)
     for path, data in tree.docs.items():
-        for address in (path, homes.get(path, path)):
+        for address in (path, identity.homes.get(path, path)):
             folder, _, name = address.removesuffix(SUFFIX).partition("/")
             if folder in slugs and not FIXED.fullmatch(address):
                 slugs[folder].add(name)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape, unescape
 from typing import TypeVar
 
@@ -76,9 +76,9 @@ def decisions(tree: Tree, identity: Identity) -> Decisions:
     """
 
     def all_of(folder: str, read: Callable[[_Sides], AnyDecision]) -> tuple[AnyDecision, ...]:
-        found = [(sides, read(sides)) for sides in _sides(tree, identity, folder)]
+        found = [(sides, _followed(read(sides), folder, identity)) for sides in _sides(tree, identity, folder)]
         said = {one.slug: one for sides, one in found if not sides.base or one != type(one)(sides.slug, sides.name())}
-        for slug in sorted({one.merged_into.removesuffix(SUFFIX) for one in said.values()} - said.keys()):
+        for slug in sorted({one.merged_into for one in said.values()} - said.keys()):
             path = posixpath.join(folder, slug + SUFFIX)
             if front := _front(tree.docs, path):
                 said[slug] = type(found[0][1])(slug, _Sides(slug, front, front).name())
@@ -137,7 +137,7 @@ def _sides(tree: Tree, identity: Identity, folder: str) -> Iterator[_Sides]:
     """The pages of one folder that an editor changed, deleted or wrote, in the order of their paths."""
     here = [(path, identity.origin.get(path)) for path in tree.docs if path not in identity.copies]
     gone = [(path, path) for path in identity.deleted]
-    known = known_of(tree, identity.homes)
+    known = known_of(tree, identity)
     for path, base in sorted([*here, *gone], key=lambda pair: pair[0]):
         if identity.folder(path) != folder or FIXED.fullmatch(path):
             continue
@@ -151,6 +151,14 @@ def _sides(tree: Tree, identity: Identity, folder: str) -> Iterator[_Sides]:
         if path in tree.docs and theirs is None:
             continue
         yield sides
+
+
+def _followed(one: AnyDecision, folder: str, identity: Identity) -> AnyDecision:
+    """The decision with the page that it names where people moved that one."""
+    if not one.merged_into:
+        return one
+    path = posixpath.normpath(posixpath.join(folder, one.merged_into.removesuffix(SUFFIX) + SUFFIX))
+    return replace(one, merged_into=_slug(identity.addresses.get(path, path), folder, identity))
 
 
 def _slug(path: str, folder: str, identity: Identity) -> str:

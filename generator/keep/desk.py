@@ -41,7 +41,7 @@ class Desk:
         self._standing = {path for seed, path in known.articles.items() if _within(file_of(seed), unread)}
         self.outcomes: dict[str, Merged] = {}
         self.made: set[str] = set()
-        self._allowed = known_of(tree, known.homes)
+        self._allowed = known_of(tree, known)
         self._checked = {
             path: check(data, self._base(path), path, self._allowed)
             for path, data in tree.docs.items()
@@ -99,7 +99,7 @@ class Desk:
         """path -> (its title, path and title of the page that it gave way to by an editor's decision)."""
         found = {}
         for path, one in self._decided.items():
-            target = _path(self.known.folder(path), one.merged_into.removesuffix(".md"))
+            target = _path(self.known.folder(path), one.merged_into)
             target = self.moved.get(target, target)
             if one.merged_into and path in self.tree.docs:
                 title = head(self.tree.docs.get(target, b"")).get("title", one.merged_into)
