@@ -165,6 +165,25 @@ def test_a_lost_base_loses_no_edit(site: Path) -> None:
     assert any("Upper Whitcombe" in text for path, text in pages.items() if path.startswith("articles/"))
 
 
+def test_a_lost_base_is_written_again_as_it_was(site: Path) -> None:
+    before = sites.tree(site / "docs")
+    shutil.rmtree(site / "docs/.base")
+    rebuilt(site)
+    assert sites.tree(site / "docs") == before
+
+
+def test_after_base_was_lost_pages_that_nobody_edited_follow_as_before(site: Path) -> None:
+    edit(article(site, "bakery.txt"), "Lower Whitcombe", "Upper Whitcombe")
+    edit(site / "docs/people/karin-lindeqvist.md", "\ndescription:", "\nmerged_into: ingrid-holmdal\ndescription:")
+    rebuilt(site)
+    shutil.rmtree(site / "docs/.base")
+    rebuilt(site)
+    sites.put(site / "seeds/en/ferry.txt", sites.FERRY + "\nIngrid Holmdal took the first cabin.\n")
+    pages = rebuilt(site)
+    assert "Ingrid Holmdal 2 · Holmdal 1 · Karin Lindeqvist 1" in pages["people/ingrid-holmdal.md"]
+    assert "(ingrid-holmdal.md)" in pages["people/karin-lindeqvist.md"]
+
+
 def test_a_link_by_hand_to_a_page_that_goes_leads_to_its_list(site: Path) -> None:
     page = article(site, "bakery.txt")
     other = site / "docs/articles" / article(site, "en/ferry.txt").name
