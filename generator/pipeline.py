@@ -74,7 +74,8 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
 
     with timed("keep: read"):
         pages = identity.identify(tree)
-        renamed = beside.renamed(root / DOCS, {seed.path: seed.data for seed in seeds}, pages.articles)
+        data = {seed.path: seed.data for seed in seeds}
+        renamed = beside.renamed(root / DOCS, data, pages.articles, pages.reseeded)
         pages = identity.under_new_seeds(pages, renamed)
         decided = decisions.decisions(tree, pages)
 

@@ -15,7 +15,7 @@ from typing import TypeVar
 from generator.errors import Fault
 from generator.front import Front
 from generator.keep.checks import check, known_of
-from generator.keep.heads import FIXED, LIST, MOVED_TO
+from generator.keep.heads import FIXED, LIST, MOVED_TO, TITLED
 from generator.keep.identity import Identity
 from generator.keep.tree import SUFFIX, Tree
 from generator.page import parse
@@ -145,6 +145,8 @@ def _sides(tree: Tree, identity: Identity, folder: str) -> Iterator[_Sides]:
             continue
         before = _front(tree.base, base)
         theirs = check(tree.docs[path], tree.base.get(base or ""), path, known).front if path in tree.docs else None
+        if folder in TITLED and before is None and theirs is not None and "title" not in theirs:
+            continue  # a page that names nobody
         sides = _Sides(_slug(path, folder, identity), before, theirs)
         if any(side and (LIST in side or MOVED_TO in side) for side in (before, theirs)):
             continue

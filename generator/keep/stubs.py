@@ -18,6 +18,11 @@ Sides = tuple[bytes | None, bytes | None]
 INDEX = "index" + SUFFIX
 
 _WORDS_LINK = re.compile(r"\[((?:[^\[\]\\]|\\.)*)\]\(([^()\s]+)\)")
+_STUB = re.compile(
+    rb"---\ntitle: .+\nmoved_to: .+\n(?:passed: true\n)?search:\n  exclude: true\n---\n\n# .+\n\n\[.+\]\(.+\)\n"
+)
+"""What nobody has written on, also where its base was lost or somebody copied it."""
+
 _LINK = re.compile(rb"\]\(\s*<?([^()<>\s#?]+\.md)")
 
 
@@ -41,8 +46,9 @@ def of_moved(
             text = (
                 stub(old, new, _title(page, new), passed) if old in known.addresses else _to_list(tree, old, new, page)
             )
-            before = tree.base.get(old) if MOVED_TO in head(tree.base.get(old, b"")) else None
-            one = merge.page(before, tree.docs.get(old), text, f"docs/{old}")
+            base, there = tree.base.get(old, b""), tree.docs.get(old)
+            before = base if MOVED_TO in head(base) else there if _STUB.fullmatch(there or b"") else None
+            one = merge.page(before, there, text, f"docs/{old}")
             yield old, (one.data, one.base)
 
 

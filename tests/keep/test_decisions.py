@@ -81,6 +81,10 @@ def test_a_page_written_by_hand_decides_with_all_it_says() -> None:
     assert found == PersonDecision("bo-chen", "Bo Chen", (("", "Chen"), ("", "R&B Chen")))
 
 
+def test_a_page_written_by_hand_without_a_title_names_nobody() -> None:
+    assert decided({**BASE, "people/how-we-name.md": b"Notes for ourselves.\n"}) == Decisions()
+
+
 def test_topics_and_places() -> None:
     topic = person("Grain", terms={"en": ["grain", "wheat"]}, broader="economy-and-business")
     place = person("Kyiv", also_known_as={"en": ["Kiev"]})

@@ -321,6 +321,60 @@ def test_a_copy_of_a_persons_page_is_told_and_decides_nothing(site: Path) -> Non
     assert after.pop("people/a-copy.md") == before["people/karin-lindeqvist.md"] and after == before
 
 
+def test_a_seed_file_renamed_and_rewritten_together_with_the_line_in_its_page_keeps_the_page(site: Path) -> None:
+    page = article(site, "bakery.txt")
+    edit(page, "Lower Whitcombe", "Upper Whitcombe")
+    edit(page, "seed: bakery.txt", "seed: bread.txt")
+    (site / "seeds/bakery.txt").unlink()
+    sites.put(site / "seeds/bread.txt", sites.BAKERY + "\nThe prize is 300 pounds, and a day off for the baker.\n")
+    rebuilt(site)
+    assert article(site, "bread.txt") == page and sites.build(site).faults == ()
+    assert "Upper Whitcombe" in page.read_text("utf-8") and "300 pounds" in page.read_text("utf-8")
+
+
+def test_a_slip_in_the_line_of_the_seed_is_told_and_makes_no_second_page(site: Path) -> None:
+    page = article(site, "bakery.txt")
+    edit(page, "seed: bakery.txt", "seed: bakrey.txt")
+    sites.put(site / "seeds/bakery.txt", sites.BAKERY + "\nThe prize is 300 pounds, and a day off for the baker.\n")
+    assert [str(fault) for fault in sites.build(site).faults] == [
+        f"docs/articles/{page.name}, line 9, seed: this page is made from bakery.txt. "
+        "Write that, or rename seeds/bakery.txt."
+    ]
+    rebuilt(site)
+    assert "300 pounds" in page.read_text("utf-8")
+    assert len(list((site / "docs/articles").glob("*.md"))) == len(sites.SEEDS)
+
+
+def test_an_article_without_a_title_has_its_headline(site: Path) -> None:
+    page = article(site, "bakery.txt")
+    edit(page, "title: Village bakery wins prize for its rye bread\n", "")
+    sites.put(site / "docs/articles/mine.md", "# My own report\n\nNora Vik rowed across the bay.\n")
+    pages = rebuilt(site)
+    assert "\n# Village bakery wins prize for its rye bread\n" in pages[f"articles/{page.name}"]
+    assert "[Village bakery wins prize for its rye bread](" in pages["timeline.md"]
+    assert "My own report" in pages["timeline.md"]
+
+
+def test_a_list_follows_again_once_its_marker_is_mended(site: Path) -> None:
+    page = site / "docs/people/thomas-oakhurst.md"
+    edit(page, "<!-- tidings:end person -->", "<!-- tidings: end person -->")
+    sites.put(site / "seeds/market.txt", MARKET)
+    rebuilt(site)
+    edit(page, "<!-- tidings: end person -->", "<!-- tidings:end person -->")
+    assert "cheese" in rebuilt(site)["people/thomas-oakhurst.md"]
+    assert list(edits.told(*read(site), [])) == []
+
+
+def test_a_page_that_leads_elsewhere_follows_also_where_somebody_copied_it(site: Path) -> None:
+    page = site / "docs/people/karin-lindeqvist.md"
+    page.rename(page.with_name("karin.md"))
+    rebuilt(site)
+    shutil.copy(page, page.with_name("k.md"))
+    page.with_name("karin.md").rename(page.with_name("lindeqvist.md"))
+    pages = rebuilt(site)
+    assert all("(lindeqvist.md)" in pages[f"people/{name}.md"] for name in ("karin-lindeqvist", "karin", "k"))
+
+
 def test_a_deleted_article_stays_away_when_its_seed_file_is_renamed(site: Path) -> None:
     page = article(site, "bakery.txt")
     page.unlink()
