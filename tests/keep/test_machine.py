@@ -22,6 +22,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from generator.keep import lost
 from generator.keep.decisions import decisions, pairs
 from generator.keep.desk import Desk, Step
+from generator.keep.heads import MOVED_TO
 from generator.keep.identity import identify
 from generator.keep.tree import BASE, SUFFIX, Tree
 from generator.page import dump, front_text, parse
@@ -261,8 +262,10 @@ class Site(RuleBasedStateMachine):
         pages = {path: parse(data, path).front for path, data in self.docs.items() if path.startswith("people/")}
         for front in pages.values():
             if front.value("title") == name and "merged_into" in front:
-                into = pages.get(f"people/{front.value('merged_into')}.md")
-                return str(into.value("title")) if into else name
+                path = f"people/{front.value('merged_into')}.md"
+                if path not in pages:  # somebody deleted the page at an old address
+                    path = str(parse(self.base.get(path, b""), path).front.value(MOVED_TO))
+                return str(pages[path].value("title")) if path in pages else name
         return name
 
     @precondition(lambda self: self._pages())
