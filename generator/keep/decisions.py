@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from generator.errors import Fault
 from generator.front import Front
-from generator.keep.checks import check, known_of
+from generator.keep.checks import Known, check, known_of
 from generator.keep.heads import FIXED, LIST, MOVED_TO, TITLED
 from generator.keep.identity import Identity
 from generator.keep.tree import SUFFIX, Tree
@@ -76,7 +76,7 @@ def decisions(tree: Tree, identity: Identity) -> Decisions:
     """
 
     def all_of(folder: str, read: Callable[[_Sides], AnyDecision]) -> tuple[AnyDecision, ...]:
-        found = [(sides, _followed(read(sides), folder, identity)) for sides in _sides(tree, identity, folder)]
+        found = [(sides, _followed(read(sides), folder, identity)) for sides in _sides(tree, identity, folder, known)]
         said = {one.slug: one for sides, one in found if not sides.base or one != type(one)(sides.slug, sides.name())}
         for slug in sorted({one.merged_into for one in said.values()} - said.keys()):
             path = posixpath.join(folder, slug + SUFFIX)
@@ -84,6 +84,7 @@ def decisions(tree: Tree, identity: Identity) -> Decisions:
                 said[slug] = type(found[0][1])(slug, _Sides(slug, front, front).name())
         return tuple(said.values())
 
+    known = known_of(tree, identity)
     return Decisions(all_of("people", _person), all_of("topics", _topic), all_of("places", _place))
 
 
@@ -133,11 +134,10 @@ def pairs(front: Front | None, key: str) -> Forms:
     return tuple(found)
 
 
-def _sides(tree: Tree, identity: Identity, folder: str) -> Iterator[_Sides]:
+def _sides(tree: Tree, identity: Identity, folder: str, known: Known) -> Iterator[_Sides]:
     """The pages of one folder that an editor changed, deleted or wrote, in the order of their paths."""
     here = [(path, identity.origin.get(path)) for path in tree.docs if path not in identity.copies]
     gone = [(path, path) for path in identity.deleted]
-    known = known_of(tree, identity)
     for path, base in sorted([*here, *gone], key=lambda pair: pair[0]):
         if identity.folder(path) != folder or FIXED.fullmatch(path):
             continue
