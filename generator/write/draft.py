@@ -86,9 +86,8 @@ def article_page(path: str, front: Front, text: tuple[str, ...] = (), edited: bo
     def names(key: str) -> tuple[str, ...]:
         value = front.get(key)
         listed = value if isinstance(value, list) else [value]
-        return tuple(
-            dict.fromkeys(markup.unvalue(str(v)) for v in listed if isinstance(v, str | int | float) and str(v))
-        )
+        typed = (markup.unvalue(str(v)).split() for v in listed if isinstance(v, str | int | float))
+        return tuple(dict.fromkeys(" ".join(words) for words in typed if words))
 
     return ArticlePage(
         path=path,

@@ -365,6 +365,24 @@ def test_a_list_follows_again_once_its_marker_is_mended(site: Path) -> None:
     assert list(edits.told(*read(site), [])) == []
 
 
+def test_a_page_moved_to_a_name_with_spaces_is_linked_as_addresses_are_written(site: Path) -> None:
+    page = site / "docs/people/karin-lindeqvist.md"
+    edit(article(site, "bakery.txt"), "\n---\n\n<", "\n\nSee [her](../people/karin-lindeqvist.md).\n\n---\n\n<")
+    page.rename(page.with_name("Karin (Sweden).md"))
+    assert sites.build(site).faults == ()
+    assert "(Karin%20%28Sweden%29.md)" in rebuilt(site)["people/karin-lindeqvist.md"]
+    page.with_name("Karin (Sweden).md").rename(page.with_name("K Lindeqvist.md"))
+    pages = rebuilt(site)
+    assert "(K%20Lindeqvist.md)" in pages["people/karin-lindeqvist.md"]
+    assert "See [her](../people/K%20Lindeqvist.md)." in pages[f"articles/{article(site, 'bakery.txt').name}"]
+
+
+def test_spaces_around_a_name_make_nobody_new(site: Path) -> None:
+    before = [person.name for person in sites.build(site).site.people]
+    edit(article(site, "en/ferry.txt"), "  - Karin Lindeqvist\n", "  - ' Karin  Lindeqvist '\n")
+    assert [person.name for person in sites.build(site).site.people] == before
+
+
 def test_a_page_that_leads_elsewhere_follows_also_where_somebody_copied_it(site: Path) -> None:
     page = site / "docs/people/karin-lindeqvist.md"
     page.rename(page.with_name("karin.md"))
