@@ -10,7 +10,7 @@ from typing import Literal
 from generator.errors import Fault
 from generator.front import Entry, Front
 from generator.keep import taken, values
-from generator.keep.renames import renamed
+from generator.keep.renames import renamed, retyped
 from generator.keep.sections import held_back, merge_sections
 from generator.keep.values import GaveWay
 from generator.page import Page, dump, parse
@@ -67,10 +67,12 @@ def page(
     try:
         before, machine = parse(base, where), parse(new, where)
         now = parse(theirs, where, before.front)
-        before = replace(before, front=taken.recalled(before.front, now.front))
-        old, own = renamed(before.front, now.front, names)
+        whole = taken.recalled(before.front, now.front)
+        old, own = renamed(whole, now.front, names)
         edited = _edited(replace(before, front=old), replace(now, front=own), machine)
-        sides = ((before.front.values(), now.front.values()), (old.values(), own.values()))
+        said, _ = renamed(before.front.without(taken.KEY), now.front, names)
+        left = retyped(whole, now.front, names)
+        sides = ((left.values(), now.front.values()), (said.values(), own.values()))
         gone = taken.remembered(machine.front.values(), *sides)
         body = held_back(before.body, now.body, machine.body)
         front = machine.front.with_value(taken.KEY, gone) if gone else machine.front

@@ -263,6 +263,16 @@ def test_what_is_no_web_address_is_told_and_not_shown(site: Path, wrong: str) ->
     assert "## Elsewhere" not in sites.pages(site)["people/ingrid-holmdal.md"]
 
 
+def test_a_person_renamed_on_all_pages_at_once_is_taken_out_of_none(site: Path) -> None:
+    for page in (article(site, "bakery.txt"), site / "docs/people/thomas-oakhurst.md"):
+        page.write_text(page.read_text("utf-8").replace("Thomas Oakhurst", "Tom Oakhurst"), "utf-8")
+    rebuilt(site)
+    sites.put(site / "seeds/bakery.txt", sites.BAKERY.replace("Thomas Oakhurst", "a man"))
+    assert "Tom Oakhurst" not in rebuilt(site)["people/index.md"]
+    sites.put(site / "seeds/bakery.txt", sites.BAKERY)
+    assert "Tom Oakhurst" in rebuilt(site)["people/index.md"]
+
+
 def test_a_person_taken_out_stays_out_when_the_renaming_is_undone(site: Path) -> None:
     page, person = article(site, "en/ferry.txt"), site / "docs/people/karin-lindeqvist.md"
     edit(page, "  - Karin Lindeqvist\n", "")
@@ -284,6 +294,14 @@ def test_a_person_taken_out_stays_out_when_a_merge_is_undone(site: Path) -> None
     rebuilt(site)
     edit(person, "merged_into: ingrid-holmdal\n", "")
     assert "  - Karin" not in rebuilt(site)[f"articles/{page.name}"]
+
+
+def test_nothing_is_written_twice_when_whom_a_person_was_merged_into_leaves_the_article_too(site: Path) -> None:
+    edit(article(site, "en/ferry.txt"), "  - Karin Lindeqvist\n", "")
+    edit(site / "docs/people/karin-lindeqvist.md", "\ndescription:", "\nmerged_into: ingrid-holmdal\ndescription:")
+    rebuilt(site)
+    sites.put(site / "seeds/en/ferry.txt", sites.FERRY.split('"We have')[0] + "Nobody made a speech.\n")
+    assert "people:" not in rebuilt(site)[f"articles/{article(site, 'en/ferry.txt').name}"]
 
 
 FOLDERS = [("people", "karin-lindeqvist"), ("places", "bergen"), ("topics", "awards"), ("stories", "night-ferry-*")]
@@ -377,9 +395,11 @@ def test_a_page_moved_to_a_name_with_spaces_is_linked_as_addresses_are_written(s
     assert "See [her](../people/K%20Lindeqvist.md)." in pages[f"articles/{article(site, 'bakery.txt').name}"]
 
 
-def test_spaces_around_a_name_make_nobody_new(site: Path) -> None:
+@pytest.mark.parametrize("typed", ["' Zoë  Lindeqvist '", "Zoe\u0308 Lindeqvist"])
+def test_a_name_typed_with_more_spaces_or_parted_letters_makes_nobody_new(site: Path, typed: str) -> None:
+    sites.put(site / "seeds/en/ferry.txt", sites.FERRY.replace("Karin", "Zoë"))
     before = [person.name for person in sites.build(site).site.people]
-    edit(article(site, "en/ferry.txt"), "  - Karin Lindeqvist\n", "  - ' Karin  Lindeqvist '\n")
+    edit(article(site, "en/ferry.txt"), "  - Zoë Lindeqvist\n", f"  - {typed}\n")
     assert [person.name for person in sites.build(site).site.people] == before
 
 
