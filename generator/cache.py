@@ -147,6 +147,7 @@ def _prepared(table: sqlite3.Connection) -> sqlite3.Connection:
             )
         elif marks != [OURS, LAYOUT]:
             raise sqlite3.DatabaseError("a file of another program or layout")
+        table.execute("PRAGMA synchronous = OFF")  # a file that a power cut leaves broken is found out, and made anew
         table.execute("SELECT key, digest, value FROM entry LIMIT 1").fetchone()
         table.execute(LAST_RUN).fetchone()
     except (sqlite3.Error, UnicodeDecodeError) as error:  # the latter from words of a message that names damaged ones

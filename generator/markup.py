@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import html
 import re
+from functools import lru_cache
 from html.entities import html5
 from urllib.parse import quote
 
@@ -57,6 +58,7 @@ def _escape(mark: re.Match[str]) -> str:
     return _NAMED.get(found) or "".join("\\" + c for c in found)
 
 
+@lru_cache(maxsize=1 << 16)
 def link(words: str, address: str, title: str = "", lang: str = "") -> str:
     """A link that shows the words; the words alone where the address is none a reader may safely follow.
 

@@ -20,7 +20,7 @@ _OPENING = re.compile(rf"---[ \t]*{_EOL}")
 _FRONT = re.compile(rf"(---[ \t]*{_EOL})(.*?)(?<=[\r\n])((?:---|\.\.\.)[ \t]*(?:{_EOL}|\Z))", re.DOTALL)
 _UNOPENED = re.compile(rf"title:[^\r\n]*{_EOL}(?:[^\r\n]+{_EOL})*?---[ \t]*(?:{_EOL}|\Z)")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
-_CONFLICT = re.compile(r"^<{7} .*?^={7}[\r\n].*?^>{7} ", re.DOTALL | re.MULTILINE)
+_CONFLICT = re.compile(r"^(?:<{7}|>{7}) \S", re.MULTILINE)
 _LINE_ENDS = re.compile(r"(?<=\n)|(?<=\r)(?!\n)")
 _COMMENT_END = "-->"
 _FENCE = re.compile(r"(`{3,}|~{3,})")
@@ -37,10 +37,11 @@ class Page:
     bom: str = ""
 
 
-def parse(data: bytes, where: str) -> Page:
-    """The page in a file's bytes; `where` names the file in messages.
+def parse(data: bytes, where: str, before: Front | None = None) -> Page:
+    """The page in a file's bytes; `where` names the file in messages, `before` is its front matter of before.
 
-    Raises: Fault for what is no UTF-8 text or no readable front matter. No value is executed or expanded.
+    Raises: Fault for what is no UTF-8 text or no readable front matter, and where an article or an empty page had some
+    and has none. No value is executed or expanded.
     """
     try:
         text = data.decode("utf-8")
@@ -50,7 +51,7 @@ def parse(data: bytes, where: str) -> Page:
     if bad := _CONTROL.search(text):
         line = text.count("\n", 0, bad.start()) + 1
         raise Fault(f"{where}, line {line}", f"here is the control character {bad.group()!r}", "Remove it")
-    if "<<<<<<< " in text and (mark := _CONFLICT.search(text)):
+    if ("<<<<<<< " in text or ">>>>>>> " in text) and (mark := _CONFLICT.search(text)):
         line = text.count("\n", 0, mark.start()) + 1
         raise Fault(
             f"{where}, line {line}", "git left the marks of a conflict here", "Keep one side, without the marks"
@@ -63,6 +64,8 @@ def parse(data: bytes, where: str) -> Page:
             raise Fault(f"{where}, line 1", "the front matter never ends", "Write `---` on the line below it")
         if _UNOPENED.match(text):
             raise Fault(f"{where}, line 1", "the front matter has no beginning", "Write `---` on a line above it")
+        if before and before.opening and ("seed" in before or not text.strip()):
+            raise Fault(f"{where}, line 1", "the front matter is gone", "Put it back: docs/.base/ has it as it was")
         return Page(Front(), text, bom)
     try:
         return Page(read(*found.groups()), text[found.end() :], bom)

@@ -20,9 +20,10 @@ from generator.errors import Fault, Refused
 from generator.gather import load
 from generator.join import copies, dates, people, stories
 from generator.join.sketch import Sketch, sketch
-from generator.keep import decisions, edits, identity
+from generator.keep import decisions, edits, identity, lost
 from generator.keep import tree as tree_of
 from generator.keep.desk import Desk
+from generator.keep.tree import Tree
 from generator.link import addresses, audit, weave
 from generator.publish import feeds
 from generator.records import Decisions, Findings, Person, Question, Seed
@@ -58,6 +59,12 @@ class Plan:
 def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda room, done, total: None) -> Plan:
     """What a build of the site at `root` would write. It writes its cache, and the rest of a killed build."""
     files.finish(root / DOCS)
+    there = tree_of.read(root / DOCS)
+    return lost.settled(there, partial(_plan, root, settings, jobs, watch, there))
+
+
+def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, tree: Tree) -> Plan:
+    """The plan for the pages that stand `there`, where base is that of `tree`."""
     seconds: dict[str, float] = {}
     timed = partial(_timed, seconds)
 
@@ -66,9 +73,9 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
         seeds = [seed for seed in loaded if isinstance(seed, Seed)]
 
     with timed("keep: read"):
-        tree = tree_of.read(root / DOCS)
         pages = identity.identify(tree)
-        renamed = beside.renamed(root / DOCS, {seed.path: seed.data for seed in seeds}, pages.articles)
+        data = {seed.path: seed.data for seed in seeds}
+        renamed = beside.renamed(root / DOCS, data, pages.articles, pages.reseeded)
         pages = identity.under_new_seeds(pages, renamed)
         decided = decisions.decisions(tree, pages)
 
@@ -142,7 +149,7 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
         maps = spread.each([Step(beside.drawn)], beside.spots(site.places), root / CACHE, jobs)
         kept = beside.kept(root / DOCS, [seed for page in articles for seed in (page.seed, *page.copies) if seed])
         others = {**kept, **texts_of_seeds, **dict(maps), **_feed(site, settings.mkdocs)}
-        writes = [files.Write(path, data, journal.digest(tree.at(path))) for path, data in desk.steps()]
+        writes = [files.Write(path, data, journal.digest(there.at(path))) for path, data in desk.steps(there)]
         writes += [files.Write(path, data) for path, data in beside.steps(root / DOCS, others)]
 
     dead = [*audit.dead_links(desk.after, others.keys()), *audit.missing(settings.mkdocs.nav, desk.after)]

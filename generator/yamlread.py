@@ -52,6 +52,8 @@ def compose(text: str) -> yaml.Node | None:
         what = " ".join(filter(None, (error.context, error.problem)))
         colon = error.problem == "mapping values are not allowed here"
         todo = "Put the value in quotes, for it holds a colon" if colon else "Mend this line or the one above"
+        if error.problem == "found character '\\t' that cannot start any token":
+            what, todo = "a tab stands here, which YAML does not take for a space", "Write spaces instead"
         raise Unreadable(line, f"this is not readable YAML ({what})", todo) from None
     except (yaml.YAMLError, ValueError) as error:
         raise Unreadable(0, f"this is not readable YAML ({error})".replace("\n", " "), "Mend it") from None

@@ -22,6 +22,8 @@ def scalar(value: object) -> str:
         return value
     if '"' in value and "'" not in value and "\\" not in value and all(map(_shown, value)):
         return f"'{value}'"
+    if value.isprintable() and '"' not in value and "\\" not in value:
+        return f'"{value}"'
     return '"' + "".join(_SHORT.get(c) or (c if _shown(c) else _escape(c)) for c in value) + '"'
 
 

@@ -133,6 +133,11 @@ FAULTS = [
         b"---\n<<<<<<< HEAD\ntitle: x\n=======\ntitle: y\n>>>>>>> main\n---\n",
         "x.md, line 2: git left the marks of a conflict here. Keep one side, without the marks.",
     ),
+    (
+        "a conflict of git, half resolved",
+        b"Sixteen million\n>>>>>>> main\n",
+        "x.md, line 2: git left the marks of a conflict here. Keep one side, without the marks.",
+    ),
     ("no end", b"---\ntitle: x\n", "x.md, line 1: the front matter never ends. Write `---` on the line below it."),
     ("an alias", b"---\na: &a [x]\nb: *a\n---\n", "x.md, line 3: `*a` refers to another value. Write it out."),
     ("a key twice", b"---\na: 1\na: 2\n---\n", "x.md, line 3: the key `a` stands here twice. Keep one of them."),
@@ -148,7 +153,7 @@ FAULTS = [
     (
         "a tab",
         b"---\na: 1\n\tb: 2\n---\n",
-        "x.md, line 3: this is not readable YAML (while scanning for the next token",
+        "x.md, line 3: this is not readable YAML (a tab stands here, which YAML does not take for a space). Write spac",
     ),
 ]
 

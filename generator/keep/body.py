@@ -51,6 +51,11 @@ def paragraphs(body: str, facts: bool = True) -> tuple[str, ...]:
     return tuple(found[facts:])
 
 
+def headline(body: str) -> str:
+    """The first heading of the highest rank as a reader sees it; "" where a text has none."""
+    return next((markup.plain(block.strip()) for block in blocks(body) if block.startswith("# ")), "")
+
+
 def _cut(body: str) -> Blocks:
     found = []
     for raw in blocks(body):

@@ -13,7 +13,9 @@ from difflib import get_close_matches
 from generator import vocabulary
 from generator.errors import Fault, meant
 from generator.front import ORDER, Entry, Front
-from generator.keep.heads import FIXED, head
+from generator.keep.body import headline
+from generator.keep.heads import FIXED, TITLED, head
+from generator.keep.identity import Identity
 from generator.keep.rules import RULES
 from generator.keep.sections import sections
 from generator.keep.tree import BASE, SUFFIX, Tree
@@ -36,7 +38,7 @@ Reason = tuple[str, str]
 class Known:
     """What pages may refer to: ids of topics, slugs of the pages of each folder ("people" -> {"xi-jinping", ...}).
 
-    `merged` is, for each page that gave way to another, that other's path.
+    `merged` is, for each page that gave way to another, that other's path; for an old address, that of today.
     """
 
     topics: Collection[str] = ()
@@ -47,21 +49,23 @@ class Known:
 @dataclass(frozen=True, slots=True)
 class Checked:
     """`front` is the last good form of a page's front matter: None where it cannot be read and there was none before.
-    `before` is base's. `published` are the bytes to print instead of the page's own; None where those are good."""
+    `before` is base's. `published` are the bytes to print instead of the page's own; None where those are good.
+    `headline` is that of the text, where front matter has no title."""
 
     front: Front | None
     before: Front | None = None
     faults: tuple[Fault, ...] = ()
     published: bytes | None = None
+    headline: str = ""
 
 
-def known_of(tree: Tree, homes: Mapping[str, str]) -> Known:
+def known_of(tree: Tree, identity: Identity) -> Known:
     """What front matter may refer to: the topics of the vocabulary and of pages, and the pages that people can name,
-    those that were moved by their first address too (`homes`: path -> that address)."""
+    those that were moved by their first address too."""
     slugs: dict[str, set[str]] = {"people": set(), "topics": set(), "places": set()}
-    merged = {}
+    merged = dict(identity.addresses)
     for path, data in tree.docs.items():
-        for address in (path, homes.get(path, path)):
+        for address in (path, identity.homes.get(path, path)):
             folder, _, name = address.removesuffix(SUFFIX).partition("/")
             if folder in slugs and not FIXED.fullmatch(address):
                 slugs[folder].add(name)
@@ -79,7 +83,7 @@ def check(data: bytes, base: bytes | None, path: str, known: Known) -> Checked:
     old = _read(base)
     before = old.front if old else None
     try:
-        page = parse(data, where)
+        page = parse(data, where, before)
     except Fault as fault:
         return Checked(before, before, (fault,), dump(old or Page(Front(), f"# {path}\n")))
     wrong = dict(_wrong(page.front, path, known))
@@ -90,7 +94,8 @@ def check(data: bytes, base: bytes | None, path: str, known: Known) -> Checked:
         what = f"MkDocs takes the first line for metadata, because it begins with {found.group(1)!r}"
         faults.append(Fault(f"{where}, line 1", what, "Put an empty line above it"))
         return Checked(front, before, tuple(faults), dump(Page(front, "\n" + page.body, page.bom)))
-    return Checked(front, before, tuple(faults), dump(replace(page, front=front)) if wrong else None)
+    title = "" if "title" in front else headline(page.body)
+    return Checked(front, before, tuple(faults), dump(replace(page, front=front)) if wrong else None, title)
 
 
 def broken(tree: Tree, paths: Iterable[str]) -> Iterator[Fault]:
@@ -112,11 +117,12 @@ def _read(base: bytes | None) -> Page | None:
 
 def _wrong_marks(page: Page, where: str) -> Iterator[Fault]:
     """A fault for each machine list whose markers do not stand there once, in their order."""
-    whole = sections(page.body)
+    right = set(sections(page.body))
     line = str(page.front).count("\n") + 1
     for block in blocks(page.body):
         found = BEGIN.match(block) or END.match(block)
-        if found and found.group(1) not in whole:
+        if found and found.group(1) not in right:
+            right.add(found.group(1))
             todo = "Write `begin` above and `end` below the list, once each; or take both out to keep the list as it is"
             yield Fault(f"{where}, line {line}", f"the markers of the list `{found.group(1)}` do not pair up", todo)
         line += block.count("\n")
@@ -139,6 +145,8 @@ def _reason(entry: Entry, front: Front, path: str, known: Known) -> Reason | Non
         return what, todo
     if any(map(_ACTIVE.search, _texts(entry.value))):
         return "this holds HTML, which the theme would run", "Write &lt; for <"
+    if entry.key in TITLED and any("[[" in name for name in _texts(entry.value)):
+        return "this is a link, not a name", "Write the name alone, without [[ and ]]"
     if entry.key in ("topics", "broader") and (strange := [id for id in _texts(entry.value) if id not in known.topics]):
         todo = meant(strange[0], known.topics, vocabulary.called(strange[0])) or OTHER
         return f"there is no topic {strange[0]}", f"{todo}, or write its page in topics/ first"
@@ -149,7 +157,8 @@ def _wrong_target(slug: str, path: str, known: Known) -> Reason | None:
     folder = path.partition("/")[0]
     slug = slug.removesuffix(SUFFIX)
     if slug not in known.slugs.get(folder, (slug,)):
-        todo = meant(slug.rpartition("/")[2].replace(" ", "-").lower(), known.slugs[folder]) or OTHER
+        others = set(known.slugs[folder]) - {path.removeprefix(f"{folder}/").removesuffix(SUFFIX)}
+        todo = meant(slug.rpartition("/")[2].replace(" ", "-").lower(), others) or OTHER
         return f"there is no page {folder}/{slug}.md", f"{todo}: the name of a page of this folder without .md"
     target = f"{folder}/{slug}{SUFFIX}"
     for _ in range(len(known.merged) + 1):

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape, unescape
 from typing import TypeVar
 
 from generator.errors import Fault
 from generator.front import Front
-from generator.keep.checks import check, known_of
-from generator.keep.heads import FIXED, LIST, MOVED_TO
+from generator.keep.checks import Known, check, known_of
+from generator.keep.heads import FIXED, LIST, MOVED_TO, TITLED
 from generator.keep.identity import Identity
 from generator.keep.tree import SUFFIX, Tree
 from generator.page import parse
@@ -76,14 +76,15 @@ def decisions(tree: Tree, identity: Identity) -> Decisions:
     """
 
     def all_of(folder: str, read: Callable[[_Sides], AnyDecision]) -> tuple[AnyDecision, ...]:
-        found = [(sides, read(sides)) for sides in _sides(tree, identity, folder)]
+        found = [(sides, _followed(read(sides), folder, identity)) for sides in _sides(tree, identity, folder, known)]
         said = {one.slug: one for sides, one in found if not sides.base or one != type(one)(sides.slug, sides.name())}
-        for slug in sorted({one.merged_into.removesuffix(SUFFIX) for one in said.values()} - said.keys()):
+        for slug in sorted({one.merged_into for one in said.values()} - said.keys()):
             path = posixpath.join(folder, slug + SUFFIX)
             if front := _front(tree.docs, path):
                 said[slug] = type(found[0][1])(slug, _Sides(slug, front, front).name())
         return tuple(said.values())
 
+    known = known_of(tree, identity)
     return Decisions(all_of("people", _person), all_of("topics", _topic), all_of("places", _place))
 
 
@@ -133,11 +134,10 @@ def pairs(front: Front | None, key: str) -> Forms:
     return tuple(found)
 
 
-def _sides(tree: Tree, identity: Identity, folder: str) -> Iterator[_Sides]:
+def _sides(tree: Tree, identity: Identity, folder: str, known: Known) -> Iterator[_Sides]:
     """The pages of one folder that an editor changed, deleted or wrote, in the order of their paths."""
     here = [(path, identity.origin.get(path)) for path in tree.docs if path not in identity.copies]
     gone = [(path, path) for path in identity.deleted]
-    known = known_of(tree, identity.homes)
     for path, base in sorted([*here, *gone], key=lambda pair: pair[0]):
         if identity.folder(path) != folder or FIXED.fullmatch(path):
             continue
@@ -145,12 +145,22 @@ def _sides(tree: Tree, identity: Identity, folder: str) -> Iterator[_Sides]:
             continue
         before = _front(tree.base, base)
         theirs = check(tree.docs[path], tree.base.get(base or ""), path, known).front if path in tree.docs else None
+        if folder in TITLED and before is None and theirs is not None and "title" not in theirs:
+            continue  # a page that names nobody
         sides = _Sides(_slug(path, folder, identity), before, theirs)
         if any(side and (LIST in side or MOVED_TO in side) for side in (before, theirs)):
             continue
         if path in tree.docs and theirs is None:
             continue
         yield sides
+
+
+def _followed(one: AnyDecision, folder: str, identity: Identity) -> AnyDecision:
+    """The decision with the page that it names where people moved that one."""
+    if not one.merged_into:
+        return one
+    path = posixpath.normpath(posixpath.join(folder, one.merged_into.removesuffix(SUFFIX) + SUFFIX))
+    return replace(one, merged_into=_slug(identity.addresses.get(path, path), folder, identity))
 
 
 def _slug(path: str, folder: str, identity: Identity) -> str:

@@ -11,7 +11,7 @@ from generator import markup
 from generator.errors import Fault
 from generator.keep import heads, lists, merge, stubs
 from generator.keep.body import paragraphs
-from generator.keep.checks import broken, check, known_of
+from generator.keep.checks import Checked, broken, check, known_of
 from generator.keep.decisions import undecided
 from generator.keep.heads import head
 from generator.keep.identity import Identity
@@ -41,13 +41,14 @@ class Desk:
         self._standing = {path for seed, path in known.articles.items() if _within(file_of(seed), unread)}
         self.outcomes: dict[str, Merged] = {}
         self.made: set[str] = set()
-        self._allowed = known_of(tree, known.homes)
+        self._allowed = known_of(tree, known)
         self._checked = {
             path: check(data, self._base(path), path, self._allowed)
             for path, data in tree.docs.items()
             if data != self._base(path)
         }
         self.faults = [*tree.faults, *known.faults, *(f for one in self._checked.values() for f in one.faults)]
+        self.faults += _strange_seeds(known, self._checked)
         self.faults += broken(tree, [known.origin[path] for path in self._checked if path in known.origin])
         self._decided = {
             known.addresses.get(path := _path(folder, one.slug), path): one
@@ -99,7 +100,7 @@ class Desk:
         """path -> (its title, path and title of the page that it gave way to by an editor's decision)."""
         found = {}
         for path, one in self._decided.items():
-            target = _path(self.known.folder(path), one.merged_into.removesuffix(".md"))
+            target = _path(self.known.folder(path), one.merged_into)
             target = self.moved.get(target, target)
             if one.merged_into and path in self.tree.docs:
                 title = head(self.tree.docs.get(target, b"")).get("title", one.merged_into)
@@ -124,9 +125,11 @@ class Desk:
         if found.front is None:
             return values
         if found.before is None or not found.before.opening:
-            return found.front.values()  # written by hand: what stands there is all a person's (see lists.py)
+            return self._titled(
+                path, found.front.values()
+            )  # written by hand: all that stands there is theirs (see lists.py)
         before, now = renamed(recalled(found.before, found.front), found.front, self._names)
-        return merge.front(before.values(), now.values(), values)
+        return self._titled(path, merge.front(before.values(), now.values(), values))
 
     def handwritten(self, folder: str, made: Mapping[str, object]) -> dict[str, Front]:
         """path -> front matter of the pages of a folder that people keep: written by hand, or edited before their seed
@@ -137,8 +140,13 @@ class Desk:
             if self.known.folder(path) == folder and not ours and path not in made:
                 front = self._checked[path].front if path in self._checked else parse(data, path).front
                 if front is not None and heads.MOVED_TO not in front:
-                    found[path] = front.values()
+                    found[path] = self._titled(path, front.values())
         return found
+
+    def _titled(self, path: str, values: Front) -> Front:
+        """The front matter of a page, with its headline for a title where it says none."""
+        said = self._checked[path].headline if path in self._checked else ""
+        return {"title": markup.value(said), **values} if said and "title" not in values else values
 
     def edited(self, path: str) -> bool:
         """Whether a page stands otherwise than the generator wrote it."""
@@ -173,7 +181,7 @@ class Desk:
     def text_of(self, path: str) -> tuple[str, ...] | None:
         """The visible paragraphs of an article as they will stand; None where they are the generator's."""
         found = self.outcomes.get(path)
-        if found and found.data == found.base:
+        if found and (found.fault or found.data == found.base):
             return None
         data = (found.data if found else None) or self.tree.docs.get(path, b"")
         try:
@@ -219,10 +227,14 @@ class Desk:
                 found[path] = check(self.after[path], self._after[path][1], path, self._allowed).published
         return {path: data for path, data in found.items() if data is not None or path in self.tree.left_out}
 
-    def steps(self) -> list[Step]:
-        """What to write, docs before base: after a kill in between, the next build finds its own words in docs."""
+    def steps(self, there: Tree | None = None) -> list[Step]:
+        """What to write, docs before base: after a kill in between, the next build finds its own words in docs.
+
+        `there` is what stands on the disk, where base was lost and guessed (see lost.py).
+        """
         steps: list[Step] = []
-        for side, before, prefix in ((0, self.tree.docs, ""), (1, self.tree.base, f"{BASE}/")):
+        there = there or self.tree
+        for side, before, prefix in ((0, there.docs, ""), (1, there.base, f"{BASE}/")):
             after = {path: data for path, sides in self._after.items() if (data := sides[side]) is not None}
             steps += [(prefix + p, after.get(p)) for p in sorted({*before, *after}) if before.get(p) != after.get(p)]
         return steps
@@ -244,6 +256,15 @@ class Desk:
         if path in self.tree.docs:
             return self.tree.base.get(self.known.origin.get(path, ""))
         return None if path in self.known.moved else self.tree.base.get(path)
+
+
+def _strange_seeds(known: Identity, checked: Mapping[str, Checked]) -> Iterator[Fault]:
+    """A fault for each article in which a person wrote another seed than the one that it is made from."""
+    for seed, path in known.articles.items():
+        front = checked[path].front if path in checked and path in known.origin else None
+        if front and front.value("seed") not in (None, markup.value(seed)):
+            where = f"docs/{path}, line {front.line('seed')}, seed"
+            yield Fault(where, f"this page is made from {seed}", f"Write that, or rename seeds/{file_of(seed)}")
 
 
 def _within(file: str, places: Set[str]) -> bool:

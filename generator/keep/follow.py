@@ -93,7 +93,8 @@ def stubs(heads: Heads, known: Heads, moved: Mapping[str, str]) -> dict[str, str
 def homes(heads: Heads, known: Heads, moved: Mapping[str, str]) -> dict[str, str]:
     """Where pages stood first that people moved, now or before, by the path where they stand."""
     old = {path: h for side in (heads, known) for path, h in side.items() if MOVED_TO in h}
-    before = {h[MOVED_TO]: path for path, h in sorted(old.items()) if PASSED not in h}
+    ours_last = sorted(old.items(), key=lambda one: (one[0] in known, one[0]))
+    before = {h[MOVED_TO]: path for path, h in ours_last if PASSED not in h}
     now = {moved.get(path, path): home for path, home in before.items() if not FIXED.fullmatch(path)}
     now |= {new: old for old, new in moved.items() if old not in before}
     return {path: home for path, home in sorted(now.items()) if path != home}

@@ -25,7 +25,7 @@ class Identity:
     `adopted`: pages without base, written by hand. `copies`: those of them that say they are what another page is.
     `titled`: all pages in the order in which a title is theirs: from the generator, by an editor, written by hand.
     `stubs`: old address -> path where that page stands now. `homes`: path of a page that stands elsewhere than where
-    the generator looks for it -> that first address.
+    the generator looks for it -> that first address. `reseeded`: seed of an article -> the one that people wrote there.
     """
 
     articles: Mapping[str, str] = field(default_factory=dict)
@@ -37,6 +37,7 @@ class Identity:
     copies: tuple[str, ...] = ()
     stubs: Mapping[str, str] = field(default_factory=dict)
     homes: Mapping[str, str] = field(default_factory=dict)
+    reseeded: Mapping[str, str] = field(default_factory=dict)
     faults: tuple[Fault, ...] = ()
 
     @cached_property
@@ -67,6 +68,7 @@ def identify(tree: Tree) -> Identity:
         titled=_titled(heads, known, origin),
         stubs=follow.stubs(heads, known, moved),
         homes=follow.homes(heads, known, moved),
+        reseeded=_reseeded(heads, known),
     )
     same_seed = [(seed, [articles[seed], *paths]) for seed, paths in sorted(copied.items())]
     same_title = _namesakes(found, heads)
@@ -89,16 +91,29 @@ def under_new_seeds(known: Identity, renamed: Mapping[str, str]) -> Identity:
     return replace(known, articles=dict(sorted(articles.items())))
 
 
+def _reseeded(heads: Heads, known: Heads) -> dict[str, str]:
+    """Seed of an article that stands in its place -> the one that a person wrote there, of which no page was made: a
+    slip, or the new name of its file."""
+    made = {h["seed"] for h in known.values() if "seed" in h}
+    claimed = {h["seed"] for h in heads.values() if "seed" in h}
+    pairs = (
+        (known[path]["seed"], h["seed"]) for path, h in heads.items() if "seed" in h and "seed" in known.get(path, {})
+    )
+    return {was: now for was, now in pairs if now not in made and was not in claimed}
+
+
 def _articles(
     tree: Tree, heads: Heads, known: Heads, origin: dict[str, str]
 ) -> tuple[dict[str, str], dict[str, list[str]]]:
     """seed -> path of its page, and seed -> further pages that claim it; fills `origin` for the articles of base."""
     claims: dict[str, list[str]] = defaultdict(list)
+    home = {h["seed"]: path for path, h in sorted(known.items(), reverse=True) if "seed" in h}
+    reseeded = _reseeded(heads, known)
     for path in tree.docs:
-        seed = heads[path].get("seed") or (known[path].get("seed") if path in known else None)
+        was = known[path].get("seed") if path in known else None
+        seed = was if was in reseeded else heads[path].get("seed") or was
         if seed and MOVED_TO not in heads[path]:
             claims[seed].append(path)
-    home = {h["seed"]: path for path, h in sorted(known.items(), reverse=True) if "seed" in h}
     articles = {seed: path for seed, path in home.items() if path not in tree.docs}
     copies: dict[str, list[str]] = {}
     for seed, paths in claims.items():

@@ -10,8 +10,8 @@ from typing import Literal
 from generator.errors import Fault
 from generator.front import Entry, Front
 from generator.keep import taken, values
-from generator.keep.renames import renamed
-from generator.keep.sections import merge_sections
+from generator.keep.renames import renamed, retyped
+from generator.keep.sections import held_back, merge_sections
 from generator.keep.values import GaveWay
 from generator.page import Page, dump, parse
 from generator.yamlread import newline
@@ -65,13 +65,18 @@ def page(
     if new is None:
         return Merged(theirs, base, "orphan")
     try:
-        before, now, machine = parse(base, where), parse(theirs, where), parse(new, where)
-        before = replace(before, front=taken.recalled(before.front, now.front))
-        old, own = renamed(before.front, now.front, names)
+        before, machine = parse(base, where), parse(new, where)
+        now = parse(theirs, where, before.front)
+        whole = taken.recalled(before.front, now.front)
+        old, own = renamed(whole, now.front, names)
         edited = _edited(replace(before, front=old), replace(now, front=own), machine)
-        sides = ((before.front.values(), now.front.values()), (old.values(), own.values()))
+        said, _ = renamed(before.front.without(taken.KEY), now.front, names)
+        left = retyped(whole, now.front, names)
+        sides = ((left.values(), now.front.values()), (said.values(), own.values()))
         gone = taken.remembered(machine.front.values(), *sides)
-        written = replace(machine, front=machine.front.with_value(taken.KEY, gone)) if gone else machine
+        body = held_back(before.body, now.body, machine.body)
+        front = machine.front.with_value(taken.KEY, gone) if gone else machine.front
+        written = replace(machine, front=front, body=body)
         agreed = edited.data == new and not gone
         return replace(edited, base=dump(written), state="untouched" if agreed else edited.state)
     except Fault as fault:

@@ -26,5 +26,15 @@ def renamed(base: Front, theirs: Front, names: Mapping[str, str]) -> tuple[Front
     return base, theirs
 
 
+def retyped(base: Front, theirs: Front, names: Mapping[str, str]) -> Front:
+    """Base without the names for which a person wrote those of today on the page: nobody was taken out."""
+    for key in LISTS if names else ():
+        before, now = base.value(key), theirs.value(key)
+        if isinstance(before, list) and isinstance(now, list):
+            own = [name for name in now if name not in before]
+            base = base.with_value(key, [name for name in before if names.get(str(name)) not in own])
+    return base
+
+
 def _unique(names: list[object]) -> list[object]:
     return [name for at, name in enumerate(names) if name not in names[:at]]

@@ -53,6 +53,16 @@ def merge_sections(base: str, theirs: str, new: str, first_line: int = 1) -> Bod
     return Body(text, tuple(gave_way), bool(taken) and taken == set(old))
 
 
+def held_back(base: str, theirs: str, new: str) -> str:
+    """The new body as base shall hold it: a list whose markers are not whole on the page stands there as it was written
+    last, so that it is brought up to date once they are."""
+    old, hand, machine = sections(base), sections(theirs), sections(new)
+    for name in sorted(old.keys() & machine.keys() - hand.keys()):
+        one = machine[name]
+        new = new.replace(one.begin + one.text + one.end, one.begin + old[name].text + one.end, 1)
+    return new
+
+
 def sections(body: str) -> dict[str, Section]:
     """The machine lists of a body by name. Markers that do not pair up, each once, are no list."""
     texts = blocks(body)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Collection, Iterator, Mapping
+from urllib.parse import quote, unquote
 
 from generator.front import front_text
 from generator.keep import merge
@@ -18,13 +19,18 @@ Sides = tuple[bytes | None, bytes | None]
 INDEX = "index" + SUFFIX
 
 _WORDS_LINK = re.compile(r"\[((?:[^\[\]\\]|\\.)*)\]\(([^()\s]+)\)")
+_STUB = re.compile(
+    rb"---\ntitle: .+\nmoved_to: .+\n(?:passed: true\n)?search:\n  exclude: true\n---\n\n# .+\n\n\[.+\]\(.+\)\n"
+)
+"""What nobody has written on, also where its base was lost or somebody copied it."""
+
 _LINK = re.compile(rb"\]\(\s*<?([^()<>\s#?]+\.md)")
 
 
 def stub(old: str, new: str, title: str, passed: bool = False, words: str = "") -> bytes:
     """The page at the address `old`, with the title of the page that stood there, escaped as in front matter; `words`
     of the link to `new`, where they are others. `passed`: the page stood at `old` for a time only."""
-    target = posixpath.relpath(new, posixpath.dirname(old) or ".")
+    target = _address(new, old)
     front = front_text({"title": title, MOVED_TO: new, PASSED: passed or None, "search": {"exclude": True}})
     return f"{front}\n# {title}\n\n[{words or title}]({target})\n".encode()
 
@@ -41,8 +47,9 @@ def of_moved(
             text = (
                 stub(old, new, _title(page, new), passed) if old in known.addresses else _to_list(tree, old, new, page)
             )
-            before = tree.base.get(old) if MOVED_TO in head(tree.base.get(old, b"")) else None
-            one = merge.page(before, tree.docs.get(old), text, f"docs/{old}")
+            base, there = tree.base.get(old, b""), tree.docs.get(old)
+            before = base if MOVED_TO in head(base) else there if _STUB.fullmatch(there or b"") else None
+            one = merge.page(before, there, text, f"docs/{old}")
             yield old, (one.data, one.base)
 
 
@@ -62,8 +69,7 @@ def unlinked(path: str, text: str, gone: Collection[str]) -> str:
     """A page of the generator's with its links to pages that people took away as mere words."""
 
     def led(link: re.Match[str]) -> str:
-        target = posixpath.normpath(posixpath.join(posixpath.dirname(path), link[2]))
-        return link[1] if target in gone else link[0]
+        return link[1] if _target(link[2], path) in gone else link[0]
 
     return _WORDS_LINK.sub(led, text)
 
@@ -72,11 +78,8 @@ def relinked(path: str, data: bytes, moved: Mapping[str, str]) -> bytes:
     """An edited page with its links to pages that moved leading to where these stand now; nothing else is changed."""
 
     def led(link: re.Match[bytes]) -> bytes:
-        target = posixpath.normpath(posixpath.join(posixpath.dirname(path), link[1].decode("utf-8", "replace")))
-        if target not in moved:
-            return link[0]
-        address = posixpath.relpath(moved[target], posixpath.dirname(path) or ".")
-        return link[0].replace(link[1], address.encode())
+        target = _target(link[1].decode("utf-8", "replace"), path)
+        return link[0].replace(link[1], _address(moved[target], path).encode()) if target in moved else link[0]
 
     return _LINK.sub(led, data)
 
@@ -92,5 +95,15 @@ def _title(page: bytes, path: str) -> str:
 
 
 def _targets(path: str, data: bytes) -> Iterator[str]:
-    for target in _LINK.findall(data):
-        yield posixpath.normpath(posixpath.join(posixpath.dirname(path), target.decode("utf-8", "replace")))
+    for address in _LINK.findall(data):
+        yield _target(address.decode("utf-8", "replace"), path)
+
+
+def _target(address: str, here: str) -> str:
+    """The path below docs/ to which a link on the page `here` leads."""
+    return posixpath.normpath(posixpath.join(posixpath.dirname(here), unquote(address)))
+
+
+def _address(path: str, here: str) -> str:
+    """A relative link to `path` from the page `here`; both below docs/."""
+    return quote(posixpath.relpath(path, posixpath.dirname(here) or "."), safe="/.-_~")

@@ -39,7 +39,7 @@ def recalled(base: Front, theirs: Front) -> Front:
 
 def remembered(new: Values, *sides: tuple[Values, Values]) -> dict[str, object]:
     """What people took out that the generator does not say any more either, by key; `sides` are (base, theirs), under
-    the names of before and of today."""
+    the names of before, with what was remembered, and under those of today, without."""
     found: dict[str, object] = {}
     for base, theirs in sides:
         for key, before in base.items():

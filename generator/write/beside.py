@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from generator import gazetteer
 from generator.seeds import file_of
@@ -35,16 +36,21 @@ def kept(docs: Path, seeds: Iterable[str]) -> dict[str, bytes]:
     return {path: file.read_bytes() for path, file in sorted(files.items()) if file.is_file() and not file.is_symlink()}
 
 
-def renamed(docs: Path, seeds: Mapping[str, bytes], known: Iterable[str]) -> dict[str, str]:
+def renamed(
+    docs: Path, seeds: Mapping[str, bytes], known: Iterable[str], reseeded: Mapping[str, str] = MappingProxyType({})
+) -> dict[str, str]:
     """Old name -> new name of the seed files that are not there any more under the name by which pages know them,
-    but, byte for byte as they were published, under one that no page knows. `seeds`: bytes by seed path."""
+    but under one that no page knows: the one that people wrote into the page (`reseeded`: old -> new seed), or that of
+    a file which is, byte for byte, as it was published. `seeds`: bytes by seed path."""
+    said = {file_of(old): file_of(new) for old, new in reseeded.items()}
     before = set(map(file_of, known))
     fresh = sorted(seeds.keys() - before)
     found: dict[str, str] = {}
     for old in sorted(before - seeds.keys()) if fresh else ():
         file = docs / source(old)
         data = file.read_bytes() if file.is_file() and not file.is_symlink() else None
-        new = next((seed for seed in fresh if seeds[seed] == data), None)
+        new = next((seed for seed in fresh if seed == said.get(old)), None)
+        new = new or next((seed for seed in fresh if seeds[seed] == data), None)
         if new:
             found[old] = new
             fresh.remove(new)

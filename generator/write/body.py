@@ -27,14 +27,15 @@ class Spot:
 
 def address(path: str, here: str) -> str:
     """The page or file at `path` as a relative link from the page `here`; both below docs/."""
-    target, folder = path.split("/"), here.split("/")[:-1]
-    shared = len(posixpath.commonprefix([target, folder]))
-    return "../" * (len(folder) - shared) + _quoted("/".join(target[shared:]))
+    return _address(path, here.rpartition("/")[0])
 
 
 @lru_cache(maxsize=100_000)
-def _quoted(path: str) -> str:
-    return quote(path, safe="/.-_~")
+def _address(path: str, folder: str) -> str:
+    """The link to `path` from every page of a folder."""
+    target, above = path.split("/"), folder.split("/") if folder else []
+    shared = len(posixpath.commonprefix([target, above]))
+    return "../" * (len(above) - shared) + quote("/".join(target[shared:]), safe="/.-_~")
 
 
 def markdown(paragraphs: Sequence[Paragraph], spots: Sequence[Spot], here: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from unicodedata import normalize
 
 from generator import markup, vocabulary
 from generator.records import Findings, Named
@@ -86,9 +87,8 @@ def article_page(path: str, front: Front, text: tuple[str, ...] = (), edited: bo
     def names(key: str) -> tuple[str, ...]:
         value = front.get(key)
         listed = value if isinstance(value, list) else [value]
-        return tuple(
-            dict.fromkeys(markup.unvalue(str(v)) for v in listed if isinstance(v, str | int | float) and str(v))
-        )
+        texts = (normalize("NFC", markup.unvalue(str(v))) for v in listed if isinstance(v, str | int | float))
+        return tuple(dict.fromkeys(" ".join(text.split()) for text in texts if text.strip()))
 
     return ArticlePage(
         path=path,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.keep import merge
 from generator.keep.checks import Known, check
 from generator.page import parse
 
@@ -39,6 +40,11 @@ WRONG = [
         "merged_into: there is no page people/Bo Chen.md. Write bo-chen: the name of a page of this folder without",
     ),
     ("topics: [Medizin und Gesundheit]", "topics: there is no topic Medizin und Gesundheit. Write health, or write"),
+    ("people: ['[[Ada Berg]]']", "people: this is a link, not a name. Write the name alone, without [[ and ]]."),
+    (
+        "merged_into: ada-bergh",
+        "merged_into: there is no page people/ada-bergh.md. Write another: the name of a page of this folder without",
+    ),
     ("peple: [Ada Berg]", "peple: there is no such key. Write `people`, or a name less like it for a key of your own."),
     ("alsoknown_as: {en: [Berg]}", "alsoknown_as: there is no such key. Write `also_known_as`, or a name less like"),
     (
@@ -99,6 +105,18 @@ def test_a_page_without_the_line_above_its_front_matter_is_one_that_cannot_be_re
     assert found.published == BASE
 
 
+@pytest.mark.parametrize("left", [b"", b"\n# Talks\n\nAll of the text.\n"])
+def test_an_article_without_its_front_matter_is_one_that_cannot_be_read(left: bytes) -> None:
+    base = BASE.replace(b"topics", b"seed: a.txt\ntopics")
+    found = check(left, base, "articles/a.md", KNOWN)
+    assert [str(fault) for fault in found.faults] == [
+        "docs/articles/a.md, line 1: the front matter is gone. Put it back: docs/.base/ has it as it was."
+    ]
+    assert found.front and found.front.value("title") == "Talks"
+    merged = merge.page(base, left, base + b"More.\n")
+    assert (merged.data, merged.base) == (left, base)
+
+
 def test_a_page_by_hand_that_cannot_be_read_is_printed_empty() -> None:
     found = check(b"\xff\xfe", None, "articles/a.md", KNOWN)
     assert (found.front, found.published) == (None, b"# articles/a.md\n")
@@ -111,6 +129,11 @@ def test_a_first_line_that_mkdocs_would_swallow() -> None:
         "Put an empty line above it."
     ]
     assert found.published == b"\nTemplate: nope.html\n\nText\n"
+
+
+def test_a_list_that_stands_twice_is_told_once() -> None:
+    page = BASE + 2 * b"\n<!-- tidings:begin articles -->\n- A\n<!-- tidings:end articles -->\n"
+    assert len(check(page, BASE, "people/ada-berg.md", KNOWN).faults) == 1
 
 
 def test_a_marker_without_its_other_half() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.keep.decisions import decisions, undecided
 from generator.keep.merge import page
+from generator.keep.stubs import stub
 from generator.page import front_text, parse
 from generator.records import Decisions, PersonDecision, PlaceDecision, TopicDecision
 from tests.keep.sites import Pages, person, told_apart
@@ -53,6 +54,22 @@ def test_another_name_merging_and_keeping_apart() -> None:
     )
 
 
+def test_merging_into_the_old_address_of_a_page_that_was_moved_and_renamed() -> None:
+    docs = {
+        "people/ada-berg.md": person("Ada Berg", also_known_as={"en": ["Berg", "Ms Berg"]}, merged_into="ada-hansen"),
+        "people/ada-hansen.md": stub("people/ada-hansen.md", "people/hansen.md", "A. Hansen"),
+        "people/hansen.md": person("A. Hansen"),
+        "people/index.md": HANSEN["people/index.md"],
+    }
+    base = {**docs, "people/ada-berg.md": ADA, "people/hansen.md": person("Ada Hansen")}
+    assert decided(docs, base).people == (
+        PersonDecision("ada-berg", "Ada Berg", merged_into="hansen"),
+        PersonDecision("hansen", "A. Hansen", was="Ada Hansen"),
+    )
+    docs["people/hansen.md"] = person("A. Hansen", merged_into="ada-berg")
+    assert not any(one.merged_into for one in decided(docs, base).people)  # a circle by way of the old address
+
+
 def test_a_deleted_page_says_that_this_is_nobody() -> None:
     (found,) = decided({"people/index.md": BASE["people/index.md"]}).people
     assert found == PersonDecision("ada-berg", "Ada Berg", (("en", "Berg"), ("en", "Ms Berg")), deleted=True)
@@ -62,6 +79,10 @@ def test_a_page_written_by_hand_decides_with_all_it_says() -> None:
     page = b"---\ntitle: Bo Chen\nalso_known_as: [Chen, R&amp;B Chen]\n---\nMine.\n"
     (found,) = decided({**BASE, "people/bo-chen.md": page}).people
     assert found == PersonDecision("bo-chen", "Bo Chen", (("", "Chen"), ("", "R&B Chen")))
+
+
+def test_a_page_written_by_hand_without_a_title_names_nobody() -> None:
+    assert decided({**BASE, "people/how-we-name.md": b"Notes for ourselves.\n"}) == Decisions()
 
 
 def test_topics_and_places() -> None:

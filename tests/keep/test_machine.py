@@ -10,15 +10,19 @@ from __future__ import annotations
 import atexit
 import os
 import posixpath
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from hashlib import sha256
 
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from generator.keep import lost
 from generator.keep.decisions import decisions, pairs
 from generator.keep.desk import Desk, Step
+from generator.keep.heads import MOVED_TO
 from generator.keep.identity import identify
 from generator.keep.tree import BASE, SUFFIX, Tree
 from generator.page import dump, front_text, parse
@@ -51,9 +55,16 @@ def listed(name: str, rows: list[str]) -> str:
     )
 
 
-def generate(seeds: dict[str, Toy], version: int, docs: Pages, base: Pages) -> tuple[Desk, dict[str, str]]:
+@dataclass(frozen=True)
+class Planned:
     """One build of the toy site: the desk after it, and the text of every page that was made."""
-    tree = Tree(dict(sorted(docs.items())), dict(sorted(base.items())))
+
+    desk: Desk
+    made: dict[str, str]
+
+
+def generate(seeds: dict[str, Toy], version: int, tree: Tree) -> Planned:
+    docs = tree.docs
     known = identify(tree)
     decided = decisions(tree, known)
     desk = Desk(tree, known, decided)
@@ -83,10 +94,10 @@ def generate(seeds: dict[str, Toy], version: int, docs: Pages, base: Pages) -> t
             front = desk.undecided(path, {"title": name, "also_known_as": {"en": [name.split(" ")[-1]]}})
             people_pages[path] = text_of(front, f"# {name}", listed("articles", sorted(paths)))
     desk.merge(people_pages)
-    return desk, articles | people_pages
+    return Planned(desk, articles | people_pages)
 
 
-def _free(path: str, docs: Pages) -> str:
+def _free(path: str, docs: Mapping[str, bytes]) -> str:
     while path in docs:
         path = path.replace(".md", "-2.md")
     return path
@@ -232,7 +243,7 @@ class Site(RuleBasedStateMachine):
     def _merged(self, one: str, into: str) -> None:
         """Who still stands on a page under one name, stands there under the other."""
         for path, names in self.taken_out.items():
-            names -= {into} if one in _people(self.docs.get(path, b"")) else set()
+            names -= {one, into} if {one, into} & set(_people(self.docs.get(path, b""))) else set()
 
     @precondition(lambda self: self.base)
     @rule(which=numbers, at=numbers)
@@ -251,8 +262,10 @@ class Site(RuleBasedStateMachine):
         pages = {path: parse(data, path).front for path, data in self.docs.items() if path.startswith("people/")}
         for front in pages.values():
             if front.value("title") == name and "merged_into" in front:
-                into = pages.get(f"people/{front.value('merged_into')}.md")
-                return str(into.value("title")) if into else name
+                path = f"people/{front.value('merged_into')}.md"
+                if path not in pages:  # somebody deleted the page at an old address
+                    path = str(parse(self.base.get(path, b""), path).front.value(MOVED_TO))
+                return str(pages[path].value("title")) if path in pages else name
         return name
 
     @precondition(lambda self: self._pages())
@@ -334,8 +347,9 @@ class Site(RuleBasedStateMachine):
 
     def _generate(self) -> tuple[list[Step], dict[str, str]]:
         """What a build would do, and the text of every page that it makes."""
-        desk, made = generate(self.seeds, self.version, self.docs, self.base)
-        return desk.steps(), made
+        there = Tree(dict(sorted(self.docs.items())), dict(sorted(self.base.items())))
+        planned = lost.settled(there, partial(generate, self.seeds, self.version))
+        return planned.desk.steps(there), planned.made
 
     def _finish(self) -> None:
         """What the next run does first."""

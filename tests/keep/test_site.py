@@ -165,6 +165,25 @@ def test_a_lost_base_loses_no_edit(site: Path) -> None:
     assert any("Upper Whitcombe" in text for path, text in pages.items() if path.startswith("articles/"))
 
 
+def test_a_lost_base_is_written_again_as_it_was(site: Path) -> None:
+    before = sites.tree(site / "docs")
+    shutil.rmtree(site / "docs/.base")
+    rebuilt(site)
+    assert sites.tree(site / "docs") == before
+
+
+def test_after_base_was_lost_pages_that_nobody_edited_follow_as_before(site: Path) -> None:
+    edit(article(site, "bakery.txt"), "Lower Whitcombe", "Upper Whitcombe")
+    edit(site / "docs/people/karin-lindeqvist.md", "\ndescription:", "\nmerged_into: ingrid-holmdal\ndescription:")
+    rebuilt(site)
+    shutil.rmtree(site / "docs/.base")
+    rebuilt(site)
+    sites.put(site / "seeds/en/ferry.txt", sites.FERRY + "\nIngrid Holmdal took the first cabin.\n")
+    pages = rebuilt(site)
+    assert "Ingrid Holmdal 2 · Holmdal 1 · Karin Lindeqvist 1" in pages["people/ingrid-holmdal.md"]
+    assert "(ingrid-holmdal.md)" in pages["people/karin-lindeqvist.md"]
+
+
 def test_a_link_by_hand_to_a_page_that_goes_leads_to_its_list(site: Path) -> None:
     page = article(site, "bakery.txt")
     other = site / "docs/articles" / article(site, "en/ferry.txt").name
@@ -244,6 +263,16 @@ def test_what_is_no_web_address_is_told_and_not_shown(site: Path, wrong: str) ->
     assert "## Elsewhere" not in sites.pages(site)["people/ingrid-holmdal.md"]
 
 
+def test_a_person_renamed_on_all_pages_at_once_is_taken_out_of_none(site: Path) -> None:
+    for page in (article(site, "bakery.txt"), site / "docs/people/thomas-oakhurst.md"):
+        page.write_text(page.read_text("utf-8").replace("Thomas Oakhurst", "Tom Oakhurst"), "utf-8")
+    rebuilt(site)
+    sites.put(site / "seeds/bakery.txt", sites.BAKERY.replace("Thomas Oakhurst", "a man"))
+    assert "Tom Oakhurst" not in rebuilt(site)["people/index.md"]
+    sites.put(site / "seeds/bakery.txt", sites.BAKERY)
+    assert "Tom Oakhurst" in rebuilt(site)["people/index.md"]
+
+
 def test_a_person_taken_out_stays_out_when_the_renaming_is_undone(site: Path) -> None:
     page, person = article(site, "en/ferry.txt"), site / "docs/people/karin-lindeqvist.md"
     edit(page, "  - Karin Lindeqvist\n", "")
@@ -265,6 +294,14 @@ def test_a_person_taken_out_stays_out_when_a_merge_is_undone(site: Path) -> None
     rebuilt(site)
     edit(person, "merged_into: ingrid-holmdal\n", "")
     assert "  - Karin" not in rebuilt(site)[f"articles/{page.name}"]
+
+
+def test_nothing_is_written_twice_when_whom_a_person_was_merged_into_leaves_the_article_too(site: Path) -> None:
+    edit(article(site, "en/ferry.txt"), "  - Karin Lindeqvist\n", "")
+    edit(site / "docs/people/karin-lindeqvist.md", "\ndescription:", "\nmerged_into: ingrid-holmdal\ndescription:")
+    rebuilt(site)
+    sites.put(site / "seeds/en/ferry.txt", sites.FERRY.split('"We have')[0] + "Nobody made a speech.\n")
+    assert "people:" not in rebuilt(site)[f"articles/{article(site, 'en/ferry.txt').name}"]
 
 
 FOLDERS = [("people", "karin-lindeqvist"), ("places", "bergen"), ("topics", "awards"), ("stories", "night-ferry-*")]
@@ -300,6 +337,80 @@ def test_a_copy_of_a_persons_page_is_told_and_decides_nothing(site: Path) -> Non
     ]
     after = rebuilt(site)
     assert after.pop("people/a-copy.md") == before["people/karin-lindeqvist.md"] and after == before
+
+
+def test_a_seed_file_renamed_and_rewritten_together_with_the_line_in_its_page_keeps_the_page(site: Path) -> None:
+    page = article(site, "bakery.txt")
+    edit(page, "Lower Whitcombe", "Upper Whitcombe")
+    edit(page, "seed: bakery.txt", "seed: bread.txt")
+    (site / "seeds/bakery.txt").unlink()
+    sites.put(site / "seeds/bread.txt", sites.BAKERY + "\nThe prize is 300 pounds, and a day off for the baker.\n")
+    rebuilt(site)
+    assert article(site, "bread.txt") == page and sites.build(site).faults == ()
+    assert "Upper Whitcombe" in page.read_text("utf-8") and "300 pounds" in page.read_text("utf-8")
+
+
+def test_a_slip_in_the_line_of_the_seed_is_told_and_makes_no_second_page(site: Path) -> None:
+    page = article(site, "bakery.txt")
+    edit(page, "seed: bakery.txt", "seed: bakrey.txt")
+    sites.put(site / "seeds/bakery.txt", sites.BAKERY + "\nThe prize is 300 pounds, and a day off for the baker.\n")
+    assert [str(fault) for fault in sites.build(site).faults] == [
+        f"docs/articles/{page.name}, line 9, seed: this page is made from bakery.txt. "
+        "Write that, or rename seeds/bakery.txt."
+    ]
+    rebuilt(site)
+    assert "300 pounds" in page.read_text("utf-8")
+    assert len(list((site / "docs/articles").glob("*.md"))) == len(sites.SEEDS)
+
+
+def test_an_article_without_a_title_has_its_headline(site: Path) -> None:
+    page = article(site, "bakery.txt")
+    edit(page, "title: Village bakery wins prize for its rye bread\n", "")
+    sites.put(site / "docs/articles/mine.md", "# My own report\n\nNora Vik rowed across the bay.\n")
+    pages = rebuilt(site)
+    assert "\n# Village bakery wins prize for its rye bread\n" in pages[f"articles/{page.name}"]
+    assert "[Village bakery wins prize for its rye bread](" in pages["timeline.md"]
+    assert "My own report" in pages["timeline.md"]
+
+
+def test_a_list_follows_again_once_its_marker_is_mended(site: Path) -> None:
+    page = site / "docs/people/thomas-oakhurst.md"
+    edit(page, "<!-- tidings:end person -->", "<!-- tidings: end person -->")
+    sites.put(site / "seeds/market.txt", MARKET)
+    rebuilt(site)
+    edit(page, "<!-- tidings: end person -->", "<!-- tidings:end person -->")
+    assert "cheese" in rebuilt(site)["people/thomas-oakhurst.md"]
+    assert list(edits.told(*read(site), [])) == []
+
+
+def test_a_page_moved_to_a_name_with_spaces_is_linked_as_addresses_are_written(site: Path) -> None:
+    page = site / "docs/people/karin-lindeqvist.md"
+    edit(article(site, "bakery.txt"), "\n---\n\n<", "\n\nSee [her](../people/karin-lindeqvist.md).\n\n---\n\n<")
+    page.rename(page.with_name("Karin (Sweden).md"))
+    assert sites.build(site).faults == ()
+    assert "(Karin%20%28Sweden%29.md)" in rebuilt(site)["people/karin-lindeqvist.md"]
+    page.with_name("Karin (Sweden).md").rename(page.with_name("K Lindeqvist.md"))
+    pages = rebuilt(site)
+    assert "(K%20Lindeqvist.md)" in pages["people/karin-lindeqvist.md"]
+    assert "See [her](../people/K%20Lindeqvist.md)." in pages[f"articles/{article(site, 'bakery.txt').name}"]
+
+
+@pytest.mark.parametrize("typed", ["' Zoë  Lindeqvist '", "Zoe\u0308 Lindeqvist"])
+def test_a_name_typed_with_more_spaces_or_parted_letters_makes_nobody_new(site: Path, typed: str) -> None:
+    sites.put(site / "seeds/en/ferry.txt", sites.FERRY.replace("Karin", "Zoë"))
+    before = [person.name for person in sites.build(site).site.people]
+    edit(article(site, "en/ferry.txt"), "  - Zoë Lindeqvist\n", f"  - {typed}\n")
+    assert [person.name for person in sites.build(site).site.people] == before
+
+
+def test_a_page_that_leads_elsewhere_follows_also_where_somebody_copied_it(site: Path) -> None:
+    page = site / "docs/people/karin-lindeqvist.md"
+    page.rename(page.with_name("karin.md"))
+    rebuilt(site)
+    shutil.copy(page, page.with_name("k.md"))
+    page.with_name("karin.md").rename(page.with_name("lindeqvist.md"))
+    pages = rebuilt(site)
+    assert all("(lindeqvist.md)" in pages[f"people/{name}.md"] for name in ("karin-lindeqvist", "karin", "k"))
 
 
 def test_a_deleted_article_stays_away_when_its_seed_file_is_renamed(site: Path) -> None:
