@@ -92,10 +92,12 @@ def lines(findings: Findings) -> Lines:
     spoken_for = _words_of(findings.places)
     long = [text for text in (article.title.value, *(p.text for p in article.paragraphs)) if len(text) >= SHORT]
     met = set(chain.from_iterable(map(words_of, long)))
+    added = [(number, text, set(words_of(text)) - met) for number, text in short_lines(article)]
+    spelling(lang).meet(met.union(*(words for _, _, words in added)))
     shared, own = _of_text("\n".join(long), met, lang, spoken_for)
     short = []
-    for number, text in short_lines(article):
-        more, others = _of_text(text, set(words_of(text)) - met, lang, spoken_for)
+    for number, text, words in added:
+        more, others = _of_text(text, words, lang, spoken_for)
         more = {trait: seen for trait, seen in more.items() if _is_shown(trait, seen, shared)}
         others -= own
         if more or others:
@@ -138,7 +140,7 @@ def _of_text(text: str, words: Set[str], lang: str, spoken_for: Set[str]) -> tup
     """The traits of a text and of these words of it, without those of words that name a place of the article: those
     that languages share, with how they look there, and words of its own."""
     spelt = spelling(lang)
-    own = set(map(spelt.__getitem__, words))
+    own = set(map(spelt.own.__getitem__, words))
     own.discard(b"")
     shared = dict(_numbers(text, lang)) if DIGITS.search(text) else {}
     for word in (words & spelt.shared.keys()) - spoken_for:
