@@ -30,7 +30,7 @@ TOGETHER = {
 """Letters that together spell one sound, in one language or another; three of them before two."""
 ALIKE, SILENT = bytes.maketrans(b"czqw", b"kskv"), b"aeiouyhj"
 FIRST_VOWEL = re.compile("^[aeiouy]", re.MULTILINE)
-DOUBLED = re.compile(r"(.)\1+")
+DOUBLED = re.compile(r"(.)(?=\1)")
 COMMON = 0.02
 """Share of pieces of news from which a word with a capital is thought to begin a sentence, not to be a name."""
 
@@ -139,7 +139,7 @@ def _consonants(plain: str) -> str:
         if letters in key:
             key = key.replace(letters, sound)
     key = key.encode().translate(ALIKE, SILENT).decode()
-    return DOUBLED.sub(r"\1", key).lower()
+    return DOUBLED.sub("", key).lower()
 
 
 @cache

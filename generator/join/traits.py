@@ -116,14 +116,15 @@ def _is_shown(trait: str, seen: str, shared: Mapping[str, str]) -> bool:
 
 def short_lines(article: Article) -> list[tuple[int, str]]:
     """The short lines of an article, numbered as its paragraphs are, and its headline."""
-    numbered = [(TITLE, article.title.value), *((n, p.text) for n, p in enumerate(article.paragraphs))]
-    return [(number, text) for number, text in numbered if len(text) < SHORT]
+    title = [(TITLE, article.title.value)] if len(article.title.value) < SHORT else []
+    return title + [(n, p.text) for n, p in enumerate(article.paragraphs) if len(p.text) < SHORT]
 
 
 def joined(findings: Findings, who: Mapping[tuple[str, str], str], pieces: Sequence[Piece]) -> Traits:
     """The traits of an article from its pieces."""
     shared = "\n".join([*dict(_named(findings, who)), *(piece.shared for piece in pieces if piece.shared)])
-    return Traits(shared, np.unique(np.frombuffer(b"".join([piece.own for piece in pieces]), WORDS)))
+    own = np.sort(np.frombuffer(b"".join([piece.own for piece in pieces]), WORDS))
+    return Traits(shared, own[np.diff(own, prepend=-1) != 0])
 
 
 def looks(findings: Findings, who: Mapping[tuple[str, str], str], pieces: Iterable[Piece]) -> dict[str, str]:
