@@ -74,9 +74,11 @@ def _not_places(lang: str) -> frozenset[str]:
 
 def beginning(word: str, lang: str) -> tuple[str, ...]:
     """The forms that begin with a word and that a text in `lang` may use, the longest first."""
-    longer, own = _city_first_words().get(word, ()), _first_words(lang).get(word, ())
-    forms = {*own, *longer, *((word,) if word in gazetteer.cities().called else ())}
-    return tuple(sorted(forms, key=lambda form: (-len(form), form))) if forms else ()
+    own, longer, city = _first_words(lang).get(word), _city_first_words().get(word), word in gazetteer.cities().called
+    if not (own or longer or city):
+        return ()
+    forms = {*(own or ()), *(longer or ()), *((word,) if city else ())}
+    return tuple(sorted(forms, key=lambda form: (-len(form), form)))
 
 
 @cache

@@ -124,7 +124,7 @@ def joined(findings: Findings, who: Mapping[tuple[str, str], str], pieces: Seque
     """The traits of an article from its pieces."""
     shared = "\n".join([*dict(_named(findings, who)), *(piece.shared for piece in pieces if piece.shared)])
     own = np.sort(np.frombuffer(b"".join([piece.own for piece in pieces]), WORDS))
-    return Traits(shared, own[np.diff(own, prepend=-1) != 0])
+    return Traits(shared, np.concatenate([own[:1], own[1:][own[1:] != own[:-1]]]))
 
 
 def looks(findings: Findings, who: Mapping[tuple[str, str], str], pieces: Iterable[Piece]) -> dict[str, str]:
