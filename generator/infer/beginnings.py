@@ -7,8 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from itertools import accumulate
-from os.path import commonprefix
+from itertools import accumulate, takewhile
 from typing import NamedTuple
 
 from generator import gazetteer, placenames
@@ -45,7 +44,7 @@ def beginnings(paragraphs: Sequence[str], of: frozenset[str], lang: str) -> Iter
 
 
 class Sought(NamedTuple):
-    """The forms that a word begins, longest first, in what spellings they may stand, and what all of those begin with."""
+    """The forms that a word begins, longest first, the spellings in which they may stand, and how all those begin."""
 
     forms: Forms
     spellings: tuple[str, ...]
@@ -65,7 +64,8 @@ class Index:
         """Those of these words that begin forms."""
         new = of - self.seen
         self.seen.update(new)
-        self.telling.update((word, sought) for word in new if (sought := _sought(word, self.lang)))
+        forms = ((word, begun) for word in new if (begun := _beginning(word, self.lang)))
+        self.telling.update((word, sought) for word, begun in forms if (sought := _sought(word, begun)))
         return of & self.telling.keys()
 
 
@@ -85,12 +85,14 @@ def _beginning(word: str, lang: str) -> Forms:
     return own or (placenames.beginning(word.capitalize(), lang) if is_shouted(word) else ())
 
 
-def _sought(word: str, lang: str) -> Sought | None:
-    """None for a word that begins no form; as "s" begins none, for 's-Hertogenbosch has something before it."""
-    forms = _beginning(word, lang)
+def _sought(word: str, forms: Forms) -> Sought | None:
+    """None where no form begins with the word itself: 's-Hertogenbosch has something before its s."""
     spellings = *forms, *(loud for form in forms if is_shouted(loud := form.upper()))
     spellings = tuple(one for one in spellings if one.startswith(word) or word.startswith(one))
-    return Sought(forms, spellings, max(word, commonprefix(spellings), key=len)) if spellings else None
+    if not spellings:
+        return None
+    alike = takewhile(lambda pair: pair[0] == pair[1], zip(min(spellings), max(spellings), strict=False))
+    return Sought(forms, spellings, max(word, "".join(letter for letter, _ in alike), key=len))
 
 
 def is_shouted(word: str) -> bool:
