@@ -94,33 +94,30 @@ def largest_first(keys: Iterable[str]) -> list[Place]:
 
 class Cities(NamedTuple):
     """The line of each GeoNames id; the id of the city with a title; the ids of those that are called so in any
-    language, and of those in a country."""
+    language, with spaces between, of those in a country, and of those with half a million inhabitants."""
 
     lines: Mapping[str, str]
     titled: Mapping[str, str]
-    called: Mapping[str, Sequence[str]]
+    called: Mapping[str, str]
     within: Mapping[str, Sequence[str]]
+    large: frozenset[str]
 
 
 @cache
 def cities() -> Cities:
     """All cities, as quick to look up as to read."""
-    lines, titled = {}, {}
-    called: defaultdict[str, list[str]] = defaultdict(list)
+    lines, titled, large = {}, {}, []
+    called: dict[str, str] = {}
     within: defaultdict[str, list[str]] = defaultdict(list)
     for line in entries("places/cities.tsv"):
-        key, title, country, _, _, _, name, others = line.split("\t")
+        key, title, country, _, _, size, name, others = line.split("\t")
         lines[key], titled[title] = line, key
         within[country].append(key)
-        for form in {title, name, *others.split("|")} if others else {title, name}:
-            called[form].append(key)
-    return Cities(lines, titled, dict(called), dict(within))
-
-
-@cache
-def large() -> frozenset[str]:
-    """GeoNames ids of the cities with half a million inhabitants."""
-    return frozenset(key for key, line in cities().lines.items() if int(line.split("\t", 6)[5]) >= LARGE)
+        if len(size) >= len(str(LARGE)) and int(size) >= LARGE:
+            large.append(key)
+        for form in {title, name, *others.split("|")} if others else (title,) if name == title else (title, name):
+            called[form] = f"{called[form]} {key}" if form in called else key
+    return Cities(lines, titled, called, within, frozenset(large))
 
 
 @cache

@@ -1,11 +1,12 @@
 """What is known about a language lies in data/languages/<code>/, one entry a line; this reads it.
 
-A line that begins with `# ` is a comment (where the words come from). Files are sorted and NFC; a test holds it.
+Lines on top that begin with `# ` are a comment (where the words come from). Files are sorted and NFC; a test holds it.
 """
 
 from __future__ import annotations
 
 from functools import cache
+from itertools import dropwhile
 from pathlib import Path
 
 DATA = Path(__file__).parent / "data"
@@ -27,10 +28,14 @@ def words(lang: str, name: str) -> tuple[str, ...]:
 def entries(path: str) -> tuple[str, ...]:
     """The entries of one list below data/; empty where there is no such file."""
     try:
-        text = (DATA / path).read_text("utf-8")
+        text = (DATA / path).read_bytes().decode()
     except FileNotFoundError:
         return ()
-    return tuple(line for line in text.split("\n") if line and not line.startswith("# "))
+    return tuple(dropwhile(_is_comment, filter(None, text.replace("\r\n", "\n").split("\n"))))
+
+
+def _is_comment(line: str) -> bool:
+    return line.startswith("# ")
 
 
 @cache

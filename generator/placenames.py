@@ -74,8 +74,11 @@ def _not_places(lang: str) -> frozenset[str]:
 
 def beginning(word: str, lang: str) -> tuple[str, ...]:
     """The forms that begin with a word and that a text in `lang` may use, the longest first."""
-    forms = {*_first_words(lang).get(word, ()), *_city_first_words().get(word, ())}
-    return tuple(sorted(forms, key=lambda form: (-len(form), form))) if forms else ()
+    own, longer, city = _first_words(lang).get(word), _city_first_words().get(word), word in gazetteer.cities().called
+    if not (own or longer or city):
+        return ()
+    forms = {*(own or ()), *(longer or ()), *((word,) if city else ())}
+    return tuple(sorted(forms, key=lambda form: (-len(form), form)))
 
 
 @cache
@@ -86,8 +89,8 @@ def _first_words(lang: str) -> Mapping[str, Sequence[str]]:
 
 @cache
 def _city_first_words() -> Mapping[str, Sequence[str]]:
-    """The same of the names that cities have in any language."""
-    return _by_first_word(gazetteer.cities().called)
+    """The same of the names of more than a word that cities have in any language."""
+    return _by_first_word(form for form in gazetteer.cities().called if not form.isalnum())
 
 
 def _by_first_word(forms: Iterable[str]) -> Mapping[str, list[str]]:
@@ -100,7 +103,7 @@ def _by_first_word(forms: Iterable[str]) -> Mapping[str, list[str]]:
 
 def _cities(name: str) -> tuple[Form, ...]:
     """The cities that are called so in any language."""
-    places = gazetteer.largest_first(gazetteer.cities().called.get(name, ()))
+    places = gazetteer.largest_first(gazetteer.cities().called.get(name, "").split())
     own = (Form(at, "city") for at in places if name in at.names)
     others = (Form(at, "city", name[0] < UNSHARED) for at in places if name not in at.names)
     return (*own, *others)
@@ -176,7 +179,7 @@ def _spoken_of(lang: str) -> Iterator[tuple[str, Form]]:
     home, known = gazetteer.country(gazetteer.largest(lang)), gazetteer.cities()
     shared = label(gazetteer.countries()["DE"], lang)[0] < UNSHARED
     own = known.within[home.key] if home else ()
-    for city in gazetteer.largest_first({*own, *gazetteer.large(), *(gazetteer.capitals() & known.lines.keys())}):
+    for city in gazetteer.largest_first({*own, *known.large, *(gazetteer.capitals() & known.lines.keys())}):
         if home and city.country == home.key:
             foreign = () if shared else (name for name in city.foreign if name[0] >= UNSHARED)
             yield from ((name, Form(city, "city")) for name in (*city.names, *foreign))
@@ -204,16 +207,18 @@ def _labels(lang: str) -> Mapping[str, str]:
 @cache
 def _exemplars(lang: str) -> Mapping[str, str]:
     """GeoNames id -> name in `lang` of the cities that CLDR uses to name time zones."""
-    locale, english = cldr.locale(lang), cldr.Locale("en")
-    if locale is None:
-        return {}
-    found = {}
-    for zone, names in sorted(locale.time_zones.items()):
-        title = english.time_zones.get(zone, {}).get("city") or zone.split("/")[-1].replace("_", " ")
-        at = gazetteer.place(title)
-        if at and at.kind == "city" and "city" in names:
-            found[at.key] = names["city"]
-    return found
+    locale = cldr.locale(lang)
+    zones = sorted(locale.time_zones.items()) if locale else ()
+    named = ((_city_of(zone), names["city"]) for zone, names in zones if "city" in names)
+    return {key: name for key, name in named if key}
+
+
+@cache
+def _city_of(zone: str) -> str:
+    """The GeoNames id of the city that English names a time zone by; "" where it is none."""
+    title = cldr.Locale("en").time_zones.get(zone, {}).get("city") or zone.split("/")[-1].replace("_", " ")
+    at = gazetteer.place(title)
+    return at.key if at and at.kind == "city" else ""
 
 
 def _own_names(lang: str) -> Iterator[tuple[str, Place, bool]]:

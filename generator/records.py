@@ -7,13 +7,23 @@ Offsets are Unicode code points into a paragraph's text. Lines are counted from 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Generic, Literal, TypeVar
+from typing import ClassVar, Generic, Literal, TypeVar
 
 T = TypeVar("T")
 
 
+class Record:
+    """A record is kept, and sent to another process, as its fields: twice as quick as what dataclasses do for it."""
+
+    __slots__ = ()
+    __match_args__: ClassVar[tuple[str, ...]] = ()
+
+    def __reduce__(self) -> tuple[type[Record], tuple[object, ...]]:
+        return type(self), tuple([getattr(self, field) for field in self.__match_args__])
+
+
 @dataclass(frozen=True, slots=True)
-class Seed:
+class Seed(Record):
     """A file as it was found. `path` is posix, below seeds/; its bytes are never changed by Tidings."""
 
     path: str
@@ -21,7 +31,7 @@ class Seed:
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Record):
     """Why a value is what it is: the rule that gave it, the words of the seed it rests on, and their line."""
 
     rule: str
@@ -30,7 +40,7 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
-class Value(Generic[T]):
+class Value(Record, Generic[T]):
     """A value of an article's head. `inferred`: the text does not state it as such."""
 
     value: T
@@ -42,7 +52,7 @@ ParagraphKind = Literal["text", "heading", "item", "quote"]
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Record):
     """One line of text without line breaks: NFC, single spaces, no controls."""
 
     text: str
@@ -51,7 +61,7 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
-class Dropped:
+class Dropped(Record):
     """A line of the seed that is no part of the article. `why` is a short reason: "navigation", "credit", ..."""
 
     text: str
@@ -60,7 +70,7 @@ class Dropped:
 
 
 @dataclass(frozen=True, slots=True)
-class Article:
+class Article(Record):
     """A seed made clean. `seed` is the path below seeds/, with `#` and a key for one record of a .jsonl file.
 
     `date` is EDTF, `lang` BCP 47 ("und" when nothing can be said). `captions` are texts under pictures:
@@ -84,7 +94,7 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Mention:
+class Mention(Record):
     """A stretch of a paragraph that names somebody or some place: text == paragraph.text[start:end]."""
 
     paragraph: int
@@ -94,7 +104,7 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class Named(Record):
     """One person or place of one article, with all its mentions there. `name` is the fullest form of it."""
 
     name: str
@@ -111,7 +121,7 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(Record):
     """A topic of one article. `words` are those that spoke for it, strongest first."""
 
     id: str
@@ -120,7 +130,7 @@ class Topic:
 
 
 @dataclass(frozen=True, slots=True)
-class Findings:
+class Findings(Record):
     """All that one seed alone says: the article and what was inferred from it."""
 
     article: Article
@@ -131,7 +141,7 @@ class Findings:
 
 
 @dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(Record):
     """What a page of a person, topic or place decides.
 
     Forms are (lang, form), lang "" for every language: names of a person or place, terms of a topic.
@@ -171,7 +181,7 @@ class PlaceDecision(Decision):
 
 
 @dataclass(frozen=True, slots=True)
-class Decisions:
+class Decisions(Record):
     """The one thing that flows back from pages to inference, read by keep/decisions.py, hashed as a whole."""
 
     people: tuple[PersonDecision, ...] = ()
@@ -180,7 +190,7 @@ class Decisions:
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class Person(Record):
     """One person, joined from the forms of many articles.
 
     `forms` are (lang, form, count of mentions), most counted first; `articles` are (seed, name there) pairs.
@@ -193,7 +203,7 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class Question(Record):
     """Something that waits for a person's decision (`tidings review`): what, its evidence, the line to write."""
 
     subject: str
@@ -204,7 +214,7 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
-class Story:
+class Story(Record):
     """One event and its articles (seeds, oldest first), with what brought them together."""
 
     seeds: tuple[str, ...]

@@ -110,10 +110,11 @@ def _workers(unmade: Sized, jobs: int) -> int:
 
 
 def _made(steps: Sequence[Step], chunks: Iterable[list[Begun]], workers: int) -> Iterator[list[Made]]:
-    """What is made of each chunk in turn."""
-    work = partial(_of_chunk, steps)
+    """What is made of each chunk in turn; of the first before there are other processes, which take over the lists that
+    it had to read."""
+    work, chunks = partial(_of_chunk, steps), iter(chunks)
+    yield from map(work, islice(chunks, 1 if workers > 1 else None))
     if workers < 2:
-        yield from map(work, chunks)
         return
     with ProcessPoolExecutor(workers) as pool:
         waiting: deque[Future[list[Made]]] = deque()

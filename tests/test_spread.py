@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import sqlite3
 from functools import partial
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator import spread
+from generator.records import Decisions, Evidence, Mention, PlaceDecision, Record, Value
 from generator.spread import CHUNK, Step
 
 
@@ -80,3 +82,17 @@ def test_several_processes_find_what_one_finds(file: Path, log: Path, tmp_path: 
     found = spread.each(steps(log), things, file, 2, lambda now, total: told.append((now, total)))
     assert found == spread.each(steps(log), things, tmp_path / "other.sqlite", 1)
     assert told[0] == (0, len(things)) and told[-1] == (len(things), len(things))
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        Mention(2, 0, 6, "Bergen"),
+        Value("nb", Evidence("stated"), inferred=True),
+        PlaceDecision("bryggen", "Bryggen", (("", "Bryggen"),), country="Norway"),
+        Decisions(),
+    ],
+    ids=lambda record: type(record).__name__,
+)
+def test_a_record_comes_back_from_another_process_as_it_was(record: Record) -> None:
+    assert pickle.loads(pickle.dumps(record)) == record

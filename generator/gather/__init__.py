@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from generator.config import Settings
 from generator.errors import Refused
-from generator.gather import frontmatter, head, initials, language, plain, scraped, webpage, wrap
+from generator.gather import frontmatter, head, initials, language, plain, scraped, wrap
 from generator.gather.decode import decode
 from generator.gather.draft import Draft
 from generator.gather.tidy import lines
@@ -38,6 +38,8 @@ def articles(seed: Seed, settings: Settings, as_is: bool = False) -> tuple[Artic
 
 def _drafts(path: str, suffix: str, text: str, notes: tuple[str, ...], settings: Settings) -> Iterator[Draft | Refused]:
     if suffix in ("html", "htm"):
+        from generator.gather import webpage  # here, for trafilatura is slow to import, and few seeds are pages
+
         yield webpage.read(path, text, notes)
     elif suffix in ("json", "jsonl"):
         yield from scraped.read(path, text, notes, settings)

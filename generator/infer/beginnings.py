@@ -7,7 +7,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from itertools import accumulate
+from itertools import accumulate, takewhile
+from typing import NamedTuple
 
 from generator import gazetteer, placenames
 from generator.lexicon import words
@@ -31,7 +32,8 @@ def beginnings(paragraphs: Sequence[str], of: frozenset[str], lang: str) -> Iter
     `of` are the words of the paragraphs.
     """
     text, index = "\n".join(paragraphs), _index(lang)
-    found = [(at, index.telling[word]) for word in index.met(of) for at in _stands(text, word, index.telling[word])]
+    met = ((word, index.telling[word]) for word in index.met(of))
+    found = [(at, sought.forms) for word, sought in met for at in _stands(text, word, sought)]
     if not text.isascii() and UNSPACED.search(text):
         found = [pair for pair in found if not UNSPACED.match(text, pair[0])]
         found += [pair for run in RUN.finditer(text) for pair in _unspaced(text, run.start(), run.end(), lang)]
@@ -41,19 +43,29 @@ def beginnings(paragraphs: Sequence[str], of: frozenset[str], lang: str) -> Iter
         yield number, at - starts[number], forms
 
 
+class Sought(NamedTuple):
+    """The forms that a word begins, longest first, the spellings in which they may stand, and how all those begin."""
+
+    forms: Forms
+    spellings: tuple[str, ...]
+    beginning: str
+
+
 @dataclass(frozen=True, slots=True)
 class Index:
-    """What begins forms of one language. `seen` are the words that were met, `telling` the forms that they begin."""
+    """What begins forms of one language. `seen` are the words that were met, `telling` what those that begin forms are
+    sought by."""
 
     lang: str
     seen: set[str] = field(default_factory=set)
-    telling: dict[str, Forms] = field(default_factory=dict)
+    telling: dict[str, Sought] = field(default_factory=dict)
 
     def met(self, of: frozenset[str]) -> Set[str]:
         """Those of these words that begin forms."""
         new = of - self.seen
         self.seen.update(new)
-        self.telling.update((word, forms) for word in new if (forms := _beginning(word, self.lang)))
+        forms = ((word, begun) for word in new if (begun := _beginning(word, self.lang)))
+        self.telling.update((word, sought) for word, begun in forms if (sought := _sought(word, begun)))
         return of & self.telling.keys()
 
 
@@ -73,20 +85,31 @@ def _beginning(word: str, lang: str) -> Forms:
     return own or (placenames.beginning(word.capitalize(), lang) if is_shouted(word) else ())
 
 
+def _sought(word: str, forms: Forms) -> Sought | None:
+    """None where no form begins with the word itself: 's-Hertogenbosch has something before its s."""
+    spellings = *forms, *(loud for form in forms if is_shouted(loud := form.upper()))
+    spellings = tuple(one for one in spellings if one.startswith(word) or word.startswith(one))
+    if not spellings:
+        return None
+    alike = takewhile(lambda pair: pair[0] == pair[1], zip(min(spellings), max(spellings), strict=False))
+    return Sought(forms, spellings, max(word, "".join(letter for letter, _ in alike), key=len))
+
+
 def is_shouted(word: str) -> bool:
     """Whether it is a word in capitals, and no mere initials."""
     return len(word) > 2 and word.isupper()
 
 
-def _stands(text: str, word: str, forms: Forms) -> Iterator[int]:
-    """Where the word stands by itself and one of its forms begins, or something in capitals."""
-    at = text.find(word)
+def _stands(text: str, word: str, sought: Sought) -> Iterator[int]:
+    """Where the word stands by itself and begins one of its forms."""
+    at = text.find(sought.beginning)
     while at >= 0:
         end = at + len(word)
-        begins = text.startswith(forms, at) or not text[at + 1 : at + 2].islower()
-        if begins and not (_is_of_word(text[end : end + 1]) or _is_of_word(text[at - 1 : at])):
+        if text.startswith(sought.spellings, at) and not (
+            _is_of_word(text[end : end + 1]) or _is_of_word(text[at - 1 : at])
+        ):
             yield at
-        at = text.find(word, end)
+        at = text.find(sought.beginning, end)
 
 
 def _is_of_word(letter: str) -> bool:

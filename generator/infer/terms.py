@@ -97,8 +97,9 @@ NO_PHRASES: Phrases = {}
 
 @dataclass(slots=True)
 class Index:
-    """Terms of one language, ready to be looked up. Filled by `index` alone; `stems` remembers the forms of words that
-    were met, `telling` those that are terms or begin one."""
+    """Terms of one language, ready to be looked up. Filled by `index` alone; `edges` are the first letters of `starts`
+    and the last ones of `ends`, by which few words need a longer look; `stems` remembers the forms of words that were
+    met, `telling` those that are terms or begin one."""
 
     lang: str
     stem: Callable[[str], str]
@@ -106,6 +107,7 @@ class Index:
     phrases: dict[str, Phrases] = field(default_factory=dict)
     starts: dict[str, list[Clue]] = field(default_factory=dict)
     ends: dict[str, list[Clue]] = field(default_factory=dict)
+    edges: set[str] = field(default_factory=set)
     stems: dict[str, str] = field(default_factory=dict)
     telling: dict[str, Telling] = field(default_factory=dict)
 
@@ -124,8 +126,10 @@ def index(terms: Iterable[tuple[str, str, float]], lang: str) -> Index:
             found.phrases.setdefault(stems[0], {}).setdefault(stems[1], []).append((stems, clue))
         elif term.endswith("-"):
             found.starts.setdefault(clue.words[0].casefold(), []).append(clue)
+            found.edges.add(clue.words[0].casefold()[:SHORTEST_AFFIX])
         elif term.startswith("-"):
             found.ends.setdefault(stems[0], []).append(clue)
+            found.edges.add(stems[0][-SHORTEST_AFFIX:])
         else:
             found.words.setdefault(stems[0], []).append(clue)
     for phrases in found.phrases.values():
@@ -142,9 +146,10 @@ def find(texts: Iterable[str], terms: Index) -> Iterator[tuple[int, Clue]]:
         words += words_of(text.replace("_", " "))
         words.append(BREAK)
         ends.append(len(words))
-    for word in set(words).difference(terms.stems):
+    distinct = set(words)
+    for word in distinct.difference(terms.stems):
         _meet(word, terms)
-    telling = terms.telling
+    telling = {word: terms.telling[word] for word in distinct & terms.telling.keys()}
     free, last = 0, len(words) - 1
     for at in [at for at, word in enumerate(words) if word in telling]:
         if at < free:
@@ -196,12 +201,12 @@ def _meet(word: str, terms: Index) -> None:
 
 def _compound(word: str, stem: str, terms: Index) -> Iterator[Clue]:
     """The clues of the longest term with which a compound ends, and of the longest with which it begins."""
-    for at in range(SHORTEST_REST, len(stem) - SHORTEST_AFFIX + 1 if terms.ends else 0):
+    for at in range(SHORTEST_REST, len(stem) - SHORTEST_AFFIX + 1 if stem[-SHORTEST_AFFIX:] in terms.edges else 0):
         ended = terms.ends.get(stem[at:])
         if ended and (found := [c for c in ended if _is_form(word[at:], c.words[0], terms.lang)]):
             yield from found
             break
-    for end in range(len(word) - SHORTEST_REST, SHORTEST_AFFIX - 1 if terms.starts else len(word), -1):
+    for end in range(len(word) - SHORTEST_REST if word[:SHORTEST_AFFIX] in terms.edges else 0, SHORTEST_AFFIX - 1, -1):
         if begun := terms.starts.get(word[:end]):
             yield from begun
             break

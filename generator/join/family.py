@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import count, pairwise
+from sys import intern
 from typing import NamedTuple
 
 import numpy as np
@@ -24,9 +25,11 @@ NONE: Numbers = np.empty(0, np.int64)
 
 
 class Told(NamedTuple):
-    """The traits of all articles: `names` of those that any has; in `rows`, the numbers of those that each has."""
+    """The traits of all articles: `names` of those that any has, and what stands before the ":" of each; in `rows`, the
+    numbers of those that each article has."""
 
     names: Sequence[str]
+    kinds: Sequence[str]
     rows: Sequence[Numbers]
 
     def having(self, rows: Iterable[Numbers]) -> Numbers:
@@ -38,7 +41,7 @@ def told(found: Iterable[Collection[str]]) -> Told:
     """`found` are the names of the traits of each article."""
     numbers: defaultdict[str, int] = defaultdict(count().__next__)
     rows = [np.fromiter(map(numbers.__getitem__, own), np.int64, len(own)) for own in found]
-    return Told(list(numbers), rows)
+    return Told(list(numbers), [intern(name.partition(":")[0]) for name in numbers], rows)
 
 
 def told_of_words(found: Sequence[Numbers], langs: Sequence[str]) -> Told:
@@ -47,12 +50,11 @@ def told_of_words(found: Sequence[Numbers], langs: Sequence[str]) -> Told:
     rows = [row + places[lang] for row, lang in zip(found, langs, strict=True)]
     words, numbers = np.unique(np.concatenate([NONE, *rows]), return_inverse=True)
     starts = np.searchsorted(words, list(places.values())).tolist()
-    names = [
-        f"{lang}:{word}"
-        for (lang, place), (start, end) in zip(places.items(), pairwise((*starts, len(words))), strict=True)
-        for word in letters(words[start:end] - place)
-    ]
-    return Told(names, np.split(numbers, np.cumsum(list(map(len, rows)))[:-1]))
+    names, kinds = [], []
+    for (lang, place), (start, end) in zip(places.items(), pairwise((*starts, len(words))), strict=True):
+        names += [f"{lang}:{word}" for word in letters(words[start:end] - place)]
+        kinds += [lang] * (end - start)
+    return Told(names, kinds, np.split(numbers, np.cumsum(list(map(len, rows)))[:-1]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ class Family:
     """The traits of one kind of all articles. `of` numbers those that an article shares with any other, the weightiest
     first.
 
-    `kinds` are what stands before the ":" of each trait. `squares` are the squared weights of traits, in millionths, so
+    `kinds` are those of the traits. `squares` are the squared weights of traits, in millionths, so
     that sums do not depend on order. `met` are the pairs (i, j) of articles that share two traits which are telling for
     both, sorted, each as i * articles + j.
     """
@@ -90,8 +92,8 @@ class Family:
         return [self.kinds[trait] for trait in both.tolist()]
 
 
-def family(told: Told, kinds: Sequence[str], squares: Numbers, scale: Callable[[Floats], Floats]) -> Family:
-    """`kinds` and `squares` are those of the traits as they are told; `scale` gives what the weights of articles are
+def family(told: Told, squares: Numbers, scale: Callable[[Floats], Floats]) -> Family:
+    """`squares` are those of the traits as they are told; `scale` gives what the weights of articles are
     multiplied by, from the sums of their squares."""
     size, having = len(told.rows), told.having(told.rows)
     articles = np.repeat(np.arange(size), list(map(len, told.rows)))
@@ -105,7 +107,7 @@ def family(told: Told, kinds: Sequence[str], squares: Numbers, scale: Callable[[
     rare = having[joining][traits] <= RARE
     met = _met(*_telling(articles[rare], traits[rare], size), size)
     return Family(
-        [kinds[t] for t in joining.tolist()], squares[joining], _rows(articles, traits, size), scale(masses), met
+        [told.kinds[t] for t in joining.tolist()], squares[joining], _rows(articles, traits, size), scale(masses), met
     )
 
 
@@ -117,7 +119,7 @@ def _weightiest_first(names: Sequence[str], squares: Numbers, chosen: Numbers) -
 
 def _sorted(ones: Numbers, others: Numbers) -> tuple[Numbers, Numbers]:
     """Two columns, sorted by the first and then by the second."""
-    size = max(others, default=0) + 1
+    size = others.max(initial=0) + 1
     return np.divmod(np.sort(ones * size + others), size)
 
 

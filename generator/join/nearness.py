@@ -14,8 +14,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from itertools import repeat
 from math import inf, log10, prod
-from sys import intern
 
 import numpy as np
 
@@ -73,7 +73,6 @@ FAINT = 0.5
 ACCORD = {"number": (1.1, 0.85), "place": (1.1, 0.85), "weekday": (1.15, 0.7)}
 """Times as near as their traits say are two articles that both name such a thing: if one is the same, and if none is.
 The former does not help the first two."""
-IN_ACCORD = tuple(f"{kind}:" for kind in ACCORD)
 EDTF = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?[~?%]?")
 
 Span = tuple[int, int]
@@ -144,12 +143,12 @@ def nearness(articles: Sequence[Article], known: Sequence[Traits]) -> Nearness:
 
 def _said(shared: Told) -> list[Mapping[str, Set[int]]]:
     """The traits of each article that may agree, by kind."""
-    agreeing = np.fromiter((trait.startswith(IN_ACCORD) for trait in shared.names), np.bool_, len(shared.names))
+    agreeing = np.fromiter(map(ACCORD.__contains__, shared.kinds), np.bool_, len(shared.kinds))
     found: list[Mapping[str, Set[int]]] = []
     for row in shared.rows:
         said: defaultdict[str, set[int]] = defaultdict(set)
         for trait in row[agreeing[row]].tolist():
-            said[shared.names[trait].partition(":")[0]].add(trait)
+            said[shared.kinds[trait]].add(trait)
         found.append(said)
     return found
 
@@ -167,15 +166,14 @@ def _common_here(shared: Told, langs: Sequence[str]) -> Floats:
 def _family(of: Told, sizes: Mapping[str, int], usual: float, here: Floats) -> Family:
     """`sizes` says how many articles could have a trait of a kind, `usual` what the traits of a usual one weigh, `here`
     how common each trait is in this site."""
-    kinds, elsewhere = [intern(trait.partition(":")[0]) for trait in of.names], commonness()
-    common = np.fromiter((elsewhere.get(trait, 0.0) for trait in of.names), np.float64, len(kinds))
-    weights = _weights(kinds, np.maximum(common, here), of.having(of.rows), sizes)
+    common = np.fromiter(map(commonness().get, of.names, repeat(0.0)), np.float64, len(of.names))
+    weights = _weights(of.kinds, np.maximum(common, here), of.having(of.rows), sizes)
 
     def scale(masses: Floats) -> Floats:
         masses = np.maximum(masses, LEAST_MASS)
         return masses**-0.5 * (usual / masses) ** (SHORT_IS_NEAR / 2)
 
-    return family(of, kinds, np.round(weights**2 * 1_000_000).astype(np.int64), scale)
+    return family(of, np.round(weights**2 * 1_000_000).astype(np.int64), scale)
 
 
 def _weights(kinds: Sequence[str], common: Floats, having: Numbers, sizes: Mapping[str, int]) -> Floats:

@@ -7,10 +7,9 @@ Zelenskyj, Zelensky and Selenskyj, or Putin and Putina, give one key.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence, Set
 from functools import cache
-from itertools import groupby
-from operator import itemgetter
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,7 +29,8 @@ TOGETHER = {
 }  # fmt: skip
 """Letters that together spell one sound, in one language or another; three of them before two."""
 ALIKE, SILENT = bytes.maketrans(b"czqw", b"kskv"), b"aeiouyhj"
-VOWELS = tuple("aeiouy")
+FIRST_VOWEL = re.compile("^[aeiouy]", re.MULTILINE)
+DOUBLED = re.compile(r"(.)(?=\1)")
 COMMON = 0.02
 """Share of pieces of news from which a word with a capital is thought to begin a sentence, not to be a name."""
 
@@ -40,28 +40,38 @@ WORDS = np.dtype("<i8")
 """Written words can be read as numbers that are as easy to compare as words are hard."""
 
 
-class Spelling(dict[str, bytes]):
-    """Word -> its trait in its own language, written (empty for a short one; those of its parts for COVID19 or a_name),
-    worked out when it is first met. `shared` holds, of the words met, those that have a trait as languages share it."""
+class Spelling:
+    """What the words of one language are for, of those that were met. `own` are their traits in their own language,
+    written (empty for a short word; those of its parts for COVID19 or a_name), `shared` those that languages share, of
+    the words that have one."""
 
     def __init__(self, lang: str) -> None:
         self._lang = lang
+        self.own: dict[str, bytes] = {}
         self.shared: dict[str, str] = {}
 
-    def __missing__(self, word: str) -> bytes:
-        if not word.isalpha() and (parts := WORD.findall(word)) != [word]:
-            own = self[word] = b"".join(map(self.__getitem__, parts))
+    def meet(self, words: Set[str]) -> None:
+        """Works out those of these words that are new: together, which is quicker than one by one."""
+        new = [word for word in words if word not in self.own]
+        mixed = {word: parts for word in new if not word.isalpha() and (parts := WORD.findall(word)) != [word]}
+        self._spell([word for word in chain(new, *mixed.values()) if word not in mixed])
+        for word, parts in mixed.items():
+            self.own[word] = b"".join(map(self.own.__getitem__, parts))
             self.shared.update((word, self.shared[part]) for part in parts if part in self.shared)
-            return own
-        plain = folded(word)
-        own = self[word] = written(plain) if len(word) >= SHORTEST else b""
-        if own and (trait := _trait(word, plain, self._lang)):
-            self.shared[word] = trait
-        return own
+
+    def _spell(self, words: Sequence[str]) -> None:
+        """Works out words of letters alone."""
+        plain = folded("\n".join(words))
+        for word, letters, key in zip(words, plain.split("\n"), _consonants(plain).split("\n"), strict=False):
+            self.own[word] = written(letters) if len(word) >= SHORTEST else b""
+            if len(word) >= SHORTEST and (trait := _trait(word, letters, key, self._lang)):
+                self.shared[word] = trait
 
     def trait(self, word: str) -> str:
         """The trait of a word as languages share it; "" for none."""
-        return self.shared.get(word, "") if self[word] else ""
+        if word not in self.own:
+            self.meet({word})
+        return self.shared.get(word, "")
 
 
 def written(word: str) -> bytes:
@@ -80,17 +90,16 @@ def spelling(lang: str) -> Spelling:
     return Spelling(lang)
 
 
-def _trait(word: str, plain: str, lang: str) -> str:
-    """The trait of a word as languages share it; "" for none."""
+def _trait(word: str, plain: str, key: str, lang: str) -> str:
+    """The trait of a word of these letters and consonants as languages share it; "" for none."""
     if day := week(lang).day(word):
         return f"weekday:{day}"
     if name := _organisations().get((word, lang)):
         return f"name:{name}"
     if word[0].isupper() or "\u30a1" <= word[0] <= "\u30fa":
         if len(plain) >= 3 and commonness().get(f"{lang}:{plain[:LETTERS]}", 0.0) <= COMMON:
-            key = _consonants(plain)
             return f"name:{key[:6] if len(key) >= 3 else plain[:5]}"
-    elif len(plain) >= 6 and word.islower() and len(key := _consonants(plain)) >= 4:
+    elif len(plain) >= 6 and word.islower() and len(key) >= 4:
         return f"word:{key[:6]}"
     return ""
 
@@ -102,9 +111,9 @@ def _organisations() -> Mapping[tuple[str, str], str]:
     return {(short, lang): name for short, name, langs in rows for lang in langs.split()}
 
 
-def folded(word: str) -> str:
-    """The word in plain Latin letters, lower case."""
-    return word.lower() if word.isascii() else word.translate(_PLAIN)
+def folded(words: str) -> str:
+    """The words, each on a line, in plain Latin letters, lower case."""
+    return words.lower() if words.isascii() else words.translate(_PLAIN)
 
 
 class _Plain(dict[int, str]):
@@ -115,7 +124,7 @@ class _Plain(dict[int, str]):
         return plain
 
 
-_PLAIN = _Plain()
+_PLAIN = _Plain({ord("\n"): "\n"})
 
 
 def sounds(word: str) -> str:
@@ -124,13 +133,13 @@ def sounds(word: str) -> str:
 
 
 def _consonants(plain: str) -> str:
-    key = plain
+    """The same of words in plain letters, each on a line; before them an "a" for any vowel that a word begins with."""
+    key = FIRST_VOWEL.sub("A", plain)
     for letters, sound in TOGETHER.items():
         if letters in key:
             key = key.replace(letters, sound)
     key = key.encode().translate(ALIKE, SILENT).decode()
-    single = "".join(map(itemgetter(0), groupby(key)))
-    return "a" + single if plain[:1] in VOWELS else single
+    return DOUBLED.sub("", key).lower()
 
 
 @cache

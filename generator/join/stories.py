@@ -126,9 +126,9 @@ def _evidence(shown: Sequence[Mapping[str, str]]) -> Iterator[Evidence]:
         for trait, words in one.items():
             seen[trait] = min(words, seen.get(trait, words))
     kinds: dict[str, list[str]] = defaultdict(list)
-    for trait in sorted(having, key=lambda t: (-having[t], commonness().get(t, 0.0), t)):
-        if having[trait] > 1:
-            kinds[trait.split(":", 1)[0]].append(seen[trait])
+    in_common = (trait for trait, times in having.items() if times > 1)
+    for trait in sorted(in_common, key=lambda t: (-having[t], commonness().get(t, 0.0), t)):
+        kinds[trait.split(":", 1)[0]].append(seen[trait])
     told: set[str] = set()
     for rule, of in IN_COMMON.items():
         said: list[str] = []

@@ -92,10 +92,12 @@ def lines(findings: Findings) -> Lines:
     spoken_for = _words_of(findings.places)
     long = [text for text in (article.title.value, *(p.text for p in article.paragraphs)) if len(text) >= SHORT]
     met = set(chain.from_iterable(map(words_of, long)))
+    added = [(number, text, set(words_of(text)) - met) for number, text in short_lines(article)]
+    spelling(lang).meet(met.union(*(words for _, _, words in added)))
     shared, own = _of_text("\n".join(long), met, lang, spoken_for)
     short = []
-    for number, text in short_lines(article):
-        more, others = _of_text(text, set(words_of(text)) - met, lang, spoken_for)
+    for number, text, words in added:
+        more, others = _of_text(text, words, lang, spoken_for)
         more = {trait: seen for trait, seen in more.items() if _is_shown(trait, seen, shared)}
         others -= own
         if more or others:
@@ -114,14 +116,15 @@ def _is_shown(trait: str, seen: str, shared: Mapping[str, str]) -> bool:
 
 def short_lines(article: Article) -> list[tuple[int, str]]:
     """The short lines of an article, numbered as its paragraphs are, and its headline."""
-    numbered = [(TITLE, article.title.value), *((n, p.text) for n, p in enumerate(article.paragraphs))]
-    return [(number, text) for number, text in numbered if len(text) < SHORT]
+    title = [(TITLE, article.title.value)] if len(article.title.value) < SHORT else []
+    return title + [(n, p.text) for n, p in enumerate(article.paragraphs) if len(p.text) < SHORT]
 
 
 def joined(findings: Findings, who: Mapping[tuple[str, str], str], pieces: Sequence[Piece]) -> Traits:
     """The traits of an article from its pieces."""
     shared = "\n".join([*dict(_named(findings, who)), *(piece.shared for piece in pieces if piece.shared)])
-    return Traits(shared, np.unique(np.frombuffer(b"".join([piece.own for piece in pieces]), WORDS)))
+    own = np.sort(np.frombuffer(b"".join([piece.own for piece in pieces]), WORDS))
+    return Traits(shared, np.concatenate([own[:1], own[1:][own[1:] != own[:-1]]]))
 
 
 def looks(findings: Findings, who: Mapping[tuple[str, str], str], pieces: Iterable[Piece]) -> dict[str, str]:
@@ -138,7 +141,7 @@ def _of_text(text: str, words: Set[str], lang: str, spoken_for: Set[str]) -> tup
     """The traits of a text and of these words of it, without those of words that name a place of the article: those
     that languages share, with how they look there, and words of its own."""
     spelt = spelling(lang)
-    own = set(map(spelt.__getitem__, words))
+    own = set(map(spelt.own.__getitem__, words))
     own.discard(b"")
     shared = dict(_numbers(text, lang)) if DIGITS.search(text) else {}
     for word in (words & spelt.shared.keys()) - spoken_for:
