@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
+from mkdocs.config import load_config
 
 from generator.publish.mkdocs import publish
 from generator.publish.search import INDEX, trim
@@ -62,6 +64,23 @@ def test_a_published_site_is_searched_for_its_subjects(tmp_path: Path) -> None:
         "people/ingrid-holm.html#names-found": None,
         "people/ingrid-holm.html#described-as": None,
     }
+
+
+WORDS = [
+    ("Ærlig talt: «Førde», sa hun.", ["Ærlig", "talt", "Førde", "sa", "hun"]),
+    ("l'Ukraine d’Erdoğan", ["l", "Ukraine", "d", "Erdoğan"]),
+    ("€60bn, or 3.9 million?", ["60bn", "or", "3.9", "million"]),
+    ("Двадцать-тридцать", ["Двадцать", "тридцать"]),
+    ("卑尔根,渡轮。", ["卑", "尔", "根", "渡", "轮"]),
+    ("首相のウクライナ訪問", ["首", "相の", "ウクライナ", "訪", "問"]),
+    ("イーロン・マスク氏", ["イーロン", "マスク", "氏"]),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), WORDS)
+def test_words_of_every_script_can_be_searched_for(text: str, words: list[str]) -> None:
+    plugins = load_config(str(ROOT / "mkdocs.yml"), docs_dir=str(ROOT / "tests/publish/sample/docs")).plugins
+    assert list(filter(None, re.split(plugins["material/search"].config["separator"], text))) == words
 
 
 def test_a_site_without_a_search_is_left_alone(tmp_path: Path) -> None:
