@@ -1,4 +1,4 @@
-"""What the search of the site reads: articles, and what pages say of themselves; not every list that has a name in it."""
+"""What the search of the site reads: articles, and what pages say of themselves; not every list of names."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ _LINK = '<a href="'
 
 
 def trim(site: Path) -> None:
-    """Takes out of a site's index the lists of links that the generator keeps up: a name is found on its own page, which
-    comes first, and in the articles that say it. Spellings of names and labels of topics stay."""
+    """Takes out of a site's index the lists of links that the generator keeps up: a name is found on its own page,
+    which comes first, and in the articles that say it. Spellings of names and labels of topics stay."""
     file = site / INDEX
     if not file.is_file():
         return
@@ -41,7 +41,7 @@ def _html(address: Path) -> str:
 
 
 def _lists(page: str, html: str) -> Iterator[str]:
-    """Where lists stand on a page that the generator keeps up, as the index says it; one without a heading is the page."""
+    """Where a page has lists that the generator keeps up, as the index says it; one without a heading is the page."""
     for name, inside in _KEPT_UP.findall(html):
         for section in _SECTION.split(inside):
             heading = _HEADING.match(section)
