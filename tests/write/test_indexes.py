@@ -45,3 +45,7 @@ def test_a_long_timeline_begins_with_the_newest_and_has_a_page_for_each_month() 
     ]
     headings = re.findall(r"^## (.*)|^- \[([^\]]*)\]\(timeline/", pages["timeline.md"], re.M)
     assert headings[:3] == [("Newest", ""), ("All by month", ""), ("", "April 2024")]
+    assert (
+        "[Timeline](../timeline.md) · [April 2024](april-2024.md) · [2024](2024.md)" in pages["timeline/march-2024.md"]
+    )
+    assert "[Timeline](../timeline.md) · [March 2024](march-2024.md)\n" in pages["timeline/april-2024.md"]
