@@ -5,7 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from html import unescape
 from pathlib import Path
+from typing import Any
+
+from generator.names.fold import plain_letters
 
 INDEX = "search/search_index.json"
 SUBJECTS = ("people/", "places/", "topics/")
@@ -31,9 +35,13 @@ def trim(site: Path) -> None:
     file.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")), "utf-8")
 
 
-def _weighed(doc: dict[str, object]) -> dict[str, object]:
-    place = str(doc["location"])
-    return {**doc, "boost": BOOST} if place.startswith(SUBJECTS) and "#" not in place else doc
+def _weighed(doc: dict[str, Any]) -> dict[str, Any]:
+    """A part of a page, as the index has it; somebody and something are found in plain letters too: Kvåle by kvale."""
+    if not doc["location"].startswith(SUBJECTS) or "#" in doc["location"]:
+        return doc
+    title = unescape(doc["title"])
+    plain = " ".join(map(plain_letters, title.split()))
+    return doc | {"boost": BOOST, "text": doc["text"] + (f"<p>{plain}</p>" if plain != title.lower() else "")}
 
 
 def _html(address: Path) -> str:

@@ -44,7 +44,11 @@ def test_lists_of_links_are_left_out(
     page.parent.mkdir(parents=True)
     page.write_text(f"<h1>Holm</h1>{theirs}<!-- tidings:begin {name} -->{ours}<!-- tidings:end {name} -->", "utf-8")
     anchors = ["", "#life", "#names", "#mentions", "#2024"]
-    docs = [{"location": address + anchor} for anchor in anchors if not anchor or f'"{anchor[1:]}"' in theirs + ours]
+    docs = [
+        {"location": address + anchor, "title": "", "text": ""}
+        for anchor in anchors
+        if not anchor or f'"{anchor[1:]}"' in theirs + ours
+    ]
     index = tmp_path / INDEX
     index.parent.mkdir()
     index.write_text(json.dumps({"config": {"lang": ["en"]}, "docs": docs}), "utf-8")
@@ -52,6 +56,27 @@ def test_lists_of_links_are_left_out(
     trimmed = json.loads(index.read_text("utf-8"))
     assert [doc["location"].removeprefix(address) for doc in trimmed["docs"]] == stay
     assert trimmed["config"] == {"lang": ["en"]}
+
+
+@pytest.mark.parametrize(
+    ("location", "title", "text"),
+    [
+        ("people/a.html", "Åse Kvåle", "1 article<p>ase kvale</p>"),
+        ("places/a.html", "Sant&#39;Agata", "1 article<p>santagata</p>"),
+        ("people/a.html", "Jens Berg", "1 article"),
+        ("people/a.html#Åse", "Åse", "1 article"),
+        ("articles/a.html", "Åse", "1 article"),
+    ],
+)
+def test_somebody_is_found_in_plain_letters(tmp_path: Path, location: str, title: str, text: str) -> None:
+    page = tmp_path / location.partition("#")[0]
+    page.parent.mkdir()
+    page.write_text("", "utf-8")
+    index = tmp_path / INDEX
+    index.parent.mkdir()
+    index.write_text(json.dumps({"docs": [{"location": location, "title": title, "text": "1 article"}]}), "utf-8")
+    trim(tmp_path)
+    assert [doc["text"] for doc in json.loads(index.read_text("utf-8"))["docs"]] == [text]
 
 
 def test_a_published_site_is_searched_for_its_subjects(tmp_path: Path) -> None:
