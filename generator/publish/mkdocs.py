@@ -11,6 +11,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from generator.errors import Misuse, visible
+from generator.publish import search
 from generator.publish.staged import staged
 
 _TROUBLE = ("WARNING", "ERROR", "CRITICAL", "Aborted", "Error")
@@ -37,6 +38,7 @@ def publish(
         with staged(root, instead) as settings:
             troubles = _build(root, settings, fresh, quiet)
         if not troubles:
+            search.trim(fresh)
             _swap(fresh, site)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)

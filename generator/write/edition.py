@@ -92,22 +92,24 @@ class Edition:
         if len(rows) <= self.limit:
             return Listing(found, by=by, titled=len(found) > 1), {}
         folder = view.here.removesuffix(".md").removesuffix("/index") + ("/by-letter" if by == "letter" else "")
-        paths = {f"{folder}/{shelf.name}.md": shelf for shelf in found}
+        pieces = [(f"{folder}/{shelf.name}.md", shelf) for shelf in found]
         texts = {}
-        for path, shelf in paths.items():
+        for number, (path, shelf) in enumerate(pieces):
             there = self.view(path)
             title_there = f"{heading}: {shelf.title}"
+            beside = [*pieces[max(0, number - 1) : number], *pieces[number + 1 : number + 2]]
+            ways = [(heading, view.here), *((other.title, at) for at, other in beside)]
             body = render(
                 "shelf.md.j2",
                 there,
                 heading=markup.text(title_there),
+                ways=[markup.link(name, there.to(at)) for name, at in ways],
                 rows=shelf.rows,
                 row=row(there),
-                parent=markup.link(heading, there.to(view.here)),
             )
             texts[path] = with_front(safe_front({"title": title_there, "list": True}), body)
         newest = (Shelf("newest", "Newest", tuple(rows[:first])),) if first else ()
-        return Listing(newest, tuple((shelf, view.to(path)) for path, shelf in paths.items()), by), texts
+        return Listing(newest, tuple((shelf, view.to(path)) for path, shelf in pieces), by), texts
 
 
 def shelves(rows: Sequence[T], title: Callable[[T], str], limit: int) -> tuple[Shelf[T], ...]:

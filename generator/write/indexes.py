@@ -10,7 +10,7 @@ from generator import markup
 from generator.names.fold import plain_letters
 from generator.site import ArticlePage, PersonPage, PlacePage, StoryPage, TopicPage
 from generator.write import wording
-from generator.write.edition import Edition, initial, render, safe_front, with_front
+from generator.write.edition import FIRST_ROWS, Edition, initial, render, safe_front, with_front
 from generator.write.pages import Pages
 from generator.write.views import View
 
@@ -105,7 +105,7 @@ def _timeline(edition: Edition) -> Pages:
     events: list[StoryPage | ArticlePage] = _latest([*edition.site.stories, *loose])
     span = wording.span_of([a.date for a in edition.site.articles])
     view = edition.view("timeline.md")
-    return _index(edition, view, "Timeline", [span] if span else [], events, _year, _event)
+    return _index(edition, view, "Timeline", [span] if span else [], events, _month, _event, "month")
 
 
 def _event(there: View) -> Callable[[StoryPage | ArticlePage], str]:
@@ -131,7 +131,8 @@ def _index(
     by: str = "year",
     most: Sequence[str] = (),
 ) -> Pages:
-    listing, pieces = edition.listing(rows, title, view, heading, row, by, first=0)
+    first = 0 if by == "letter" else FIRST_ROWS
+    listing, pieces = edition.listing(rows, title, view, heading, row, by, first)
     body = render("list.md.j2", view, heading=markup.text(heading), facts=facts, list=listing, row=row(view), most=most)
     return {view.here: with_front(safe_front({"title": heading}), body), **pieces}
 
@@ -145,7 +146,8 @@ def _most(pages: Iterable[Named]) -> list[Named]:
 
 
 def _latest(pages: Iterable[Dated]) -> list[Dated]:
-    return sorted(sorted(pages, key=lambda p: p.path), key=_date, reverse=True)
+    by_path = sorted(pages, key=lambda p: p.path)
+    return sorted(by_path, key=lambda p: (wording.month(_date(p)), _date(p)), reverse=True)
 
 
 def _date(page: StoryPage | ArticlePage) -> str:
@@ -154,6 +156,10 @@ def _date(page: StoryPage | ArticlePage) -> str:
 
 def _year(page: StoryPage | ArticlePage) -> str:
     return wording.year(_date(page)) or "Undated"
+
+
+def _month(page: StoryPage | ArticlePage) -> str:
+    return wording.date(wording.month(_date(page))) or "Undated"
 
 
 def _filed(name: str) -> tuple[str, str]:

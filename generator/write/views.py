@@ -96,11 +96,11 @@ class View:
         return markup.link(name, self.to(paths[name])) if name in paths else markup.inline(name)
 
     def places(self, names: Iterable[str]) -> str:
-        """Places as links, by their names in the page's language."""
+        """Places as links, by their names in the page's language; in the site's own, as their pages are called."""
         return " · ".join(self._place(name) for name in names)
 
     def _place(self, name: str) -> str:
-        place = gazetteer.place(name)
+        place = gazetteer.place(name) if self.lang != wording.SITE else None
         label, paths = placenames.label(place, self.lang) if place else name, self.addresses.places
         return markup.link(label, self.to(paths[name])) if name in paths else markup.inline(label)
 

@@ -81,6 +81,12 @@ def year(edtf: str) -> str:
     return edtf[:4] if edtf[:4].isdigit() else ""
 
 
+def month(edtf: str) -> str:
+    """Year and month of an EDTF date, "2024-05"; its year where it has no month, "" when it has neither."""
+    match = _EDTF.match(edtf)
+    return f"{match['y']}-{match['m']}" if match and match["m"] else year(edtf)
+
+
 def minutes(paragraphs: tuple[str, ...]) -> int:
     """Reading time in whole minutes, at least 1."""
     text = " ".join(paragraphs)

@@ -15,6 +15,8 @@ from generator.publish.mkdocs import publish
 from tests.publish.shown import ROOT, Shown
 from tests.publish.sites import browsing, lay_out, search
 
+DATELESS = ("articles/stromkabelen-er-ute-av-drift", "places/bergen")
+TABS = ["Home", "Stories", "People", "Topics", "Places", "Timeline", "About"]
 SAMPLE = ROOT / "tests/publish/sample/docs"
 BIN = Path(sys.executable).parent
 
@@ -48,7 +50,7 @@ def test_the_successors_build_the_same_site(sites: dict[str, Path], tool: str) -
         for told in (
             r"<html lang=.*?>",
             r"<title>.*?</title>",
-            r'<meta name="description".*?>',
+            r"<meta (?:name=.description|property=).*?>",
             r'class="tidings[^>]*>',
         ):
             assert re.findall(told, ours[path]) == re.findall(told, theirs[path]), path
@@ -61,6 +63,29 @@ def test_a_page_says_its_language_and_what_it_is(sites: dict[str, Path]) -> None
     assert not (sites["mkdocs"] / ".base").exists()
     assert "NewsArticle" not in (sites["mkdocs"] / "articles/nattfergen.html").read_text("utf-8")
     assert '<html lang="en"' in (sites["mkdocs"] / "index.html").read_text("utf-8")
+
+
+def test_the_head_of_a_page_says_what_links_to_it_show_and_where_the_feed_is(project: Path) -> None:
+    with (project / "mkdocs.yml").open("a", encoding="utf-8") as settings:
+        settings.write("\nsite_url: https://example.org/news/\n")
+    about = project / "docs/articles/stromkabelen-er-ute-av-drift.md"
+    about.write_text(about.read_text("utf-8").replace('"2023-03"', '"2023-03~"'), "utf-8")
+    assert publish(project, project / "site", quiet=True) == []
+    pages = _pages(project / "site")
+    dated, inferred, place = (pages[f"{path}.html"] for path in ("articles/nattfergen-er-tilbake", *DATELESS))
+    told = dict(re.findall(r'<meta property="(.*?)" content="(.*?)">', dated))
+    assert told == {
+        "og:title": "Nattfergen er tilbake: – Vi har ventet i seks år",
+        "og:description": told["og:description"],
+        "og:type": "article",
+        "og:site_name": "Tidings",
+        "og:url": "https://example.org/news/articles/nattfergen-er-tilbake.html",
+        "article:published_time": "2024-06-13",
+    }
+    assert '"datePublished": "2024-06-13"' in dated
+    for undated in (inferred, place):
+        assert "published_time" not in undated and "datePublished" not in undated
+    assert '<link rel="alternate" type="application/atom+xml" title="Tidings" href="../feed.xml">' in place
 
 
 @pytest.fixture
@@ -136,6 +161,19 @@ def test_every_page_fits_a_phone_before_its_scripts_have_run(browser: Browser, s
         for path in _pages(sites["mkdocs"]):
             page.goto(f"{address}/{path}")
             assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path
+
+
+@pytest.mark.parametrize("width", [1280, 720, 390])
+def test_the_keyboard_goes_to_what_is_seen_and_named(browser: Browser, sites: dict[str, Path], width: int) -> None:
+    with browsing(browser, sites["mkdocs"], width) as (page, address):
+        page.goto(f"{address}/articles/nattfergen-er-tilbake.html")
+        expect(page.get_by_role("dialog", name="Search", include_hidden=True)).to_have_count(1)
+        met = []
+        for _ in range(12):
+            page.keyboard.press("Tab")
+            met.append(page.evaluate("document.activeElement.innerText"))
+            page.wait_for_function("document.activeElement.getBoundingClientRect().right > 0", timeout=5_000)
+        assert [name for name in met if name in TABS] == TABS
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.site import PersonPage, Site
+from generator.site import ArticlePage, PersonPage, Site
 from generator.write.edition import Edition
 from generator.write.indexes import indexes
 
@@ -16,3 +16,36 @@ def test_names_stand_by_surname_whatever_their_accents_and_case() -> None:
     assert re.findall(r"^- (.*) 0$", page, re.M) == [
         "Zoe Abel", "Ann Åberg", "LAUREN ALAINA", "Bo Olsen", "Yan Zorn", "Ada Øst",
     ]  # fmt: skip
+
+
+DATES = ["2024-03-02", "2024~", "", "2024-03", "2023-12-31", "2024", "2024-04-01", "2024-03-30~", "2023/2024"]
+
+
+def _timeline(limit: int) -> dict[str, str]:
+    articles = tuple(ArticlePage(f"articles/{n}.md", date or "none", "en", date) for n, date in enumerate(DATES))
+    return indexes(Edition(Site(articles=articles), "Site", limit))
+
+
+def test_the_timeline_tells_what_happened_in_a_month() -> None:
+    told = re.findall(r"^## (.*)|^- \[([^\]]*)", _timeline(300)["timeline.md"], re.M)
+    assert [month or f"  {title}" for month, title in told] == [
+        "April 2024", "  2024-04-01",
+        "March 2024", "  2024-03-30~", "  2024-03-02", "  2024-03",
+        "2024", "  2024~", "  2024",
+        "December 2023", "  2023-12-31",
+        "2023", "  2023/2024",
+        "Undated", "  none",
+    ]  # fmt: skip
+
+
+def test_a_long_timeline_begins_with_the_newest_and_has_a_page_for_each_month() -> None:
+    pages = _timeline(limit=4)
+    assert [path for path in pages if path.startswith("timeline/")] == [
+        f"timeline/{month}.md" for month in ("april-2024", "march-2024", "2024", "december-2023", "2023", "undated")
+    ]
+    headings = re.findall(r"^## (.*)|^- \[([^\]]*)\]\(timeline/", pages["timeline.md"], re.M)
+    assert headings[:3] == [("Newest", ""), ("All by month", ""), ("", "April 2024")]
+    assert (
+        "[Timeline](../timeline.md) · [April 2024](april-2024.md) · [2024](2024.md)" in pages["timeline/march-2024.md"]
+    )
+    assert "[Timeline](../timeline.md) · [March 2024](march-2024.md)\n" in pages["timeline/april-2024.md"]
