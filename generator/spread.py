@@ -115,13 +115,16 @@ def _made(steps: Sequence[Step], chunks: Iterable[list[Begun]], workers: int) ->
     if workers < 2:
         yield from map(work, chunks)
         return
-    with ProcessPoolExecutor(workers) as pool:
+    pool = ProcessPoolExecutor(workers)
+    try:
         waiting: deque[Future[list[Made]]] = deque()
         for chunk in chunks:
             waiting.append(pool.submit(work, chunk))
             if len(waiting) > AHEAD * workers:
                 yield waiting.popleft().result()
         yield from (one.result() for one in waiting)
+    finally:
+        pool.shutdown(cancel_futures=True)  # who interrupts a build does not wait for what nobody has begun
 
 
 def _of_chunk(steps: Sequence[Step], chunk: Sequence[Begun]) -> list[Made]:

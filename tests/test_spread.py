@@ -5,11 +5,12 @@ from __future__ import annotations
 import sqlite3
 from functools import partial
 from pathlib import Path
+from time import sleep
 
 import pytest
 
 from generator import spread
-from generator.spread import CHUNK, Step
+from generator.spread import AHEAD, CHUNK, Step
 
 
 @pytest.fixture
@@ -80,3 +81,16 @@ def test_several_processes_find_what_one_finds(file: Path, log: Path, tmp_path: 
     found = spread.each(steps(log), things, file, 2, lambda now, total: told.append((now, total)))
     assert found == spread.each(steps(log), things, tmp_path / "other.sqlite", 1)
     assert told[0] == (0, len(things)) and told[-1] == (len(things), len(things))
+
+
+def fails_at_once(log: Path, thing: int) -> int:
+    if not thing:
+        raise KeyboardInterrupt
+    sleep(0.01)
+    return written(log, "one", thing)
+
+
+def test_an_interruption_waits_for_nothing_that_is_not_begun(file: Path, log: Path) -> None:
+    with pytest.raises(KeyboardInterrupt):
+        spread.each([Step(partial(fails_at_once, log))], range(12 * CHUNK), file, 2)
+    assert len(done(log)) < 2 * AHEAD * CHUNK
