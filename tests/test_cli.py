@@ -101,6 +101,8 @@ WRONG = [
     ("no site here", ["--root", "/nonexistent", "build"], "no such file"),
     ("a folder of seeds", ["extract", "seeds"], "'seeds' is a directory"),
     ("a page that is not there", ["explain", "articles/none.md"], "no such article"),
+    ("an option of all commands behind one", ["check", "--quiet"], "stands before the command, as in `tidings --quiet"),
+    ("an option of none", ["check", "--loud"], "No such option '--loud'.\n"),
 ]
 
 
@@ -138,6 +140,9 @@ WHOLE_FILES = [
     ("words", "Tidings", 2, "mkdocs.yml: this is no mapping"),
     ("a list for `extra`", "extra: [tidings]", 2, "mkdocs.yml, extra: this is no mapping"),
     ("nothing at all", "", 0, "wrote"),
+    ("another folder of pages", "docs_dir: pages", 2, "mkdocs.yml, docs_dir: Tidings keeps this in docs/ alone. Write"),
+    ("another folder of the site", "site_dir: public", 2, "mkdocs.yml, site_dir: Tidings keeps this in site/ alone"),
+    ("the same folders in other words", "docs_dir: ./docs/\nsite_dir: site/", 0, "wrote"),
 ]
 
 

@@ -73,3 +73,4 @@ def test_every_link_and_file_named_is_there(document: str) -> None:
 
 def test_help_says_what_each_verb_does() -> None:
     assert [verb for verb, command in tidings.commands.items() if not command.help] == []
+    assert "..." not in run("--help").stdout.partition("Commands:")[2]  # a line each, none of them cut off
