@@ -54,6 +54,7 @@ class Run:
         return next((folder for folder in (here, *here.parents) if (folder / config.FILE).is_file()), here)
 
     def say(self, message: str) -> None:
+        """Tells on stderr how it went, unless nobody wants to hear it."""
         if not self.quiet:
             click.echo(message, err=True)
 
@@ -70,6 +71,7 @@ class Run:
             return self.plan(settings, jobs)
 
     def plan(self, settings: Settings, jobs: int) -> pipeline.Plan:
+        """What a build would do, with a bar while that is found out."""
         with Progress(self.quiet) as progress:
             planned = pipeline.plan(self.root, settings, jobs, progress.told)
         for room, seconds in planned.seconds.items() if self.verbose else ():
@@ -91,6 +93,7 @@ class Progress:
             click.echo("\r\033[K", nl=False, err=True)
 
     def told(self, room: str, done: int, total: int) -> None:
+        """Draws the bar anew (see pipeline.Watch)."""
         if self._shown and total:
             width = 30 * done // total
             click.echo(f"\r{room} [{'#' * width}{'.' * (30 - width)}] {done}/{total}", nl=False, err=True)
@@ -268,11 +271,11 @@ def _said(error: Fault | OSError) -> Fault:
     return Fault(str(error.filename or "the disk"), what, "Mend that, and run this again")
 
 
-def _before_the_verb(error: click.ClickException) -> str:
-    """What to do with an option of all commands that stands behind one."""
-    if not isinstance(error, click.NoSuchOption) or all(error.option_name not in one.opts for one in tidings.params):
-        return ""
-    return f" It stands before the command, as in `tidings {error.option_name} ...`."
+def _show(error: click.ClickException) -> None:
+    """Says what is wrong with the words of a call, also of an option of all commands that stands behind one."""
+    error.show()
+    if isinstance(error, click.NoSuchOption) and any(error.option_name in one.opts for one in tidings.params):
+        click.echo(f"It stands before the command, as in `tidings {error.option_name} ...`.", err=True)
 
 
 def main(args: Sequence[str] | None = None) -> None:
@@ -282,8 +285,7 @@ def main(args: Sequence[str] | None = None) -> None:
     except click.exceptions.Exit as exit:
         sys.exit(exit.exit_code)
     except click.ClickException as error:
-        error.message += _before_the_verb(error)
-        error.show()
+        _show(error)
         sys.exit(2)
     except (Fault, OSError) as error:
         _tell([_said(error)])

@@ -46,6 +46,7 @@ class Authority:
 
     @cached_property
     def by_key(self) -> dict[str, Known]:
+        """The known people by their keys."""
         return {known.key: known for known in self.people}
 
     def index(self, lang: str) -> index.Index:
@@ -57,6 +58,7 @@ class Authority:
 
     @cached_property
     def refused_keys(self) -> frozenset[str]:
+        """The keys of all names that are no person of this site."""
         return frozenset(key for name in self.refused for key in parse(name).keys)
 
     @cached_property
