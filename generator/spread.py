@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 from itertools import islice
 from pathlib import Path
+from signal import SIG_DFL, SIGINT, signal
 from typing import Any, TypeVar
 
 from generator.cache import Cache, digest, version
@@ -115,7 +116,7 @@ def _made(steps: Sequence[Step], chunks: Iterable[list[Begun]], workers: int) ->
     if workers < 2:
         yield from map(work, chunks)
         return
-    pool = ProcessPoolExecutor(workers)
+    pool = ProcessPoolExecutor(workers, initializer=signal, initargs=(SIGINT, SIG_DFL))  # Ctrl-C ends them at once
     try:
         waiting: deque[Future[list[Made]]] = deque()
         for chunk in chunks:
@@ -124,7 +125,7 @@ def _made(steps: Sequence[Step], chunks: Iterable[list[Begun]], workers: int) ->
                 yield waiting.popleft().result()
         yield from (one.result() for one in waiting)
     finally:
-        pool.shutdown(cancel_futures=True)  # who interrupts a build does not wait for what nobody has begun
+        pool.shutdown(cancel_futures=True)
 
 
 def _of_chunk(steps: Sequence[Step], chunk: Sequence[Begun]) -> list[Made]:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import sqlite3
+import subprocess
+import sys
 from functools import partial
 from pathlib import Path
 from time import sleep
@@ -11,6 +15,7 @@ import pytest
 
 from generator import spread
 from generator.spread import AHEAD, CHUNK, Step
+from tests.sites import ROOT
 
 
 @pytest.fixture
@@ -94,3 +99,35 @@ def test_an_interruption_waits_for_nothing_that_is_not_begun(file: Path, log: Pa
     with pytest.raises(KeyboardInterrupt):
         spread.each([Step(partial(fails_at_once, log))], range(12 * CHUNK), file, 2)
     assert len(done(log)) < 2 * AHEAD * CHUNK
+
+
+SLEEPERS = """
+from functools import partial
+from pathlib import Path
+from sys import argv
+from generator import spread
+from tests.test_spread import sleeps
+
+spread.each([spread.Step(partial(sleeps, Path(argv[1])))], range(200), Path(argv[2]), 2)
+"""
+
+
+def sleeps(log: Path, thing: int) -> int:
+    written(log, "begun", thing)
+    sleep(600)
+    return thing
+
+
+@pytest.mark.skipif(not hasattr(os, "killpg"), reason="no groups of processes here")
+def test_ctrl_c_ends_all_processes_at_once(file: Path, log: Path) -> None:
+    command = [sys.executable, "-c", SLEEPERS, str(log), str(file)]
+    with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, start_new_session=True) as run:
+        while not log.exists() and run.poll() is None:
+            sleep(0.05)
+        os.killpg(run.pid, signal.SIGINT)
+        try:
+            said = run.communicate(timeout=60)[1]
+        except subprocess.TimeoutExpired:
+            os.killpg(run.pid, signal.SIGKILL)
+            raise
+    assert said.rstrip().endswith(b"KeyboardInterrupt")
