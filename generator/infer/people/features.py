@@ -147,6 +147,7 @@ class Elsewhere:
 
 
 def elsewhere(paragraphs: Sequence[Words]) -> Elsewhere:
+    """What the paragraphs of an article show."""
     inside: set[str] = set()
     surnames: set[str] = set()
     for words in paragraphs:
