@@ -60,8 +60,12 @@ def read(root: Path) -> Settings:
         raise Misuse(
             str(path), "there is no such file", f"Run in the folder that holds {FILE}, or name it with --root"
         ) from None
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise Misuse(str(path), f"this is not readable YAML ({error})".replace("\n", " "), "Mend the file") from None
+    except UnicodeDecodeError:
+        raise Misuse(str(path), "this is no UTF-8 text", "Save the file as UTF-8") from None
+    except yaml.YAMLError as error:
+        mark, said = getattr(error, "problem_mark", None), getattr(error, "problem", None) or str(error).split("\n")[0]
+        where = f"{path}, line {mark.line + 1}" if mark else str(path)
+        raise Misuse(where, f"this is not readable YAML ({said})", "Mend this line or one above it") from None
     top = _mapping(top, str(path))
     extra = _mapping(top.get("extra"), f"{path}, extra")
     block = _mapping(extra.get("tidings"), f"{path}, extra.tidings")
