@@ -5,16 +5,20 @@ from __future__ import annotations
 import os
 import pickle
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence, Sized
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence, Sized
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import closing
 from dataclasses import dataclass
 from functools import cache, partial
 from itertools import islice
+from multiprocessing import active_children
 from pathlib import Path
-from signal import SIG_DFL, SIGINT, signal
+from signal import SIG_IGN, SIGINT, signal
 from typing import Any, TypeVar
 
 from generator.cache import Cache, digest, version
+from generator.errors import Fault
 
 A = TypeVar("A")
 
@@ -65,10 +69,12 @@ def each(
         unmade = {trail: thing for trail, thing in zip(trails, things, strict=True) if trail[-1] in new}
         done = len(things) - len(unmade)
         watch(done, len(things))
-        for made in _made(steps, (_begun(chunk, cache) for chunk in _chunks(unmade.items())), _workers(unmade, jobs)):
-            cache.put({key: value for values in made for key, value in values})
-            done += len(made)
-            watch(done, len(things))
+        begun = (_begun(chunk, cache) for chunk in _chunks(unmade.items()))
+        with closing(_made(steps, begun, _workers(unmade, jobs))) as chunks:
+            for made in chunks:
+                cache.put({key: value for values in made for key, value in values})
+                done += len(made)
+                watch(done, len(things))
         found = []
         for chunk in _chunks(zip(trails, things, strict=True)):
             known = cache.get(trail[-1] for trail, _ in chunk)
@@ -110,13 +116,16 @@ def _workers(unmade: Sized, jobs: int) -> int:
     return min(jobs or os.cpu_count() or 1, len(unmade) // CHUNK)
 
 
-def _made(steps: Sequence[Step], chunks: Iterable[list[Begun]], workers: int) -> Iterator[list[Made]]:
-    """What is made of each chunk in turn."""
+def _made(steps: Sequence[Step], chunks: Iterable[list[Begun]], workers: int) -> Generator[list[Made], None, None]:
+    """What is made of each chunk in turn.
+
+    Raises: Fault where a process is ended from outside.
+    """
     work = partial(_of_chunk, steps)
     if workers < 2:
         yield from map(work, chunks)
         return
-    pool = ProcessPoolExecutor(workers, initializer=signal, initargs=(SIGINT, SIG_DFL))  # Ctrl-C ends them at once
+    pool = ProcessPoolExecutor(workers, initializer=signal, initargs=(SIGINT, SIG_IGN))  # Ctrl-C is for us to hear
     try:
         waiting: deque[Future[list[Made]]] = deque()
         for chunk in chunks:
@@ -124,6 +133,13 @@ def _made(steps: Sequence[Step], chunks: Iterable[list[Begun]], workers: int) ->
             if len(waiting) > AHEAD * workers:
                 yield waiting.popleft().result()
         yield from (one.result() for one in waiting)
+    except BrokenProcessPool:
+        what = "a process was ended from outside, as happens where memory is short"
+        raise Fault("--jobs", what, "Run this again with --jobs 1") from None
+    except BaseException:
+        for process in active_children():
+            process.terminate()
+        raise
     finally:
         pool.shutdown(cancel_futures=True)
 

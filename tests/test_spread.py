@@ -14,6 +14,7 @@ from time import sleep
 import pytest
 
 from generator import spread
+from generator.errors import Fault
 from generator.spread import AHEAD, CHUNK, Step
 from tests.sites import ROOT
 
@@ -102,12 +103,14 @@ def test_an_interruption_waits_for_nothing_that_is_not_begun(file: Path, log: Pa
 
 
 SLEEPERS = """
+import signal
 from functools import partial
 from pathlib import Path
 from sys import argv
 from generator import spread
 from tests.test_spread import sleeps
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # also where the tests run in the background
 spread.each([spread.Step(partial(sleeps, Path(argv[1])))], range(200), Path(argv[2]), 2)
 """
 
@@ -131,3 +134,14 @@ def test_ctrl_c_ends_all_processes_at_once(file: Path, log: Path) -> None:
             os.killpg(run.pid, signal.SIGKILL)
             raise
     assert said.rstrip().endswith(b"KeyboardInterrupt")
+
+
+def ended(thing: int) -> int:
+    os.kill(os.getpid(), signal.SIGKILL)
+    return thing
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no such signal here")
+def test_a_process_that_is_ended_from_outside_is_told(file: Path) -> None:
+    with pytest.raises(Fault, match=r"memory is short\. Run this again with --jobs 1"):
+        spread.each([Step(ended)], range(2 * CHUNK), file, 2)
