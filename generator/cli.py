@@ -54,6 +54,7 @@ class Run:
         return next((folder for folder in (here, *here.parents) if (folder / config.FILE).is_file()), here)
 
     def say(self, message: str) -> None:
+        """Tells on stderr how it went, unless nobody wants to hear it."""
         if not self.quiet:
             click.echo(message, err=True)
 
@@ -70,6 +71,7 @@ class Run:
             return self.plan(settings, jobs)
 
     def plan(self, settings: Settings, jobs: int) -> pipeline.Plan:
+        """What a build would do, with a bar while that is found out."""
         with Progress(self.quiet) as progress:
             planned = pipeline.plan(self.root, settings, jobs, progress.told)
         for room, seconds in planned.seconds.items() if self.verbose else ():
@@ -91,6 +93,7 @@ class Progress:
             click.echo("\r\033[K", nl=False, err=True)
 
     def told(self, room: str, done: int, total: int) -> None:
+        """Draws the bar anew (see pipeline.Watch)."""
         if self._shown and total:
             width = 30 * done // total
             click.echo(f"\r{room} [{'#' * width}{'.' * (30 - width)}] {done}/{total}", nl=False, err=True)
@@ -108,14 +111,14 @@ run = click.make_pass_decorator(Run)
 @run
 def build(run: Run, jobs: int, dry_run: bool) -> int:
     """Make docs/ from seeds/. What people edited in docs/ stays."""
-    return _build(run, jobs, dry_run)[1]
-
-
-def _build(run: Run, jobs: int, dry_run: bool = False) -> tuple[pipeline.Plan, int]:
-    """What was planned and, but for a dry run, done; and the exit code."""
     with run.alone() as settings:
-        planned = run.plan(settings, jobs)
-        late = [] if dry_run else pipeline.perform(run.root, planned)
+        return _build(run, settings, jobs, dry_run)[1]
+
+
+def _build(run: Run, settings: Settings, jobs: int, dry_run: bool = False) -> tuple[pipeline.Plan, int]:
+    """What was planned and, but for a dry run, done; and the exit code."""
+    planned = run.plan(settings, jobs)
+    late = [] if dry_run else pipeline.perform(run.root, planned)
     for write in _of_readers(planned.writes) if dry_run else ():
         click.echo(f"{'remove' if write.data is None else 'write'} docs/{write.path}")
     _tell([*planned.refused, *planned.faults, *late])
@@ -131,11 +134,11 @@ def _build(run: Run, jobs: int, dry_run: bool = False) -> tuple[pipeline.Plan, i
 @run
 def site(run: Run, jobs: int) -> int:
     """Build, then publish docs/ into site/ with MkDocs, strictly."""
-    planned, code = _build(run, jobs)
-    with run.alone():
+    with run.alone() as settings:
+        planned, code = _build(run, settings, jobs)
         troubles = mkdocs.publish(run.root, run.root / "site", not run.verbose, planned.desk.instead)
     for trouble in troubles:
-        click.echo(f"{trouble}. Nothing was published; correct the page, and run this again.", err=True)
+        click.echo(f"{trouble}. Nothing was published; correct that, and run this again.", err=True)
     if not troubles:
         run.say(f"published in {run.root / 'site'}")
     return 1 if troubles else code
@@ -145,7 +148,7 @@ def site(run: Run, jobs: int) -> int:
 @jobs
 @run
 def check(run: Run, jobs: int) -> int:
-    """Say what a build would change and what is wrong; exit 1 if anything."""
+    """Say what a build would change, and what is wrong. Exit 1 if anything."""
     planned = run.read(jobs)
     for write in _of_readers(planned.writes):
         click.echo(f"docs/{write.path}: a build would {'remove' if write.data is None else 'write'} this file")
@@ -163,9 +166,10 @@ def check(run: Run, jobs: int) -> int:
 @click.option("--address", default="127.0.0.1:8000", show_default=True, help="Where the browser finds the site.")
 @run
 def serve(run: Run, jobs: int, address: str) -> int:
-    """Show the site in a browser; a changed seed or page shows by itself. Ctrl-C ends it."""
+    """Show the site in a browser. A changed seed or page shows by itself; Ctrl-C ends it."""
     serving.prove(address)
-    planned, _ = _build(run, jobs)
+    with run.alone() as settings:
+        planned, _ = _build(run, settings, jobs)
     run.say(f"the site is at http://{address}/")
     return 1 if serving.serve(run.root, address, planned.desk.instead, lambda: _rebuild(run, jobs)) else 0
 
@@ -173,7 +177,8 @@ def serve(run: Run, jobs: int, address: str) -> int:
 def _rebuild(run: Run, jobs: int) -> Mapping[str, bytes | None] | None:
     """What to print instead of pages with faults; an error does not end it, for the next change is another try."""
     try:
-        return _build(run, jobs)[0].desk.instead
+        with run.alone() as settings:
+            return _build(run, settings, jobs)[0].desk.instead
     except (Fault, OSError) as error:
         _tell([_said(error)])
         return None
@@ -183,7 +188,7 @@ def _rebuild(run: Run, jobs: int) -> Mapping[str, bytes | None] | None:
 @jobs
 @run
 def review(run: Run, jobs: int) -> int:
-    """List what waits for a person's decision, most mentioned first: evidence, and the line to write."""
+    """List what waits for a person's decision. Most mentioned first, with evidence and the line to write."""
     questions = run.read(jobs).questions
     for question in questions:
         click.echo(f"{question.subject}: {question.text}")
@@ -200,7 +205,7 @@ def review(run: Run, jobs: int) -> int:
 @click.argument("page", required=False)
 @run
 def edits_command(run: Run, jobs: int, page: str | None) -> int:
-    """Show what people changed, and what the generator would say there now. Exit 2 for a PAGE that is not there."""
+    """Show what people changed. Also what the generator would say there now; exit 2 for a PAGE that is not there."""
     planned = run.read(jobs)
     for line in edits.told(planned.desk.tree, planned.desk.known, planned.desk.gave_way(), page or ""):
         click.echo(line)
@@ -241,7 +246,7 @@ def extract_command(run: Run, as_is: bool, seeds: Sequence[Path]) -> int:
 @click.argument("page")
 @run
 def explain_command(run: Run, page: str) -> int:
-    """Say why a page of docs/ says what it says: rule, evidence, place in the seed."""
+    """Say why a page of docs/ says what it says. Rule, evidence, place in the seed."""
     for line in explain.page(run.root, run.read(1), page):
         click.echo(line)
     return 0
@@ -266,6 +271,13 @@ def _said(error: Fault | OSError) -> Fault:
     return Fault(str(error.filename or "the disk"), what, "Mend that, and run this again")
 
 
+def _show(error: click.ClickException) -> None:
+    """Says what is wrong with the words of a call, also of an option of all commands that stands behind one."""
+    error.show()
+    if isinstance(error, click.NoSuchOption) and any(error.option_name in one.opts for one in tidings.params):
+        click.echo(f"It stands before the command, as in `tidings {error.option_name} ...`.", err=True)
+
+
 def main(args: Sequence[str] | None = None) -> None:
     """Runs the command line: exit 0 fine, 1 findings or refused seeds, 2 wrong usage, settings or data."""
     try:
@@ -273,7 +285,7 @@ def main(args: Sequence[str] | None = None) -> None:
     except click.exceptions.Exit as exit:
         sys.exit(exit.exit_code)
     except click.ClickException as error:
-        error.show()
+        _show(error)
         sys.exit(2)
     except (Fault, OSError) as error:
         _tell([_said(error)])

@@ -13,6 +13,9 @@ from generator.errors import Misuse
 
 FILE = "mkdocs.yml"
 
+FOLDERS = {"docs_dir": "docs", "site_dir": "site"}
+"""Settings of MkDocs that can be no others here."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mkdocs:
@@ -48,7 +51,7 @@ _Tolerant.add_multi_constructor("", lambda loader, suffix, node: None)
 def read(root: Path) -> Settings:
     """The settings of the site at `root`.
 
-    Raises: Misuse when mkdocs.yml is missing, is not YAML, or holds an unknown or wrong setting.
+    Raises: Misuse when mkdocs.yml is missing, is not YAML, holds an unknown or wrong setting, or names other folders.
     """
     path = root / FILE
     try:
@@ -57,8 +60,12 @@ def read(root: Path) -> Settings:
         raise Misuse(
             str(path), "there is no such file", f"Run in the folder that holds {FILE}, or name it with --root"
         ) from None
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise Misuse(str(path), f"this is not readable YAML ({error})".replace("\n", " "), "Mend the file") from None
+    except UnicodeDecodeError:
+        raise Misuse(str(path), "this is no UTF-8 text", "Save the file as UTF-8") from None
+    except yaml.YAMLError as error:
+        mark, said = getattr(error, "problem_mark", None), getattr(error, "problem", None) or str(error).split("\n")[0]
+        where = f"{path}, line {mark.line + 1}" if mark else str(path)
+        raise Misuse(where, f"this is not readable YAML ({said})", "Mend this line or one above it") from None
     top = _mapping(top, str(path))
     extra = _mapping(top.get("extra"), f"{path}, extra")
     block = _mapping(extra.get("tidings"), f"{path}, extra.tidings")
@@ -68,6 +75,9 @@ def read(root: Path) -> Settings:
             raise Misuse(f"{path}, extra.tidings.{key}", "no such setting", f"The settings are {', '.join(known)}")
         if type(value) is not int or value <= 0:
             raise Misuse(f"{path}, extra.tidings.{key}", f"{value!r} is no positive whole number", "Give one")
+    for key, folder in FOLDERS.items():
+        if root / str(top.get(key) or folder) != root / folder:
+            raise Misuse(f"{path}, {key}", f"Tidings keeps this in {folder}/ alone", f"Write `{key}: {folder}`")
     return Settings(**block, mkdocs=_mkdocs(top))
 
 

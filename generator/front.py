@@ -56,6 +56,7 @@ class Front:
         return any(e.key == key for e in self.entries)
 
     def entry(self, key: str) -> Entry | None:
+        """The entry of a key; None where there is no such key."""
         return next((e for e in self.entries if e.key == key), None)
 
     def value(self, key: str) -> object:
@@ -64,6 +65,7 @@ class Front:
         return found.value if found else None
 
     def values(self) -> dict[str, object]:
+        """The value of each key, in the order of the page."""
         return {e.key: e.value for e in self.entries}
 
     def line(self, key: str) -> int:

@@ -2,8 +2,7 @@
 
 Source: CLDR through Babel; data/languages/<code>/places.tsv for the short and old names that newspapers use,
 demonyms.tsv for adjectives and inhabitants, country_adjectives.tsv and adjective_endings.txt where adjectives are
-declined; declension.py for the cases of names. The names that the gazetteer gives hold in
-every language.
+declined; declension.py for the cases of names. The names that the gazetteer gives hold in every language.
 """
 
 from __future__ import annotations

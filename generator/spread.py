@@ -5,15 +5,20 @@ from __future__ import annotations
 import os
 import pickle
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence, Sized
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence, Sized
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import closing
 from dataclasses import dataclass
 from functools import cache, partial
 from itertools import islice
+from multiprocessing import active_children
 from pathlib import Path
+from signal import SIG_IGN, SIGINT, signal
 from typing import Any, TypeVar
 
 from generator.cache import Cache, digest, version
+from generator.errors import Fault
 
 A = TypeVar("A")
 
@@ -64,10 +69,12 @@ def each(
         unmade = {trail: thing for trail, thing in zip(trails, things, strict=True) if trail[-1] in new}
         done = len(things) - len(unmade)
         watch(done, len(things))
-        for made in _made(steps, (_begun(chunk, cache) for chunk in _chunks(unmade.items())), _workers(unmade, jobs)):
-            cache.put({key: value for values in made for key, value in values})
-            done += len(made)
-            watch(done, len(things))
+        begun = (_begun(chunk, cache) for chunk in _chunks(unmade.items()))
+        with closing(_made(steps, begun, _workers(unmade, jobs))) as chunks:
+            for made in chunks:
+                cache.put({key: value for values in made for key, value in values})
+                done += len(made)
+                watch(done, len(things))
         found = []
         for chunk in _chunks(zip(trails, things, strict=True)):
             known = cache.get(trail[-1] for trail, _ in chunk)
@@ -109,20 +116,33 @@ def _workers(unmade: Sized, jobs: int) -> int:
     return min(jobs or os.cpu_count() or 1, len(unmade) // CHUNK)
 
 
-def _made(steps: Sequence[Step], chunks: Iterable[list[Begun]], workers: int) -> Iterator[list[Made]]:
+def _made(steps: Sequence[Step], chunks: Iterable[list[Begun]], workers: int) -> Generator[list[Made], None, None]:
     """What is made of each chunk in turn; of the first before there are other processes, which take over the lists that
-    it had to read."""
+    it had to read.
+
+    Raises: Fault where a process is ended from outside.
+    """
     work, chunks = partial(_of_chunk, steps), iter(chunks)
     yield from map(work, islice(chunks, 1 if workers > 1 else None))
     if workers < 2:
         return
-    with ProcessPoolExecutor(workers) as pool:
+    pool = ProcessPoolExecutor(workers, initializer=signal, initargs=(SIGINT, SIG_IGN))  # Ctrl-C is for us to hear
+    try:
         waiting: deque[Future[list[Made]]] = deque()
         for chunk in chunks:
             waiting.append(pool.submit(work, chunk))
             if len(waiting) > AHEAD * workers:
                 yield waiting.popleft().result()
         yield from (one.result() for one in waiting)
+    except BrokenProcessPool:
+        what = "a process was ended from outside, as happens where memory is short"
+        raise Fault("--jobs", what, "Run this again with --jobs 1") from None
+    except BaseException:
+        for process in active_children():
+            process.terminate()
+        raise
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def _of_chunk(steps: Sequence[Step], chunk: Sequence[Begun]) -> list[Made]:

@@ -43,6 +43,10 @@ class _Loader(yaml.SafeLoader):
 
 
 def compose(text: str) -> yaml.Node | None:
+    """The root node of a YAML text; None for an empty one.
+
+    Raises: Unreadable.
+    """
     try:
         root: yaml.Node | None = _Loader(text).get_single_node()
         return root
@@ -60,6 +64,10 @@ def compose(text: str) -> yaml.Node | None:
 
 
 def name_of(node: yaml.Node) -> str:
+    """The text of a key.
+
+    Raises: Unreadable for a key that is no text.
+    """
     if isinstance(node, yaml.ScalarNode) and node.tag == _CORE + "str" and not _CONTROL.search(node.value):
         return str(node.value)
     shown = node.value if isinstance(node, yaml.ScalarNode) else "this key"
@@ -67,6 +75,10 @@ def name_of(node: yaml.Node) -> str:
 
 
 def value_of(node: yaml.Node) -> object:
+    """What a node says: texts, numbers, truth values, None, and lists and mappings of these; dates stay as written.
+
+    Raises: Unreadable for tags, repeated keys, control characters and endless numbers.
+    """
     if isinstance(node, yaml.SequenceNode) and node.tag == _CORE + "seq":
         return [value_of(item) for item in node.value]
     if isinstance(node, yaml.MappingNode) and node.tag == _CORE + "map":
@@ -97,6 +109,7 @@ def _scalar_value(node: yaml.ScalarNode) -> object:
 
 
 def is_bare(node: yaml.Node) -> bool:
+    """Whether a value stands there without quotes."""
     return isinstance(node, yaml.ScalarNode) and node.style is None and node.tag != _CORE + "null"
 
 
@@ -110,6 +123,7 @@ def end_of(node: yaml.Node) -> int:
 
 
 def end_of_line(text: str, at: int) -> int:
+    """Where the line that `at` stands in, or has just ended, goes over into the next."""
     if at and text[at - 1] in "\r\n":
         return at
     found = EOL.search(text, at)

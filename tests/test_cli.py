@@ -101,6 +101,8 @@ WRONG = [
     ("no site here", ["--root", "/nonexistent", "build"], "no such file"),
     ("a folder of seeds", ["extract", "seeds"], "'seeds' is a directory"),
     ("a page that is not there", ["explain", "articles/none.md"], "no such article"),
+    ("an option of all commands behind one", ["check", "--quiet"], "stands before the command, as in `tidings --quiet"),
+    ("an option of none", ["check", "--loud"], "No such option '--loud'.\n"),
 ]
 
 
@@ -122,7 +124,7 @@ SETTINGS = [
     ("an unknown setting", "tidings: {max_seeds: 3}", "no such setting"),
     ("a wrong value", "tidings: {max_seed_bytes: no}", "no positive whole number"),
     ("no mapping", "tidings: [1]", "no mapping"),
-    ("no YAML", "tidings: {", "not readable YAML"),
+    ("no YAML", "tidings: {", "this is not readable YAML (expected the node content"),
 ]
 
 
@@ -138,14 +140,20 @@ WHOLE_FILES = [
     ("words", "Tidings", 2, "mkdocs.yml: this is no mapping"),
     ("a list for `extra`", "extra: [tidings]", 2, "mkdocs.yml, extra: this is no mapping"),
     ("nothing at all", "", 0, "wrote"),
+    ("no YAML", "site_name: Mine\nnav: [\n", 2, "mkdocs.yml, line 3: this is not readable YAML"),
+    ("no UTF-8", b"site_name: M\xf8ne", 2, "mkdocs.yml: this is no UTF-8 text. Save the file as UTF-8"),
+    ("a control character", "site_name: \x07", 2, "mkdocs.yml: this is not readable YAML (unacceptable character"),
+    ("another folder of pages", "docs_dir: pages", 2, "mkdocs.yml, docs_dir: Tidings keeps this in docs/ alone. Write"),
+    ("another folder of the site", "site_dir: public", 2, "mkdocs.yml, site_dir: Tidings keeps this in site/ alone"),
+    ("the same folders in other words", "docs_dir: ./docs/\nsite_dir: site/", 0, "wrote"),
 ]
 
 
 @pytest.mark.parametrize(("title", "text", "code", "words"), WHOLE_FILES, ids=[case[0] for case in WHOLE_FILES])
 def test_settings_of_another_shape_are_named_and_none_are_no_fault(
-    title: str, text: str, code: int, words: str, site: Path
+    title: str, text: str | bytes, code: int, words: str, site: Path
 ) -> None:
-    (site / "mkdocs.yml").write_text(text, "utf-8")
+    sites.put(site / "mkdocs.yml", text)
     done = tidings("build", cwd=site)
     assert (done.returncode, words in done.stderr) == (code, True), done.stderr
 

@@ -71,5 +71,11 @@ def test_every_link_and_file_named_is_there(document: str) -> None:
     assert [name for name in (*links, *files) if not (ROOT / name).exists()] == []
 
 
+def test_data_of_others_that_the_notice_names_are_there() -> None:
+    named = re.findall(r"generator/data/[\w./-]*\w", (ROOT / "NOTICE").read_text("utf-8"))
+    assert named and [name for name in named if not (ROOT / name).exists()] == []
+
+
 def test_help_says_what_each_verb_does() -> None:
     assert [verb for verb, command in tidings.commands.items() if not command.help] == []
+    assert "..." not in run("--help").stdout.partition("Commands:")[2]  # a line each, none of them cut off

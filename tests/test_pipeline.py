@@ -101,6 +101,19 @@ def test_the_page_of_a_seed_that_cannot_be_read_any_more_stays(site: Path) -> No
     assert {path for path in before if path.startswith("articles/")} <= sites.pages(site).keys()
 
 
+@pytest.mark.parametrize("path", ["nb/ferje.txt", "en/ferry.txt"])
+def test_a_seed_that_cannot_be_read_any_more_leaves_no_link_dead_until_it_is_mended(path: str, site: Path) -> None:
+    sites.build(site)
+    before = sites.tree(site / "docs")
+    assert any(name.startswith("stories/") and name != "stories/index.md" for name in before)
+    sites.put(site / "seeds" / path, b"")
+    assert sites.build(site).faults == ()
+    assert sites.build(site).writes == ()
+    sites.put(site / "seeds" / path, SEEDS[path])
+    sites.build(site)
+    assert sites.tree(site / "docs") == before
+
+
 def test_the_page_of_a_record_whose_line_cannot_be_read_any_more_stays(tmp_path: Path) -> None:
     lines = [f'{{"url": "https://example.org/{n}", "text": "The bridge over river {n} opens."}}' for n in (1, 2)]
     site = sites.make(tmp_path, {"feed.jsonl": "\n".join(lines)})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -13,11 +14,15 @@ from typing import Any
 import pytest
 import yaml
 
+from generator.errors import Fault
+
 ROOT = Path(__file__).resolve().parents[1]
 FILES = sorted((ROOT / ".github/workflows").glob("*.yml"))
 
 PIN = re.compile(r"[\w.-]+/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+")
 """An action by commit, with the version it is as a comment."""
+
+MATCHER = ROOT / ".github/problems.json"
 
 ADDED = "(mange tok bilder av nordlyset samme kveld)"
 """Words of our own, in the language of the first seed, without a name that would become a link."""
@@ -100,6 +105,26 @@ def test_a_push_of_anything_the_site_is_made_of_starts_a_publication() -> None:
     paths = read("publish.yml")[True]["push"]["paths"]  # YAML 1.1 reads the key `on` as true
     for path in ("seeds/**", "docs/**", "generator/**", "mkdocs.yml", "requirements.lock"):
         assert path in paths
+
+
+TOLD = [
+    ("docs/people/x.md, line 4, same_as", ("docs/people/x.md", "4", "this is no address. Write another.")),
+    ("seeds/a b/ø.txt", ("seeds/a b/ø.txt", None, "this is no address. Write another.")),
+    ("mkdocs.yml, nav", None),
+]
+
+
+@pytest.mark.parametrize(("where", "shown"), TOLD, ids=[case[0] for case in TOLD])
+def test_a_fault_is_shown_at_its_line(where: str, shown: tuple[str, str | None, str] | None) -> None:
+    (matcher,) = json.loads(MATCHER.read_text("utf-8"))["problemMatcher"]
+    (pattern,) = matcher["pattern"]
+    found = re.match(pattern["regexp"], str(Fault(where, "this is no address", "Write another")))
+    assert (found and tuple(found[pattern[part]] for part in ("file", "line", "message"))) == shown
+
+
+def test_what_is_no_fault_is_not_shown_as_one() -> None:
+    (matcher,) = json.loads(MATCHER.read_text("utf-8"))["problemMatcher"]
+    assert not re.match(matcher["pattern"][0]["regexp"], "docs/people/x.md: a build would write this file")
 
 
 class Checkout:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 
 from generator.authority.roll import Known, names_of
@@ -38,19 +38,16 @@ class Authority:
 
     people: tuple[Known, ...] = ()
     refused: tuple[str, ...] = ()
+    _indexes: dict[str, index.Index] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _meant: dict[tuple[str, str], tuple[Known, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """What was asked already: a name comes up in many articles."""
 
     @cached_property
     def by_key(self) -> dict[str, Known]:
+        """The known people by their keys."""
         return {known.key: known for known in self.people}
-
-    @cached_property
-    def _indexes(self) -> dict[str, index.Index]:
-        return {}
-
-    @cached_property
-    def _meant(self) -> dict[tuple[str, str], tuple[Known, ...]]:
-        """What was asked already: a name comes up in many articles."""
-        return {}
 
     def index(self, lang: str) -> index.Index:
         """All names of all known people, to be looked for in texts of a language."""
@@ -61,6 +58,7 @@ class Authority:
 
     @cached_property
     def refused_keys(self) -> frozenset[str]:
+        """The keys of all names that are no person of this site."""
         return frozenset(key for name in self.refused for key in parse(name).keys)
 
     @cached_property

@@ -91,8 +91,7 @@ def _guess(data: bytes, where: str, error: UnicodeDecodeError) -> tuple[str, tup
 
 
 def _broken_utf8(data: bytes) -> bool:
-    """Whether more multi-byte sequences of UTF-8 are whole than broken, or any is of a forbidden kind."""
+    """Whether more multi-byte sequences of UTF-8 are whole than broken, or one is of half a surrogate pair."""
     text = data.decode("utf-8", "replace")
     whole = sum(c > "\x7f" and c != "\ufffd" for c in text)
-    forbidden = any(lead in data for lead in (b"\xc0", b"\xc1", b"\xed\xa0", b"\xed\xbd", b"\xf5", b"\xfe"))
-    return whole > text.count("\ufffd") or (forbidden and b"\xed\xa0" in data)
+    return whole > text.count("\ufffd") or b"\xed\xa0" in data

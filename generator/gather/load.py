@@ -12,6 +12,9 @@ from generator.errors import Misuse, Refused
 from generator.records import Seed
 
 SUFFIXES = frozenset({".txt", ".md", ".html", ".htm", ".json", ".jsonl"})
+LEFT_BEHIND = frozenset({"Thumbs.db", "desktop.ini", "__MACOSX"})
+"""What Windows and macOS put into folders and archives by themselves."""
+
 FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
@@ -27,9 +30,9 @@ def seeds(folder: Path, settings: Settings) -> Iterator[Seed | Refused]:
 
 
 def _paths(folder: Path, below: str) -> Iterator[str]:
-    """Posix paths below the folder of everything that is no readable folder; names with a dot before are left alone."""
+    """Posix paths below the folder of all that is no readable folder; what is hidden or LEFT_BEHIND is passed over."""
     with os.scandir(folder / below) as entries:
-        found = [entry for entry in entries if not entry.name.startswith(".")]
+        found = [entry for entry in entries if not entry.name.startswith(".") and entry.name not in LEFT_BEHIND]
     for entry in found:
         path = f"{below}/{entry.name}" if below else entry.name
         if entry.is_dir(follow_symlinks=False) and os.access(entry.path, os.R_OK | os.X_OK):

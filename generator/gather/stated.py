@@ -32,13 +32,7 @@ def field(key: str) -> str:
 
 def stated(record: Mapping[Any, Any], rule: str) -> Stated:
     """The head that the fields of a record give; unknown keys and values of the wrong shape are passed over."""
-    found: dict[str, tuple[str, tuple[str, ...]]] = {}
-    for key, raw in record.items():
-        name, values = field(str(key)), texts(raw)
-        if name == "source" and values and values[0].startswith(PAGE_WORDS):
-            name = "url"
-        if name and values and name not in found:
-            found[name] = (f"{rule} {tidy(str(key))}", values)
+    found = _fields(record, rule)
 
     def one(name: str) -> Value[str] | None:
         rule_found, values = found.get(name, ("", ()))
@@ -64,6 +58,18 @@ def stated(record: Mapping[Any, Any], rule: str) -> Stated:
         given=tuple((name, found[name][1]) for name in GIVEN if name in found),
         retrieved=read,
     )
+
+
+def _fields(record: Mapping[Any, Any], rule: str) -> dict[str, tuple[str, tuple[str, ...]]]:
+    """field -> the rule by which it was found, and its texts; the first of a record counts."""
+    found: dict[str, tuple[str, tuple[str, ...]]] = {}
+    for key, raw in record.items():
+        name, values = field(str(key)), texts(raw)
+        if name == "source" and values and values[0].startswith(PAGE_WORDS):
+            name = "url"
+        if name and values and name not in found:
+            found[name] = (f"{rule} {tidy(str(key))}", values)
+    return found
 
 
 def _day(value: Value[str] | None, lang: str) -> Value[str] | None:

@@ -35,6 +35,7 @@ class Alignment:
 
 
 def align(base: Sequence[str], side: Sequence[str]) -> Alignment:
+    """Each block of base with the block of a changed page that it became; blocks that stayed are paired first."""
     paired: list[int | None] = [None] * len(base)
     for tag, i1, i2, j1, j2 in SequenceMatcher(None, base, side, autojunk=False).get_opcodes():
         if tag == "equal":

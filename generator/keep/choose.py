@@ -38,10 +38,12 @@ class Sides:
 
     @cached_property
     def hand(self) -> Alignment:
+        """What people made of base."""
         return align(self.base, self.theirs)
 
     @cached_property
     def machine(self) -> Alignment:
+        """What the generator makes of it now."""
         return align(self.base, self.new)
 
     @cached_property

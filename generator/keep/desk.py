@@ -209,7 +209,7 @@ class Desk:
             found[path] = (self.tree.docs[path], self._base(path))
         found |= stubs.of_moved(self.tree, self.known, self.made, found)
         stale = [path for path, one in self.outcomes.items() if one.state == "stale" and found[path][0] is None]
-        return found | dict(stubs.of_stale(self.tree, stale, found))
+        return found | dict(stubs.of_stale(self.tree, stale, found, self._standing))
 
     def _deleted_under_new_seeds(self) -> Iterator[tuple[str, bytes]]:
         """(path, base) of articles that people took away, for they stay away also when their seed files are renamed."""

@@ -22,7 +22,7 @@ class Identity:
     `articles`: seed -> where its page stands, or stood when it is deleted; a page whose place people gave to another
     one is neither, and is made anew elsewhere. `origin`: page in docs -> its page in
     base (another path when it was moved). `moved`: from -> to. `deleted`: pages of base that people took away.
-    `adopted`: pages without base, written by hand. `copies`: those of them that say they are what another page is.
+    `copies`: pages without base that say they are what another page is.
     `titled`: all pages in the order in which a title is theirs: from the generator, by an editor, written by hand.
     `stubs`: old address -> path where that page stands now. `homes`: path of a page that stands elsewhere than where
     the generator looks for it -> that first address. `reseeded`: seed of an article -> the one that people wrote there.
@@ -32,7 +32,6 @@ class Identity:
     origin: Mapping[str, str] = field(default_factory=dict)
     moved: Mapping[str, str] = field(default_factory=dict)
     deleted: tuple[str, ...] = ()
-    adopted: tuple[str, ...] = ()
     titled: tuple[str, ...] = ()
     copies: tuple[str, ...] = ()
     stubs: Mapping[str, str] = field(default_factory=dict)
@@ -64,7 +63,6 @@ def identify(tree: Tree) -> Identity:
         origin=dict(sorted(origin.items())),
         moved=dict(sorted(moved.items())),
         deleted=tuple(path for path in tree.base if path not in there and MOVED_TO not in known[path]),
-        adopted=tuple(path for path in tree.docs if path not in origin),
         titled=_titled(heads, known, origin),
         stubs=follow.stubs(heads, known, moved),
         homes=follow.homes(heads, known, moved),

@@ -53,10 +53,13 @@ def of_moved(
             yield old, (one.data, one.base)
 
 
-def of_stale(tree: Tree, stale: Collection[str], after: Mapping[str, Sides]) -> Iterator[tuple[str, Sides]]:
-    """What will stand where pages go to which people link in their own words: a way to the list they stood on."""
-    by_hand = {path: data for path, (data, base) in after.items() if data is not None and data != base}
-    linked = {target for path, data in by_hand.items() for target in _targets(path, data)} if stale else set()
+def of_stale(
+    tree: Tree, stale: Collection[str], after: Mapping[str, Sides], standing: Collection[str]
+) -> Iterator[tuple[str, Sides]]:
+    """What will stand where pages go to which people link in their own words, or pages that stay as they are meanwhile
+    (`standing`): a way to the list they stood on."""
+    kept = {p: data for p, (data, base) in after.items() if data is not None and (data != base or p in standing)}
+    linked = {target for path, data in kept.items() for target in _targets(path, data)} if stale else set()
     for path in sorted(linked & set(stale)):
         for index in (f"{posixpath.dirname(path)}/{INDEX}", INDEX):
             page = after.get(index, (None, None))[0]

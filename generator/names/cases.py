@@ -9,18 +9,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from generator.lexicon import words
+from generator.lexicon import entries, words
 from generator.names.fold import fold
 from generator.names.given import is_given_name
 from generator.names.inflection import STEM, inflects_every_word, root
 
 Name = tuple[str, ...]
 
-FEMALE = ("a", "á", "я", "а")
-OPEN = ("e", "i", "o", "u", "y", "é", "í", "е", "и", "о", "у", "і", "ю", "є")
-"""Last letters of men's given names that may stay undeclined: Joe Bidena."""
-ADJECTIVE = ("i", "y", "ý", "í", "й")
-"""Last letters of men's family names that are adjectives, so that women have them with another ending."""
+LETTERS = {kind: tuple(letters.split()) for kind, letters in (row.split("\t") for row in entries("people/cases.tsv"))}
 
 
 def base_names(names: Iterable[Name], lang: str) -> Mapping[Name, Name]:
@@ -48,7 +44,8 @@ def base_names(names: Iterable[Name], lang: str) -> Mapping[Name, Name]:
 def _stem(word: str, lang: str) -> str:
     """The root without an e that comes and goes before its last letter: Marek, Markiem; Павел, Павла."""
     stem = root(word, lang)
-    return stem[:-2] + stem[-1] if len(stem) > STEM and stem[-2] == "e" and stem[-1] in "cklnł" else stem
+    fleeting = len(stem) > STEM and stem[-2] == "e" and stem[-1] in LETTERS["behind a fleeting e"]
+    return stem[:-2] + stem[-1] if fleeting else stem
 
 
 def _bases(group: list[Name], lang: str) -> Mapping[Name, Name]:
@@ -70,9 +67,9 @@ def _is_case(name: Name, base: Name, lang: str) -> bool:
         return False
     given, family = name[0], name[-1]
     if given == base[0]:
-        return family != base[-1] and given.endswith(OPEN)
+        return family != base[-1] and given.endswith(LETTERS["undeclined"])
     if family == base[-1]:
-        return base[0].endswith(FEMALE)
+        return base[0].endswith(LETTERS["female"])
     return not (_adds_a(given, base[0]) and (_is_female(family, base[-1], lang) or _may_be_female(family, base[-1])))
 
 
@@ -84,12 +81,12 @@ def _order(name: Name) -> tuple[bool, int, Name]:
 def _is_female(family: str, base: str, lang: str) -> bool:
     """Whether a woman bears the name that a man has as `base`: Zielińska, beside Zieliński."""
     endings = words(lang, "female_endings")
-    return family.endswith(endings) and base.endswith(ADJECTIVE)
+    return family.endswith(endings) and base.endswith(LETTERS["adjective"])
 
 
 def _may_be_female(family: str, base: str) -> bool:
     """Whether it is the family name of men in one case and that of women in another: Иванова."""
-    return _adds_a(family, base) and fold(base).endswith(("v", "n"))
+    return _adds_a(family, base) and fold(base).endswith(LETTERS["possessive"])
 
 
 def _adds_a(word: str, base: str) -> bool:

@@ -25,6 +25,7 @@ from generator.gather.draft import Line
 from generator.gather.signs import NAMES, table
 from generator.gather.title import letters
 from generator.records import Article, Seed
+from generator.train.asked import paths
 from generator.train.lines import Page, pages
 
 OUT = lexicon.DATA / "gather/headline.tsv"
@@ -135,4 +136,4 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(*paths(__doc__, "FOLDER"))

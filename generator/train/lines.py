@@ -28,6 +28,7 @@ from generator.gather.features import NAMES, features
 from generator.gather.looks import Matrix
 from generator.gather.tidy import lines, tidy
 from generator.gather.trees import LEAF
+from generator.train.asked import paths
 
 OUT = lexicon.DATA / "gather/lines.tsv"
 HEAD = "# Decision trees over line features, learnt by generator/train/lines.py. To read: generator/gather/trees.py.\n"
@@ -142,4 +143,4 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(*paths(__doc__, "FOLDER"))

@@ -14,7 +14,6 @@ import importlib
 import json
 import pkgutil
 import re
-import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -25,6 +24,7 @@ from text_unidecode import unidecode
 
 from generator.infer.people.lists import flags, fold
 from generator.lexicon import DATA
+from generator.train.asked import paths
 
 LOCALES = (
     *("en", "nb", "nn", "sv", "da", "fi", "de", "pt", "hr", "sk", "sr_Latn", "es", "fr", "it", "nl", "pl"),
@@ -50,8 +50,9 @@ Sources = Iterator[tuple[str, str]]
 """Names, each with where it is from."""
 
 
-def main(args: list[str]) -> None:
-    faker_js = json.loads(Path(args[0]).read_text("utf-8"))
+def main(faker: Path) -> None:
+    """Writes the lists, from this file and the packages."""
+    faker_js = json.loads(faker.read_text("utf-8"))
     for part, key, census in (
         ("first", "names", ("dist.female.first", "dist.male.first")),
         ("last", "surnames", ("dist.all.last",)),
@@ -165,4 +166,4 @@ def _write(name: str, entries: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main(*paths(__doc__, "FAKER.json"))

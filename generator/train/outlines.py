@@ -8,13 +8,13 @@ Reading it takes pyshp: `pip install .[train]`.
 
 from __future__ import annotations
 
-import sys
 from importlib import import_module
 from pathlib import Path
 
 from babel.core import get_global
 
 from generator.lexicon import DATA
+from generator.train.asked import paths
 
 HEAD = """# Outlines of countries, one ring a line: ISO 3166-1 code, then longitude and latitude in tenths of a degree.
 # Made by `python -m generator.train.outlines` from Natural Earth 1:110m (public domain).
@@ -25,6 +25,7 @@ WITHOUT_CODE = {"Kosovo": "XK", "N. Cyprus": "CY", "Somaliland": "SO"}
 
 
 def main(path: Path) -> None:
+    """Writes the outlines of all countries in a shape file."""
     rings = []
     for record in import_module("shapefile").Reader(str(path)).iterShapeRecords():
         shape, code = record.shape, alpha_2(record.record["iso_a3"], record.record["name"])
@@ -42,4 +43,4 @@ def alpha_2(code: str, name: str) -> str:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(*paths(__doc__, "SHAPEFILE"))

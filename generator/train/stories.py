@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import gzip
 import json
-import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from math import exp
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from generator.join import traits
 from generator.join.spelling import letters
 from generator.lexicon import DATA
 from generator.records import Article, Evidence, Findings, Paragraph, Value
+from generator.train.asked import paths
 
 PIECE = 20
 """Sentences taken for one piece of news."""
@@ -36,20 +36,21 @@ LISTED = 500
 TABLE = DATA / "stories/common.tsv"
 
 
-def main(files: list[str]) -> None:
+def main(files: Sequence[Path]) -> None:
+    """Counts in all files, and writes the table."""
     TABLE.unlink(missing_ok=True)  # what is counted must not depend on what was counted before
-    paths = sorted(map(Path, files))
+    corpora = sorted(files)
     scaled: dict[str, int] = {}
-    for path in paths:
+    for path in corpora:
         if path.name.endswith((".json.gz", ".txt")):
             for trait, count in _listed(path).items():
                 scaled[trait] = max(count, scaled.get(trait, 0))
-    for trait, count in _in_corpora([path for path in paths if path.name.endswith(".conll.gz")]):
+    for trait, count in _in_corpora([path for path in corpora if path.name.endswith(".conll.gz")]):
         scaled[trait] = max(count, scaled.get(trait, 0))
     lines = sorted(f"{trait}\t{count}\n" for trait, count in scaled.items())
     head = (
         f"# A trait and in how many of {BACKGROUND} pieces of news it stands (generator/join/traits.py).\n"
-        f"# Counted by `python -m generator.train.stories` in: {', '.join(map(_corpus, paths))}.\n"
+        f"# Counted by `python -m generator.train.stories` in: {', '.join(map(_corpus, corpora))}.\n"
     )
     TABLE.parent.mkdir(exist_ok=True)
     TABLE.write_text(head + "".join(lines), "utf-8")
@@ -119,4 +120,4 @@ def _traits(text: str, lang: str) -> traits.Traits:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main(*paths(__doc__, "FILE..."))

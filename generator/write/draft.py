@@ -33,6 +33,7 @@ class Draft:
 
     @property
     def seed(self) -> str:
+        """The seed of the article."""
         return self.found.article.seed
 
 

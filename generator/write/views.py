@@ -111,6 +111,7 @@ class View:
         return markup.link(label, self.to(paths[id])) if id in paths else markup.inline(label)
 
     def topics(self, ids: Iterable[str]) -> str:
+        """Topics as links."""
         return " · ".join(self.topic(id) for id in ids)
 
     def story(self, slug: str) -> str:
@@ -136,9 +137,11 @@ class View:
         return " · ".join(f"{self.name(name, paths)} {count}" for name, count in pairs)
 
     def counted_topics(self, pairs: Counted) -> str:
+        """Topics as links, each with its count."""
         return " · ".join(f"{self.topic(id)} {count}" for id, count in pairs)
 
     def counted_stories(self, pairs: Counted) -> str:
+        """Stories as links, without their counts: a story is one event."""
         return " · ".join(self.story(slug) for slug, _ in pairs)
 
 

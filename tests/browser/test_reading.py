@@ -7,8 +7,6 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-pytestmark = pytest.mark.xdist_group("browser")  # one site and one browser for all of these
-
 SEARCHES = [("nb", "stormakter"), ("sv", "diplomatiska"), ("en", "fringes")]
 """The language of a seed, and a word that stands in that seed only."""
 

@@ -34,8 +34,8 @@ def test_files_come_sorted_by_path_from_any_depth(tmp_path: Path) -> None:
     ]
 
 
-def test_dot_files_are_left_alone_and_other_kinds_are_named(tmp_path: Path) -> None:
-    for path in (".gitkeep", ".git/config.txt", "picture.png"):
+def test_what_nobody_put_there_is_left_alone_and_other_kinds_are_named(tmp_path: Path) -> None:
+    for path in (".gitkeep", ".git/config.txt", "Thumbs.db", "a/desktop.ini", "__MACOSX/a.txt", "picture.png"):
         write(tmp_path, path)
     (reason,) = seeds(tmp_path, SETTINGS)
     assert isinstance(reason, Refused)

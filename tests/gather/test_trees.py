@@ -31,7 +31,7 @@ def walked(line: Matrix) -> float:
 @given(st.integers(1, 2 * trees.BLOCK + 1), st.integers(0, 2**32 - 1))
 def test_a_line_scores_what_its_leaves_weigh(count: int, seed: int) -> None:
     chance = np.random.default_rng(seed)
-    seen = chance.choice([-1.0, 0.0, 0.3, 1.0, 4.0, 40.0, 900.0], size=(count, len(NAMES)))
+    seen = chance.choice(np.array([-1.0, 0.0, 0.3, 1.0, 4.0, 40.0, 900.0]), size=(count, len(NAMES)))
     scores = trees.scores(seen)
     assert scores.shape == (count,)
     for at in {0, count - 1}:

@@ -14,6 +14,7 @@ Steps = tuple[int, ...]
 
 
 def in_order(steps: Mapping[str, int]) -> Steps:
+    """The weights of steps that the model knows, 0 for the others, in the order in which `best` reads them."""
     return tuple(steps.get(step, 0) for step in ("OO", "IO", "UO", "OB", "IB", "UB", "BI", "II", "OU", "IU", "UU"))
 
 

@@ -38,6 +38,7 @@ class Word:
 
 @lru_cache(RECENT)
 def word(text: str) -> Word:
+    """What the model sees of a word by itself."""
     text = text.replace("’", "'")
     lists = flags(text) if text[0].isalpha() else "-"
     return Word(latin(text), _shape(text), lists, _kinds(lists))
@@ -146,6 +147,7 @@ class Elsewhere:
 
 
 def elsewhere(paragraphs: Sequence[Words]) -> Elsewhere:
+    """What the paragraphs of an article show."""
     inside: set[str] = set()
     surnames: set[str] = set()
     for words in paragraphs:

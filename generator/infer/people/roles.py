@@ -50,6 +50,7 @@ class Language:
 
 @cache
 def language(lang: str) -> Language:
+    """The lists of a language, as roles are looked for."""
     roles = frozenset(entry.lower() for entry in lexicon.words(lang, "roles"))
     endings = tuple(sorted(role for role in roles if " " not in role and len(role) >= _SHORTEST_ENDING))
     tails = frozenset(role[-_SHORTEST_ENDING:] for role in endings)

@@ -30,11 +30,14 @@ class Kin(Protocol):
 
     rule: str
 
-    def shelve(self, group: Group) -> None: ...
+    def shelve(self, group: Group) -> None:
+        """Lets later groups find this one."""
 
-    def candidates(self, group: Group) -> Iterable[Group]: ...
+    def candidates(self, group: Group) -> Iterable[Group]:
+        """The shelved groups that the name of this one fits."""
 
-    def sure(self, group: Group, home: Group, around: Company) -> bool: ...
+    def sure(self, group: Group, home: Group, around: Company) -> bool:
+        """Whether one of its candidates is the same person for certain."""
 
 
 class Shelf:
