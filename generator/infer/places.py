@@ -26,6 +26,8 @@ METROPOLIS = 2_000_000
 """... and from which it needs none although people are called so too ("Houston")."""
 MIDDLING = 100_000
 """Inhabitants below which a town counts only where its country is named too, or is the country of the language."""
+CITY = 15_000
+"""Inhabitants below which a town of that name counts only where its country is named or at home."""
 TEAM_SPORT = 3
 """Words of team sports from which an article's cities may be clubs, unless each time a place is expected there."""
 
@@ -134,10 +136,11 @@ def _within(hits: list[Found], named: set[str], lang: str) -> Form | None:
 
 
 def _only_one(meanings: tuple[Form, ...], countries: frozenset[str]) -> Form | None:
-    """The city of these countries that has the name, where it is ten times as large as the next of all."""
+    """The city of these countries that has the name, where it is ten times as large as the next of all, and no village,
+    for not every quarter that is called like one is known."""
     first, *others = meanings
     alone = not others or others[0].place.inhabitants * 10 <= first.place.inhabitants
-    return first if alone and first.place.country in countries else None
+    return first if alone and first.place.inhabitants >= CITY and first.place.country in countries else None
 
 
 def _nearest(meanings: tuple[Form, ...], named: set[str]) -> tuple[Form, bool]:
