@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
+from generator import placenames
 from generator.infer.people import nobles
 from generator.infer.people.article import bare, owner
 from generator.infer.people.decode import best, names
@@ -37,7 +38,8 @@ FEW = 2
 
 
 AMONG_OTHERS = 0.4
-"""Share of what the other places of a word say, where it stands beside other words with capitals."""
+"""Share of what the other places of a word say, where it stands beside other words with capitals, unless the one other
+only opens the sentence."""
 NOUNS_HAVE_CAPITALS = frozenset({"de", "lb"})
 """Languages in which a capital beside a name means little: there the word counts whole, but as a name of one word."""
 
@@ -134,7 +136,7 @@ def _base(text: str, parts: Collection[str], lang: str) -> str:
 def _parts(full: Iterable[Sequence[str]], runs: Iterable[Sequence[str]], lang: str) -> Mapping[str, int]:
     """What full names, and a form of address at the end of a run, say for their parts alone; the most that one says."""
     said = [(name[0], BEGINS_NAME if "F" in flags(name[0]) else ENDS_NAME) for name in full]
-    said += [(name[-1], SURELY_ENDS_NAME if _is_surely_named(name) else ENDS_NAME) for name in full]
+    said += [(name[-1], SURELY_ENDS_NAME if _is_surely_named(name, lang) else ENDS_NAME) for name in full]
     bases = {bare(name[-1], (), lang, how_common_last) for name in full}
     said += [(last, ENDS_NAME) for last in bases if how_common(last) > 1]
     said += [(texts[-1], ENDS_NAME) for texts in runs if texts[-2:-1] and texts[-2] in forms_of_address()]
@@ -145,9 +147,9 @@ def _parts(full: Iterable[Sequence[str]], runs: Iterable[Sequence[str]], lang: s
     return parts
 
 
-def _is_surely_named(name: Sequence[str]) -> bool:
-    """Whether a name begins with a common given name, and ends with a word that is neither a town nor a role."""
-    return "F" in flags(name[0]) and _is_no_town(name[-1])
+def _is_surely_named(name: Sequence[str], lang: str) -> bool:
+    """Whether a name begins with a common given name, and ends with a word that is neither a place nor a role."""
+    return "F" in flags(name[0]) and _is_no_town(name[-1]) and name[-1] not in placenames.lands(lang)
 
 
 def _is_no_town(word: str) -> bool:
@@ -192,7 +194,9 @@ def _said(text: str, known: Known, lang: str, here: int = 0, places: int = 0) ->
 def _anew(run: Run, known: Known, lang: str) -> Run:
     """The run with its names sought again, where a word outside them is a name elsewhere: "Abgeordnete Berg"."""
     inside = {i - run.span[0] for start, end in run.names for i in range(start, end)}
-    said = [0 if k in inside else _named_elsewhere(text, known, lang) for k, text in enumerate(run.texts)]
+    whole = lang in NOUNS_HAVE_CAPITALS or (len(run.texts) == 2 and run.opens and run.texts[0] in _openers(lang))
+    share = 1 if whole else AMONG_OTHERS
+    said = [0 if k in inside else int(share * _named_elsewhere(text, known, lang)) for k, text in enumerate(run.texts)]
     if not any(said):
         return run
     nouns = lang in NOUNS_HAVE_CAPITALS
@@ -209,8 +213,7 @@ def _named_elsewhere(text: str, known: Known, lang: str) -> int:
     word = _base(text, known.parts, lang)
     if word not in known.parts and word not in known.single:
         return 0
-    share = 1 if lang in NOUNS_HAVE_CAPITALS else AMONG_OTHERS
-    return max(0, int(share * _said(text, known, lang)))
+    return max(0, _said(text, known, lang))
 
 
 def _addressed(run: Run) -> tuple[Span, ...]:
@@ -238,11 +241,21 @@ def _led(run: Run, span: Span, known: Known, lang: str) -> Iterator[Span]:
         if len(rest) > 1 or run.scores[1][2] > 0 or root(rest[0], lang) in alone:
             yield span[0] + 1, span[1]
     elif {*"FfL"}.isdisjoint(flags(first)) and (
-        rest in known.full or (_base(rest[0], known.parts, lang) in known.single and _is_bare(run, rest))
+        rest in known.full
+        or (_base(rest[0], known.parts, lang) in known.single and _is_bare(run, rest))
+        or _is_other_case(rest, known, lang)
     ):
         yield span[0] + 1, span[1]
     else:
         yield span
+
+
+def _is_other_case(rest: Sequence[str], known: Known, lang: str) -> bool:
+    """Whether one word is a case of the last one of a full name: "Коллеги Исмагилова", beside "Азамат Исмагилов"."""
+    if len(rest) > 1 or not inflects_every_word(lang):
+        return False
+    stem = root(rest[0], lang)
+    return any(name[-1] != rest[0] and root(name[-1], lang) == stem and "F" in flags(name[0]) for name in known.full)
 
 
 def _is_bare(run: Run, rest: Sequence[str]) -> bool:
