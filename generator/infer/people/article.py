@@ -80,7 +80,7 @@ def _cleaned(words: Words, spans: Sequence[Span], ends: Collection[str], lang: s
     out = []
     for start, end in spans:
         name = untitled(words.texts, [*range(start, end)])
-        if len(name) > 2 and is_country(words.texts[name[-1]]):
+        if len(name) > 2 and (is_country(words.texts[name[-1]]) or _is_declined_town(words.texts[name[-1]], lang)):
             name.pop()
         while _has_place_before([words.texts[i] for i in name], lang):
             name.pop(0)
@@ -147,6 +147,11 @@ def _has_place_before(name: Sequence[str], lang: str) -> bool:
         return not is_given_name(name[0])
     declines = len(name) > 2 and bool(lexicon.words(lang, "place_cases")) and not how_common(name[0])
     return declines and bool(placenames.named(name[0], lang))
+
+
+def _is_declined_town(word: str, lang: str) -> bool:
+    """Whether a word is a case of a town's name, and nobody's: "Olli Virtanen Tampereen yliopistosta"."""
+    return lang in LAST_WORD_DECLINED and not how_common(word) and any(f.declined for f in placenames.named(word, lang))
 
 
 def _is_land(word: str, lang: str) -> bool:
