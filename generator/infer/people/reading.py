@@ -62,7 +62,8 @@ class Run(NamedTuple):
 class Known:
     """What a whole article shows: its names of several words, what of them begins with a particle, and what they say
     for their parts alone; what the neighbours of all places of a word alone say together, and how many places these
-    are; words that are names by themselves; how words stand elsewhere."""
+    are; words that are names by themselves; how words stand elsewhere; whether every word of a name has cases, so that
+    all these are told of roots."""
 
     full: frozenset[tuple[str, ...]]
     tails: frozenset[tuple[str, ...]]
@@ -71,6 +72,7 @@ class Known:
     places: Mapping[str, int]
     single: frozenset[str]
     seen: Elsewhere
+    cases: bool
 
 
 def read(paragraphs: Sequence[Words], lang: str) -> list[list[Span]]:
@@ -105,41 +107,42 @@ def _run(words: Words, span: Span, lang: str, article: Elsewhere, scores: Scores
 def _known(found: Sequence[Run], seen: Elsewhere, lang: str) -> Known:
     spans = ((run, start - run.span[0], end - run.span[0]) for run in found for start, end in run.names)
     full = frozenset(run.texts[start:end] for run, start, end in spans if end - start > 1)
-    parts = _parts(full, [run.texts for run in found], lang)
-    ends = Counter(_base(name[-1], parts, lang) if inflects_every_word(lang) else name[-1] for name in full)
+    parts, cases = _parts(full, found, lang), inflects_every_word(lang)
+    ends = Counter(_base(name[-1], parts, lang) if cases else name[-1] for name in full)
     neighbours: defaultdict[str, int] = defaultdict(int)
     totals: defaultdict[str, int] = defaultdict(int)
     places: defaultdict[str, int] = defaultdict(int)
     for run in found:
         if len(run.texts) == 1:
-            word = _base(run.texts[0], parts, lang)
+            word = _base(run.texts[0], parts, lang) if cases else bare(run.texts[0], parts, lang)
             neighbours[word] += run.neighbours
             totals[word] += run.scores[0][2]
             places[word] += 1
-    towns = {word for word, count in places.items() if neighbours[word] < DOUBT * count}
-    towns -= {word for word in towns if places[word] <= FEW and _is_no_town(word)}
-    parts = {word: part for word, part in parts.items() if word not in towns}
+    parts = {
+        word: part
+        for word, part in parts.items()
+        if neighbours.get(word, 0) >= DOUBT * places.get(word, 0) or (places[word] <= FEW and _is_no_town(word))
+    }
     single = frozenset(
         {word for word, total in totals.items() if total > 0} | {word for word, count in ends.items() if count > 1}
     )
-    return Known(full, nobles.tails(full), parts, neighbours, places, single, seen)
+    return Known(full, nobles.tails(full), parts, neighbours, places, single, seen, cases)
 
 
 def _base(text: str, parts: Collection[str], lang: str) -> str:
-    """What all forms of a word of the `parts` have in common: its root where every word of a name has cases."""
-    if not inflects_every_word(lang):
-        return bare(text, parts, lang)
+    """The root that all forms of a word of the `parts` have in common, in a language where every word has cases."""
     stem = root(text, lang)
     return stem if stem in parts else text
 
 
-def _parts(full: Iterable[Sequence[str]], runs: Iterable[Sequence[str]], lang: str) -> Mapping[str, int]:
+def _parts(full: Iterable[Sequence[str]], runs: Iterable[Run], lang: str) -> Mapping[str, int]:
     """What full names, and a form of address at the end of a run, say for their parts alone; the most that one says."""
     said = [(name[0], BEGINS_NAME if "F" in flags(name[0]) else ENDS_NAME) for name in full]
     said += [(name[-1], SURELY_ENDS_NAME if _is_surely_named(name, lang) else ENDS_NAME) for name in full]
     bases = {bare(name[-1], (), lang, how_common_last) for name in full}
     said += [(last, ENDS_NAME) for last in bases if how_common(last) > 1]
-    said += [(texts[-1], ENDS_NAME) for texts in runs if texts[-2:-1] and texts[-2] in forms_of_address()]
+    address = forms_of_address()
+    said += [(run.texts[-1], ENDS_NAME) for run in runs if len(run.texts) > 1 and run.texts[-2] in address]
     cases, parts = inflects_every_word(lang), dict[str, int]()
     for word, part in said:
         key = root(word, lang) if cases else word
@@ -183,7 +186,7 @@ def _with_given(texts: Sequence[str], found: Sequence[Span]) -> Iterator[Span]:
 
 def _said(text: str, known: Known, lang: str, here: int = 0, places: int = 0) -> int:
     """What the other places of a word say for its being a name; `here`: what the neighbours say at so many places."""
-    word = _base(text, known.parts, lang)
+    word = _base(text, known.parts, lang) if known.cases else bare(text, known.parts, lang)
     part = known.parts.get(word, 0)
     others = SHARE * (known.neighbours.get(word, 0) - here - NEUTRAL * (known.places.get(word, 0) - places))
     if others > 0:
@@ -210,7 +213,7 @@ def _anew(run: Run, known: Known, lang: str) -> Run:
 
 def _named_elsewhere(text: str, known: Known, lang: str) -> int:
     """What the other places of a word say for its being a name, where it is one at some of them."""
-    word = _base(text, known.parts, lang)
+    word = _base(text, known.parts, lang) if known.cases else bare(text, known.parts, lang)
     if word not in known.parts and word not in known.single:
         return 0
     return max(0, _said(text, known, lang))
@@ -242,7 +245,7 @@ def _led(run: Run, span: Span, known: Known, lang: str) -> Iterator[Span]:
             yield span[0] + 1, span[1]
     elif {*"FfL"}.isdisjoint(flags(first)) and (
         rest in known.full
-        or (_base(rest[0], known.parts, lang) in known.single and _is_bare(run, rest))
+        or ((_base(rest[0], known.parts, lang) if known.cases else rest[0]) in known.single and _is_bare(run, rest))
         or _is_other_case(rest, known, lang)
     ):
         yield span[0] + 1, span[1]
@@ -252,7 +255,7 @@ def _led(run: Run, span: Span, known: Known, lang: str) -> Iterator[Span]:
 
 def _is_other_case(rest: Sequence[str], known: Known, lang: str) -> bool:
     """Whether one word is a case of the last one of a full name: "Коллеги Исмагилова", beside "Азамат Исмагилов"."""
-    if len(rest) > 1 or not inflects_every_word(lang):
+    if len(rest) > 1 or not known.cases:
         return False
     stem = root(rest[0], lang)
     return any(name[-1] != rest[0] and root(name[-1], lang) == stem and "F" in flags(name[0]) for name in known.full)

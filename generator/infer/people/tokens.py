@@ -89,7 +89,7 @@ def place(text: str, span: Span) -> Span:
 
 def written(name: Sequence[str]) -> str:
     """The words of a name as they stand in a text: Jean d'Ormesson, Marco Dell'Acqua."""
-    return re.sub(r"(?<=['’]) ", "", " ".join(name))
+    return " ".join(name).replace("' ", "'").replace("’ ", "’")
 
 
 def _opens(texts: tuple[str, ...], at: int) -> bool:
