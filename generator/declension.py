@@ -1,9 +1,10 @@
 """The names of places in the cases of a language: Warszawa, Warszawy, w Warszawie.
 
-Two lists of a language say how. Each line of place_cases.tsv is the ending of a name, what it becomes in cases that say
+Lists of a language say how. Each line of place_cases.tsv is the ending of a name, what it becomes in cases that say
 nothing of where, and in those that say "in", "to" or "from" (`-`: no ending); the longest ending that fits holds.
-place_adjectives.tsv has the endings of adjectives, for names of two words. name_prefixes.txt has what is written before a name without a space (Hebrew, Arabic); it says where when it stands
-among the place_cues, too. More forms may be made than a language has: no text has those.
+place_adjectives.tsv has the endings of adjectives, for names of two words. name_prefixes.txt has what is written before
+a name without a space (Hebrew, Arabic); it says where when it stands among the place_cues, too. More forms may be made
+than a language has: no text has those.
 """
 
 from __future__ import annotations

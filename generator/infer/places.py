@@ -46,9 +46,7 @@ def find(article: Article, people: tuple[Named, ...] = ()) -> tuple[Named, ...]:
     found = [
         hit
         for hit in toponyms.find(paragraphs, lang, of, taken)
-        if hit.cued
-        or (hit.hinted and " " in hit.form)
-        or (hit.mention.paragraph, hit.mention.start) not in single
+        if hit.cued or (hit.hinted and " " in hit.form) or (hit.mention.paragraph, hit.mention.start) not in single
     ]
     return _named(_settle(found, lang, of))
 

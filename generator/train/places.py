@@ -87,7 +87,9 @@ def _are_words(villages: Iterable[dict[str, Any]]) -> set[int]:
         if lang in languages() and lang in SUPPORTED_LANGUAGES:
             known = DefaultDictionaryFactory().get_dictionary(lang)
             found |= {c["geonameid"] for c in here if known.get(c["name"].lower())}
-            found |= {c["geonameid"] for c in here if "capital nouns" in words(lang, "spelling") and known.get(c["name"])}
+            found |= {
+                c["geonameid"] for c in here if "capital nouns" in words(lang, "spelling") and known.get(c["name"])
+            }
     return found
 
 

@@ -246,8 +246,9 @@ def _led(run: Run, span: Span, known: Known, lang: str) -> Iterator[Span]:
     elif {*"FfL"}.isdisjoint(flags(first)) and (
         rest in known.full
         or ((_base(rest[0], known.parts, lang) if known.cases else rest[0]) in known.single and _is_bare(run, rest))
-        or _is_other_case(rest, known, lang)
     ):
+        yield span[0] + 1, span[1]
+    elif not how_common(first) and _is_other_case(rest, known, lang):
         yield span[0] + 1, span[1]
     else:
         yield span
