@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from itertools import chain
 
-from generator import gazetteer
+from generator import gazetteer, placenames
 from generator.gazetteer import Place
 from generator.infer import toponyms
 from generator.infer.people.article import SINGLE
 from generator.infer.toponyms import Found
 from generator.lexicon import languages, words
+from generator.names.given import is_given_name
 from generator.placenames import Form
 from generator.records import Article, Mention, Named
 from generator.words import words_of
@@ -26,6 +27,8 @@ METROPOLIS = 2_000_000
 """... and from which it needs none although people are called so too ("Houston")."""
 MIDDLING = 100_000
 """Inhabitants below which a town counts only where its country is named too, or is the country of the language."""
+CITY = 15_000
+"""Inhabitants below which a town of that name counts only where its country is named or at home."""
 TEAM_SPORT = 3
 """Words of team sports from which an article's cities may be clubs, unless each time a place is expected there."""
 
@@ -33,24 +36,33 @@ TEAM_SPORT = 3
 def find(article: Article, people: tuple[Named, ...] = ()) -> tuple[Named, ...]:
     """The places that the article's paragraphs name, by first mention, without those inside a person's name.
 
-    Where a place is expected, a name of one word is a place rather than somebody: "à Menton".
+    Where a place is expected, a name of one word, or one that is a town's, is a place rather than somebody: "à Menton".
     """
     lang, paragraphs = _listed(article.lang.value), [paragraph.text for paragraph in article.paragraphs]
     of = frozenset(chain.from_iterable(map(words_of, paragraphs)))
-    single = {(m.paragraph, m.start) for named in people if named.rule == SINGLE for m in named.mentions}
-    taken = _spans(named for named in people if named.rule != SINGLE)
+    doubtful = {named for named in people if named.rule == SINGLE or _is_called_like_a_town(named, lang)}
+    single = {(m.paragraph, m.start) for named in doubtful for m in named.mentions}
+    taken = _spans(named for named in people if named not in doubtful)
     found = [
         hit
         for hit in toponyms.find(paragraphs, lang, of, taken)
-        if hit.cued or (hit.mention.paragraph, hit.mention.start) not in single
+        if hit.cued or (hit.hinted and " " in hit.form) or (hit.mention.paragraph, hit.mention.start) not in single
     ]
     return _named(_settle(found, lang, of))
 
 
 def nobody(people: tuple[Named, ...], places: tuple[Named, ...]) -> tuple[Named, ...]:
-    """The people without names of one word that are places."""
+    """The people without those whose names are places'."""
     taken = {mention for place in places for mention in place.mentions}
-    return tuple(named for named in people if named.rule != SINGLE or taken.isdisjoint(named.mentions))
+    return tuple(named for named in people if taken.isdisjoint(named.mentions))
+
+
+def _is_called_like_a_town(named: Named, lang: str) -> bool:
+    """Whether all that names somebody names a town, and begins with no given name: "Nueva Rosita"."""
+    return not any(
+        is_given_name(mention.text.split(" ")[0]) or not placenames.named(mention.text, lang)
+        for mention in named.mentions
+    )
 
 
 def _listed(lang: str) -> str:
@@ -134,10 +146,11 @@ def _within(hits: list[Found], named: set[str], lang: str) -> Form | None:
 
 
 def _only_one(meanings: tuple[Form, ...], countries: frozenset[str]) -> Form | None:
-    """The city of these countries that has the name, where it is ten times as large as the next of all."""
+    """The city of these countries that has the name, where it is ten times as large as the next of all, and no village,
+    for not every quarter that is called like one is known."""
     first, *others = meanings
     alone = not others or others[0].place.inhabitants * 10 <= first.place.inhabitants
-    return first if alone and first.place.country in countries else None
+    return first if alone and first.place.inhabitants >= CITY and first.place.country in countries else None
 
 
 def _nearest(meanings: tuple[Form, ...], named: set[str]) -> tuple[Form, bool]:

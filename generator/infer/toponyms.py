@@ -22,8 +22,9 @@ GOES_ON = re.compile(r" d(?:el?|i|os|u) [^\W\d_a-z]")
 """What follows the beginning of a longer name: "Castelo de Paiva"."""
 HANGUL = re.compile("[\uac00-\ud7a3]")
 LANDS = ("country name", "region")
-DISPATCH = re.compile(r"(?:/[^\W\d_]+)? ?[(–—:-]|, \w+\.? \d")
-"""What follows the name of a city at the head of a dispatch: "OSLO (NTB) –", "Graz/Wien –", "LONDON, April 9"."""
+DISPATCH = re.compile(r"(?:/[^\W\d_]+)? ?[(–—:-]|, \w+\.? ?[\d–—-]")
+"""What follows the name of a city at the head of a dispatch: "OSLO (NTB) –", "Graz/Wien –", "LONDON, April 9"; behind
+one in capitals a full stop may, too."""
 
 
 class Found(NamedTuple):
@@ -249,4 +250,7 @@ def _heads(at: Text, form: str, start: int, end: int) -> bool:
         forms = placenames.named(word[0], at.lang) or placenames.named(word[0].capitalize(), at.lang)
         if any(form.rule in ("country name", "region") for form in forms):
             return True
-    return start == 0 and bool(DISPATCH.match(after)) and (at.text[:end].isupper() or not is_personal(form))
+    loud = at.text[:end].isupper()
+    return (
+        start == 0 and bool(DISPATCH.match(after) or (loud and after[:2] == ". ")) and (loud or not is_personal(form))
+    )

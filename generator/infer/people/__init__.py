@@ -9,7 +9,7 @@ from generator.infer.people import article as whole
 from generator.infer.people import uncased
 from generator.infer.people.reading import read
 from generator.infer.people.roles import roles
-from generator.infer.people.tokens import Span, Words, place, words
+from generator.infer.people.tokens import Span, Words, place, words, written
 from generator.names.inflection import inflects_every_word
 from generator.records import Article, Mention, Named
 
@@ -28,8 +28,8 @@ def find(article: Article) -> tuple[Named, ...]:
             for (number, span), _ in group.mentions
             for role in roles(paragraphs[number], texts[number], span, taken[number], lang)
         )
-        forms = tuple(m.text for m in mentions) if cases else tuple(" ".join(form) for _, form in group.mentions)
-        people.append(Named(" ".join(group.name), mentions, group.rule, _distinct(described), forms=forms))
+        forms = tuple(m.text for m in mentions) if cases else tuple(written(form) for _, form in group.mentions)
+        people.append(Named(written(group.name), mentions, group.rule, _distinct(described), forms=forms))
     return (*people, *uncased.find(texts, lang))
 
 

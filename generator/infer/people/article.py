@@ -15,6 +15,7 @@ from generator.infer.people.titles import credited, honorifics, untitled
 from generator.infer.people.tokens import PARTICLES, Span, Words
 from generator.names.cases import base_names
 from generator.names.given import is_given_name
+from generator.names.inflection import without_ending
 from generator.names.nominative import nominative
 
 SINGLE = "model, single name"
@@ -24,6 +25,8 @@ GENITIVE_S = frozenset({"nb", "nn", "no", "da", "sv", "de", "fo", "is"})
 """Languages whose genitive is an s without an apostrophe."""
 ENDING_BEHIND_APOSTROPHE = frozenset({"tr", "az", "et", "fi", "pl"})
 """Languages that put an apostrophe between a name and an ending: Putin'in."""
+LAST_WORD_DECLINED = frozenset({"el", "et", "fi", "hu"})
+"""Languages in which the last word of a name has cases: Piiraisen is of Piirainen (name_endings.txt)."""
 LONGEST_ENDING = 5
 """Letters behind an apostrophe that may be an ending."""
 SHORTEST_STEM = 4
@@ -77,7 +80,7 @@ def _cleaned(words: Words, spans: Sequence[Span], ends: Collection[str], lang: s
     out = []
     for start, end in spans:
         name = untitled(words.texts, [*range(start, end)])
-        if len(name) > 2 and is_country(words.texts[name[-1]]):
+        if len(name) > 2 and (is_country(words.texts[name[-1]]) or _is_declined_town(words.texts[name[-1]], lang)):
             name.pop()
         while _has_place_before([words.texts[i] for i in name], lang):
             name.pop(0)
@@ -146,6 +149,11 @@ def _has_place_before(name: Sequence[str], lang: str) -> bool:
     return declines and bool(placenames.named(name[0], lang))
 
 
+def _is_declined_town(word: str, lang: str) -> bool:
+    """Whether a word is a case of a town's name, and nobody's: "Olli Virtanen Tampereen yliopistosta"."""
+    return lang in LAST_WORD_DECLINED and not how_common(word) and any(f.declined for f in placenames.named(word, lang))
+
+
 def _is_land(word: str, lang: str) -> bool:
     """Whether a word is the name of a country or region in any of its cases, and nobody's: of "президент Индии Нарендра
     Моди" the person is the last two words, of "президент Франции" none."""
@@ -154,7 +162,7 @@ def _is_land(word: str, lang: str) -> bool:
 
 def bare(text: str, attested: Collection[str], lang: str, how_known: Callable[[str], int] | None = None) -> str:
     """The word without a genitive s, where its bare form is attested: "Putins" is Putin, but Jonas is Jonas; and
-    without an ending behind an apostrophe, where the language has them: "Putin'in".
+    without an ending behind an apostrophe, or a case, where the language has them: "Putin'in", "Piiraisen".
 
     `how_known`: or where lists of names know the bare form better, as this says.
     """
@@ -166,6 +174,8 @@ def bare(text: str, attested: Collection[str], lang: str, how_known: Callable[[s
         cut = text[:-1]
         if cut in attested or (how_known and len(cut) >= SHORTEST_STEM and how_known(cut) > how_known(text)):
             return cut
+    elif lang in LAST_WORD_DECLINED and text not in attested:
+        return next((stem for stem in without_ending(text, lang) if stem in attested), text)
     return text
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
+from generator import placenames
 from generator.infer.people import nobles
 from generator.infer.people.article import bare, owner
 from generator.infer.people.decode import best, names
@@ -19,23 +20,26 @@ from generator.infer.people.titles import forms_of_address
 from generator.infer.people.tokens import PARTICLES, Span, Words
 from generator.lexicon import entries, words
 from generator.names.given import is_given_name
-from generator.names.inflection import root
+from generator.names.inflection import inflects_every_word, root
 
 SHARE, STRONGEST = 0.5, 500
 """What the neighbours of the other places of a word standing alone say for or against a name is added up and counted by
 this share, up to this much (hundredths): "Berg said", "to Berg" and "Berg, who" together are strong."""
-ENDS_NAME, BEGINS_NAME = 400, 200
-"""What it says for a word alone that a longer name of the article ends with it, or begins with it where it is a common
-first name: Xi Jinping is Xi (hundredths)."""
+SURELY_ENDS_NAME, ENDS_NAME, BEGINS_NAME = 700, 400, 200
+"""What it says for a word alone that a longer name of the article ends with it (surely, if with a common first name
+before it and no town's name), or begins with it where it is a common first name: Xi Jinping is Xi (hundredths)."""
 NEUTRAL = -50
 """What the neighbours of a name say in the mean (hundredths): only what they say beyond it counts."""
 LEAST, DOUBT = 150, -250
 """How much the neighbours can say at most against such a word; unless they speak so much against it in the mean of its
-places that it is rather a town in the name of a gallery (hundredths)."""
+places that it is rather a town in the name of a gallery (hundredths) ..."""
+FEW = 2
+"""... which no list says and so few places cannot show."""
 
 
 AMONG_OTHERS = 0.4
-"""Share of what the other places of a word say, where it stands beside other words with capitals."""
+"""Share of what the other places of a word say, where it stands beside other words with capitals, unless the one other
+only opens the sentence."""
 NOUNS_HAVE_CAPITALS = frozenset({"de", "lb"})
 """Languages in which a capital beside a name means little: there the word counts whole, but as a name of one word."""
 
@@ -58,7 +62,8 @@ class Run(NamedTuple):
 class Known:
     """What a whole article shows: its names of several words, what of them begins with a particle, and what they say
     for their parts alone; what the neighbours of all places of a word alone say together, and how many places these
-    are; words that are names by themselves; how words stand elsewhere."""
+    are; words that are names by themselves; how words stand elsewhere; whether every word of a name has cases, so that
+    all these are told of roots."""
 
     full: frozenset[tuple[str, ...]]
     tails: frozenset[tuple[str, ...]]
@@ -67,6 +72,7 @@ class Known:
     places: Mapping[str, int]
     single: frozenset[str]
     seen: Elsewhere
+    cases: bool
 
 
 def read(paragraphs: Sequence[Words], lang: str) -> list[list[Span]]:
@@ -101,25 +107,56 @@ def _run(words: Words, span: Span, lang: str, article: Elsewhere, scores: Scores
 def _known(found: Sequence[Run], seen: Elsewhere, lang: str) -> Known:
     spans = ((run, start - run.span[0], end - run.span[0]) for run in found for start, end in run.names)
     full = frozenset(run.texts[start:end] for run, start, end in spans if end - start > 1)
-    parts = {name[0]: BEGINS_NAME if "F" in flags(name[0]) else ENDS_NAME for name in full}
-    parts |= {name[-1]: ENDS_NAME for name in full}
-    parts |= {last: ENDS_NAME for name in full if how_common(last := bare(name[-1], (), lang, how_common_last)) > 1}
-    parts |= {run.texts[-1]: ENDS_NAME for run in found if run.texts[-2:-1] and run.texts[-2] in forms_of_address()}
-    ends = Counter(name[-1] for name in full)
+    parts, cases = _parts(full, found, lang), inflects_every_word(lang)
+    ends = Counter(_base(name[-1], parts, lang) if cases else name[-1] for name in full)
     neighbours: defaultdict[str, int] = defaultdict(int)
     totals: defaultdict[str, int] = defaultdict(int)
     places: defaultdict[str, int] = defaultdict(int)
     for run in found:
         if len(run.texts) == 1:
-            word = bare(run.texts[0], parts, lang)
+            word = _base(run.texts[0], parts, lang) if cases else bare(run.texts[0], parts, lang)
             neighbours[word] += run.neighbours
             totals[word] += run.scores[0][2]
             places[word] += 1
-    parts = {word: part for word, part in parts.items() if neighbours.get(word, 0) >= DOUBT * places.get(word, 0)}
+    parts = {
+        word: part
+        for word, part in parts.items()
+        if neighbours.get(word, 0) >= DOUBT * places.get(word, 0) or (places[word] <= FEW and _is_no_town(word))
+    }
     single = frozenset(
         {word for word, total in totals.items() if total > 0} | {word for word, count in ends.items() if count > 1}
     )
-    return Known(full, nobles.tails(full), parts, neighbours, places, single, seen)
+    return Known(full, nobles.tails(full), parts, neighbours, places, single, seen, cases)
+
+
+def _base(text: str, parts: Collection[str], lang: str) -> str:
+    """The root that all forms of a word of the `parts` have in common, in a language where every word has cases."""
+    stem = root(text, lang)
+    return stem if stem in parts else text
+
+
+def _parts(full: Iterable[Sequence[str]], runs: Iterable[Run], lang: str) -> Mapping[str, int]:
+    """What full names, and a form of address at the end of a run, say for their parts alone; the most that one says."""
+    said = [(name[0], BEGINS_NAME if "F" in flags(name[0]) else ENDS_NAME) for name in full]
+    said += [(name[-1], SURELY_ENDS_NAME if _is_surely_named(name, lang) else ENDS_NAME) for name in full]
+    bases = {bare(name[-1], (), lang, how_common_last) for name in full}
+    said += [(last, ENDS_NAME) for last in bases if how_common(last) > 1]
+    address = forms_of_address()
+    said += [(run.texts[-1], ENDS_NAME) for run in runs if len(run.texts) > 1 and run.texts[-2] in address]
+    cases, parts = inflects_every_word(lang), dict[str, int]()
+    for word, part in said:
+        key = root(word, lang) if cases else word
+        parts[key] = max(part, parts.get(key, 0))
+    return parts
+
+
+def _is_surely_named(name: Sequence[str], lang: str) -> bool:
+    """Whether a name begins with a common given name, and ends with a word that is neither a place nor a role."""
+    return "F" in flags(name[0]) and _is_no_town(name[-1]) and name[-1] not in placenames.lands(lang)
+
+
+def _is_no_town(word: str) -> bool:
+    return len(word) > 2 and {*"CcTtR"}.isdisjoint(flags(word))
 
 
 def _again(run: Run, known: Known, lang: str) -> tuple[Span, ...]:
@@ -149,7 +186,7 @@ def _with_given(texts: Sequence[str], found: Sequence[Span]) -> Iterator[Span]:
 
 def _said(text: str, known: Known, lang: str, here: int = 0, places: int = 0) -> int:
     """What the other places of a word say for its being a name; `here`: what the neighbours say at so many places."""
-    word = bare(text, known.parts, lang)
+    word = _base(text, known.parts, lang) if known.cases else bare(text, known.parts, lang)
     part = known.parts.get(word, 0)
     others = SHARE * (known.neighbours.get(word, 0) - here - NEUTRAL * (known.places.get(word, 0) - places))
     if others > 0:
@@ -160,7 +197,9 @@ def _said(text: str, known: Known, lang: str, here: int = 0, places: int = 0) ->
 def _anew(run: Run, known: Known, lang: str) -> Run:
     """The run with its names sought again, where a word outside them is a name elsewhere: "Abgeordnete Berg"."""
     inside = {i - run.span[0] for start, end in run.names for i in range(start, end)}
-    said = [0 if k in inside else _named_elsewhere(text, known, lang) for k, text in enumerate(run.texts)]
+    whole = lang in NOUNS_HAVE_CAPITALS or (len(run.texts) == 2 and run.opens and run.texts[0] in _openers(lang))
+    share = 1 if whole else AMONG_OTHERS
+    said = [0 if k in inside else int(share * _named_elsewhere(text, known, lang)) for k, text in enumerate(run.texts)]
     if not any(said):
         return run
     nouns = lang in NOUNS_HAVE_CAPITALS
@@ -174,11 +213,10 @@ def _anew(run: Run, known: Known, lang: str) -> Run:
 
 def _named_elsewhere(text: str, known: Known, lang: str) -> int:
     """What the other places of a word say for its being a name, where it is one at some of them."""
-    word = bare(text, known.parts, lang)
+    word = _base(text, known.parts, lang) if known.cases else bare(text, known.parts, lang)
     if word not in known.parts and word not in known.single:
         return 0
-    share = 1 if lang in NOUNS_HAVE_CAPITALS else AMONG_OTHERS
-    return max(0, int(share * _said(text, known, lang)))
+    return max(0, _said(text, known, lang))
 
 
 def _addressed(run: Run) -> tuple[Span, ...]:
@@ -206,11 +244,22 @@ def _led(run: Run, span: Span, known: Known, lang: str) -> Iterator[Span]:
         if len(rest) > 1 or run.scores[1][2] > 0 or root(rest[0], lang) in alone:
             yield span[0] + 1, span[1]
     elif {*"FfL"}.isdisjoint(flags(first)) and (
-        rest in known.full or (rest[0] in known.single and _is_bare(run, rest))
+        rest in known.full
+        or ((_base(rest[0], known.parts, lang) if known.cases else rest[0]) in known.single and _is_bare(run, rest))
     ):
+        yield span[0] + 1, span[1]
+    elif not how_common(first) and _is_other_case(rest, known, lang):
         yield span[0] + 1, span[1]
     else:
         yield span
+
+
+def _is_other_case(rest: Sequence[str], known: Known, lang: str) -> bool:
+    """Whether one word is a case of the last one of a full name: "Коллеги Исмагилова", beside "Азамат Исмагилов"."""
+    if len(rest) > 1 or not known.cases:
+        return False
+    stem = root(rest[0], lang)
+    return any(name[-1] != rest[0] and root(name[-1], lang) == stem and "F" in flags(name[0]) for name in known.full)
 
 
 def _is_bare(run: Run, rest: Sequence[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -32,7 +33,7 @@ _TOKEN = re.compile(
       | [IVX]+\.(?=\s[^\W\d_A-ZÀ-Þ])
       | [^\W\d_]\.(?=[\s\-‐][^\W\d_])
       | ['’]s\b
-      | [A-KM-Z][a-z]?['’][A-ZÀ-Þ]\w+
+      | [A-KM-Z][a-z]?['’][A-ZÀ-Þ]\w+(?:[-‐‑]\w+)*
       | [^\W\d_]{{1,6}}['’](?=[^\W\d_]{{3}})
       | \w+(?:(?:[-‐‑&]|['’](?!s\b))\w+|:[^\W\d_A-Z]+)*
       | \S
@@ -84,6 +85,11 @@ def place(text: str, span: Span) -> Span:
     """Where the words of a span stand in a paragraph: where the first begins, and where the last ends (code points)."""
     start, last = span[0], span[1] - 1
     return starts(text)[start], starts(text)[last] + len(words(text).texts[last])
+
+
+def written(name: Sequence[str]) -> str:
+    """The words of a name as they stand in a text: Jean d'Ormesson, Marco Dell'Acqua."""
+    return " ".join(name).replace("' ", "'").replace("’ ", "’")
 
 
 def _opens(texts: tuple[str, ...], at: int) -> bool:

@@ -39,6 +39,7 @@ BARE = [
     ("an ending behind an apostrophe", "Tunçer'in", "tr", "Tunçer"),
     ("an apostrophe of the name itself", "O'Neill", "tr", "O'Neill"),
     ("no such endings in this language", "Ma'ruf", "id", "Ma'ruf"),
+    ("a case of an attested name", "Bergin", "fi", "Berg"),
 ]
 
 
@@ -62,6 +63,26 @@ def test_owner(title: str, lang: str, name: str, ends: tuple[str, ...], expected
 
 
 CLEANED = [
+    (
+        "a case of a known surname",
+        "pl",
+        ["Zarzuty usłyszał Jan Nowicki.", "Sąd przesłuchał Nowickiego w piątek."],
+        ["Jan Nowicki", "Nowickiego"],
+    ),
+    ("a known surname behind a word", "el", ["Ο δήμαρχος Γιώργος Παππάς.", "Ο Παππάς."], ["Γιώργος Παππάς", "Παππάς"]),
+    (
+        "a colleague's name in a case",
+        "ru",
+        ["Главный врач Азамат Исмагилов ушёл в отпуск.", "Коллеги Исмагилова говорят, что он был против."],
+        ["Азамат Исмагилов", "Исмагилова"],
+    ),
+    ("a town behind a name", "fi", ["Professori Olli Virtanen Tampereen yliopistosta sanoi."], ["Olli Virtanen"]),
+    (
+        "a double name with an apostrophe",
+        "en",
+        ["Minister Fergal O'Driscoll-Keane spoke."],
+        ["Fergal O'Driscoll-Keane"],
+    ),
     ("a word that only opens the sentence", "sv", ["Bara Elsa Nordqvist kom."], ["Elsa Nordqvist"]),
     ("a word that opens sentences, and a name", "ru", ["На корте её нет.", "Победила Ли На."], ["Ли На"]),
     ("a possessive that is a given name too", "sv", ["Hans Nordqvist kom."], ["Hans Nordqvist"]),
