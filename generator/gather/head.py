@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import fields, replace
 from itertools import islice
 
-from generator.gather import byline, dates, headline, looks, published, rescue, scrub, series, subheads
+from generator.gather import boxes, byline, dates, headline, looks, published, rescue, scrub, series, subheads
 from generator.gather import language as languages
 from generator.gather import title as titles
 from generator.gather.draft import Draft, Line, Stated
@@ -63,7 +63,7 @@ def article(draft: Draft, taken: tuple[Dropped, ...]) -> Article:
     place = None if draft.stated.title else headline.find(draft.lines, body, lang.value)
     if not draft.judged:
         body = rescue.rescued(draft.lines, body, place, lang.value)
-        body = series.without_series(draft.lines, body)
+        body = boxes.without_boxes(draft.lines, series.without_series(draft.lines, body), lang.value)
     date, date_place = (draft.stated.date, None) if draft.stated.date else _date(draft, body, place, lang.value)
     authors, byline_places = _authors(draft.lines, body, place, lang.value)
     body = [yes and at != date_place and at not in byline_places for at, yes in enumerate(body)]

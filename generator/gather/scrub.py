@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.gather import byline, dates, judge, looks, phrases, published
-from generator.gather.captions import caption, is_credit, is_picture_credit
+from generator.gather.captions import caption, is_agency, is_credit, is_picture_credit
 from generator.gather.draft import Draft, Line
 from generator.gather.signs import stems
 from generator.gather.subheads import is_paragraph
@@ -101,8 +101,17 @@ def _caption(lines: Sequence[Line], at: int, lang: str, inside: bool, paragraph:
     line, below = lines[at].text, [other.text for other in lines[at + 1 : at + 2]]
     twin = len(line) >= REPEATED_CHARS and line in below
     credited = not paragraph and any(is_picture_credit(text, lang) for text in below)
+    if inside and _is_below_agency(lines, at):
+        return line, ""
     text, credit = caption(line, lang, inside and not twin, credited)
     return ("", line) if credit and byline.authors(line, lang) else (text, credit)
+
+
+def _is_below_agency(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line is no sentence, and stands below the name of an agency, which is below a paragraph or a caption."""
+    if looks.ends_sentence(lines[at].text) or at < 2 or not is_agency(lines[at - 1].text):
+        return False
+    return len(lines[at].text) >= REPEATED_CHARS // 2
 
 
 def _is_shouted(text: str) -> bool:
