@@ -5,15 +5,31 @@ decode -> plain, webpage or scraped (a draft) -> scrub (which lines are body) ->
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.config import Settings
 from generator.errors import Refused
-from generator.gather import frontmatter, head, initials, language, plain, scraped, webpage, wrap
+from generator.gather import (
+    feed,
+    frontmatter,
+    head,
+    initials,
+    language,
+    mail,
+    markedup,
+    plain,
+    scraped,
+    sheets,
+    webpage,
+    wrap,
+)
 from generator.gather.decode import decode
 from generator.gather.draft import Draft
 from generator.gather.tidy import lines
 from generator.records import Article, Evidence, Paragraph, Seed, Value
+
+PAGE = re.compile(r"<(?:!doctype html|html|head|body)\b", re.IGNORECASE)
 
 
 def articles(seed: Seed, settings: Settings, as_is: bool = False) -> tuple[Article | Refused, ...]:
@@ -41,8 +57,11 @@ def _drafts(path: str, suffix: str, text: str, notes: tuple[str, ...], settings:
         yield webpage.read(path, text, notes)
     elif suffix in ("json", "jsonl"):
         yield from scraped.read(path, text, notes, settings)
+    elif text.lstrip()[:1] == "<" and (PAGE.search(text) or feed.is_feed(text)):
+        yield from scraped.items(path, text, notes) if feed.is_feed(text) else (webpage.read(path, text, notes),)
     else:
-        yield plain.read(path, text, notes, suffix == "md")
+        marked = text.lstrip()[:1] == "<" and markedup.is_marked(text)
+        yield plain.read(path, markedup.unmarked(text) if marked else text, notes, suffix == "md")
 
 
 def _as_is(path: str, text: str, notes: tuple[str, ...]) -> Article:
@@ -60,10 +79,13 @@ def _as_is(path: str, text: str, notes: tuple[str, ...]) -> Article:
 
 
 def _article(draft: Draft, as_is: bool) -> Article | Refused:
-    metadata, rest, taken = frontmatter.leading(draft.lines)
+    message, gone = ((), ()) if draft.judged or as_is else mail.opened(draft.lines)
+    metadata, rest, taken = frontmatter.leading(message or draft.lines)
+    taken = (*gone, *taken) if message else taken
     if not rest:
         return Refused(draft.seed, "there is no text in it", "Paste the article into it, or delete it")
-    lines = rest if draft.judged or as_is else wrap.unwrapped(rest)
+    pages, numbers = (rest, ()) if draft.judged or as_is else sheets.without_breaks(rest)
+    lines = pages if draft.judged or as_is else wrap.unwrapped(pages)
     stated = head.merged(draft.stated, metadata)
     lines = lines if as_is else initials.joined(lines)
-    return head.article(Draft(draft.seed, lines, stated, draft.notes, draft.judged or as_is), taken)
+    return head.article(Draft(draft.seed, lines, stated, draft.notes, draft.judged or as_is), (*taken, *numbers))

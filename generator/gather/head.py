@@ -19,6 +19,7 @@ PROSE_SHARE = 0.2  # of a text's letters in its longest paragraphs, so that the 
 LONG_SHARE = 0.34  # of the longest paragraph's letters in one that tells the language beside it
 LONGEST_HEADING = 100
 BYLINE_REACH, BARE_REACH, ABOVE_REACH = 12, 6, 3
+SIGNED_REACH = 3
 OUTLET = 60  # letters of a line between an author and the date: the paper or the desk
 
 Found = tuple[Value[str], ...]
@@ -67,7 +68,8 @@ def article(draft: Draft, taken: tuple[Dropped, ...]) -> Article:
     date, date_place = (draft.stated.date, None) if draft.stated.date else _date(draft, body, place, lang.value)
     authors, byline_places = _authors(draft.lines, body, place, lang.value)
     body = [yes and at != date_place and at not in byline_places for at, yes in enumerate(body)]
-    body = _unsigned(draft.lines, body, [author.value for author in authors], lang.value)
+    names = [author.value for author in draft.stated.authors or authors]
+    body = _unsigned(draft.lines, body, names, lang.value)
     if not draft.judged:
         body = subheads.from_the_lead_on(draft.lines, body, lang.value)
     scrubbed = scrub.scrub(draft, body, place, lang.value)
@@ -83,9 +85,9 @@ def article(draft: Draft, taken: tuple[Dropped, ...]) -> Article:
         lang=lang,
         paragraphs=subheads.paragraphs(lines),
         date=date,
-        authors=draft.stated.authors or authors,
+        authors=tuple(_named(author, lang.value) for author in draft.stated.authors) or authors,
         source=draft.stated.source,
-        url=draft.stated.url,
+        url=draft.stated.url or _address(draft, place, lang.value),
         description=draft.stated.description,
         captions=tuple(Paragraph(line.text, line.number) for line in scrubbed.captions),
         dropped=tuple(sorted([*taken, *dropped], key=lambda dropped: dropped.line)),
@@ -96,14 +98,27 @@ def article(draft: Draft, taken: tuple[Dropped, ...]) -> Article:
 
 def _title(draft: Draft, place: int | None, body: Sequence[Line], lang: str) -> Value[str]:
     """The title stated, the headline found, or the first sentence of the body."""
+    site = " ".join(value.value for value in (draft.stated.source, draft.stated.url) if value)
     if draft.stated.title:
-        return replace(draft.stated.title, value=titles.clean(draft.stated.title.value))
+        return replace(draft.stated.title, value=titles.clean(titles.without_site(draft.stated.title.value, site)))
     if place is not None:
         line = draft.lines[place]
-        text = headline.text(draft.lines, place)
-        site = " ".join(value.value for value in (draft.stated.source, draft.stated.url) if value)
+        text, address = titles.parted(headline.text(draft.lines, place), lang)
+        site = f"{site} {address}"
         return Value(titles.clean(titles.without_site(text, site)), Evidence("headline", line.text, line.number))
     return titles.inferred(body, lang)
+
+
+def _address(draft: Draft, place: int | None, lang: str) -> Value[str] | None:
+    """The address that stands behind the headline in a text shared from a telephone."""
+    line = draft.lines[place or 0]
+    address = titles.parted(line.text, lang)[1] if place is not None else ""
+    return Value(address, Evidence("address behind the headline", line.text, line.number)) if address else None
+
+
+def _named(author: Value[str], lang: str) -> Value[str]:
+    """An author without what opens a byline in the language of the text."""
+    return replace(author, value=byline.stated(author.value, lang) or author.value)
 
 
 def _date(
@@ -134,9 +149,10 @@ def _authors(lines: Sequence[Line], body: Sequence[bool], headline_place: int | 
 
 
 def _unsigned(lines: Sequence[Line], body: Sequence[bool], authors: Sequence[str], lang: str) -> list[bool]:
-    """The body without the lines at its end that are an author's name, or say who that is: "Ada Lie is a reporter"."""
-    kept = list(body)
-    for at in reversed([at for at, yes in enumerate(body) if yes]):
+    """The body without the lines that are an author's name, at its beginning and its end; there also without those
+    that say who that is: "Ada Lie is a reporter"."""
+    kept = [yes and not (at < SIGNED_REACH and lines[at].text in authors) for at, yes in enumerate(body)]
+    for at in reversed([at for at, yes in enumerate(kept) if yes]):
         text = lines[at].text
         rest = next((text[len(name) :] for name in authors if text.startswith(name)), None)
         if rest is None or (rest and not (len(text) < scrub.BLURB_CHARS and counted(rest, lang)[2])):

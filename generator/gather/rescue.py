@@ -14,7 +14,7 @@ from generator.gather.captions import credit
 from generator.gather.draft import Line
 from generator.gather.looks import ends_sentence
 from generator.gather.signs import stems
-from generator.gather.subheads import is_paragraph
+from generator.gather.subheads import SENTENCE
 from generator.gather.width import size
 from generator.gather.words import looks, words_of
 
@@ -114,8 +114,13 @@ def _lead_share(lines: Sequence[Line], at: int, headline: int) -> float:
 def _may_be_subhead(lines: Sequence[Line], body: Sequence[bool], at: int) -> bool:
     """Whether a short line, no sentence but perhaps a question, stands just above a paragraph."""
     text = lines[at].text
-    below = body[at + 1] and (size(lines[at + 1].text) >= PROSE_CHARS or is_paragraph(lines[at + 1]))
-    return below and len(text) in SUBHEAD_CHARS and text[-1] not in ".!:;,"
+    return _is_prose(lines[at + 1].text) and body[at + 1] and len(text) in SUBHEAD_CHARS and text[-1] not in ".!:;,"
+
+
+def _is_prose(text: str) -> bool:
+    """Whether a line is long enough for a paragraph; a sentence that asks nothing may be shorter."""
+    told = ends_sentence(text) and text[-1] not in ASKING
+    return size(text) >= (SENTENCE if told else PROSE_CHARS)
 
 
 def _above(lines: Sequence[Line], at: int, lang: str) -> int:
@@ -173,8 +178,17 @@ def _below_link(lines: Sequence[Line], at: int, lang: str) -> int:
         if kind != "related" and kind not in BREAKS and not credit(text, lang)[1]:
             break
         at += 2 if kind == "related" and not phrases.gives_link(text, lang) else 1
-        at += kind == "related" and at < len(lines) and bool(byline.authors(lines[at].text, lang))
+        at += kind == "related" and _is_signed(lines, at, lang)
     return at if start < at < len(lines) else len(lines)
+
+
+def _is_signed(lines: Sequence[Line], at: int, lang: str) -> bool:
+    """Whether a line is the byline of a link, above the text."""
+    return (
+        bool(byline.authors(lines[at].text, lang) and not phrases.kind(lines[at + 1].text, lang))
+        if at + 1 < len(lines)
+        else False
+    )
 
 
 def _names(text: str) -> set[str]:

@@ -108,7 +108,7 @@ def _caption(lines: Sequence[Line], at: int, lang: str, inside: bool, paragraph:
 
 
 def _is_below_agency(lines: Sequence[Line], at: int) -> bool:
-    """Whether a line is no sentence, and stands below the name of an agency, which is below a paragraph or a caption."""
+    """Whether a line is no sentence, and stands below the name of an agency, as some captions do."""
     if looks.ends_sentence(lines[at].text) or at < 2 or not is_agency(lines[at - 1].text):
         return False
     return len(lines[at].text) >= REPEATED_CHARS // 2

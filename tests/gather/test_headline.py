@@ -133,6 +133,9 @@ SITES = [
     ("Bridge closed - The Gazette", "thegazette.example", "Bridge closed"),
     ("Bridge closed - what now?", "thegazette.example", "Bridge closed - what now?"),
     ("News | Bridge closed", "", "News | Bridge closed"),
+    ("Farmers block the road | Minister wants talks", "", "Farmers block the road | Minister wants talks"),
+    ("Bridge closed - Harbour Gazette", "https://gazette.example/a", "Bridge closed"),
+    ("Fire in town - bridge closed", "https://news.example/bridge-closed", "Fire in town - bridge closed"),
 ]
 
 
