@@ -7,13 +7,14 @@ from collections.abc import Iterable
 from functools import cache
 
 from generator import gazetteer, lexicon
-from generator.gather import dates, phrases
+from generator.gather import dates, phrases, published
 from generator.gather.captions import credit
 from generator.gather.words import agencies, counts, ends_in_role
 from generator.names.given import is_given_name
 
 NO_NAME = re.compile(r"[\d@/]|\.(?:com|org|net)\b")
 MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+\w")
+WITH_MAIL = re.compile(r"(\S+ .*[^\W_])\s+<?[\w.+-]+@[\w-]+\.[\w.-]+\w>?")
 BESIDE = re.compile(r"\s*(?:[|/•·()]|\s[–—-]\s)\s*")
 BARE_CHARS = 70
 MAX_CHARS = 160
@@ -47,6 +48,7 @@ def authors(text: str, lang: str) -> tuple[str, ...]:
 
 def bare(text: str, lang: str) -> tuple[str, ...]:
     """The names of a line that has no opening word: names alone, or with a role, an agency, an address or a date."""
+    text = WITH_MAIL.sub(r"\1", text)
     if len(text) > BARE_CHARS or text[-1] in ".!?:":
         return ()
     found: list[str] = []
@@ -76,7 +78,9 @@ def _is_of_role(word: str, lang: str) -> bool:
 
 def is_beside(text: str, lang: str) -> bool:
     """Whether a line is what stands below a name: a role, an agency, an address, a date."""
-    return len(text) <= BARE_CHARS and text[-1] not in ".!?" and (_accompanies(text, lang) or alone(text, lang))
+    return len(text) <= BARE_CHARS and text[-1] not in ".!?" and (
+        _accompanies(text, lang) or alone(text, lang) or published.is_label(text, lang)
+    )
 
 
 def says_role(text: str, lang: str) -> bool:

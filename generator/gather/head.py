@@ -174,6 +174,10 @@ def _bare(lines: Sequence[Line], body: Sequence[bool], headline_place: int, lang
         if names and not led and len(below) > LONGEST_HEADING // 2:
             return tuple(Value(name, Evidence("byline", line.text, line.number)) for name in names), range(at, at + 1)
         led = led or len(line.text) > LONGEST_HEADING // 2
+    start = next((at for at, yes in enumerate(body) if yes), 0)
+    for at in range(headline_place + 1, min(len(lines) - 1, max(headline_place, start) + BYLINE_REACH)):
+        if byline.is_mail(lines[at + 1].text) and byline.bare(lines[at].text, lang):
+            return _paired(lines, at, lang)
     for at in range(max(0, headline_place - ABOVE_REACH), headline_place - 1):
         if byline.bare(lines[at].text, lang) and byline.says_role(lines[at + 1].text, lang):
             return _paired(lines[:headline_place], at, lang)
