@@ -23,7 +23,7 @@ def without_boxes(lines: Sequence[Line], body: Sequence[bool], lang: str) -> lis
     nothing tells where the text goes on."""
     kept, code = list(body), lang.split("-")[0]
     for at, line in enumerate(lines):
-        if size(line.text) <= LONGEST_HEAD and _is(line.text, code, "box"):
+        if len(line.text) <= LONGEST_HEAD and _is(line.text, code, "box"):
             stop = _end(lines, at, code) or _tail(lines, kept, at, code)
             kept[at:stop] = [False] * (stop - at)
     return kept

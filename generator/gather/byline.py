@@ -48,7 +48,7 @@ def authors(text: str, lang: str) -> tuple[str, ...]:
 
 def bare(text: str, lang: str) -> tuple[str, ...]:
     """The names of a line that has no opening word: names alone, or with a role, an agency, an address or a date."""
-    text = WITH_MAIL.sub(r"\1", text)
+    text = WITH_MAIL.sub(r"\1", text) if "@" in text and len(text) <= MAX_CHARS else text
     if len(text) > BARE_CHARS or text[-1] in ".!?:":
         return ()
     found: list[str] = []
@@ -78,8 +78,10 @@ def _is_of_role(word: str, lang: str) -> bool:
 
 def is_beside(text: str, lang: str) -> bool:
     """Whether a line is what stands below a name: a role, an agency, an address, a date."""
-    return len(text) <= BARE_CHARS and text[-1] not in ".!?" and (
-        _accompanies(text, lang) or alone(text, lang) or published.is_label(text, lang)
+    return (
+        len(text) <= BARE_CHARS
+        and text[-1] not in ".!?"
+        and (_accompanies(text, lang) or alone(text, lang) or published.is_label(text, lang))
     )
 
 

@@ -41,7 +41,7 @@ def opened(lines: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Dropped, ...]
 
 
 def _is_field(text: str) -> bool:
-    found = FIELD.fullmatch(text)
+    found = FIELD.fullmatch(text) if ":" in text or "：" in text else None
     return found is not None and found[1].casefold() in _fields()
 
 

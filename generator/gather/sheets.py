@@ -14,7 +14,7 @@ NUMBER = re.compile(r"\W*(?:[^\W\d_]{1,6}\.? )?(\d{1,3})(?: ?(?:/|[^\W\d_]{1,3})
 
 DIGITS = re.compile(r"\d+")
 LEAST_LINES, REACH = 10, 2
-RUNNING_CHARS = 80
+NUMBER_CHARS, RUNNING_CHARS = 20, 80
 
 
 def without_breaks(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], tuple[Dropped, ...]]:
@@ -41,7 +41,7 @@ def _numbered(lines: Sequence[Line]) -> list[int]:
     """The places of the page numbers: two or more that count on, each far from the one before."""
     found: list[tuple[int, int]] = []
     for at, line in enumerate(lines):
-        number = NUMBER.fullmatch(line.text)
+        number = NUMBER.fullmatch(line.text) if len(line.text) <= NUMBER_CHARS else None
         if not number:
             continue
         if found and int(number[1]) == found[-1][1] + 1 and at - found[-1][0] >= LEAST_LINES:

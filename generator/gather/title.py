@@ -81,7 +81,7 @@ def _is_of_host(name: str, site: str) -> bool:
 
 def parted(text: str, lang: str) -> tuple[str, str]:
     """A headline as telephones share it ("Look: Bridge closed https://..."), without call and address; the address."""
-    found = SHARED.fullmatch(text)
+    found = SHARED.fullmatch(text) if "://" in text else None
     if not found:
         return text, ""
     call, colon, rest = found[1].partition(": ")
