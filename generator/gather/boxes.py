@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from generator import lexicon
 from generator.gather.draft import Line
@@ -13,6 +14,7 @@ from generator.gather.words import words_of
 
 LONGEST_HEAD, LONGEST_LINE = 60, 200
 MOST_LINES = 12
+KEY = 4
 NAME_LETTERS = 4
 SPEECH = "-–—"
 SAID = ("– ", "— ", "”", "»", "“", '"')
@@ -43,7 +45,7 @@ def _end(lines: Sequence[Line], head: int, lang: str) -> int:
 def _tail(lines: Sequence[Line], body: Sequence[bool], head: int, lang: str) -> int:
     """Where a box of facts ends that no line ends, `head` when it may be none: where somebody speaks, or where the
     article's own people come again. Most of the text stands above it."""
-    if not fold(lines[head].text).startswith(_known(lang, "box")[1]):
+    if not fold(lines[head].text).startswith(_known(lang, "box").begins):
         return head
     above = [line.text for line, yes in zip(lines[:head], body[:head], strict=True) if yes]
     named = {name for text in above for name in _names(text)}
@@ -62,14 +64,24 @@ def _names(text: str) -> set[str]:
 
 
 def _is(text: str, lang: str, name: str) -> bool:
-    whole, begins = _known(lang, name)
+    known = _known(lang, name)
+    if text[:KEY].casefold() not in known.keys:
+        return False
     folded = fold(text)
-    return folded in whole or folded.startswith(begins)
+    return folded in known.whole or folded.startswith(known.begins)
+
+
+class _Known(NamedTuple):
+    """A list, folded: entries, beginnings that stand before `…`, and the first letters of both."""
+
+    whole: frozenset[str]
+    begins: tuple[str, ...]
+    keys: frozenset[str]
 
 
 @cache
-def _known(lang: str, name: str) -> tuple[frozenset[str], tuple[str, ...]]:
-    """The entries of a list, and the beginnings that stand before `…` in it, all folded."""
+def _known(lang: str, name: str) -> _Known:
     entries = (*lexicon.words(lang, name), *lexicon.words("en", name))
     begins = tuple(fold(entry) for entry in entries if entry.endswith(ANY))
-    return frozenset(fold(entry) for entry in entries if not entry.endswith(ANY)), begins
+    whole = frozenset(fold(entry) for entry in entries if not entry.endswith(ANY))
+    return _Known(whole, begins, frozenset(entry[:KEY] for entry in (*begins, *whole)))

@@ -53,10 +53,10 @@ def bare(text: str, lang: str) -> tuple[str, ...]:
         return ()
     found: list[str] = []
     for part in filter(None, BESIDE.split(_patterns(lang.split("-")[0])[1].sub("|", text))):
-        name = _without_role(part, lang)
         given = part.split()[0]
         first = is_given_name(given) and not SMALL_WORD.match(given.lower())
-        if first and _is_name(name) and gazetteer.place(name) is None:
+        name = _without_role(part, lang) if first else ""
+        if _is_name(name) and gazetteer.place(name) is None:
             found.append(name.title() if name.isupper() else name)
         elif not found or not _accompanies(part, lang):
             return ()
@@ -97,7 +97,7 @@ def is_picture_role(text: str, lang: str) -> bool:
 
 def is_mail(text: str) -> bool:
     """Whether a line is an address for mail."""
-    return MAIL.fullmatch(text) is not None
+    return "@" in text and MAIL.fullmatch(text) is not None
 
 
 def stated(text: str, lang: str) -> str:

@@ -32,6 +32,7 @@ CACHED = 4096
 PICTURED = re.compile(r"\W*(?:\w+ ){0,3}\w+(?: ?\([^()]*\))?\s?[:：]")
 """How a caption that says what it is begins: `In the picture: …`, `Pictured (from left): …`."""
 
+AGENCY_CHARS = 30
 SIGNED_CHARS = 200
 """No line that a name in capitals signs is longer."""
 
@@ -157,7 +158,7 @@ def is_picture_credit(text: str, lang: str) -> bool:
 
 def is_agency(text: str) -> bool:
     """Whether a line is nothing but the name of a picture agency."""
-    return text.casefold() in agencies()
+    return len(text) < AGENCY_CHARS and text.casefold() in agencies()
 
 
 def caption(text: str, lang: str, inside: bool, credited: bool = False) -> tuple[str, str]:

@@ -27,7 +27,9 @@ INLINE = (
 
 def read(seed: str, text: str, notes: tuple[str, ...], markdown: bool) -> Draft:
     """The draft of a text seed. Markdown's marks are read in .md seeds alone."""
-    raw = lines(text) if markdown else mail.unquoted(lines(text))
+    raw = lines(text)
+    if ">" in text and not markdown:
+        raw = mail.unquoted(raw)
     stated, taken, more = frontmatter.fenced(raw)
     found: list[Line] = []
     apart = False

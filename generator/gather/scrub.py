@@ -17,6 +17,7 @@ DATE_CHARS = 90
 SURE = frozenset({"share", "comments", "newsletter", "related", "navigation", "notice"})
 SURE_CHARS, BLURB_CHARS = 200, 400
 REPEATED_CHARS = 60
+CAPTION_CHARS = 30
 FEW_LINES = 4
 LINK_CHARS, SHOUTED_WORDS = 120, 6
 TAIL_CHARS = 40
@@ -109,9 +110,9 @@ def _caption(lines: Sequence[Line], at: int, lang: str, inside: bool, paragraph:
 
 def _is_below_agency(lines: Sequence[Line], at: int) -> bool:
     """Whether a line is no sentence, and stands below the name of an agency, as some captions do."""
-    if looks.ends_sentence(lines[at].text) or at < 2 or not is_agency(lines[at - 1].text):
+    if at < 2 or len(lines[at].text) < CAPTION_CHARS or not is_agency(lines[at - 1].text):
         return False
-    return len(lines[at].text) >= REPEATED_CHARS // 2
+    return not looks.ends_sentence(lines[at].text)
 
 
 def _is_shouted(text: str) -> bool:

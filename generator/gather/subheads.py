@@ -19,7 +19,7 @@ LEAD = 40
 STOPS = ".!?…。！？"
 ENDS = STOPS + ':;,»”"）)'
 QUOTED = re.compile(r"(?:[^.!?…“”„«»\"]{2,30}: ?)?[“”„«»\"'‘][^.!?…]*[“”«»\"'’]$")
-"""A subhead that is a quotation, its speaker before it perhaps; a line of dialogue ends its sentence before it closes."""
+"""A subhead that is a quotation, perhaps with its speaker; a line of dialogue ends its sentence before it closes."""
 
 
 def is_paragraph(line: Line) -> bool:
