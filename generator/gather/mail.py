@@ -33,9 +33,9 @@ def opened(lines: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Dropped, ...]
         stop = start
         while stop < len(lines) and _is_field(lines[stop].text):
             stop += 1
-        addressed = any("@" in line.text for line in lines[start:stop])
-        long = any(len(line.text) > PARAGRAPH for line in lines[:start])
-        if stop - start >= (LEAST_FIELDS if addressed else LEAST_FIELDS + 1) and not long:
+        if stop - start < LEAST_FIELDS or any(len(line.text) > PARAGRAPH for line in lines[:start]):
+            continue
+        if stop - start > LEAST_FIELDS or any("@" in line.text for line in lines[start:stop]):
             return tuple(lines[stop:]), tuple(Dropped(line.text, "metadata", line.number) for line in lines[:stop])
     return tuple(lines), ()
 

@@ -12,7 +12,7 @@ from generator.gather.draft import Line
 from generator.gather.looks import ends_sentence
 from generator.gather.width import wide
 
-WIDTHS = range(34, 101)
+WIDTHS = range(38, 101)
 FULL = 0.72
 LEAST_LINES = 6
 LEAST_GOING_ON = 3
