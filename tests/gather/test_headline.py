@@ -123,6 +123,11 @@ def test_a_line_that_says_when_it_was_updated_is_no_headline() -> None:
     assert found.title.value == HEADLINES["en"]
 
 
+def test_a_trail_that_leads_to_a_section_is_no_headline() -> None:
+    found = read("\n".join(["Home › News › Old bridge county › Bridges", HEADLINES["en"], "3 May 2021", *BODIES["en"]]))
+    assert found.title.value == HEADLINES["en"]
+
+
 def test_an_article_that_checks_facts_may_say_so_in_its_headline() -> None:
     found = read("\n".join(["Fact check: Is the old bridge closed?", *BODIES["en"]]))
     assert found.title.value == "Fact check: Is the old bridge closed?"
