@@ -5,15 +5,18 @@ decode -> plain, webpage or scraped (a draft) -> scrub (which lines are body) ->
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.config import Settings
 from generator.errors import Refused
-from generator.gather import frontmatter, head, initials, language, plain, scraped, wrap
+from generator.gather import feed, frontmatter, head, initials, language, mail, markedup, plain, scraped, sheets, wrap
 from generator.gather.decode import decode
 from generator.gather.draft import Draft
 from generator.gather.tidy import lines
 from generator.records import Article, Evidence, Paragraph, Seed, Value
+
+PAGE = re.compile(r"<(?:!doctype html|html|head|body)\b", re.IGNORECASE)
 
 
 def articles(seed: Seed, settings: Settings, as_is: bool = False) -> tuple[Article | Refused, ...]:
@@ -37,13 +40,17 @@ def articles(seed: Seed, settings: Settings, as_is: bool = False) -> tuple[Artic
 
 
 def _drafts(path: str, suffix: str, text: str, notes: tuple[str, ...], settings: Settings) -> Iterator[Draft | Refused]:
-    if suffix in ("html", "htm"):
+    marked = suffix in ("txt", "md") and text.lstrip()[:1] == "<"
+    if suffix in ("json", "jsonl"):
+        yield from scraped.read(path, text, notes, settings)
+    elif marked and feed.is_feed(text):
+        yield from scraped.items(path, text, notes)
+    elif suffix in ("html", "htm") or (marked and PAGE.search(text)):
         from generator.gather import webpage  # here, for trafilatura is slow to import, and few seeds are pages
 
         yield webpage.read(path, text, notes)
-    elif suffix in ("json", "jsonl"):
-        yield from scraped.read(path, text, notes, settings)
     else:
+        text = markedup.unmarked(text) if marked and markedup.is_marked(text) else text
         yield plain.read(path, text, notes, suffix == "md")
 
 
@@ -62,10 +69,13 @@ def _as_is(path: str, text: str, notes: tuple[str, ...]) -> Article:
 
 
 def _article(draft: Draft, as_is: bool) -> Article | Refused:
-    metadata, rest, taken = frontmatter.leading(draft.lines)
+    message, gone = ((), ()) if draft.judged or as_is else mail.opened(draft.lines)
+    metadata, rest, taken = frontmatter.leading(message or draft.lines)
+    taken = (*gone, *taken) if message else taken
     if not rest:
         return Refused(draft.seed, "there is no text in it", "Paste the article into it, or delete it")
-    lines = rest if draft.judged or as_is else wrap.unwrapped(rest)
+    pages, numbers = (rest, ()) if draft.judged or as_is else sheets.without_breaks(rest)
+    lines = pages if draft.judged or as_is else wrap.unwrapped(pages)
     stated = head.merged(draft.stated, metadata)
     lines = lines if as_is else initials.joined(lines)
-    return head.article(Draft(draft.seed, lines, stated, draft.notes, draft.judged or as_is), taken)
+    return head.article(Draft(draft.seed, lines, stated, draft.notes, draft.judged or as_is), (*taken, *numbers))

@@ -6,18 +6,21 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from generator import lexicon
-from generator.gather import dates
+from generator import gazetteer, lexicon
+from generator.gather import dates, phrases, published
 from generator.gather.captions import credit
-from generator.gather.words import agencies, counts
+from generator.gather.words import agencies, counts, ends_in_role
 from generator.names.given import is_given_name
 
 NO_NAME = re.compile(r"[\d@/]|\.(?:com|org|net)\b")
+MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+\w")
+WITH_MAIL = re.compile(r"(\S+ .*[^\W_])\s+<?[\w.+-]+@[\w-]+\.[\w.-]+\w>?")
 BESIDE = re.compile(r"\s*(?:[|/•·()]|\s[–—-]\s)\s*")
 BARE_CHARS = 70
 MAX_CHARS = 160
 MAX_NAMES = 6
 INITIALS = 2
+OUTLET_LETTERS = 4
 NAME_WORDS = (2, 4)
 SMALL_WORD = re.compile(r"(?:de|da|do|dos|di|del|della|der|den|van|von|zu|af|av|el|al|bin|ibn|la|le|ten|ter|y)\Z")
 NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-])*\.?\Z")
@@ -45,14 +48,16 @@ def authors(text: str, lang: str) -> tuple[str, ...]:
 
 def bare(text: str, lang: str) -> tuple[str, ...]:
     """The names of a line that has no opening word: names alone, or with a role, an agency, an address or a date."""
+    text = WITH_MAIL.sub(r"\1", text) if "@" in text and len(text) <= MAX_CHARS else text
     if len(text) > BARE_CHARS or text[-1] in ".!?:":
         return ()
     found: list[str] = []
     for part in filter(None, BESIDE.split(_patterns(lang.split("-")[0])[1].sub("|", text))):
         given = part.split()[0]
         first = is_given_name(given) and not SMALL_WORD.match(given.lower())
-        if first and _is_name(part) and _without_role(part, lang) == part:
-            found.append(part.title() if part.isupper() else part)
+        name = _without_role(part, lang) if first else ""
+        if _is_name(name) and gazetteer.place(name) is None:
+            found.append(name.title() if name.isupper() else name)
         elif not found or not _accompanies(part, lang):
             return ()
     return tuple(found)
@@ -62,12 +67,37 @@ def _accompanies(text: str, lang: str) -> bool:
     """Whether a text is what stands beside a name: a role, an agency, an address, a date."""
     if text.casefold() in agencies() or NO_NAME.search(text):
         return True
-    return any(counts((word.lower() for word in text.split()), lang.split("-")[0])[::2])
+    return any(_is_of_role(word, lang) for word in text.split())
+
+
+def _is_of_role(word: str, lang: str) -> bool:
+    """Whether a word says what an author does, or is of the site itself: "Erhvervsreporter"."""
+    code = lang.split("-")[0]
+    return any(counts([word.lower()], code)[::2]) or ends_in_role(word.lower(), code)
 
 
 def is_beside(text: str, lang: str) -> bool:
     """Whether a line is what stands below a name: a role, an agency, an address, a date."""
-    return len(text) <= BARE_CHARS and text[-1] not in ".!?" and _accompanies(text, lang)
+    return (
+        len(text) <= BARE_CHARS
+        and text[-1] not in ".!?"
+        and (_accompanies(text, lang) or alone(text, lang) or published.is_label(text, lang))
+    )
+
+
+def says_role(text: str, lang: str) -> bool:
+    """Whether a line says what an author does, and no more."""
+    return is_beside(text, lang) and not NO_NAME.search(text) and not bare(text, lang)
+
+
+def is_picture_role(text: str, lang: str) -> bool:
+    """Whether a line says of the name above that it is a photographer's."""
+    return text in lexicon.words(lang.split("-")[0], "credits")
+
+
+def is_mail(text: str) -> bool:
+    """Whether a line is an address for mail."""
+    return "@" in text and MAIL.fullmatch(text) is not None
 
 
 def stated(text: str, lang: str) -> str:
@@ -98,11 +128,22 @@ def _names(parts: Iterable[str], lang: str) -> list[str]:
 
 
 def _without_role(name: str, lang: str) -> str:
-    """A name without what its bearer does ("Ann Lee Correspondent")."""
+    """A name without what its bearer does ("Ann Lee Correspondent", "Ann Lee Science correspondent")."""
     words = name.split()
-    code = lang.split("-")[0]
-    role = next((at for at, word in enumerate(words) if any(counts([word.lower()], code)[::2])), len(words))
+    role = next((at for at, word in enumerate(words) if _is_of_role(word, lang)), len(words))
+    outlet = len(words) > NAME_WORDS[0] and words[-1].isupper() and not name.isupper()
+    if role == len(words) and outlet and len(words[-1]) <= OUTLET_LETTERS:
+        role -= 1  # "Ann Lee BBC"
+    while NAME_WORDS[0] < role < len(words) and _is_of_desk(words[role - 1], lang):
+        role -= 1
     return " ".join(words[:role])
+
+
+def _is_of_desk(word: str, lang: str) -> bool:
+    """Whether a word before a role belongs to it: a section of the paper, "senior", "political"."""
+    code = lang.split("-")[0]
+    known = *lexicon.words(code, "desks"), *lexicon.words(code, "role-modifiers")
+    return word.lower() in known or phrases.whole(word, lang) == "section"
 
 
 def _is_name(text: str) -> bool:

@@ -32,10 +32,14 @@ CACHED = 4096
 PICTURED = re.compile(r"\W*(?:\w+ ){0,3}\w+(?: ?\([^()]*\))?\s?[:：]")
 """How a caption that says what it is begins: `In the picture: …`, `Pictured (from left): …`."""
 
+AGENCY_CHARS = 30
 SIGNED_CHARS = 200
 """No line that a name in capitals signs is longer."""
 
 CAPITALS = re.compile(r"(?<=[.!?…»”]\s)[^\W\d_]+ [^.!?…»”]{2,50}$")
+
+SIGNED = re.compile(r"(?<=[.!?…»”] )(?:[A-ZÀ-Þ][\w.'’-]* ?){1,4}/ ?(?:[A-ZÀ-Þ][\w.'’-]*(?: |$)){1,3}$")
+"""Two names beside a stroke, after the last sentence of a line: `The bridge on Monday. Ann Lee/Harbour Gazette`."""
 
 RIGHTS = re.compile(r"(?<=.{20})\s(?:Bild |Foto |Photo )?©\s?(?!.*(?:19|20)\d\d)\S[^.!?©]{1,60}$")
 """A credit that its sign tells, after a caption (`The bridge © Ann Lee`); with a year it is the page's own."""
@@ -106,6 +110,7 @@ def _start(text: str, lang: str) -> int | None:
         return named.start("credit") - len(LED)
     found = _in_brackets().search(text) if text.endswith((")", "]", ").")) else None
     found = found or (_with_agency().search(text) if "/" in text or "|" in text else None)
+    found = found or (SIGNED.search(text) if "/" in text and len(text) <= SIGNED_CHARS else None)
     found = found or (_agency_in_brackets().search(text) if text.endswith(")") else None)
     found = found or (RIGHTS.search(text) if "©" in text else None)
     found = found or (_in_capitals(text, lang) if text[-1].isupper() else None)
@@ -149,6 +154,11 @@ def is_credit(text: str, lang: str) -> bool:
 def is_picture_credit(text: str, lang: str) -> bool:
     """Whether a line is nothing but a credit, and no source of the article ("Source: AFP")."""
     return is_credit(text, lang) and not phrases.kind(text, lang)
+
+
+def is_agency(text: str) -> bool:
+    """Whether a line is nothing but the name of a picture agency."""
+    return len(text) < AGENCY_CHARS and text.casefold() in agencies()
 
 
 def caption(text: str, lang: str, inside: bool, credited: bool = False) -> tuple[str, str]:

@@ -25,6 +25,8 @@ CLEAN_START = 3
 OTHER_SHARE = 0.35
 STOPS = ".:,;!。"
 CRUMBS = re.compile(r".*\s[>»›]\s+(?=.{12})")
+CRUMB = re.compile(r"\s[>»›]\s")
+CRUMB_CHARS = 12
 BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]")
 
 
@@ -93,6 +95,9 @@ def _possible(page: Page, at: int, dated: bool) -> bool:
     """Whether a line may be a headline at all."""
     text = page.lines[at].text
     if page.kinds.get(at) or (" " not in text and "/" in text) or title.is_address(text) or BRACKETED.fullmatch(text):
+        return False
+    *trail, last = CRUMB.split(text)
+    if len(trail) > 1 and len(last) < CRUMB_CHARS:
         return False
     if at > page.start and any(len(line.text) > LONG_PARAGRAPH for line in page.lines[page.start : at]):
         return False

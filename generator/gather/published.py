@@ -105,6 +105,11 @@ def speaks(text: str, lang: str) -> bool:
     return any(pattern.search(text) for pattern in _words(lang.split("-")[0]))
 
 
+def is_label(text: str, lang: str) -> bool:
+    """Whether a line is nothing but a word of publishing, so that the date is the next one."""
+    return any(pattern.fullmatch(text.rstrip(": ")) for pattern in _words(lang.split("-")[0]))
+
+
 def _last(pattern: re.Pattern[str] | None, text: str) -> int:
     """Where the last hit begins, -1 when there is none."""
     return max((hit.start() for hit in pattern.finditer(text)), default=-1) if pattern else -1

@@ -14,6 +14,7 @@ from generator.gather.captions import credit
 from generator.gather.draft import Line
 from generator.gather.looks import ends_sentence
 from generator.gather.signs import stems
+from generator.gather.subheads import SENTENCE
 from generator.gather.width import size
 from generator.gather.words import looks, words_of
 
@@ -113,33 +114,49 @@ def _lead_share(lines: Sequence[Line], at: int, headline: int) -> float:
 def _may_be_subhead(lines: Sequence[Line], body: Sequence[bool], at: int) -> bool:
     """Whether a short line, no sentence but perhaps a question, stands just above a paragraph."""
     text = lines[at].text
-    below = body[at + 1] and size(lines[at + 1].text) >= PROSE_CHARS
-    return below and len(text) in SUBHEAD_CHARS and text[-1] not in ".!:;,"
+    return _is_prose(lines[at + 1].text) and body[at + 1] and len(text) in SUBHEAD_CHARS and text[-1] not in ".!:;,"
+
+
+def _is_prose(text: str) -> bool:
+    """Whether a line is long enough for a paragraph; a sentence that asks nothing may be shorter."""
+    told = ends_sentence(text) and text[-1] not in ASKING
+    return size(text) >= (SENTENCE if told else PROSE_CHARS)
 
 
 def _above(lines: Sequence[Line], at: int, lang: str) -> int:
     """The nearest line above that is no break in the text: no button, and no "Read also" that gives its link itself."""
     for above in range(at - 1, 0, -1):
         text = lines[above].text
-        if phrases.kind(text, lang) not in BREAKS and not phrases.gives_link(text, lang):
+        if phrases.kind(text, lang) not in BREAKS and not phrases.gives_link(text, lang) and not credit(text, lang)[1]:
             return above
     return 0
 
 
-def _more(lines: Sequence[Line], body: Sequence[bool], end: int, lang: str) -> range:
+def _more(lines: Sequence[Line], body: Sequence[bool], end: int, lang: str) -> Sequence[int]:
     """The lines below the body's last one where only a "Read also" with its link stands between: two sentences or more,
-    below a subhead perhaps; or, where the link is in its line, any of which the first names what the body names."""
+    below a subhead perhaps, or one that such lines follow below the next link; or, where the link is in its line, any
+    of which the first names what the body names."""
     start = _below_link(lines, end + 1, lang)
     stop = _resumed(lines, start, lang)
-    asked = start < stop and (lines[start].text[-1] in ASKING or not ends_sentence(lines[start].text))
-    if stop - start >= LEAST_MORE + asked:
+    if _are_many(lines, start, stop):
         return range(start, stop)
+    if start < stop and size(lines[start].text) >= PROSE_CHARS and ends_sentence(lines[start].text):
+        following = _below_link(lines, stop, lang)
+        last = _resumed(lines, following, lang)
+        if _are_many(lines, following, last):
+            return [*range(start, stop), *range(following, last)]
     first = lines[start].text if start < len(lines) and phrases.gives_link(lines[start - 1].text, lang) else ""
     if size(first) < PROSE_CHARS or not ends_sentence(first):
         return range(0)
     named = {name for line, yes in zip(lines, body, strict=True) if yes for name in _names(line.text)}
     stop = next((at for at in range(start, len(lines)) if _furniture(lines[at].text, lang)), len(lines))
     return range(start, stop) if named & _names(first) else range(0)
+
+
+def _are_many(lines: Sequence[Line], start: int, stop: int) -> bool:
+    """Whether lines are two sentences or more, beside a subhead or a question above them."""
+    asked = start < stop and (lines[start].text[-1] in ASKING or not ends_sentence(lines[start].text))
+    return stop - start >= LEAST_MORE + asked
 
 
 def _resumed(lines: Sequence[Line], start: int, lang: str) -> int:
@@ -161,7 +178,17 @@ def _below_link(lines: Sequence[Line], at: int, lang: str) -> int:
         if kind != "related" and kind not in BREAKS and not credit(text, lang)[1]:
             break
         at += 2 if kind == "related" and not phrases.gives_link(text, lang) else 1
+        at += kind == "related" and _is_signed(lines, at, lang)
     return at if start < at < len(lines) else len(lines)
+
+
+def _is_signed(lines: Sequence[Line], at: int, lang: str) -> bool:
+    """Whether a line is the byline of a link, above the text."""
+    return (
+        bool(byline.authors(lines[at].text, lang) and not phrases.kind(lines[at + 1].text, lang))
+        if at + 1 < len(lines)
+        else False
+    )
 
 
 def _names(text: str) -> set[str]:

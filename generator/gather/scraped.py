@@ -1,4 +1,4 @@
-"""JSON and JSON Lines as trafilatura and news-please write them: records of fields, one of which is the text."""
+"""JSON, JSON Lines and feeds as extractors and sites write them: records of fields, one of which is the text."""
 
 from __future__ import annotations
 
@@ -9,12 +9,19 @@ from typing import Any
 
 from generator.config import Settings
 from generator.errors import Refused
-from generator.gather import plain
+from generator.gather import feed, markedup, plain
 from generator.gather.draft import Draft
 from generator.gather.stated import stated, texts
 from generator.gather.tidy import lines
 
-TEXT_FIELDS = ("maintext", "text", "raw_text", "articleBody", "body", "content")
+TEXT_FIELDS = (
+    *("maintext", "text", "raw_text", "articleBody", "article_text", "article_body", "full_text", "body"),
+    *("content_text", "content_html", "content"),
+)
+INSIDE = ("rendered", "content")
+"""Where the text stands in a field that is an object itself: as WordPress gives it, and readers of feeds."""
+
+MOST_WRAPPERS = 3
 KEY_DIGITS = 10
 
 
@@ -35,17 +42,42 @@ def read(seed: str, text: str, notes: tuple[str, ...], settings: Settings) -> It
         yield _draft(seed, seed, whole, notes, False)
 
 
+def items(seed: str, text: str, notes: tuple[str, ...]) -> Iterator[Draft | Refused]:
+    """The drafts of a feed's items."""
+    found = list(feed.records(text))
+    for number, record in enumerate(found, 1):
+        yield _draft(seed, f"{seed}, item {number}", record, notes, len(found) > 1)
+
+
 def _records(whole: Any) -> Any:
-    """The list of records with texts in an object that has none itself; else what was given."""
-    if not isinstance(whole, dict) or _text(whole):
-        return whole
-    lists = [value for value in whole.values() if isinstance(value, list)]
-    held = [any(isinstance(item, dict) and _text(item) for item in found) for found in lists]
-    return lists[held.index(True)] if held.count(True) == 1 else whole
+    """The list of records with texts in an object that has none itself; else what was given.
+
+    Of a graph of schema.org, only what has a text: the rest tells of the site.
+    """
+    held = whole
+    for _ in range(MOST_WRAPPERS):
+        if not isinstance(held, dict) or _text(held):
+            break
+        lists = [value for value in held.values() if isinstance(value, list)]
+        told = [[item for item in found if isinstance(item, dict) and _text(item)] for found in lists]
+        if sum(map(bool, told)) == 1:
+            at = list(map(bool, told)).index(True)
+            return told[at] if "@graph" in held else lists[at]
+        inner = [value for value in held.values() if isinstance(value, dict)]
+        if len(inner) != 1:
+            break
+        held = inner[0]
+    return whole
 
 
 def _text(record: dict[str, Any]) -> str:
-    return next((record[key] for key in TEXT_FIELDS if isinstance(record.get(key), str) and record[key].strip()), "")
+    """The first of the fields that hold a text, out of its HTML."""
+    for value in map(record.get, TEXT_FIELDS):
+        if isinstance(value, dict):
+            value = next((value[key] for key in INSIDE if isinstance(value.get(key), str)), None)
+        if isinstance(value, str) and value.strip():
+            return markedup.unmarked(value) if markedup.is_marked(value) else value
+    return ""
 
 
 def _record(seed: str, where: str, line: str, notes: tuple[str, ...], settings: Settings) -> Draft | Refused:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.gather import byline, dates, judge, looks, phrases, published
-from generator.gather.captions import caption, is_credit, is_picture_credit
+from generator.gather.captions import caption, is_agency, is_credit, is_picture_credit
 from generator.gather.draft import Draft, Line
 from generator.gather.signs import stems
 from generator.gather.subheads import is_paragraph
@@ -17,6 +17,7 @@ DATE_CHARS = 90
 SURE = frozenset({"share", "comments", "newsletter", "related", "navigation", "notice"})
 SURE_CHARS, BLURB_CHARS = 200, 400
 REPEATED_CHARS = 60
+CAPTION_CHARS = 30
 FEW_LINES = 4
 LINK_CHARS, SHOUTED_WORDS = 120, 6
 TAIL_CHARS = 40
@@ -101,8 +102,17 @@ def _caption(lines: Sequence[Line], at: int, lang: str, inside: bool, paragraph:
     line, below = lines[at].text, [other.text for other in lines[at + 1 : at + 2]]
     twin = len(line) >= REPEATED_CHARS and line in below
     credited = not paragraph and any(is_picture_credit(text, lang) for text in below)
+    if inside and _is_below_agency(lines, at):
+        return line, ""
     text, credit = caption(line, lang, inside and not twin, credited)
     return ("", line) if credit and byline.authors(line, lang) else (text, credit)
+
+
+def _is_below_agency(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line is no sentence, and stands below the name of an agency, as some captions do."""
+    if at < 2 or len(lines[at].text) < CAPTION_CHARS or not is_agency(lines[at - 1].text):
+        return False
+    return not looks.ends_sentence(lines[at].text)
 
 
 def _is_shouted(text: str) -> bool:

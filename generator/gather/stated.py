@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
@@ -16,7 +18,11 @@ from generator.records import Evidence, Value
 
 FIELDS = ("title", "date", "authors", "source", "url", "lang", "description", "people", "places", "topics", "retrieved")
 GIVEN = ("people", "places", "topics")
+NAMES = ("name", "title", "rendered", "href", "@id")
+"""What an object is called: a person, a source, a headline of WordPress, a link, a page of schema.org."""
+
 PAGE_WORDS = ("http://", "https://")
+HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}")
 
 
 @cache
@@ -51,7 +57,7 @@ def stated(record: Mapping[Any, Any], rule: str) -> Stated:
         title=one("title"),
         date=Value(edtf or hint or "", date.evidence, edtf is None) if date and (edtf or hint) else None,
         authors=tuple(Value(name, Evidence(author_rule, name)) for name in names if name.casefold() not in agencies()),
-        source=one("source") or agency,
+        source=_named(one("source"), record, rule) or agency,
         url=_address(one("url")),
         lang=Value(language, lang.evidence) if lang and language else None,
         description=one("description"),
@@ -78,9 +84,10 @@ def _day(value: Value[str] | None, lang: str) -> Value[str] | None:
 
 
 def texts(raw: Any) -> tuple[str, ...]:
-    """The tidy texts of a value: of a scalar one, of a list those of its scalars, of a person object its name."""
+    """The tidy texts of a value: of a scalar one, of a list those of its scalars, of an object its name or address."""
     if isinstance(raw, Mapping):
-        return texts(raw.get("name"))
+        key = next((key for key in NAMES if raw.get(key)), None)
+        return texts(html.unescape(str(raw[key])) if key == "rendered" else raw[key]) if key else ()
     if isinstance(raw, list | tuple):
         return tuple(text for item in raw if not isinstance(item, list | tuple) for text in texts(item))
     if raw is None or isinstance(raw, bool):
@@ -97,3 +104,13 @@ def _names(values: tuple[str, ...], lang: str) -> tuple[str, ...]:
 
 def _address(value: Value[str] | None) -> Value[str] | None:
     return value if value and value.value.startswith(PAGE_WORDS) and " " not in value.value else None
+
+
+def _named(source: Value[str] | None, record: Mapping[Any, Any], rule: str) -> Value[str] | None:
+    """The source; where it is the name of a host, rather another field that says what its paper is called."""
+    if source is None or not HOST.fullmatch(source.value):
+        return source
+    for key, raw in record.items():
+        if field(str(key)) == "source" and (found := texts(raw)) and " " in found[0]:
+            return Value(found[0], Evidence(f"{rule} {tidy(str(key))}", found[0]))
+    return source

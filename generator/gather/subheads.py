@@ -18,8 +18,8 @@ LEAD = 40
 
 STOPS = ".!?…。！？"
 ENDS = STOPS + ':;,»”"）)'
-QUOTED = re.compile(r"[“”„«»\"'‘][^.!?…]*[“”«»\"'’]$")
-"""A subhead that is a quotation; a line of dialogue ends its sentence before it closes."""
+QUOTED = re.compile(r"(?:[^.!?…“”„«»\"]{2,30}: ?)?[“”„«»\"'‘][^.!?…]*[“”«»\"'’]$")
+"""A subhead that is a quotation, perhaps with its speaker; a line of dialogue ends its sentence before it closes."""
 
 
 def is_paragraph(line: Line) -> bool:
@@ -48,5 +48,10 @@ def _kind(lines: Sequence[Line], at: int) -> ParagraphKind:
     if line.kind in ("heading", "item", "quote"):
         return line.kind
     short = size(line.text) < SUBHEAD and (line.text[-1] not in ENDS or QUOTED.match(line.text))
-    between = short and 0 < at < len(lines) - 1 and is_paragraph(lines[at - 1]) and is_paragraph(lines[at + 1])
+    between = short and 0 < at < len(lines) - 1 and _is_beside(lines[at - 1]) and _is_beside(lines[at + 1])
     return "heading" if between else "text"
+
+
+def _is_beside(line: Line) -> bool:
+    """Whether a line may stand beside a subhead: a paragraph, or a short sentence."""
+    return is_paragraph(line) or line.text[-1] in STOPS

@@ -17,6 +17,10 @@ WORD_CHARS = 4
 MARKS = 30  # characters more or less that a line with the same letters may have
 NAME_WORDS = 4
 SITE_MARK = re.compile(r"\s+[|–—•·-]\s+|[：｜|]")
+PATH = re.compile(r"(https?://[^/\s]+)\S*")
+HOST = re.compile(r"https?://([^/\s]+)")
+SMALL_LETTERS = re.compile(r"(?:^|\s)[^\W\d_A-ZÀ-Þ]\w{4,}(?!\S)")  # no dot: "gazette.no" is a name
+SHARED = re.compile(r"(.{8,}?)[\s:–—-]+(https?://\S+)")
 CLAUSE = re.compile(r"(?<=\w)(?:[,;:]| [–—-])(?=\s)")
 NOT_LETTERS = re.compile(r"[\W_]+")
 ADDRESS = re.compile(r"https?\s?:\s?/.*|www\s?\.\s?\w.*|(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
@@ -54,16 +58,34 @@ def says_nothing(text: str, lang: str) -> bool:
 def without_site(text: str, site: str) -> str:
     """A page's title without the name of the site at its end, where `site` (a name, an address) has that name.
 
-    What stands after the last upright bar is a site's name or a rubric, known or not.
+    What stands after the last upright bar is a site's name or a rubric, known or not, if it may be a name.
     """
+    site = PATH.sub(r"\1", site)
     known = letters(site)
     for mark in SITE_MARK.finditer(text):
         name = letters(text[mark.end() :])
-        if name and (name in known or name.removesuffix("com") in known):
+        if name and (name in known or name.removesuffix("com") in known or _is_of_host(text[mark.end() :], site)):
             return text[: mark.start()].rstrip()
     title, bar, name = text.rpartition(" | ")
-    named = bar and len(name.split()) <= NAME_WORDS and len(title) > len(name)
+    named = bar and len(name.split()) <= NAME_WORDS and len(title) > len(name) and not SMALL_LETTERS.search(name)
     return title.rstrip() if named else text
+
+
+def _is_of_host(name: str, site: str) -> bool:
+    """Whether half of a short name stands in the host of an address: `Harbour Gazette`, https://gazette.no."""
+    hosts = letters(" ".join(HOST.findall(site)))
+    words = [letters(word) for word in name.split()]
+    held = sum(len(word) for word in words if len(word) > WORD_CHARS and word in hosts)
+    return len(words) <= NAME_WORDS and 0 < sum(map(len, words)) <= 2 * held
+
+
+def parted(text: str, lang: str) -> tuple[str, str]:
+    """A headline as telephones share it ("Look: Bridge closed https://..."), without call and address; the address."""
+    found = SHARED.fullmatch(text) if "://" in text else None
+    if not found:
+        return text, ""
+    call, colon, rest = found[1].partition(": ")
+    return (rest if colon and phrases.whole(call, lang) == "share" else found[1]), found[2]
 
 
 def letters(text: str) -> str:

@@ -16,6 +16,7 @@ WORD = re.compile(r"[^\W\d_]+")
 LISTS = ("furniture", "picture", "bio")
 KEY = 4
 LONG_WORD = 5
+ROLE_LETTERS = 6
 KEPT = 500
 """Lines remembered: more than nearly all pages have."""
 
@@ -59,6 +60,16 @@ def counts(words: Iterable[str], lang: str) -> tuple[int, int, int]:
             if word == entry or (len(entry) >= KEY and word.startswith(entry)):
                 found[which] += 1
     return found[0], found[1], found[2]
+
+
+def ends_in_role(word: str, lang: str) -> bool:
+    """Whether a word, in lower case, is one of several of which the last is of the list `words-bio`."""
+    return word.endswith(_roles(lang))
+
+
+@cache
+def _roles(lang: str) -> tuple[str, ...]:
+    return tuple(entry for entry in _entries(lang, "bio") if len(entry) >= ROLE_LETTERS)
 
 
 def looks(text: str, lang: str) -> tuple[int, int, int]:

@@ -12,7 +12,7 @@ from generator.gather.draft import Line
 from generator.gather.looks import ends_sentence
 from generator.gather.width import wide
 
-WIDTHS = range(45, 101)
+WIDTHS = range(38, 101)
 FULL = 0.72
 LEAST_LINES = 6
 LEAST_GOING_ON = 3
@@ -104,6 +104,8 @@ def _is_more(before: Line, line: Line, width: int) -> bool:
     """Whether a line stands alone for want of room only."""
     if line.apart or line.kind or len(before.text) < FULL * width:
         return False
+    if line.text.isupper() and ends_sentence(before.text) and not ends_sentence(line.text):
+        return False  # what heads a box
     return _needed(before, line) + ROOM > width or _goes_on(before, line)
 
 

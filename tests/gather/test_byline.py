@@ -25,6 +25,11 @@ BARE = [
     ("en", "Ann Lee, Political Correspondent", ["Ann Lee"]),
     ("en", "Ann Lee | ann.lee@gazette.example", ["Ann Lee"]),
     ("nb", "Kari Lunde, NTB", ["Kari Lunde"]),
+    ("en", "Ann Lee Science correspondent", ["Ann Lee"]),
+    ("en", "Ann Lee Senior Contributor", ["Ann Lee"]),
+    ("en", "Ann Lee BBC", ["Ann Lee"]),
+    ("is", "Anna Jónsdóttir skrifar", ["Anna Jónsdóttir"]),
+    ("es", "Santiago de Compostela", []),
     ("en", "Prime Minister", []),
     ("en", "World News", []),
     ("en", "New York", []),
@@ -54,6 +59,11 @@ LINES = [
     ("fi", ["Anna Virtanen"], ["Anna Virtanen"], 0),
     ("en", [LEAD, "Ann Lee", "Staff reporter"], ["Ann Lee"], 1),
     ("en", [LEAD, "Ann Lee"], [], 2),
+    ("nb", ["Kari Lunde", "Per Vik", "Publisert 3. mai 2021"], ["Kari Lunde", "Per Vik"], 0),
+    ("en", ["3 May 2021", "Ann Lee", "The Gazette, Harbour desk", "Share"], ["Ann Lee"], 0),
+    ("en", ["Ann Lee", "Harbour Gazette", "3 May 2021"], ["Ann Lee"], 0),
+    ("sv", ["Anna Berg", "Text", "Erik Lund", "Foto", "3 maj 2021"], ["Anna Berg"], 0),
+    ("nb", ["Anna Holm", "Næringslivsreporter", "3. mai 2021"], ["Anna Holm"], 0),
 ]
 
 
@@ -63,3 +73,14 @@ def test_a_name_below_the_headline_is_the_author(lang: str, below: list[str], na
     assert [author.value for author in found.authors] == names
     assert len(found.paragraphs) == len(BODIES[lang]) + more
     assert {one.why for one in found.dropped if one.text in names} <= {"byline"}
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [(["Kari Lunde", "Kommentator"], []), ([], ["Kari Lunde", "kari.lunde@avisa.example", "Del saken"])],
+    ids=["above the headline", "below the text"],
+)
+def test_a_name_elsewhere_is_the_author_with_a_role_or_an_address(above: list[str], below: list[str]) -> None:
+    found = read("\n".join([*above, HEADLINES["nb"], *BODIES["nb"], *below]))
+    assert [author.value for author in found.authors] == ["Kari Lunde"]
+    assert [paragraph.text for paragraph in found.paragraphs] == BODIES["nb"]

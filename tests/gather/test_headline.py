@@ -123,6 +123,11 @@ def test_a_line_that_says_when_it_was_updated_is_no_headline() -> None:
     assert found.title.value == HEADLINES["en"]
 
 
+def test_a_trail_that_leads_to_a_section_is_no_headline() -> None:
+    found = read("\n".join(["Home › News › Old bridge county › Bridges", HEADLINES["en"], "3 May 2021", *BODIES["en"]]))
+    assert found.title.value == HEADLINES["en"]
+
+
 def test_an_article_that_checks_facts_may_say_so_in_its_headline() -> None:
     found = read("\n".join(["Fact check: Is the old bridge closed?", *BODIES["en"]]))
     assert found.title.value == "Fact check: Is the old bridge closed?"
@@ -133,6 +138,9 @@ SITES = [
     ("Bridge closed - The Gazette", "thegazette.example", "Bridge closed"),
     ("Bridge closed - what now?", "thegazette.example", "Bridge closed - what now?"),
     ("News | Bridge closed", "", "News | Bridge closed"),
+    ("Farmers block the road | Minister wants talks", "", "Farmers block the road | Minister wants talks"),
+    ("Bridge closed - Harbour Gazette", "https://gazette.example/a", "Bridge closed"),
+    ("Fire in town - bridge closed", "https://news.example/bridge-closed", "Fire in town - bridge closed"),
 ]
 
 

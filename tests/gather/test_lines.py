@@ -63,6 +63,7 @@ CAPTIONS = [
     ("El puente, el lunes. EFE/ A.B. Lee", True, ("El puente, el lunes.", "EFE/ A.B. Lee")),
     ("El puente, el lunes. ANA LEE", True, ("El puente, el lunes.", "ANA LEE")),
     ("The bridge opens on Monday. SEE ALSO", True, ("", "")),
+    ("The bridge on Monday. Ann Lee/Harbour Gazette", True, ("The bridge on Monday.", "Ann Lee/Harbour Gazette")),
     ("Symbolbild Foto: dpa", True, ("Symbolbild", "Foto: dpa")),
     ("First picture: So the new bridge may look", True, ("", "")),
     ("They took the credit... The bridge was never built", True, ("", "")),

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from generator.gather import headline, judge, rescue, scrub, series
+from generator.gather import boxes, headline, judge, rescue, scrub, series
 from generator.gather.draft import Draft, Line
 from generator.gather.features import NAMES, features
 from generator.gather.looks import Matrix
@@ -77,5 +77,6 @@ def _flags(scores: Matrix, seen: Matrix) -> list[bool]:
 def _body(lines: tuple[Line, ...], body: Sequence[bool], place: int | None, lang: str) -> str:
     """The body as gather would give it."""
     body = series.without_series(lines, rescue.rescued(lines, body, place, lang))
+    body = boxes.without_boxes(lines, body, lang)
     kept = scrub.scrub(Draft("", lines), body, place, lang).body
     return "\n".join(line.text for line in kept)

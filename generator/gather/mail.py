@@ -1,0 +1,50 @@
+"""Articles forwarded by mail: the head of the message, and the marks before quoted lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from generator import lexicon
+from generator.gather.draft import Line
+from generator.records import Dropped
+
+QUOTED = re.compile(r"^\s*(?:>\s?)+")
+QUOTED_SHARE, LEAST_QUOTED = 0.6, 4
+FIELD = re.compile(r"\W{0,3}([^\W\d_][\w -]{0,14}?)\W{0,2}[:：]\W{0,2}\s*\S.*")
+LEAST_FIELDS = 3
+HIGHEST = 12
+PARAGRAPH = 90
+
+
+def unquoted(raw: list[str]) -> list[str]:
+    """The lines without the marks of quotation, where most of them have one."""
+    said = [line for line in raw if line.strip()]
+    marked = sum(line.lstrip().startswith(">") for line in said)
+    if marked < LEAST_QUOTED or marked < QUOTED_SHARE * len(said):
+        return raw
+    return [QUOTED.sub("", line, count=1) for line in raw]
+
+
+def opened(lines: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Dropped, ...]]:
+    """The lines below the head of a message (From, To, Subject), and those that go: the head and what is above it."""
+    for start in range(min(HIGHEST, len(lines))):
+        stop = start
+        while stop < len(lines) and _is_field(lines[stop].text):
+            stop += 1
+        if stop - start < LEAST_FIELDS or any(len(line.text) > PARAGRAPH for line in lines[:start]):
+            continue
+        if stop - start > LEAST_FIELDS or any("@" in line.text for line in lines[start:stop]):
+            return tuple(lines[stop:]), tuple(Dropped(line.text, "metadata", line.number) for line in lines[:stop])
+    return tuple(lines), ()
+
+
+def _is_field(text: str) -> bool:
+    found = FIELD.fullmatch(text) if ":" in text or "：" in text else None
+    return found is not None and found[1].casefold() in _fields()
+
+
+@cache
+def _fields() -> frozenset[str]:
+    return frozenset(lexicon.entries("gather/mail.txt"))
