@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from unicodedata import combining, normalize
 
 from generator import cldr
+from generator.link.graph import is_vague
 from generator.link.quotes import sentences
 from generator.site import Alone, ArticlePage, Day, Quote
 
-AGREED, ALONE = 8, 6
-"""Numbers shown that several articles give, and that only one gives."""
+AGREED, ALONE, SAID = 8, 6, 3
+"""Numbers shown that several articles give, and that only one gives; quotes of a number that several give."""
 AROUND = re.compile(r"(?:\S{1,20}\s+){0,5}\S{0,20}$"), re.compile(r"^\S{0,20}(?:\s+\S{1,20}){0,5}")
 """What is quoted before and after a number: five words, or as much of a line without spaces."""
 NUMBER = re.compile(
@@ -33,15 +34,16 @@ MONTH_BEFORE, MONTH_AFTER = (
 def days(told: Sequence[ArticlePage]) -> tuple[Day, ...]:
     """Articles (oldest first) by their date, with the people and places that nobody named on the days before.
 
-    Dates that are only inferred, and none, come last.
+    Dates that are only inferred, and none, come last: nobody knows what was new there.
     """
     found: list[Day] = []
     named: set[str] = set()
-    for date in sorted(dict.fromkeys(article.date for article in told), key=lambda date: date[-1:] in ("", *"~?%")):
+    for date in sorted(dict.fromkeys(article.date for article in told), key=is_vague):
         articles = tuple(article for article in told if article.date == date)
         people = dict.fromkeys(name for article in articles for name in article.people if name not in named)
         places = dict.fromkeys(name for article in articles for name in article.places if name not in named)
-        found.append(Day(date, articles, tuple(people) if found else (), tuple(places) if found else ()))
+        later = bool(found) and not is_vague(date)
+        found.append(Day(date, articles, tuple(people) if later else (), tuple(places) if later else ()))
         named |= people.keys() | places.keys()
     return tuple(found)
 
@@ -79,16 +81,15 @@ def _plain(text: str) -> str:
     return "".join(char for char in normalize("NFKD", text.casefold()) if not combining(char))
 
 
-def agreed(told: Sequence[ArticlePage], lang: str) -> tuple[tuple[Quote, int], ...]:
-    """The numbers that several articles give, most given first, as one of them says it (in `lang`, if one does)."""
-    quotes: dict[str, Quote] = {}
-    counts: Counter[str] = Counter()
+def agreed(told: Sequence[ArticlePage], lang: str) -> tuple[tuple[tuple[Quote, ...], int], ...]:
+    """The numbers that several articles give, most given first: as some of them say it (in `lang` first), for not
+    every such number is of the same thing; and how many give it."""
+    quotes: dict[str, list[Quote]] = defaultdict(list)
     for article in sorted(told, key=lambda a: a.lang != lang):
         for number, quote in numbers(article):
-            quotes.setdefault(number, quote)
-            counts[number] += 1
-    most = sorted(counts, key=lambda number: (-counts[number], list(quotes).index(number)))
-    return tuple((quotes[number], counts[number]) for number in most if counts[number] > 1)[:AGREED]
+            quotes[number].append(quote)
+    most = sorted(quotes.values(), key=lambda said: -len(said))
+    return tuple((tuple(said[:SAID]), len(said)) for said in most if len(said) > 1)[:AGREED]
 
 
 def numbers(article: ArticlePage) -> list[tuple[str, Quote]]:

@@ -59,8 +59,8 @@ def test_numbers_that_articles_agree_on_whatever_their_spelling() -> None:
         article("b", text=("It killed 34,000 people.",)),
         article("c", text=("Some 70 fled.",)),
     ]
-    ((quote, count),) = agreed(told, "en")
-    assert (quote.article.title, count) == ("b", 2)
+    ((quotes, count),) = agreed(told, "en")
+    assert ([quote.article.title for quote in quotes], count) == (["b", "a"], 2)
 
 
 def test_each_day_and_whom_it_brought() -> None:
@@ -72,6 +72,12 @@ def test_each_day_and_whom_it_brought() -> None:
     first, second = days(told)
     assert (len(first.articles), first.people) == (2, ())
     assert (second.date, second.people, second.places) == ("2024-05-17", ("Cy",), ("Oslo",))
+
+
+def test_nothing_is_new_where_the_day_is_not_known() -> None:
+    told = [article("a", date="2024-05-16", people=("Ann",)), article("b", date="2024-05~", people=("Bo",))]
+    _, second = days(told)
+    assert (second.date, second.people) == ("2024-05~", ())
 
 
 def article(name: str, lang: str = "en", **facts: object) -> ArticlePage:
