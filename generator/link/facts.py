@@ -10,15 +10,20 @@ from unicodedata import combining, normalize
 from generator import cldr
 from generator.link.graph import is_vague
 from generator.link.quotes import sentences
+from generator.scales import scale
 from generator.site import Alone, ArticlePage, Day, Quote
 
 AGREED, ALONE, SAID = 8, 6, 3
 """Numbers shown that several articles give, and that only one gives; quotes of a number that several give."""
 AROUND = re.compile(r"(?:\S{1,20}\s+){0,5}\S{0,20}$"), re.compile(r"^\S{0,20}(?:\s+\S{1,20}){0,5}")
 """What is quoted before and after a number: five words, or as much of a line without spaces."""
+LETTER = r"[^\W\d\u2e80-\U0010ffff]"
+"""One of a script with spaces between words: in the others a number stands among letters."""
 NUMBER = re.compile(
-    r"(?<![\w.,:/#-])(?:\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d+)(?:[.,]\d{1,2})?(?:[\u00a0 ]?%)?(?![\w:/-]|[.,]\d)"
+    rf"(?<![\d.,:/#時时点시-])(?<!{LETTER})(?:\d{{1,3}}(?:[.,\u00a0\u202f ]\d{{3}})+|\d+)(?:[.,]\d{{1,2}})?"
+    r"(?:[\u00a0 ]?%)?(?![\d:/年月日時时点号號년월일시-]|[.,]\d)"
 )
+JOINED = re.compile(LETTER)
 THOUSANDS = re.compile(r"[.,\u00a0\u202f ](?=\d{3}(?!\d))")
 YEARS = range(1900, 2100)
 LONGEST = 6
@@ -95,7 +100,8 @@ def agreed(told: Sequence[ArticlePage], lang: str) -> tuple[tuple[tuple[Quote, .
 def numbers(article: ArticlePage) -> list[tuple[str, Quote]]:
     """The numbers of two digits and more, and percentages, each once, with the words around it.
 
-    A number is given as 34000 or 3.5 or 7%, whatever the language writes. Years and days of a month are left out.
+    A number is given as 34000 or 3.5 or 7%, whatever the language writes (1.4 bn as 1400000000, and 3.5 % as 3.5, for
+    others write a word for the sign). Years and days of a month are left out.
     """
     found: dict[str, Quote] = {}
     for paragraph in article.text:
@@ -110,8 +116,12 @@ def _numbers(sentence: str, article: ArticlePage) -> Iterator[tuple[str, Quote]]
     for match in NUMBER.finditer(sentence):
         written, percent = match.group().rstrip("%\u00a0 "), match.group().endswith("%")
         plain = THOUSANDS.sub("", written).replace(",", ".")
-        if percent or not (_trifling(written, plain) or _of_month(sentence, match, plain, article.lang)):
-            yield plain + "%" * percent, _quoted(sentence, match, article)
+        if (by := scale(sentence, match.end(), article.lang)) > 1:
+            yield str(round(float(plain) * by)), _quoted(sentence, match, article)
+        elif JOINED.match(sentence, match.end()):
+            continue
+        elif percent or not (_trifling(written, plain) or _of_month(sentence, match, plain, article.lang)):
+            yield plain + "%" * (percent and "." not in plain), _quoted(sentence, match, article)
 
 
 def _trifling(written: str, plain: str) -> bool:

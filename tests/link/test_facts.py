@@ -15,10 +15,14 @@ NUMBERS = [
         "25000 1250.50",
     ),
     ("percentages, also of one digit", "de", "Es waren 7 % und 12%.", "7% 12%"),
+    ("decimals with and without the sign alike", "fi", "Korko on 1,75 %, oli 1,85 prosenttia.", "1.75 1.85"),
     ("no years", "en", "Of 800 in 1998, 790 were left in 2024.", "800 790"),
     ("no days of a month", "en", "On 16 May and May 18, 40 came.", "40"),
     ("nor in other languages", "es", "El 16 de mayo llegaron 40.", "40"),
     ("no single digits, no clock, no part of a name", "en", "At 12:30, 3 Covid-19 and G20 guests ate 44 eggs.", "44"),
+    ("thousands and millions in words", "es", "Son 80 mil; cuestan 2,5 millones.", "80000 2500000"),
+    ("also in short", "en", "It paid €1.4bn for 44eggs.", "1400000000"),
+    ("among letters that have no spaces", "zh-Hans", "10月18日上午9时52分约1.4万人被安置,持续约24分钟。", "14000 24"),
     ("no numbers of pages or telephones", "en", "Call 004512345 about item 12345678 or lot 450.", "450"),
 ]
 
