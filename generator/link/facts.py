@@ -10,7 +10,7 @@ from unicodedata import combining, normalize
 from generator import cldr
 from generator.link.graph import is_vague
 from generator.link.quotes import sentences
-from generator.scales import scale
+from generator.scales import scaled
 from generator.site import Alone, ArticlePage, Day, Quote
 
 AGREED, ALONE, SAID = 8, 6, 3
@@ -116,12 +116,13 @@ def _numbers(sentence: str, article: ArticlePage) -> Iterator[tuple[str, Quote]]
     for match in NUMBER.finditer(sentence):
         written, percent = match.group().rstrip("%\u00a0 "), match.group().endswith("%")
         plain = THOUSANDS.sub("", written).replace(",", ".")
-        if (by := scale(sentence, match.end(), article.lang)) > 1:
-            yield str(round(float(plain) * by)), _quoted(sentence, match, article)
+        by, end = scaled(sentence, match.end(), article.lang)
+        if by > 1:
+            yield str(round(float(plain) * by)), _quoted(sentence, match.start(), end, article)
         elif JOINED.match(sentence, match.end()):
             continue
         elif percent or not (_trifling(written, plain) or _of_month(sentence, match, plain, article.lang)):
-            yield plain + "%" * (percent and "." not in plain), _quoted(sentence, match, article)
+            yield plain + "%" * (percent and "." not in plain), _quoted(sentence, *match.span(), article)
 
 
 def _trifling(written: str, plain: str) -> bool:
@@ -141,11 +142,11 @@ def _of_month(sentence: str, match: re.Match[str], plain: str, lang: str) -> boo
     return any(word[1].lower() in cldr.months(lang) for word in (before, after) if word)
 
 
-def _quoted(sentence: str, match: re.Match[str], article: ArticlePage) -> Quote:
+def _quoted(sentence: str, start: int, end: int, article: ArticlePage) -> Quote:
     """The number with a few words around it, and marks where the sentence goes on."""
-    before, after = AROUND[0].search(sentence[: match.start()]), AROUND[1].match(sentence[match.end() :])
+    before, after = AROUND[0].search(sentence[:start]), AROUND[1].match(sentence[end:])
     left, right = before.group().lstrip() if before else "", after.group() if after else ""
     left = left if sentence.startswith(left) else f"… {left}"
-    right = right if sentence.endswith(right) and match.end() + len(right) == len(sentence) else f"{right} …"
-    number = match.group()
+    right = right if sentence.endswith(right) and end + len(right) == len(sentence) else f"{right} …"
+    number = sentence[start:end]
     return Quote(article, left + number + right, len(left), len(left) + len(number))

@@ -41,6 +41,12 @@ def test_a_number_stands_among_its_words() -> None:
     assert quote.sentence[quote.start : quote.end] == "214"
 
 
+def test_a_number_of_millions_is_shown_with_that_word() -> None:
+    told = (("de", "Es kostet 1,3 Mrd. Euro."), ("zh-Hans", "约有1.4万人被安置。"), ("en", "It paid €5m."))
+    quotes = [quote for lang, text in told for _, quote in numbers(article("a", lang, text=(text,)))]
+    assert [quote.sentence[quote.start : quote.end] for quote in quotes] == ["1,3 Mrd", "1.4万", "5m"]
+
+
 def test_what_only_one_article_reports() -> None:
     one = article("one", people=("Ann Lee", "Bo Berg"), text=("The bridge cost 4,500 crowns, 12% more.",))
     two = article("two", people=("Ann Lee",), text=("It cost 4,500 crowns.",))
