@@ -69,15 +69,15 @@ DAYS_MORE, DAYS_MORE_UNLIKE = 40, 7
 """The latter for two that both give numbers, and share less than ALIKE of those of the one that gives fewer: what is
 told again weeks later repeats its numbers, the next match of the same teams has its own."""
 ALIKE = 0.3
+WEEK = 6
+"""Days apart within which two articles that name a day of the week can mean the same one."""
 SAME_TIME = 0.85
 """Of the nearness asked for else is enough between two articles of the same two days, but for the first two."""
 FAINT = 0.5
 """Nearness, in units of what makes a story, that is taken for none, also in means: all news is a little alike."""
 ACCORD = {"number": (1.1, 0.85), "place": (1.1, 0.85), "weekday": (1.15, 0.7)}
 """Times as near as their traits say are two articles that both name such a thing: if one is the same, and if none is.
-The former does not help the first two. A day of the week is the same within a WEEK alone."""
-WEEK = 6
-"""Days that two articles may lie apart."""
+The former does not help the first two."""
 IN_ACCORD = tuple(f"{kind}:" for kind in ACCORD)
 EDTF = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?[~?%]?")
 
