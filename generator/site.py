@@ -128,7 +128,7 @@ class Alone:
 
 @dataclass(frozen=True, slots=True)
 class StoryPage:
-    """One event. `numbers`: those that several of the articles give, each with how many do."""
+    """One event. `numbers`: those that several of the articles give, as some of them say it, and how many do."""
 
     path: str
     slug: str
@@ -141,7 +141,7 @@ class StoryPage:
     topics: Counted = ()
     days: tuple[Day, ...] = ()
     only: tuple[Alone, ...] = ()
-    numbers: tuple[tuple[Quote, int], ...] = ()
+    numbers: tuple[tuple[tuple[Quote, ...], int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

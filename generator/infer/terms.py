@@ -169,14 +169,6 @@ def find(texts: Iterable[str], terms: Index) -> Iterator[tuple[int, Clue]]:
         free = at + longest
 
 
-def is_common(word: str, terms: Index) -> bool:
-    """Whether a word is a term by itself, and none that is written with a capital."""
-    if word not in terms.stems:
-        _meet(word, terms)
-    clues = terms.telling[word].clues if word in terms.telling else ()
-    return bool(clues) and all(clue.words[0].islower() for clue in clues)
-
-
 @cache
 def stemmer(lang: str) -> Callable[[str], str]:
     """The function from a word in lower case to its stem."""

@@ -6,6 +6,7 @@ the strongest topic of a family speaks for all of it, so that football, coach an
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
@@ -15,7 +16,6 @@ from math import log, sqrt
 from generator import vocabulary
 from generator.infer import terms
 from generator.records import Article, Named, Paragraph, Topic, TopicDecision
-from generator.words import words_of
 
 TITLE, LEAD, BODY = 3.0, 2.0, 1.0
 """What one use of a term counts in the headline, in the first paragraph, and further down."""
@@ -53,24 +53,30 @@ Spoken = dict[str, Words]
 def assign(article: Article, people: tuple[Named, ...] = ()) -> tuple[Topic, ...]:
     """The article's topics, strongest first: several, one, or none rather than noise.
 
-    Common words in full names of people say nothing: Ann Bishop holds no mass. Names do, for Lionel Messi is football.
+    Names of people say nothing: Ann Bishop holds no mass, and what a minister does on skis is no politics.
     """
     found = _index(article.lang.value)
     if found is None:
         return ()
-    return _judge(_evidence(_nameless(article, people, found), found))
+    return _judge(_evidence(_nameless(article, people), found))
 
 
-def _nameless(article: Article, people: tuple[Named, ...], index: terms.Index) -> Article:
-    """The article without the full names of which a word is a common term."""
-    texts = [paragraph.text for paragraph in article.paragraphs]
-    full = [mention for named in people for mention in named.mentions if " " in mention.text]
-    telling = [m for m in full if any(terms.is_common(word, index) for word in words_of(m.text))]
-    for at in sorted(telling, reverse=True):
-        texts[at.paragraph] = f"{texts[at.paragraph][: at.start]}, {texts[at.paragraph][at.end :]}"
-    if not telling:
+def _nameless(article: Article, people: tuple[Named, ...]) -> Article:
+    """The article without the people that it names."""
+    if not people:
         return article
-    return replace(article, paragraphs=tuple(Paragraph(text) for text in texts))
+    texts, title = [paragraph.text for paragraph in article.paragraphs], article.title.value
+    mentions = sorted((mention for named in people for mention in named.mentions), reverse=True)
+    for at in mentions:
+        texts[at.paragraph] = f"{texts[at.paragraph][: at.start]}, {texts[at.paragraph][at.end :]}"
+    for name in sorted({mention.text for mention in mentions}, key=lambda name: (-len(name), name)):
+        if name in title:
+            title = re.sub(rf"\b{re.escape(name)}\b", ",", title)
+    return replace(
+        article,
+        title=replace(article.title, value=title),
+        paragraphs=tuple(Paragraph(text) for text in texts),
+    )
 
 
 def assign_own(article: Article, found: tuple[Topic, ...], decisions: tuple[TopicDecision, ...]) -> tuple[Topic, ...]:

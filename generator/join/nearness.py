@@ -65,7 +65,12 @@ UNKNOWN_LANGUAGE = 1.3
 KEPT_DAYS = 5
 """Days within which a story is told. The first DAYS_MORE beyond must be made up for by as much nearness again, more of
 them by the square of their number."""
-DAYS_MORE = 30
+DAYS_MORE, DAYS_MORE_UNLIKE = 40, 7
+"""The latter for two that both give numbers, and share less than ALIKE of those of the one that gives fewer: what is
+told again weeks later repeats its numbers, the next match of the same teams has its own."""
+ALIKE = 0.3
+WEEK = 6
+"""Days apart within which two articles that name a day of the week can mean the same one."""
 SAME_TIME = 0.85
 """Of the nearness asked for else is enough between two articles of the same two days, but for the first two."""
 FAINT = 0.5
@@ -103,7 +108,7 @@ class Nearness:
             asked *= LITTLE_SHARED
         if self.langs[i] == self.langs[j] and self.langs[i] not in _languages():
             asked *= UNKNOWN_LANGUAGE
-        return asked * max(1.0, self._accord(i, j)) / min(1.0, _doubt(self.dates[i], self.dates[j]))
+        return asked * max(1.0, self._accord(i, j)) / min(1.0, self._doubt(i, j))
 
     def candidates(self) -> Iterator[tuple[int, int, float]]:
         """The pairs of articles that share two rare traits which are telling for both, sorted, with their nearness."""
@@ -115,13 +120,30 @@ class Nearness:
         near[within] = (near[within] + self.own.products(met[within])) / 2 / NEAR_WITHIN
         near[~within] /= NEAR_ACROSS
         for i, j, value in zip(ones.tolist(), others.tolist(), (near / self.chance).tolist(), strict=True):
-            value /= _doubt(self.dates[i], self.dates[j])
-            yield i, j, value * self._accord(i, j) if value >= FAINT else value
+            if value >= FAINT * SAME_TIME:
+                value *= self._accord(i, j) / self._doubt(i, j)
+            yield i, j, value
 
     def _accord(self, i: int, j: int) -> float:
         """Times as near as their traits say are these two, for days, places and numbers that agree or do not."""
         one, other = self.said[i], self.said[j]
-        return prod(ACCORD[kind][one[kind].isdisjoint(other[kind])] for kind in one.keys() & other.keys())
+        far = {"weekday"} if _apart(self.dates[i], self.dates[j]) > WEEK else ()
+        return prod(
+            ACCORD[kind][kind in far or one[kind].isdisjoint(other[kind])] for kind in one.keys() & other.keys()
+        )
+
+    def _doubt(self, i: int, j: int) -> float:
+        """How much nearer these two must be for the days between them; a date that is not known says nothing."""
+        one, other = self.dates[i], self.dates[j]
+        days = _apart(one, other)
+        if days <= 1 and one and other and one[0] == one[1] and other[0] == other[1]:
+            return SAME_TIME
+        if days <= KEPT_DAYS:
+            return 1.0
+        first, second = self.said[i].get("number", set()), self.said[j].get("number", set())
+        unlike = len(first & second) < ALIKE * min(len(first), len(second))
+        late = (days - KEPT_DAYS) / (DAYS_MORE_UNLIKE if unlike else DAYS_MORE)
+        return 1.0 + late * max(1.0, late)
 
 
 def nearness(articles: Sequence[Article], known: Sequence[Traits]) -> Nearness:
@@ -221,15 +243,9 @@ def _crowds(dates: Sequence[Span | None]) -> list[int]:
     return [max(crowd, min(LEAST_CROWD, len(dates))) for crowd in near]
 
 
-def _doubt(one: Span | None, other: Span | None) -> float:
-    """How much nearer two articles must be for the days between them; a date that is not known says nothing."""
-    if one is None or other is None:
-        return 1.0
-    days = max(0, one[0] - other[1], other[0] - one[1])
-    if days <= 1 and one[0] == one[1] and other[0] == other[1]:
-        return SAME_TIME
-    late = max(0, days - KEPT_DAYS) / DAYS_MORE
-    return 1.0 + late * max(1.0, late)
+def _apart(one: Span | None, other: Span | None) -> int:
+    """The days between two; none where one is not known."""
+    return max(0, one[0] - other[1], other[0] - one[1]) if one and other else 0
 
 
 def _span(edtf: str) -> Span | None:

@@ -137,4 +137,4 @@ def _evidence(shown: Sequence[Mapping[str, str]]) -> Iterator[Evidence]:
                 said.append(words)
                 told.update(words.split())
         if said:
-            yield Evidence(rule, ", ".join(said))
+            yield Evidence(rule, "; ".join(said))

@@ -13,11 +13,11 @@ from typing import NamedTuple
 import numpy as np
 
 from generator import cldr
-from generator.join.scales import scale
 from generator.join.spelling import WORD, WORDS, Spelling, Words, spelling, written
 from generator.join.weekdays import week
 from generator.names.fold import UNSPACED
 from generator.records import Article, Findings, Named
+from generator.scales import scale
 from generator.words import words_of
 
 WEIGHTS = {

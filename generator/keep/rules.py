@@ -12,7 +12,7 @@ from generator.keep.edtf import is_date
 HIDEABLE = ("navigation", "toc", "path", "footer", "feedback", "tags")
 
 _LANG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-_SLUG = re.compile(r"(?!index$)[a-z0-9]+(?:-[a-z0-9]+)*")  # stories/index.md is the list of all stories
+_SLUG = re.compile(r"(?!index$)(?:[a-z0-9]+(?:-[a-z0-9]+)*)?")  # stories/index.md is the list of all; "" is no story
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 
 Rule = tuple[Callable[[object], bool], str, str]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 
@@ -12,6 +13,8 @@ from generator.link.ancestry import lineage
 from generator.records import TopicDecision
 from generator.site import Addresses, ArticlePage
 
+OTHER_LETTERS = re.compile(r"[^\W\d_\u0000-\u024f]")
+"""Letters that are not Latin."""
 RESERVED = frozenset(
     ["index", "readme", "404", "by-letter", "con", "prn", "aux", "nul"]
     + [f"{device}{n}" for device in ("com", "lpt") for n in range(1, 10)]
@@ -76,8 +79,10 @@ def story_slugs(
 
 def headline(titles: Sequence[tuple[str, str]]) -> tuple[str, str]:
     """What a story is called, of the (headline, lang) of its articles: a whole one before a shortened one, English
-    before other languages, the first of equals."""
-    return min(titles, key=lambda title: (title[0].endswith("…"), title[1] != "en"))
+    before other languages, Latin letters before others, the first of equals."""
+    return min(
+        titles, key=lambda title: (title[0].endswith("…"), title[1] != "en", bool(OTHER_LETTERS.search(title[0])))
+    )
 
 
 def of_site(

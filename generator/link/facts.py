@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from unicodedata import combining, normalize
 
 from generator import cldr
+from generator.link.graph import is_vague
 from generator.link.quotes import sentences
+from generator.scales import scaled
 from generator.site import Alone, ArticlePage, Day, Quote
 
-AGREED, ALONE = 8, 6
-"""Numbers shown that several articles give, and that only one gives."""
+AGREED, ALONE, SAID = 8, 6, 3
+"""Numbers shown that several articles give, and that only one gives; quotes of a number that several give."""
 AROUND = re.compile(r"(?:\S{1,20}\s+){0,5}\S{0,20}$"), re.compile(r"^\S{0,20}(?:\s+\S{1,20}){0,5}")
 """What is quoted before and after a number: five words, or as much of a line without spaces."""
+LETTER = r"[^\W\d\u2e80-\U0010ffff]"
+"""One of a script with spaces between words: in the others a number stands among letters."""
 NUMBER = re.compile(
-    r"(?<![\w.,:/#-])(?:\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d+)(?:[.,]\d{1,2})?(?:[\u00a0 ]?%)?(?![\w:/-]|[.,]\d)"
+    rf"(?<![\d.,:/#時时点시-])(?<!{LETTER})(?:\d{{1,3}}(?:[.,\u00a0\u202f ]\d{{3}})+|\d+)(?:[.,]\d{{1,2}})?"
+    r"(?:[\u00a0 ]?%)?(?![\d:/年月日時时点号號년월일시-]|[.,]\d)"
 )
+JOINED = re.compile(LETTER)
 THOUSANDS = re.compile(r"[.,\u00a0\u202f ](?=\d{3}(?!\d))")
 YEARS = range(1900, 2100)
 LONGEST = 6
@@ -33,15 +39,16 @@ MONTH_BEFORE, MONTH_AFTER = (
 def days(told: Sequence[ArticlePage]) -> tuple[Day, ...]:
     """Articles (oldest first) by their date, with the people and places that nobody named on the days before.
 
-    Dates that are only inferred, and none, come last.
+    Dates that are only inferred, and none, come last: nobody knows what was new there.
     """
     found: list[Day] = []
     named: set[str] = set()
-    for date in sorted(dict.fromkeys(article.date for article in told), key=lambda date: date[-1:] in ("", *"~?%")):
+    for date in sorted(dict.fromkeys(article.date for article in told), key=is_vague):
         articles = tuple(article for article in told if article.date == date)
         people = dict.fromkeys(name for article in articles for name in article.people if name not in named)
         places = dict.fromkeys(name for article in articles for name in article.places if name not in named)
-        found.append(Day(date, articles, tuple(people) if found else (), tuple(places) if found else ()))
+        later = bool(found) and not is_vague(date)
+        found.append(Day(date, articles, tuple(people) if later else (), tuple(places) if later else ()))
         named |= people.keys() | places.keys()
     return tuple(found)
 
@@ -79,22 +86,22 @@ def _plain(text: str) -> str:
     return "".join(char for char in normalize("NFKD", text.casefold()) if not combining(char))
 
 
-def agreed(told: Sequence[ArticlePage], lang: str) -> tuple[tuple[Quote, int], ...]:
-    """The numbers that several articles give, most given first, as one of them says it (in `lang`, if one does)."""
-    quotes: dict[str, Quote] = {}
-    counts: Counter[str] = Counter()
+def agreed(told: Sequence[ArticlePage], lang: str) -> tuple[tuple[tuple[Quote, ...], int], ...]:
+    """The numbers that several articles give, most given first: as some of them say it (in `lang` first), for not
+    every such number is of the same thing; and how many give it."""
+    quotes: dict[str, list[Quote]] = defaultdict(list)
     for article in sorted(told, key=lambda a: a.lang != lang):
         for number, quote in numbers(article):
-            quotes.setdefault(number, quote)
-            counts[number] += 1
-    most = sorted(counts, key=lambda number: (-counts[number], list(quotes).index(number)))
-    return tuple((quotes[number], counts[number]) for number in most if counts[number] > 1)[:AGREED]
+            quotes[number].append(quote)
+    most = sorted(quotes.values(), key=lambda said: -len(said))
+    return tuple((tuple(said[:SAID]), len(said)) for said in most if len(said) > 1)[:AGREED]
 
 
 def numbers(article: ArticlePage) -> list[tuple[str, Quote]]:
     """The numbers of two digits and more, and percentages, each once, with the words around it.
 
-    A number is given as 34000 or 3.5 or 7%, whatever the language writes. Years and days of a month are left out.
+    A number is given as 34000 or 3.5 or 7%, whatever the language writes (1.4 bn as 1400000000, and 3.5 % as 3.5, for
+    others write a word for the sign). Years and days of a month are left out.
     """
     found: dict[str, Quote] = {}
     for paragraph in article.text:
@@ -109,8 +116,13 @@ def _numbers(sentence: str, article: ArticlePage) -> Iterator[tuple[str, Quote]]
     for match in NUMBER.finditer(sentence):
         written, percent = match.group().rstrip("%\u00a0 "), match.group().endswith("%")
         plain = THOUSANDS.sub("", written).replace(",", ".")
-        if percent or not (_trifling(written, plain) or _of_month(sentence, match, plain, article.lang)):
-            yield plain + "%" * percent, _quoted(sentence, match, article)
+        by, end = scaled(sentence, match.end(), article.lang)
+        if by > 1:
+            yield str(round(float(plain) * by)), _quoted(sentence, match.start(), end, article)
+        elif JOINED.match(sentence, match.end()):
+            continue
+        elif percent or not (_trifling(written, plain) or _of_month(sentence, match, plain, article.lang)):
+            yield plain + "%" * (percent and "." not in plain), _quoted(sentence, *match.span(), article)
 
 
 def _trifling(written: str, plain: str) -> bool:
@@ -130,11 +142,11 @@ def _of_month(sentence: str, match: re.Match[str], plain: str, lang: str) -> boo
     return any(word[1].lower() in cldr.months(lang) for word in (before, after) if word)
 
 
-def _quoted(sentence: str, match: re.Match[str], article: ArticlePage) -> Quote:
+def _quoted(sentence: str, start: int, end: int, article: ArticlePage) -> Quote:
     """The number with a few words around it, and marks where the sentence goes on."""
-    before, after = AROUND[0].search(sentence[: match.start()]), AROUND[1].match(sentence[match.end() :])
+    before, after = AROUND[0].search(sentence[:start]), AROUND[1].match(sentence[end:])
     left, right = before.group().lstrip() if before else "", after.group() if after else ""
     left = left if sentence.startswith(left) else f"… {left}"
-    right = right if sentence.endswith(right) and match.end() + len(right) == len(sentence) else f"{right} …"
-    number = match.group()
+    right = right if sentence.endswith(right) and end + len(right) == len(sentence) else f"{right} …"
+    number = sentence[start:end]
     return Quote(article, left + number + right, len(left), len(left) + len(number))

@@ -31,8 +31,13 @@ def newest(articles: Iterable[ArticlePage]) -> tuple[ArticlePage, ...]:
 
 
 def oldest(articles: Iterable[ArticlePage]) -> tuple[ArticlePage, ...]:
-    """Oldest first, undated last; equal dates by path."""
-    return tuple(sorted(articles, key=lambda a: (not a.date, *_day(a.date), a.path)))
+    """Oldest first, those whose date is only inferred or missing last; equal dates by path."""
+    return tuple(sorted(articles, key=lambda a: (not a.date, is_vague(a.date), *_day(a.date), a.path)))
+
+
+def is_vague(date: str) -> bool:
+    """Whether an EDTF date is missing or only about right."""
+    return date[-1:] in ("", *"~?%")
 
 
 def _day(date: str) -> tuple[int, ...]:

@@ -151,7 +151,9 @@ def _latest(pages: Iterable[Dated]) -> list[Dated]:
 
 
 def _date(page: StoryPage | ArticlePage) -> str:
-    return page.date if isinstance(page, ArticlePage) else max(article.date for article in page.articles)
+    """The date by which a page is new: of a story the last that one of its articles states, if any does."""
+    dates = [page.date] if isinstance(page, ArticlePage) else [article.date for article in page.articles]
+    return max(list(filter(wording.stated, dates)) or dates).rstrip("~?%")
 
 
 def _year(page: StoryPage | ArticlePage) -> str:

@@ -70,8 +70,9 @@ class View:
 
     def number(self, quote: Quote) -> str:
         """A number, and the words it stands among."""
-        number = quote.sentence[quote.start : quote.end]
-        return f"**{markup.inline(number)}** {self.foreign(quote.sentence, quote.article.lang)}"
+        number, lang = quote.sentence[quote.start : quote.end], quote.article.lang
+        shown = self.foreign(number, lang) if any(map(str.isalpha, number)) else markup.inline(number)
+        return f"**{shown}** {self.foreign(quote.sentence, lang)}"
 
     def mention(self, quotes: tuple[Quote, ...]) -> str:
         """What one article says of a person: the article, then its sentences with the name in bold."""

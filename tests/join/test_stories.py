@@ -110,6 +110,26 @@ def test_two_that_name_other_days_of_the_week_are_less_near() -> None:
     assert value[0, 2] < value[0, 1]
 
 
+def test_weeks_later_two_of_other_numbers_must_be_nearer_than_two_of_the_same() -> None:
+    """The next match of the same teams has numbers of its own; what is told again repeats them."""
+    names = "name:slnsk\nname:ktn\nnumber:"
+    then, later = "2022-03-01", "2022-03-22"
+    again, next_match = (
+        near(f"{names}620", names + number, "", "") / near(f"{names}620", names + number, then, later)
+        for number in ("620", "75")
+    )
+    assert next_match > again > 1
+
+
+def test_two_that_name_one_day_of_the_week_are_nearer_within_a_week_alone() -> None:
+    names = "name:slnsk\nname:ktn"
+    within, later = (
+        near(f"{names}\nweekday:2", f"{names}\nweekday:2", "2022-03-01", date) / near(names, names, "2022-03-01", date)
+        for date in ("2022-03-05", "2022-03-12")
+    )
+    assert within > 1 > later
+
+
 def test_the_same_words_years_later_are_another_story() -> None:
     then, later = told("a", FERRY_EN, date="2022-03-15"), told("b", FERRY_NB, "nb", date="2024-03-15")
     assert stories.group([then, later, told("c", PRIZE_EN)], {}) == ()
@@ -240,6 +260,13 @@ def test_spellings_of_a_name_sound_alike(names: tuple[str, ...]) -> None:
 
 def five_seeds() -> list[Findings]:
     return [told(path.name, path.read_text("utf-8"), LANGUAGES[path.name[:3]]) for path in sorted(SEEDS.glob("*.txt"))]
+
+
+def near(one: str, other: str, then: str, later: str) -> float:
+    """How near two articles of these traits and dates are."""
+    found = nearness([article("a", then), article("b", later)], [Traits(one, NONE), Traits(other, NONE)])
+    ((_, _, value),) = found.candidates()
+    return value
 
 
 def article(seed: str, date: str) -> Article:

@@ -15,10 +15,14 @@ NUMBERS = [
         "25000 1250.50",
     ),
     ("percentages, also of one digit", "de", "Es waren 7 % und 12%.", "7% 12%"),
+    ("decimals with and without the sign alike", "fi", "Korko on 1,75 %, oli 1,85 prosenttia.", "1.75 1.85"),
     ("no years", "en", "Of 800 in 1998, 790 were left in 2024.", "800 790"),
     ("no days of a month", "en", "On 16 May and May 18, 40 came.", "40"),
     ("nor in other languages", "es", "El 16 de mayo llegaron 40.", "40"),
     ("no single digits, no clock, no part of a name", "en", "At 12:30, 3 Covid-19 and G20 guests ate 44 eggs.", "44"),
+    ("thousands and millions in words", "es", "Son 80 mil; cuestan 2,5 millones.", "80000 2500000"),
+    ("also in short", "en", "It paid €1.4bn for 44eggs.", "1400000000"),
+    ("among letters that have no spaces", "zh-Hans", "10月18日上午9时52分约1.4万人被安置,持续约24分钟。", "14000 24"),
     ("no numbers of pages or telephones", "en", "Call 004512345 about item 12345678 or lot 450.", "450"),
 ]
 
@@ -35,6 +39,12 @@ def test_a_number_stands_among_its_words() -> None:
     ((_, quote),) = numbers(article("a", text=(text,)))
     assert quote.sentence == "… the ferry lay still with 214 passengers on board until noon, …"
     assert quote.sentence[quote.start : quote.end] == "214"
+
+
+def test_a_number_of_millions_is_shown_with_that_word() -> None:
+    told = (("de", "Es kostet 1,3 Mrd. Euro."), ("zh-Hans", "约有1.4万人被安置。"), ("en", "It paid €5m."))
+    quotes = [quote for lang, text in told for _, quote in numbers(article("a", lang, text=(text,)))]
+    assert [quote.sentence[quote.start : quote.end] for quote in quotes] == ["1,3 Mrd", "1.4万", "5m"]
 
 
 def test_what_only_one_article_reports() -> None:
@@ -59,8 +69,8 @@ def test_numbers_that_articles_agree_on_whatever_their_spelling() -> None:
         article("b", text=("It killed 34,000 people.",)),
         article("c", text=("Some 70 fled.",)),
     ]
-    ((quote, count),) = agreed(told, "en")
-    assert (quote.article.title, count) == ("b", 2)
+    ((quotes, count),) = agreed(told, "en")
+    assert ([quote.article.title for quote in quotes], count) == (["b", "a"], 2)
 
 
 def test_each_day_and_whom_it_brought() -> None:
@@ -72,6 +82,12 @@ def test_each_day_and_whom_it_brought() -> None:
     first, second = days(told)
     assert (len(first.articles), first.people) == (2, ())
     assert (second.date, second.people, second.places) == ("2024-05-17", ("Cy",), ("Oslo",))
+
+
+def test_nothing_is_new_where_the_day_is_not_known() -> None:
+    told = [article("a", date="2024-05-16", people=("Ann",)), article("b", date="2024-05~", people=("Bo",))]
+    _, second = days(told)
+    assert (second.date, second.people) == ("2024-05~", ())
 
 
 def article(name: str, lang: str = "en", **facts: object) -> ArticlePage:

@@ -10,7 +10,7 @@ def article(name: str, **facts: object) -> ArticlePage:
     return ArticlePage(f"articles/{name}.md", name, "en", **facts)  # type: ignore[arg-type]
 
 
-def test_newest_first_with_undated_last_whatever_the_precision() -> None:
+def test_by_date_with_undated_last_whatever_the_precision() -> None:
     pages = [
         article("none"),
         article("year", date="2024"),
@@ -18,7 +18,7 @@ def test_newest_first_with_undated_last_whatever_the_precision() -> None:
         article("old", date="2022-09~"),
     ]
     assert [page.title for page in newest(pages)] == ["day", "year", "old", "none"]
-    assert [page.title for page in oldest(pages)] == ["old", "year", "day", "none"]
+    assert [page.title for page in oldest(pages)] == ["year", "day", "old", "none"]
 
 
 def test_articles_by_name_each_once() -> None:

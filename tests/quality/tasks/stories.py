@@ -9,6 +9,9 @@
   another such event; the odd numbers were looked at while settings were chosen, the even ones (unseen) not
 - near: ten more such events in gold/stories/near, longer, each with another of the same people, place or kind, mostly
   undated; measured once before anything was changed for them (.778), looked at since
+- month: five events of one month in gold/stories/month, told in three languages each, some days apart, each with
+  another of the same people weeks later; all dated. The last two (23, 24) were measured but not looked at while
+  settings changed
 - sites of 20, 60 and 200: a third of the articles in stories, the others of other sets, each thought to be alone (some
   are not, and count as false)
 """
@@ -70,6 +73,7 @@ def _own() -> Iterable[Row]:
         "own": [path for path in numbered if int(path.name[:2]) % 2],
         "own unseen": [path for path in numbered if not int(path.name[:2]) % 2],
         "near": sorted((OWN / "near").glob("*.txt")),
+        "month": sorted((OWN / "month").glob("*.txt")),
     }
     for name, paths in sets.items():
         gold = {path.name: path.name.split(".")[0] for path in paths}

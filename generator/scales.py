@@ -17,15 +17,23 @@ UNSPACED = "\u3000"
 
 def scale(text: str, end: int, lang: str) -> int:
     """What the number that ends there is to be multiplied by, for the word behind it; 1 for any other word."""
+    return scaled(text, end, lang)[0]
+
+
+def scaled(text: str, end: int, lang: str) -> tuple[int, int]:
+    """The same, and where that word ends; the number itself where it is any other word."""
     found = BEHIND.match(text, end)
     if found is None:
-        return 1
+        return 1, end
     scales, word, following = _scales(lang), found["word"].lower(), (found["next"] or "").lower()
     if word > UNSPACED:
-        return scales.get(word[:2]) or scales.get(word[0], 1)
+        known = next((letters for letters in (word[:2], word[0]) if letters in scales), "")
+        return scales.get(known, 1), found.start("word") + len(known)
     if len(word) == 1 and found["space"]:
-        return 1
-    return scales.get(word + following) or scales.get(word, 1)
+        return 1, end
+    if word + following in scales:
+        return scales[word + following], found.end()
+    return (scales[word], found.end("word")) if word in scales else (1, end)
 
 
 @cache

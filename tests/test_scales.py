@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from generator.join.scales import scale
+from generator.scales import scale
 
 
 @pytest.mark.parametrize(
