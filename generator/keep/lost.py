@@ -52,7 +52,7 @@ def _lost(tree: Tree) -> dict[str, bytes]:
         return {}
     known = identify(tree)
     names = {_name(known, path, tree.docs[path]) for path in known.origin if known.folder(path) in TITLED}
-    lost = set(known.adopted) - set(known.copies)
+    lost = tree.docs.keys() - known.origin.keys() - set(known.copies)
     return {path: data for path, data in found.items() if path in lost and _name(known, path, data) not in names}
 
 
