@@ -30,7 +30,8 @@ _SHORTEST_STEM, _LONGEST_ENDING = 4, 3
 
 
 def latin(text: str) -> str:
-    """The text in lower case, Cyrillic written as Slavic languages in Latin script would: "Жижек" becomes "žižek"."""
+    """The text in lower case, Cyrillic written as Slavic languages in Latin script would: "Жижек" becomes "žižek";
+    Greek letter by letter."""
     lower = text.lower()
     return lower if lower.isascii() or max(lower) < "\u0370" else lower.translate(_cyrillic())
 

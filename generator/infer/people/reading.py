@@ -243,12 +243,13 @@ def _led(run: Run, span: Span, known: Known, lang: str) -> Iterator[Span]:
         alone = {root(word, lang) for word in (*known.parts, *known.single)}
         if len(rest) > 1 or run.scores[1][2] > 0 or root(rest[0], lang) in alone:
             yield span[0] + 1, span[1]
-    elif {*"FfL"}.isdisjoint(flags(first)) and (
-        rest in known.full
-        or ((_base(rest[0], known.parts, lang) if known.cases else rest[0]) in known.single and _is_bare(run, rest))
-    ):
-        yield span[0] + 1, span[1]
-    elif not how_common(first) and _is_other_case(rest, known, lang):
+    elif (
+        {*"FfL"}.isdisjoint(flags(first))
+        and (
+            rest in known.full
+            or ((_base(rest[0], known.parts, lang) if known.cases else rest[0]) in known.single and _is_bare(run, rest))
+        )
+    ) or (not how_common(first) and _is_other_case(rest, known, lang)):
         yield span[0] + 1, span[1]
     else:
         yield span
