@@ -15,20 +15,16 @@ UNSPACED = "\u3000"
 """Letters from this one on stand without spaces: 万人 is ten thousand people."""
 
 
-def scale(text: str, end: int, lang: str) -> int:
-    """What the number that ends there is to be multiplied by, for the word behind it; 1 for any other word."""
-    return scaled(text, end, lang)[0]
-
-
-def scaled(text: str, end: int, lang: str) -> tuple[int, int]:
-    """The same, and where that word ends; the number itself where it is any other word."""
+def scale(text: str, end: int, lang: str) -> tuple[int, int]:
+    """What the number that ends there is to be multiplied by, for the word behind it, and where that word ends; 1 and
+    the end of the number for any other word."""
     found = BEHIND.match(text, end)
     if found is None:
         return 1, end
     scales, word, following = _scales(lang), found["word"].lower(), (found["next"] or "").lower()
     if word > UNSPACED:
         known = next((letters for letters in (word[:2], word[0]) if letters in scales), "")
-        return scales.get(known, 1), found.start("word") + len(known)
+        return (scales[known], found.start("word") + len(known)) if known else (1, end)
     if len(word) == 1 and found["space"]:
         return 1, end
     if word + following in scales:

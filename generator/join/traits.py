@@ -183,10 +183,11 @@ def _numbers(text: str, lang: str) -> Iterator[tuple[str, str]]:
             yield day
         for number in islice(NUMBER.finditer(text, run.start(), run.end()), 1 if day else 0, None):
             plain = number[0] if number[0].isdecimal() else THOUSANDS.sub("", number[0]).replace(",", ".")
-            if (by := scale(text, number.end(), lang)) > 1:
+            by, end = scale(text, number.end(), lang)
+            if by > 1:
                 plain = str(round(float(plain) * by))
             if len(plain) > 1:
-                yield f"number:{plain}", number[0]
+                yield f"number:{plain}", text[number.start() : end]
 
 
 def _day(text: str, start: int, months: Mapping[str, int]) -> tuple[str, str] | None:

@@ -10,7 +10,7 @@ from unicodedata import combining, normalize
 from generator import cldr
 from generator.link.graph import is_vague
 from generator.link.quotes import sentences
-from generator.scales import scaled
+from generator.scales import scale
 from generator.site import Alone, ArticlePage, Day, Quote
 
 AGREED, ALONE, SAID = 8, 6, 3
@@ -116,7 +116,7 @@ def _numbers(sentence: str, article: ArticlePage) -> Iterator[tuple[str, Quote]]
     for match in NUMBER.finditer(sentence):
         written, percent = match.group().rstrip("%\u00a0 "), match.group().endswith("%")
         plain = THOUSANDS.sub("", written).replace(",", ".")
-        by, end = scaled(sentence, match.end(), article.lang)
+        by, end = scale(sentence, match.end(), article.lang)
         if by > 1:
             yield str(round(float(plain) * by)), _quoted(sentence, match.start(), end, article)
         elif JOINED.match(sentence, match.end()):

@@ -57,6 +57,13 @@ def test_a_story_says_what_joined_its_articles() -> None:
     assert "Ingvild Storaker" in said["names in common"]
 
 
+def test_a_number_that_joined_is_said_with_the_word_that_multiplies_it() -> None:
+    found = [told("a", FERRY_EN + " It cost €6m."), told("b", FERRY_NB + " Den kostet 6 millioner.", "nb")]
+    (story,) = stories.group([*found, told("c", PRIZE_EN)], {})
+    said = {evidence.rule: evidence.text for evidence in story.evidence}
+    assert "6 millioner" in said["numbers in common"] or "6m" in said["numbers in common"]
+
+
 def test_no_name_that_joined_is_said_twice() -> None:
     """A person's names are no more names in common, nor are words of two names that stand side by side."""
     found = [named(told("a", FERRY_EN), "Ingvild Storaker"), named(told("b", FERRY_NB, "nb"), "Ingvild Storaker")]
