@@ -67,8 +67,8 @@ def sleeps(log: Path, thing: int) -> int:
 def test_ctrl_c_ends_all_processes_at_once(file: Path, log: Path) -> None:
     command = [sys.executable, "-c", SLEEPERS, str(log), str(file)]
     with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, start_new_session=True) as run:
-        while not log.exists() and run.poll() is None:
-            sleep(0.05)
+        while run.poll() is None and not (log.exists() and log.read_text("utf-8").count("begun") == 2):
+            sleep(0.05)  # until both processes are at work, and none is being started
         os.killpg(run.pid, signal.SIGINT)
         try:
             said = run.communicate(timeout=60)[1]
