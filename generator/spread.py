@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import pickle
 from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence, Sized
+from collections.abc import Callable, Iterable, Iterator, Sequence, Sized
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import cache, partial
 from itertools import islice
@@ -70,7 +70,8 @@ def each(
         done = len(things) - len(unmade)
         watch(done, len(things))
         begun = (_begun(chunk, cache) for chunk in _chunks(unmade.items()))
-        with closing(_made(steps, begun, _workers(unmade, jobs))) as chunks:
+        chunks: Any = _made(steps, begun, _workers(unmade, jobs))
+        with closing(chunks):  # also where somebody interrupts us, not the processes
             for made in chunks:
                 cache.put({key: value for values in made for key, value in values})
                 done += len(made)
@@ -116,24 +117,31 @@ def _workers(unmade: Sized, jobs: int) -> int:
     return min(jobs or os.cpu_count() or 1, len(unmade) // CHUNK)
 
 
-def _made(steps: Sequence[Step], chunks: Iterable[list[Begun]], workers: int) -> Generator[list[Made], None, None]:
+def _made(steps: Sequence[Step], chunks: Iterable[list[Begun]], workers: int) -> Iterator[list[Made]]:
     """What is made of each chunk in turn; of the first before there are other processes, which take over the lists that
-    it had to read.
-
-    Raises: Fault where a process is ended from outside.
-    """
+    it had to read."""
     work, chunks = partial(_of_chunk, steps), iter(chunks)
     yield from map(work, islice(chunks, 1 if workers > 1 else None))
     if workers < 2:
         return
-    pool = ProcessPoolExecutor(workers, initializer=signal, initargs=(SIGINT, SIG_IGN))  # Ctrl-C is for us to hear
-    try:
+    with _processes(workers) as pool:
         waiting: deque[Future[list[Made]]] = deque()
         for chunk in chunks:
             waiting.append(pool.submit(work, chunk))
             if len(waiting) > AHEAD * workers:
                 yield waiting.popleft().result()
         yield from (one.result() for one in waiting)
+
+
+@contextmanager
+def _processes(workers: int) -> Iterator[ProcessPoolExecutor]:
+    """So many processes, which end at once where something goes wrong meanwhile: an interruption is for us to hear.
+
+    Raises: Fault where one of them is ended from outside.
+    """
+    pool = ProcessPoolExecutor(workers, initializer=signal, initargs=(SIGINT, SIG_IGN))
+    try:
+        yield pool
     except BrokenProcessPool:
         what = "a process was ended from outside, as happens where memory is short"
         raise Fault("--jobs", what, "Run this again with --jobs 1") from None

@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import pickle
-import signal
 import sqlite3
-import subprocess
-import sys
 from functools import partial
 from pathlib import Path
-from time import sleep
 
 import pytest
 
 from generator import spread
-from generator.errors import Fault
 from generator.records import Decisions, Evidence, Mention, PlaceDecision, Record, Value
-from generator.spread import AHEAD, CHUNK, Step
-from tests.sites import ROOT
+from generator.spread import CHUNK, Step
 
 
 @pytest.fixture
@@ -103,62 +96,3 @@ def test_several_processes_find_what_one_finds(file: Path, log: Path, tmp_path: 
 )
 def test_a_record_comes_back_from_another_process_as_it_was(record: Record) -> None:
     assert pickle.loads(pickle.dumps(record)) == record
-
-
-def fails_at_once(log: Path, thing: int) -> int:
-    if thing == CHUNK:
-        raise KeyboardInterrupt
-    sleep(0.01)
-    return written(log, "one", thing)
-
-
-def test_an_interruption_waits_for_nothing_that_is_not_begun(file: Path, log: Path) -> None:
-    with pytest.raises(KeyboardInterrupt):
-        spread.each([Step(partial(fails_at_once, log))], range(12 * CHUNK), file, 2)
-    assert len(done(log)) < (1 + 2 * AHEAD) * CHUNK
-
-
-SLEEPERS = """
-import signal
-from functools import partial
-from pathlib import Path
-from sys import argv
-from generator import spread
-from tests.test_spread import sleeps
-
-signal.signal(signal.SIGINT, signal.default_int_handler)  # also where the tests run in the background
-spread.each([spread.Step(partial(sleeps, Path(argv[1])))], range(200), Path(argv[2]), 2)
-"""
-
-
-def sleeps(log: Path, thing: int) -> int:
-    written(log, "begun", thing)
-    sleep(600)
-    return thing
-
-
-@pytest.mark.skipif(not hasattr(os, "killpg"), reason="no groups of processes here")
-def test_ctrl_c_ends_all_processes_at_once(file: Path, log: Path) -> None:
-    command = [sys.executable, "-c", SLEEPERS, str(log), str(file)]
-    with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, start_new_session=True) as run:
-        while not log.exists() and run.poll() is None:
-            sleep(0.05)
-        os.killpg(run.pid, signal.SIGINT)
-        try:
-            said = run.communicate(timeout=60)[1]
-        except subprocess.TimeoutExpired:
-            os.killpg(run.pid, signal.SIGKILL)
-            raise
-    assert said.rstrip().endswith(b"KeyboardInterrupt")
-
-
-def ended(thing: int) -> int:
-    if thing >= CHUNK:
-        os.kill(os.getpid(), signal.SIGKILL)
-    return thing
-
-
-@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no such signal here")
-def test_a_process_that_is_ended_from_outside_is_told(file: Path) -> None:
-    with pytest.raises(Fault, match=r"memory is short\. Run this again with --jobs 1"):
-        spread.each([Step(ended)], range(2 * CHUNK), file, 2)
