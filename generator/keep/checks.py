@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 
-from generator import vocabulary
+from generator import markup, vocabulary
 from generator.errors import Fault, meant
 from generator.front import ORDER, Entry, Front
 from generator.keep.body import headline
@@ -20,6 +20,7 @@ from generator.keep.rules import RULES
 from generator.keep.sections import sections
 from generator.keep.tree import BASE, SUFFIX, Tree
 from generator.page import BEGIN, END, Page, blocks, dump, parse
+from generator.seeds import file_of
 
 _ACTIVE = re.compile(r"<[A-Za-z/!?]")
 _METADATA = re.compile(r" {0,3}([A-Za-z0-9_-]+:)")
@@ -105,6 +106,15 @@ def broken(tree: Tree, paths: Iterable[str]) -> Iterator[Fault]:
             parse(tree.base[path], f"docs/{BASE}/{path}")
         except Fault as fault:
             yield Fault(fault.where, fault.what, "Take the file from the last good commit, and build again")
+
+
+def strange_seeds(identity: Identity, checked: Mapping[str, Checked]) -> Iterator[Fault]:
+    """A fault for each article in which a person wrote another seed than the one that it is made from."""
+    for seed, path in identity.articles.items():
+        front = checked[path].front if path in checked and path in identity.origin else None
+        if front and front.value("seed") not in (None, markup.value(seed)):
+            where = f"docs/{path}, line {front.line('seed')}, seed"
+            yield Fault(where, f"this page is made from {seed}", f"Write that, or rename seeds/{file_of(seed)}")
 
 
 def _read(base: bytes | None) -> Page | None:

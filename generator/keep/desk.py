@@ -11,7 +11,7 @@ from generator import markup
 from generator.errors import Fault
 from generator.keep import heads, lists, merge, stubs
 from generator.keep.body import paragraphs
-from generator.keep.checks import Checked, broken, check, known_of
+from generator.keep.checks import broken, check, known_of, strange_seeds
 from generator.keep.decisions import undecided
 from generator.keep.heads import head
 from generator.keep.identity import Identity
@@ -48,7 +48,7 @@ class Desk:
             if data != self._base(path)
         }
         self.faults = [*tree.faults, *known.faults, *(f for one in self._checked.values() for f in one.faults)]
-        self.faults += _strange_seeds(known, self._checked)
+        self.faults += strange_seeds(known, self._checked)
         self.faults += broken(tree, [known.origin[path] for path in self._checked if path in known.origin])
         self._decided = {
             known.addresses.get(path := _path(folder, one.slug), path): one
@@ -125,9 +125,8 @@ class Desk:
         if found.front is None:
             return values
         if found.before is None or not found.before.opening:
-            return self._titled(
-                path, found.front.values()
-            )  # written by hand: all that stands there is theirs (see lists.py)
+            theirs_alone = found.front.values()  # written by hand: what stands there is all a person's (see lists.py)
+            return self._titled(path, theirs_alone)
         before, now = renamed(recalled(found.before, found.front), found.front, self._names)
         return self._titled(path, merge.front(before.values(), now.values(), values))
 
@@ -256,15 +255,6 @@ class Desk:
         if path in self.tree.docs:
             return self.tree.base.get(self.known.origin.get(path, ""))
         return None if path in self.known.moved else self.tree.base.get(path)
-
-
-def _strange_seeds(known: Identity, checked: Mapping[str, Checked]) -> Iterator[Fault]:
-    """A fault for each article in which a person wrote another seed than the one that it is made from."""
-    for seed, path in known.articles.items():
-        front = checked[path].front if path in checked and path in known.origin else None
-        if front and front.value("seed") not in (None, markup.value(seed)):
-            where = f"docs/{path}, line {front.line('seed')}, seed"
-            yield Fault(where, f"this page is made from {seed}", f"Write that, or rename seeds/{file_of(seed)}")
 
 
 def _within(file: str, places: Set[str]) -> bool:

@@ -74,9 +74,9 @@ def page(
         left = retyped(whole, now.front, names)
         sides = ((left.values(), now.front.values()), (said.values(), own.values()))
         gone = taken.remembered(machine.front.values(), *sides)
-        body = held_back(before.body, now.body, machine.body)
-        front = machine.front.with_value(taken.KEY, gone) if gone else machine.front
-        written = replace(machine, front=front, body=body)
+        written = replace(machine, body=held_back(before.body, now.body, machine.body))
+        if gone:
+            written = replace(written, front=machine.front.with_value(taken.KEY, gone))
         agreed = edited.data == new and not gone
         return replace(edited, base=dump(written), state="untouched" if agreed else edited.state)
     except Fault as fault:
