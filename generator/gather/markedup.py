@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import html
 import re
 
 ENDS = re.compile(r"</(?:p|div|li|h[1-6]|blockquote)\s*>|<br\s*/?>", re.IGNORECASE)
-GONE = re.compile(r"<(script|style|iframe|form|noscript|svg)\b.*?</\1\s*>|<!--.*?-->", re.DOTALL | re.IGNORECASE)
-BLOCK = re.compile(
-    r"</?(?:p|div|h[1-6]|li|ul|ol|blockquote|figure|figcaption|table|tr|section|article|header|footer)\b[^<>]*>"
-    r"|<br\s*/?>",
-    re.IGNORECASE,
+UNREAD = ("script", "style", "iframe", "noscript", "svg")
+BLOCKS = (
+    *("article", "blockquote", "br", "div", "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6"),
+    *("header", "li", "ol", "p", "section", "table", "tr", "ul"),
 )
-TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 SPACE = re.compile(r"\s+")
 
 
@@ -23,5 +20,15 @@ def is_marked(text: str) -> bool:
 
 def unmarked(text: str) -> str:
     """The text of a piece of HTML, a block a line, an empty line between blocks."""
-    flat = SPACE.sub(" ", GONE.sub(" ", text))
-    return html.unescape(TAG.sub("", BLOCK.sub("\n\n", flat)))
+    import trafilatura  # here, for it is slow to import, and few seeds hold HTML
+
+    tree = trafilatura.load_html(f"<html><body>{SPACE.sub(' ', text)}</body></html>")
+    if tree is None:
+        return text
+    for part in list(tree.iter()):
+        if not isinstance(part.tag, str) or part.tag in UNREAD:
+            part.drop_tree()
+    for block in tree.iter(*BLOCKS):
+        block.text = f"\n\n{block.text or ''}"
+        block.tail = f"\n\n{block.tail or ''}"
+    return str(tree.text_content())

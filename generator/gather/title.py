@@ -16,6 +16,7 @@ SEEN = 500  # characters of the first paragraph; more than a headline needs
 WORD_CHARS = 4
 MARKS = 30  # characters more or less that a line with the same letters may have
 NAME_WORDS = 4
+SITE_CHARS = 100  # more than the name of a site has
 SITE_MARK = re.compile(r"\s+[|–—•·-]\s+|[：｜|]")
 PATH = re.compile(r"(https?://[^/\s]+)\S*")
 HOST = re.compile(r"https?://([^/\s]+)")
@@ -62,7 +63,7 @@ def without_site(text: str, site: str) -> str:
     """
     site = PATH.sub(r"\1", site)
     known = letters(site)
-    for mark in SITE_MARK.finditer(text):
+    for mark in SITE_MARK.finditer(text, max(0, len(text) - SITE_CHARS)):
         name = letters(text[mark.end() :])
         if name and (name in known or name.removesuffix("com") in known or _is_of_host(text[mark.end() :], site)):
             return text[: mark.start()].rstrip()

@@ -28,7 +28,7 @@ HEADLINE_CHARS = range(12, 250)
 HEADING = re.compile(r"<h[1-6]\b[^<>]*>.{1,2000}?</h[1-6]\s*>", re.DOTALL | re.IGNORECASE)
 CELL = re.compile(r"<(/?)(?:table|tbody|tr|td|th|center)\b[^<>]*>", re.IGNORECASE)
 CELL_CHARS = 300
-DATA = re.compile(r"<script\b[^<>]*ld\+json[^<>]*>(.*?)</script", re.DOTALL | re.IGNORECASE)
+DATA = "ld+json"
 DATA_DEPTH = 4
 KEPT_SHARE = 0.7  # of the text that a page has with its tables, so that it is read without them
 BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
@@ -81,9 +81,11 @@ def _is_laid_out(text: str) -> bool:
 
 def _stated_body(text: str) -> str:
     """The text of the article that the page's data for search engines give, "" where they give none."""
-    for data in DATA.findall(text):
+    tree = trafilatura.load_html(text)
+    scripts = [] if tree is None else [part for part in tree.iter("script") if DATA in part.get("type", "")]
+    for script in scripts:
         try:
-            level = [json.loads(data)]
+            level = [json.loads(script.text or "")]
         except (ValueError, RecursionError):
             continue
         for _ in range(DATA_DEPTH):
