@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 
 import pytest
 
@@ -10,6 +12,7 @@ from generator.config import Settings
 from generator.gather import articles
 from generator.records import Article, Seed
 from tests.gather.test_headline import BODIES, HEADLINES
+from tests.sites import ROOT
 
 HEAD, BODY = HEADLINES["en"], BODIES["en"]
 URL, DATE = "https://gazette.example/2021/bridge", "2021-05-03"
@@ -201,3 +204,30 @@ def test_pages_of_print_are_put_together_again() -> None:
     assert " ".join(paragraph.text for paragraph in found.paragraphs) == " ".join(words)
     gone = [dropped.text for dropped in found.dropped if dropped.why == "page number"]
     assert gone == ["1", "The Gazette, 3 May 2021", "2", "The Gazette, 3 May 2021"]
+
+
+OPENERS = [
+    "<script ",
+    "<script type='application/ld+json'>\n",
+    "<!--\n",
+    "<h1>",
+    "<item>\n",
+    "<![CDATA[",
+    "> a\n",
+    "a | ",
+]
+ENDLESS = f"""
+import json
+from generator.config import Settings
+from generator.gather import articles
+from generator.records import Seed
+for opener in {OPENERS!r}:
+    text = "<html><p>a</p>" + opener * 20_000
+    record = json.dumps({{"title": text, "text": text}})
+    for name, data in (("a.txt", text), ("a.html", text), ("a.json", record)):
+        articles(Seed(name, data.encode()), Settings(max_line_chars=len(text)))
+"""
+
+
+def test_marks_that_never_end_are_read_in_a_time_that_grows_with_the_text() -> None:
+    subprocess.run([sys.executable, "-c", ENDLESS], cwd=ROOT, check=True, timeout=120)  # minutes for each, if squared
