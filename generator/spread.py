@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import pickle
 from collections import deque
@@ -139,7 +140,7 @@ def _processes(workers: int) -> Iterator[ProcessPoolExecutor]:
 
     Raises: Fault where one of them is ended from outside.
     """
-    pool = ProcessPoolExecutor(workers, initializer=signal, initargs=(SIGINT, SIG_IGN))
+    pool = ProcessPoolExecutor(workers, initializer=_at_work)
     try:
         yield pool
     except BrokenProcessPool:
@@ -151,6 +152,12 @@ def _processes(workers: int) -> Iterator[ProcessPoolExecutor]:
         raise
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+def _at_work() -> None:
+    """A process begins: an interruption is not for it to hear, and in what it took over no garbage is sought."""
+    signal(SIGINT, SIG_IGN)
+    gc.freeze()
 
 
 def _of_chunk(steps: Sequence[Step], chunk: Sequence[Begun]) -> list[Made]:

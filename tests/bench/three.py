@@ -40,7 +40,7 @@ def main(number: int, jobs: int) -> None:
     with timed(seconds, "topics, places, traits of stories"):
         AT_HAND.extend(known)
         read = [at_hand(first) for first in range(min(CHUNK, number))]
-        with ProcessPoolExecutor(jobs or os.cpu_count(), get_context("fork")) as pool:
+        with ProcessPoolExecutor(jobs or os.cpu_count(), get_context("fork"), gc.freeze) as pool:
             read += pool.map(at_hand, range(CHUNK, number), chunksize=CHUNK)
     findings = [
         Findings(article, places=where, topics=about) for article, (where, about, _) in zip(known, read, strict=True)
