@@ -91,6 +91,7 @@ CLEANED = [
     ("a party behind a name", "nl", ["Volgens minister Hugo van Jong CD&V is dat zo."], ["Hugo van Jong"]),
     ("a ministry behind a surname", "nl", ["Minister Jansen van Justitie zei dat."], ["Jansen"]),
     ("two persons", "es", ["Los jugadores Ada Gómez y Tomás Pérez llegaron."], ["Ada Gómez", "Tomás Pérez"]),
+    ("a governor", "tr", ["Vali Ekrem Tunçer dün açıkladı."], ["Ekrem Tunçer"]),
     ("an agency and a town hall", "tr", ["Anadolu Ajansı ve Alaca Belediyesi açıkladı."], []),
     ("a title alone", "lg", ["Katikkiro yagambye. Charles Peter Mayiga yagenda."], ["Charles Peter Mayiga"]),
     ("a title of a language without texts to learn from", "ha", ["Shugaba Zelensky ya ce haka."], ["Zelensky"]),
