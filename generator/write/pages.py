@@ -57,8 +57,8 @@ def article(
 
 def article_facts(page: ArticlePage) -> list[str]:
     """What stands below an article's headline: when, where, by whom, in which language, how long, whether edited."""
-    facts = [wording.date(page.date, page.lang)] if page.date else []
-    facts += [markup.inline(page.source)] if page.source else []
+    facts = [markup.text(wording.date(page.date, page.lang))] if page.date else []
+    facts += [(markup.inline if facts else markup.text)(page.source)] if page.source else []
     facts += [wording.label("by", page.lang, names=markup.inline(", ".join(page.authors)))] if page.authors else []
     facts += [wording.language(page.lang, page.lang), wording.label("minutes", page.lang, n=wording.minutes(page.text))]
     return facts + ([wording.label("edited", page.lang)] if page.edited else [])

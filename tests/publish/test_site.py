@@ -168,6 +168,7 @@ def test_the_keyboard_goes_to_what_is_seen_and_named(browser: Browser, sites: di
     with browsing(browser, sites["mkdocs"], width) as (page, address):
         page.goto(f"{address}/articles/nattfergen-er-tilbake.html")
         expect(page.get_by_role("dialog", name="Search", include_hidden=True)).to_have_count(1)
+        page.get_by_text("Type to start searching").wait_for(state="attached")  # the scripts have run
         met = []
         for _ in range(12):
             page.keyboard.press("Tab")
