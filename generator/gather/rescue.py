@@ -184,11 +184,8 @@ def _below_link(lines: Sequence[Line], at: int, lang: str) -> int:
 
 def _is_signed(lines: Sequence[Line], at: int, lang: str) -> bool:
     """Whether a line is the byline of a link, above the text."""
-    return (
-        bool(byline.authors(lines[at].text, lang) and not phrases.kind(lines[at + 1].text, lang))
-        if at + 1 < len(lines)
-        else False
-    )
+    signed = at + 1 < len(lines) and bool(byline.authors(lines[at].text, lang))
+    return signed and not phrases.kind(lines[at + 1].text, lang)
 
 
 def _names(text: str) -> set[str]:
