@@ -20,16 +20,6 @@ from tests.sites import ROOT
 from tests.test_spread import done, written
 
 
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "findings.sqlite"
-
-
-@pytest.fixture
-def log(tmp_path: Path) -> Path:
-    return tmp_path / "log.txt"
-
-
 def fails_at_once(log: Path, thing: int) -> int:
     if thing == CHUNK:
         raise KeyboardInterrupt
@@ -37,9 +27,10 @@ def fails_at_once(log: Path, thing: int) -> int:
     return written(log, "one", thing)
 
 
-def test_an_interruption_waits_for_nothing_that_is_not_begun(file: Path, log: Path) -> None:
+def test_an_interruption_waits_for_nothing_that_is_not_begun(tmp_path: Path) -> None:
+    log = tmp_path / "log.txt"
     with pytest.raises(KeyboardInterrupt):
-        spread.each([Step(partial(fails_at_once, log))], range(12 * CHUNK), file, 2)
+        spread.each([Step(partial(fails_at_once, log))], range(12 * CHUNK), tmp_path / "findings.sqlite", 2)
     assert len(done(log)) < 2 * AHEAD * CHUNK
 
 
@@ -64,8 +55,9 @@ def sleeps(log: Path, thing: int) -> int:
 
 
 @pytest.mark.skipif(not hasattr(os, "killpg"), reason="no groups of processes here")
-def test_ctrl_c_ends_all_processes_at_once(file: Path, log: Path) -> None:
-    command = [sys.executable, "-c", SLEEPERS, str(log), str(file)]
+def test_ctrl_c_ends_all_processes_at_once(tmp_path: Path) -> None:
+    log = tmp_path / "log.txt"
+    command = [sys.executable, "-c", SLEEPERS, str(log), str(tmp_path / "findings.sqlite")]
     with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, start_new_session=True) as run:
         while run.poll() is None and not (log.exists() and log.read_text("utf-8").count("begun") == 2):
             sleep(0.05)  # until both processes are at work, and none is being started
@@ -85,6 +77,6 @@ def ended(thing: int) -> int:
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no such signal here")
-def test_a_process_that_is_ended_from_outside_is_told(file: Path) -> None:
+def test_a_process_that_is_ended_from_outside_is_told(tmp_path: Path) -> None:
     with pytest.raises(Fault, match=r"memory is short\. Run this again with --jobs 1"):
-        spread.each([Step(ended)], range(2 * CHUNK), file, 2)
+        spread.each([Step(ended)], range(2 * CHUNK), tmp_path / "findings.sqlite", 2)

@@ -71,12 +71,12 @@ def _records(whole: Any) -> Any:
 
 
 def _text(record: dict[str, Any]) -> str:
-    """The first of the fields that hold a text, out of its HTML."""
+    """The first of the fields that hold a text; "" for none."""
     for value in map(record.get, TEXT_FIELDS):
         if isinstance(value, dict):
             value = next((value[key] for key in INSIDE if isinstance(value.get(key), str)), None)
         if isinstance(value, str) and value.strip():
-            return markedup.unmarked(value) if markedup.is_marked(value) else value
+            return value
     return ""
 
 
@@ -113,6 +113,7 @@ def _draft(seed: str, where: str, record: Any, notes: tuple[str, ...], many: boo
     if not isinstance(record, dict):
         return Refused(where, "this is no JSON object", "Give an object with title and text")
     text = _text(record)
+    text = markedup.unmarked(text) if markedup.is_marked(text) else text
     if not text:
         return Refused(where, "it has no text", f"Give the article as one of {', '.join(TEXT_FIELDS)}")
     head = stated(record, "field")
