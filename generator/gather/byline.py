@@ -8,8 +8,9 @@ from functools import cache
 
 from generator import gazetteer, lexicon
 from generator.gather import dates, phrases, published
+from generator.gather.agencies import agencies
 from generator.gather.captions import credit
-from generator.gather.words import agencies, counts, ends_in_role
+from generator.gather.telling import counts, ends_in_role
 from generator.names.given import is_given_name
 
 NO_NAME = re.compile(r"[\d@/]|\.(?:com|org|net)\b")

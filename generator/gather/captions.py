@@ -7,8 +7,9 @@ from functools import cache, lru_cache
 
 from generator import lexicon
 from generator.gather import phrases
+from generator.gather.agencies import agencies
+from generator.gather.telling import counted
 from generator.gather.width import size
-from generator.gather.words import agencies, looks
 from generator.names.given import is_given_name
 
 LED = "| "
@@ -183,7 +184,7 @@ def _speaks_of_picture(text: str, lang: str, inside: bool, credited: bool) -> bo
     least = SENTENCE_CHARS if credited and text[-1] in ".。" else LEAST_CHARS
     if (inside and not credited) or size(text) < least or size(text) > MAX_CHARS:
         return False
-    words = looks(text, lang)[1]
+    words = counted(text, lang)[1]
     told = credited and (words > 0 or text[-1] in ".。") and not (inside and _is_spoken_or_long(text))
     return words >= LEAST_PICTURE_WORDS or told
 

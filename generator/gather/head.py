@@ -10,8 +10,8 @@ from generator.gather import boxes, byline, dates, headline, looks, published, r
 from generator.gather import language as languages
 from generator.gather import title as titles
 from generator.gather.draft import Draft, Line, Stated
+from generator.gather.telling import counted
 from generator.gather.width import size
-from generator.gather.words import looks as counted
 from generator.records import Article, Dropped, Evidence, Paragraph, Value
 
 SAMPLE_LINES, SAMPLE_PARAGRAPHS = 8, 4

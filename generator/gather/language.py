@@ -53,8 +53,7 @@ def canonical(tag: str) -> str:
 def detect(text: str) -> str:
     """The language of a text of any length, judged by its first 400 characters."""
     sample = text[:SAMPLE_CHARS]
-    letters = LETTERS.findall(sample)
-    count = sum(map(len, letters))
+    count = _letters(sample)
     for code, script, least in SCRIPTS if _is_eastern(sample, count) else ():
         if len(script.findall(sample)) > count * least:
             return _chinese(sample) if code == "zh" else code
@@ -74,10 +73,16 @@ def _is_eastern(text: str, letters: int) -> bool:
 def is_mixed(text: str) -> bool:
     """Whether a text, judged by its first 400 characters, is as likely in another language that is no relative."""
     sample = text[:SAMPLE_CHARS]
-    if sum(map(len, LETTERS.findall(sample))) < MANY_LETTERS or any(script.search(sample) for _, script, _ in SCRIPTS):
+    if _letters(sample) < MANY_LETTERS or any(script.search(sample) for _, script, _ in SCRIPTS):
         return False
     (first, best), (second, next_best) = _ranked(sample)
     return best - next_best < MIXED * len(sample) and not any({first, second} <= group for group in RELATIVES)
+
+
+@lru_cache(maxsize=4)
+def _letters(text: str) -> int:
+    """How many letters a text has."""
+    return sum(map(len, LETTERS.findall(text)))
 
 
 @lru_cache(maxsize=4)

@@ -15,8 +15,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.gather import phrases, width
+from generator.gather.agencies import names_agency
 from generator.gather.captions import credit
-from generator.gather.words import Words, counts, counts_inside, names_agency, words_of
+from generator.gather.telling import counts, counts_inside
+from generator.gather.words import Words, words_of
 
 Matrix = NDArray[np.float64]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -57,7 +58,7 @@ def _index(lang: str) -> _Index:
                 ends[parts[-1][-KEY:]].append((parts, name))
             else:
                 inside[_mark(parts)].append((parts, name))
-    marks = re.compile("|".join(sorted(map(re.escape, inside))))
+    marks = re.compile(_any_of(inside))
     sizes = tuple(sorted({len(key) for key in (*begins, *ends)}, reverse=True))
     return _Index(whole, dict(begins), dict(ends), dict(inside), marks, sizes)
 
@@ -66,6 +67,17 @@ def _mark(parts: tuple[str, ...]) -> str:
     """How the longest word begins, with the space before it; in a script without spaces, the longest part."""
     part = max(parts, key=len)
     return part if wide(part) else " " + max(" ".join(parts).split(" "), key=len)[:MARK_LETTERS]
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """A pattern for any of the words that reads each letter once, not once a word."""
+    tails: dict[str, list[str]] = defaultdict(list)
+    for word in words:
+        tails[word[:1]].append(word[1:])
+    if "" in tails:
+        return ""
+    found = (re.escape(first) + _any_of(tails[first]) for first in sorted(tails))
+    return f"(?:{'|'.join(found)})"
 
 
 @lru_cache(maxsize=CACHED)

@@ -15,8 +15,9 @@ from generator.gather.draft import Line
 from generator.gather.looks import ends_sentence
 from generator.gather.signs import stems
 from generator.gather.subheads import SENTENCE
+from generator.gather.telling import counted
 from generator.gather.width import size
-from generator.gather.words import looks, words_of
+from generator.gather.words import words_of
 
 LEAD_REACH = 3
 LEAD_CHARS = range(40, 400)
@@ -236,7 +237,7 @@ def _clean(lines: Sequence[Line], at: int, lang: str) -> bool:
 
 def _site_words(text: str, lang: str) -> int:
     """How many words of a line are frequent in lines about the site or an author."""
-    furniture, _, bio = looks(text, lang)
+    furniture, _, bio = counted(text, lang)
     return furniture + bio
 
 

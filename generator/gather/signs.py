@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.gather.draft import Line
-from generator.gather.words import counts, words_of
+from generator.gather.telling import counts
+from generator.gather.words import words_of
 
 WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 WIDE_SIZE = 1.5

@@ -10,10 +10,10 @@ from typing import Any
 
 from generator import lexicon
 from generator.gather import byline, dates, relative
+from generator.gather.agencies import agencies
 from generator.gather.draft import Stated
 from generator.gather.language import canonical
 from generator.gather.tidy import tidy
-from generator.gather.words import agencies
 from generator.records import Evidence, Value
 
 FIELDS = ("title", "date", "authors", "source", "url", "lang", "description", "people", "places", "topics", "retrieved")
