@@ -20,7 +20,7 @@ from generator.errors import Fault, Refused
 from generator.gather import load
 from generator.join import copies, dates, people, stories
 from generator.join.sketch import Sketch, sketch
-from generator.keep import decisions, edits, identity, lost
+from generator.keep import decisions, edits, headline, identity, lost
 from generator.keep import tree as tree_of
 from generator.keep.desk import Desk
 from generator.keep.tree import Tree
@@ -73,7 +73,7 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
         seeds = [seed for seed in loaded if isinstance(seed, Seed)]
 
     with timed("keep: read"):
-        pages = identity.identify(tree)
+        tree, pages = headline.followed(tree, identity.identify(tree))
         data = {seed.path: seed.data for seed in seeds}
         renamed = beside.renamed(root / DOCS, data, pages.articles, pages.reseeded)
         pages = identity.under_new_seeds(pages, renamed)

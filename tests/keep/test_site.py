@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 
@@ -71,6 +72,26 @@ def test_a_title_changed_by_hand_stands_in_every_index(site: Path) -> None:
     edit(page, page.read_text("utf-8").split("\n")[1], "title: The best rye bread")
     pages = rebuilt(site)
     assert all("The best rye bread" in pages[path] for path in ("index.md", "people/thomas-oakhurst.md", "timeline.md"))
+
+
+def test_a_headline_changed_on_the_page_alone_stands_in_every_index_too(site: Path) -> None:
+    before = sites.pages(site)
+    page = article(site, "bakery.txt")
+    edit(page, "\n# Village bakery wins prize for its rye bread\n", "\n# The best rye bread\n")
+    pages = rebuilt(site)
+    assert all("The best rye bread" in pages[path] for path in ("index.md", "people/thomas-oakhurst.md", "timeline.md"))
+    edit(page, "\n# The best rye bread\n", "\n# Rye\n")
+    pages = rebuilt(site)
+    assert "\ntitle: Rye\n" in pages[f"articles/{page.name}"] and "The best rye bread" not in pages["timeline.md"]
+    edit(page, "\ntitle: Rye\n", "\ntitle: Village bakery wins prize for its rye bread\n")
+    assert rebuilt(site) == before
+
+
+def test_the_headline_of_a_page_of_a_person_is_the_name(site: Path) -> None:
+    edit(site / "docs/people/thomas-oakhurst.md", "\n# Thomas Oakhurst\n", "\n# Thomas Oakhurst (baker)\n")
+    pages = rebuilt(site)
+    assert "  - Thomas Oakhurst (baker)\n" in article(site, "bakery.txt").read_text("utf-8")
+    assert "Thomas Oakhurst (baker)" in pages["people/index.md"]
 
 
 def test_a_person_taken_out_does_not_return_when_the_seed_changes(site: Path) -> None:
@@ -146,6 +167,18 @@ def test_words_on_the_page_of_a_person_stay_and_the_lists_below_follow(site: Pat
     pages = rebuilt(site)
     assert "Born in Lower Whitcombe." in pages["people/thomas-oakhurst.md"]
     assert article(site, "market.txt").name in pages["people/thomas-oakhurst.md"]
+
+
+def test_a_page_saved_with_accents_of_their_own_follows_and_is_quoted(site: Path) -> None:
+    page = article(site, "nb/ferje.txt")
+    decomposed = normalize("NFD", page.read_text("utf-8"))
+    page.write_text(decomposed, "utf-8")
+    sites.put(site / "seeds/nb/ferje.txt", sites.FERJE.replace("690", "790"))
+    pages = rebuilt(site)
+    text = pages[f"articles/{page.name}"]
+    assert "790 kroner" in text and "690 kroner" not in text and normalize("NFD", "seks år, sa") in text
+    assert "Om bord i Skagerrak Star" in text
+    assert "**Ingrid Holmdal**" in pages["people/ingrid-holmdal.md"].rpartition(page.name)[2]
 
 
 def test_a_copied_page_is_named_with_its_original(site: Path) -> None:
