@@ -152,7 +152,8 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
         writes = [files.Write(path, data, journal.digest(there.at(path))) for path, data in desk.steps(there)]
         writes += [files.Write(path, data) for path, data in beside.steps(root / DOCS, others)]
 
-    dead = [*audit.dead_links(desk.after, others.keys()), *audit.missing(settings.mkdocs.nav, desk.after)]
+    files_after = {*tree.files, *others} - {write.path for write in writes if write.data is None}
+    dead = [*audit.dead_links(desk.after, files_after), *audit.missing(settings.mkdocs.nav, desk.after)]
     faults = [*desk.faults, *audit.lone_stories(articles, desk.by_hand), *audit.circles(own), *dead]
     all_found = {one.article.seed: one for one in (*findings, *shown)}.values()  # with the dates of their stories
     return Plan(tuple(writes), site, tuple(all_found), persons, desk, tuple(refused), tuple(faults), questions, seconds)

@@ -181,6 +181,18 @@ def test_a_page_saved_with_accents_of_their_own_follows_and_is_quoted(site: Path
     assert "**Ingrid Holmdal**" in pages["people/ingrid-holmdal.md"].rpartition(page.name)[2]
 
 
+def test_a_picture_that_a_person_put_beside_the_pages_may_be_shown(site: Path) -> None:
+    sites.put(site / "docs/pictures/oakhurst.jpg", b"picture")
+    edit(
+        site / "docs/people/thomas-oakhurst.md",
+        "\n# Thomas Oakhurst\n",
+        "\n# Thomas Oakhurst\n\n![](../pictures/oakhurst.jpg)\n",
+    )
+    assert sites.build(site).faults == ()
+    (site / "docs/pictures/oakhurst.jpg").unlink()
+    assert [fault.what for fault in sites.build(site).faults] == ["the link to ../pictures/oakhurst.jpg leads nowhere"]
+
+
 def test_a_copied_page_is_named_with_its_original(site: Path) -> None:
     page = article(site, "bakery.txt")
     shutil.copy(page, site / "docs/articles/copy.md")
