@@ -113,7 +113,7 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
         articles = weave.resolved(articles, persons, desk.merged_into)
         limit = settings.max_slug_bytes
         where = addresses.of_site(articles, desk.titles, desk.taken, desk.moved, desk.deleted, own, limit)
-        outline = weave.outline(articles, where, own)
+        outline = weave.outline(articles, where, own, desk.stories_called)
 
     with timed("write: articles"):
         name = settings.mkdocs.site_name
@@ -137,6 +137,7 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
                 renamed={place.name: place.was for place in decided.places if place.was},
                 countries={place.name: place.country for place in decided.places if place.country},
                 elsewhere=decisions.elsewhere(decided.people, desk.merged_into),
+                titles=desk.stories_called,
             ),
         )
 

@@ -81,6 +81,12 @@ class Desk:
                 found.setdefault(markup.unvalue(said["title"]), path)
         return found
 
+    @cached_property
+    def stories_called(self) -> dict[str, str]:
+        """Path of a story's page -> the title that people gave it."""
+        said = {path: self.by_hand(path).get("title") for path in self._checked if self.known.folder(path) == "stories"}
+        return {path: markup.unvalue(title) for path, title in said.items() if isinstance(title, str)}
+
     @property
     def moved(self) -> Mapping[str, str]:
         """Old address -> path where the page stands to which people moved it."""

@@ -94,6 +94,22 @@ def test_the_headline_of_a_page_of_a_person_is_the_name(site: Path) -> None:
     assert "Thomas Oakhurst (baker)" in pages["people/index.md"]
 
 
+def test_a_story_is_called_everywhere_what_its_page_says(site: Path) -> None:
+    before = sites.pages(site)
+    page = next((site / "docs/stories").glob("n*.md"))
+    (article_page,) = (site / "docs/articles").glob("night-ferry*.md")
+    old = re.findall("^title: (.*)$", page.read_text("utf-8"), re.MULTILINE)[0]
+    edit(page, f"title: {old}\n", "title: Six years without a ferry\n")
+    pages = rebuilt(site)
+    everywhere = ("index.md", "stories/index.md", f"stories/{page.name}", f"articles/{article_page.name}")
+    assert all("[Six years without a ferry](" in pages[path] for path in everywhere if "stories/n" not in path)
+    assert "\n# Six years without a ferry\n" in pages[f"stories/{page.name}"]
+    edit(page, "\n# Six years without a ferry\n", "\n# Ferry\n")
+    assert "[Ferry](" in rebuilt(site)["stories/index.md"]
+    edit(page, "title: Ferry\n", f"title: {old}\n")
+    assert rebuilt(site) == before
+
+
 def test_a_person_taken_out_does_not_return_when_the_seed_changes(site: Path) -> None:
     page = article(site, "en/ferry.txt")
     edit(page, "  - Karin Lindeqvist\n", "")
