@@ -153,8 +153,10 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
         writes = [files.Write(path, data, journal.digest(there.at(path))) for path, data in desk.steps(there)]
         writes += [files.Write(path, data) for path, data in beside.steps(root / DOCS, others)]
 
-    files_after = {*tree.files, *others} - {write.path for write in writes if write.data is None}
-    dead = [*audit.dead_links(desk.after, files_after), *audit.missing(settings.mkdocs.nav, desk.after)]
+    with timed("link: dead links"):
+        files_after = {*tree.files, *others} - {write.path for write in writes if write.data is None}
+        dead = [*audit.dead_links(desk.after, files_after), *audit.missing(settings.mkdocs.nav, desk.after)]
+
     faults = [*desk.faults, *audit.lone_stories(articles, desk.by_hand), *audit.circles(own), *dead]
     all_found = {one.article.seed: one for one in (*findings, *shown)}.values()  # with the dates of their stories
     return Plan(tuple(writes), site, tuple(all_found), persons, desk, tuple(refused), tuple(faults), questions, seconds)
