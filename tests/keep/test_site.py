@@ -233,6 +233,14 @@ def test_a_lost_base_is_written_again_as_it_was(site: Path) -> None:
     assert sites.tree(site / "docs") == before
 
 
+def test_after_base_was_lost_a_page_that_follows_from_an_edit_has_base_at_once(site: Path) -> None:
+    edit(article(site, "bakery.txt"), "  - Thomas Oakhurst", "  - Thomas Oakhurste")
+    rebuilt(site)
+    shutil.rmtree(site / "docs/.base")
+    rebuilt(site)
+    assert (site / "docs/.base/people/thomas-oakhurste.md").is_file()
+
+
 def test_after_base_was_lost_pages_that_nobody_edited_follow_as_before(site: Path) -> None:
     edit(article(site, "bakery.txt"), "Lower Whitcombe", "Upper Whitcombe")
     edit(site / "docs/people/karin-lindeqvist.md", "\ndescription:", "\nmerged_into: ingrid-holmdal\ndescription:")
