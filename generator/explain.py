@@ -19,7 +19,7 @@ def page(root: Path, planned: Plan, name: str) -> list[str]:
     """
     path = _path(root, name)
     path = planned.desk.moved.get(path, path)
-    for explained in (_article, _person, _story, _topic, _place, _merged):
+    for explained in (_article, _person, _story, _topic, _place, _merged, _refused):
         if lines := list(explained(planned, path)):
             return lines
     what = "there is no such article, person, topic, place or story"
@@ -62,6 +62,11 @@ def _merged(planned: Plan, path: str) -> Iterator[str]:
     if merged := planned.desk.merged_into.get(path):
         title, target, name = merged
         yield f"{path}: {title} is {name}, by hand: see {target}"
+
+
+def _refused(planned: Plan, path: str) -> Iterator[str]:
+    """Why a seed, or an article in it, has no page."""
+    yield from (str(one) for one in planned.refused if one.where.partition(", line ")[0] == f"{SEEDS}/{path}")
 
 
 def _because(articles: Sequence[ArticlePage], found: Mapping[str, list[str]]) -> Iterator[str]:

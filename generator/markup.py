@@ -25,8 +25,9 @@ _MARKS = r"""
   | < (?! \x20 | [0-9]+ (?: [ ,.] | $ ) )    # a tag or an address
   | \# $                                     # the end of a heading
 """
-_IN_TEXT = re.compile(_MARKS + r"| \[ (?! [^\[\]]* \] [^(\[:] )", re.VERBOSE)  # not "[he] said", which is no link
-_IN_LINK = re.compile(_MARKS + r"| [\[\]]", re.VERBOSE)
+_ANY = r"(?= [\\`*_!&<\#\[\]] )"  # what every mark begins with: four times as fast as trying all of them
+_IN_TEXT = re.compile(rf"{_ANY} (?: {_MARKS} | \[ (?! [^\[\]]* \] [^(\[:] ) )", re.VERBOSE)  # "[he] said" is no link
+_IN_LINK = re.compile(rf"{_ANY} (?: {_MARKS} | [\[\]] )", re.VERBOSE)
 _START = re.compile(r"(?= [>\#] | [+-] (?: \x20 | $ ) | -[-\x20]* $ ) | \d+ (?= [.)] (?: \x20 | $ ) )", re.VERBOSE)
 _NAMED = {"&": "&amp;", "<": "&lt;"}
 

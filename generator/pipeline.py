@@ -20,7 +20,7 @@ from generator.errors import Fault, Refused
 from generator.gather import load
 from generator.join import copies, dates, people, stories
 from generator.join.sketch import Sketch, sketch
-from generator.keep import decisions, edits, identity, lost
+from generator.keep import decisions, edits, headline, identity, lost
 from generator.keep import tree as tree_of
 from generator.keep.desk import Desk
 from generator.keep.tree import Tree
@@ -73,7 +73,7 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
         seeds = [seed for seed in loaded if isinstance(seed, Seed)]
 
     with timed("keep: read"):
-        pages = identity.identify(tree)
+        tree, pages = headline.followed(tree, identity.identify(tree))
         data = {seed.path: seed.data for seed in seeds}
         renamed = beside.renamed(root / DOCS, data, pages.articles, pages.reseeded)
         pages = identity.under_new_seeds(pages, renamed)
@@ -113,7 +113,7 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
         articles = weave.resolved(articles, persons, desk.merged_into)
         limit = settings.max_slug_bytes
         where = addresses.of_site(articles, desk.titles, desk.taken, desk.moved, desk.deleted, own, limit)
-        outline = weave.outline(articles, where, own)
+        outline = weave.outline(articles, where, own, desk.stories_called)
 
     with timed("write: articles"):
         name = settings.mkdocs.site_name
@@ -137,6 +137,7 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
                 renamed={place.name: place.was for place in decided.places if place.was},
                 countries={place.name: place.country for place in decided.places if place.country},
                 elsewhere=decisions.elsewhere(decided.people, desk.merged_into),
+                titles=desk.stories_called,
             ),
         )
 
@@ -152,7 +153,10 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
         writes = [files.Write(path, data, journal.digest(there.at(path))) for path, data in desk.steps(there)]
         writes += [files.Write(path, data) for path, data in beside.steps(root / DOCS, others)]
 
-    dead = [*audit.dead_links(desk.after, others.keys()), *audit.missing(settings.mkdocs.nav, desk.after)]
+    with timed("link: dead links"):
+        files_after = {*tree.files, *others} - {write.path for write in writes if write.data is None}
+        dead = [*audit.dead_links(desk.after, files_after), *audit.missing(settings.mkdocs.nav, desk.after)]
+
     faults = [*desk.faults, *audit.lone_stories(articles, desk.by_hand), *audit.circles(own), *dead]
     all_found = {one.article.seed: one for one in (*findings, *shown)}.values()  # with the dates of their stories
     return Plan(tuple(writes), site, tuple(all_found), persons, desk, tuple(refused), tuple(faults), questions, seconds)

@@ -128,12 +128,14 @@ class Alone:
 
 @dataclass(frozen=True, slots=True)
 class StoryPage:
-    """One event. `numbers`: those that several of the articles give, as some of them say it, and how many do."""
+    """One event. `title` is what an editor calls it (then `lang` is unknown, ""), else `headline`, that of an article.
+    `numbers`: those that several of the articles give, as some of them say it, and how many do."""
 
     path: str
     slug: str
     title: str
     lang: str
+    headline: str
     articles: tuple[ArticlePage, ...]
     why: tuple[str, ...] = ()
     people: Counted = ()

@@ -68,6 +68,7 @@ def _names() -> Mapping[str, str]:
     return {name.casefold(): id for name, id in [*reversed(labels), *((id, id) for id in topics())]}
 
 
+@cache
 def label(id: str, lang: str) -> str:
     """The topic's name in that language, else in a kindred one, else in English.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from itertools import pairwise
 from pathlib import Path
@@ -41,6 +42,13 @@ def faults(data: bytes) -> list[str]:
 @pytest.mark.parametrize("file", LISTS, ids=lambda file: file.relative_to(LANGUAGES).as_posix())
 def test_a_list_is_in_order(file: Path) -> None:
     assert faults(file.read_bytes()) == []
+
+
+def test_every_list_for_people_has_a_row_that_says_whence_it_comes() -> None:
+    folder = LANGUAGES.parent / "people"
+    rows = [line.split("|")[1] for line in (folder / "README.md").read_text("utf-8").splitlines() if "|" in line]
+    named = set(re.findall(r"[\w-]+", " ".join(rows)))
+    assert [file.name for file in sorted(folder.iterdir()) if file.name.split(".")[0] not in {*named, "README"}] == []
 
 
 def test_the_folders_of_languages_are_named_by_bcp_47_codes() -> None:

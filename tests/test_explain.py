@@ -20,7 +20,9 @@ FERJE = "articles/nattfergen-er-tilbake-vi-har-ventet-i-seks-ar.md"
 def told(tmp_path_factory: pytest.TempPathFactory) -> Told:
     """Explains a page of a site on which an editor named a baker, merged the ministers, and moved an article."""
     dated = sites.FERRY.replace("By Mary Ashdown", "16 May 2024\n\nBy Mary Ashdown")
-    root = sites.make(tmp_path_factory.mktemp("site"), {**sites.SEEDS, "en/ferry.txt": dated, "same.txt": sites.BAKERY})
+    root = sites.make(
+        tmp_path_factory.mktemp("site"), {**sites.SEEDS, "en/ferry.txt": dated, "same.txt": sites.BAKERY, "no.txt": ""}
+    )
     sites.build(root)
     bakery, lindeqvist = root / "docs" / BAKERY, root / "docs/people/karin-lindeqvist.md"
     sites.put(bakery, bakery.read_text("utf-8").replace("people:\n", "people:\n  - Ada Berg\n"))
@@ -33,6 +35,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Told:
 EXPLAINED = [
     ("an article", BAKERY, "  title: Village bakery wins prize for its rye bread, by headline “Village bakery"),
     ("the same by its seed", "bakery.txt", "  person: Thomas Oakhurst, by "),
+    ("a seed that cannot be read", "no.txt", "seeds/no.txt: there is no text in it. Paste"),
     ("the same by its seed's path", "seeds/bakery.txt", "  topic: awards, score "),
     ("the same by the seed of a copy", "same.txt", f"{BAKERY}, from seeds/bakery.txt"),
     ("what an editor decided", BAKERY, "  people: Ada Berg, Thomas Oakhurst, by hand"),

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 import yaml
 
+from generator import pipeline
 from generator.errors import Fault
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -95,6 +96,13 @@ def test_only_the_step_that_pushes_sees_the_token(name: str) -> None:
             if step.get("uses", "").startswith("actions/checkout@"):
                 assert step["with"]["persist-credentials"] is False
             assert ("token" in str(step.get("env", ""))) == ("push" in step.get("run", ""))
+
+
+@pytest.mark.parametrize(("name", "job"), [("check.yml", "site"), ("publish.yml", "build")])
+def test_what_was_found_in_seeds_is_remembered_while_the_code_stays_as_it_is(name: str, job: str) -> None:
+    (remembered,) = (step["with"] for step in steps(name, job) if "actions/cache@" in step.get("uses", ""))
+    assert pipeline.CACHE.startswith(remembered["path"] + "/")
+    assert remembered["key"].startswith(remembered["restore-keys"]) and "generator/**" in remembered["restore-keys"]
 
 
 def test_what_a_workflow_pushes_starts_no_workflow() -> None:

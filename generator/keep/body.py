@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from unicodedata import normalize
 
 from generator import markup
 from generator.keep.choose import Chosen, Sides, choose
@@ -14,7 +15,7 @@ from generator.yamlread import EOL, newline
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Text and the blank lines below it, both with LF; `raw` is how they stand in the file."""
+    """Text (NFC) and the blank lines below it, both with LF; `raw` is how they stand in the file."""
 
     text: str
     gap: str
@@ -47,13 +48,13 @@ def paragraphs(body: str, facts: bool = True) -> tuple[str, ...]:
         if block.startswith(("<!-- tidings:begin", "---")):
             break
         if block.strip() and not block.startswith(("#", "<!--")):
-            found.append(markup.plain(block.strip()))
+            found.append(normalize("NFC", markup.plain(block.strip())))
     return tuple(found[facts:])
 
 
 def headline(body: str) -> str:
     """The first heading of the highest rank as a reader sees it; "" where a text has none."""
-    return next((markup.plain(block.strip()) for block in blocks(body) if block.startswith("# ")), "")
+    return next((normalize("NFC", markup.plain(block.strip())) for block in blocks(body) if block.startswith("# ")), "")
 
 
 def _cut(body: str) -> Blocks:
@@ -61,7 +62,7 @@ def _cut(body: str) -> Blocks:
     for raw in blocks(body):
         end = EOL.search(raw, len(raw.rstrip()))
         at = end.start() if end else len(raw)
-        found.append(Block(EOL.sub("\n", raw[:at]), EOL.sub("\n", raw[at:]), (raw[:at], raw[at:])))
+        found.append(Block(normalize("NFC", EOL.sub("\n", raw[:at])), EOL.sub("\n", raw[at:]), (raw[:at], raw[at:])))
     return tuple(found)
 
 

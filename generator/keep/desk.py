@@ -20,6 +20,7 @@ from generator.keep.renames import renamed
 from generator.keep.stubs import Sides
 from generator.keep.taken import recalled
 from generator.keep.tree import BASE, Tree
+from generator.keep.values import effective
 from generator.page import dump, parse
 from generator.records import Decisions
 from generator.seeds import file_of
@@ -80,6 +81,12 @@ class Desk:
                 found.setdefault(markup.unvalue(said["title"]), path)
         return found
 
+    @cached_property
+    def stories_called(self) -> dict[str, str]:
+        """Path of a story's page -> the title that people gave it."""
+        said = {path: self.by_hand(path).get("title") for path in self._checked if self.known.folder(path) == "stories"}
+        return {path: markup.unvalue(title) for path, title in said.items() if isinstance(title, str)}
+
     @property
     def moved(self) -> Mapping[str, str]:
         """Old address -> path where the page stands to which people moved it."""
@@ -128,7 +135,7 @@ class Desk:
             theirs_alone = found.front.values()  # written by hand: what stands there is all a person's (see lists.py)
             return self._titled(path, theirs_alone)
         before, now = renamed(recalled(found.before, found.front), found.front, self._names)
-        return self._titled(path, merge.front(before.values(), now.values(), values))
+        return self._titled(path, effective(before.values(), now.values(), values))
 
     def handwritten(self, folder: str, made: Mapping[str, object]) -> dict[str, Front]:
         """path -> front matter of the pages of a folder that people keep: written by hand, or edited before their seed

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from typing import Literal
+from unicodedata import normalize
 
 from generator.errors import Misuse
 from generator.keep import taken
@@ -18,7 +19,7 @@ from generator.page import dump, parse
 CONTEXT = 40
 """Characters that are shown before and behind what changed in a long line."""
 
-LINE_ENDS = "how its lines end, and nothing else"
+UNSEEN = "how its lines end or its accents are stored, and nothing else"
 
 Kind = Literal["edited", "moved", "deleted", "written by hand", "copy"]
 
@@ -53,7 +54,7 @@ def edits(tree: Tree, identity: Identity, gave_way: Iterable[tuple[str, GaveWay]
             moved_from = old if old != path else identity.homes.get(path, "")
             if tree.docs[path] != tree.base[old]:
                 lines = tuple(_changes(taken.whole(tree.base[old], tree.docs[path]), tree.docs[path]))
-                yield Edit(path, "edited", lines or (LINE_ENDS,), moved_from, tuple(told.get(path, ())))
+                yield Edit(path, "edited", lines or (UNSEEN,), moved_from, tuple(told.get(path, ())))
             elif moved_from:
                 yield Edit(path, "moved", (), moved_from)
 
@@ -119,7 +120,7 @@ def reset(tree: Tree, identity: Identity, path: str, key: str = "") -> list[tupl
 
 def _changes(before: bytes, after: bytes) -> Iterator[str]:
     """The changed lines, each place headed by its line in the page as it stands; of long lines what changed in them."""
-    old, now = (data.decode("utf-8", "backslashreplace").splitlines() for data in (before, after))
+    old, now = (normalize("NFC", data.decode("utf-8", "backslashreplace")).splitlines() for data in (before, after))
     for tag, i1, i2, j1, j2 in SequenceMatcher(None, old, now, autojunk=False).get_opcodes():
         if tag != "equal":
             yield f"line {j1 + 1}"

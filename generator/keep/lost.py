@@ -32,13 +32,15 @@ AnyPlan = TypeVar("AnyPlan", bound=Planned)
 
 
 def settled(tree: Tree, plan: Callable[[Tree], AnyPlan]) -> AnyPlan:
-    """What `plan` makes of the pages with their base; it is called twice where base was lost of a page that is not
-    just as the generator would write it."""
+    """What `plan` makes of the pages with their base; it is called again where base was lost of a page that is not just
+    as the generator would write it, or that follows from what people wrote on such a page."""
     lost = _lost(tree)
     planned = plan(_with_base(tree, lost))
     desk = planned.desk
     base = {path: made for path in lost if path in desk.made and (made := desk.outcomes[path].base) is not None}
-    return planned if base == lost else plan(_with_base(tree, base))
+    if base == lost:
+        return planned
+    return settled(_with_base(tree, base), plan) if base else plan(tree)
 
 
 def _with_base(tree: Tree, found: Mapping[str, bytes]) -> Tree:

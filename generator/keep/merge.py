@@ -16,7 +16,7 @@ from generator.keep.values import GaveWay
 from generator.page import Page, dump, parse
 from generator.yamlread import newline
 
-__all__ = ["GaveWay", "Merged", "State", "front", "page"]
+__all__ = ["GaveWay", "Merged", "State", "page"]
 
 State = Literal["new", "untouched", "edited", "deleted", "adopted", "stale", "orphan", "taken over"]
 
@@ -33,13 +33,6 @@ class Merged:
     state: State
     gave_way: tuple[GaveWay, ...] = ()
     fault: Fault | None = None
-
-
-def front(
-    base: Mapping[str, object] | None, theirs: Mapping[str, object] | None, new: Mapping[str, object]
-) -> dict[str, object]:
-    """The values of a page that count: see values.effective."""
-    return values.effective(base, theirs, new)
 
 
 def page(

@@ -52,7 +52,7 @@ _TEXTS: Rule = (_are_texts, "this is no list of texts", "Write one `  - text` a 
 _FORMS: Rule = (
     _are_forms,
     "this is no list of names by language",
-    "Write `  en:` and below it one `    - name` a line",
+    "Write one `  - name` a line, or `  en:` and below it one `    - name` a line",
 )
 _EDTF: Rule = (
     lambda value: isinstance(value, str) and is_date(value),

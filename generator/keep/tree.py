@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.errors import Fault
@@ -18,13 +18,15 @@ SUFFIX = ".md"
 class Tree:
     """Both sides: posix path below docs/ (or docs/.base/) -> bytes, sorted; pages only.
 
-    `faults` name what was not read because it is no regular file; `left_out` are the paths of these.
+    `faults` name what was not read because it is no regular file; `left_out` are the paths of these. `files` are the
+    paths of all else in docs/: pictures, sources, whatever people put there.
     """
 
     docs: Mapping[str, bytes]
     base: Mapping[str, bytes]
     faults: tuple[Fault, ...] = ()
     left_out: tuple[str, ...] = ()
+    files: frozenset[str] = frozenset()
 
     def at(self, path: str) -> bytes | None:
         """The bytes that stand at a path below docs/, base included; None for no page."""
@@ -34,16 +36,24 @@ class Tree:
 
 def read(docs: Path) -> Tree:
     """The pages of a site. A link, device or FIFO is never followed or opened, be it a page or not."""
-    strange: dict[str, Fault] = {}
-    strange_base: dict[str, Fault] = {}
-    found = dict(_pages(docs, "", strange))
-    base = dict(_pages(docs / BASE, "", strange_base, f"docs/{BASE}/"))
-    faults = (*strange.values(), *strange_base.values())
-    return Tree(dict(sorted(found.items())), dict(sorted(base.items())), faults, tuple(strange))
+    found, base = _Found(), _Found(f"docs/{BASE}/")
+    pages, before = dict(_pages(docs, "", found)), dict(_pages(docs / BASE, "", base))
+    faults = (*found.strange.values(), *base.strange.values())
+    left_out, files = tuple(found.strange), frozenset(found.files)
+    return Tree(dict(sorted(pages.items())), dict(sorted(before.items())), faults, left_out, files)
 
 
-def _pages(folder: Path, prefix: str, strange: dict[str, Fault], where: str = "docs/") -> Iterator[tuple[str, bytes]]:
-    """The pages of a folder; fills `strange` with what is no regular file."""
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What stands beside the pages of a folder: no regular files, by path, and files of other kinds."""
+
+    where: str = "docs/"
+    strange: dict[str, Fault] = field(default_factory=dict)
+    files: set[str] = field(default_factory=set)
+
+
+def _pages(folder: Path, prefix: str, beside: _Found) -> Iterator[tuple[str, bytes]]:
+    """The pages of a folder; fills in what it finds beside them."""
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except FileNotFoundError:
@@ -53,13 +63,17 @@ def _pages(folder: Path, prefix: str, strange: dict[str, Fault], where: str = "d
         if entry.name.startswith("."):
             continue
         if entry.is_dir(follow_symlinks=False):
-            yield from _pages(Path(entry.path), path + "/", strange, where)
+            yield from _pages(Path(entry.path), path + "/", beside)
         elif not entry.is_file(follow_symlinks=False):
             what = "a link" if entry.is_symlink() else "no regular file"
             todo = "Put the file itself there" if entry.is_symlink() else "Remove it"
-            strange[path] = Fault(where + path, f"this is {what}, so it is neither read nor published", todo)
+            beside.strange[path] = Fault(
+                beside.where + path, f"this is {what}, so it is neither read nor published", todo
+            )
         elif path.endswith(SUFFIX):
             yield path, _bytes(entry.path)
+        else:
+            beside.files.add(path)
 
 
 def _bytes(path: str) -> bytes:

@@ -58,11 +58,19 @@ def resolved(
     ]
 
 
-def outline(articles: Sequence[ArticlePage], addresses: Addresses, own: Mapping[str, TopicDecision]) -> Site:
-    """What article pages need to know of the site: where all pages stand, which articles are near, the stories."""
+def outline(
+    articles: Sequence[ArticlePage],
+    addresses: Addresses,
+    own: Mapping[str, TopicDecision],
+    titles: Mapping[str, str],
+) -> Site:
+    """What article pages need to know of the site: where all pages stand, which articles are near, the stories.
+
+    `titles` are what editors call stories, by path.
+    """
     return Site(
         articles=tuple(sorted(articles, key=lambda a: a.path)),
-        stories=_stories(articles, addresses),
+        stories=_stories(articles, addresses, titles),
         related=related(articles),
         addresses=addresses,
         own_topics={slug: topic.name for slug, topic in own.items()},
@@ -76,7 +84,7 @@ class Background:
     `people` by name; `roles` are what an article (by seed) calls a person (by name); `reasons` brought a story (by
     slug) together; `topics` are the editors' own; `renamed`: the gazetteer's name of a place that an editor renamed;
     `countries`: that of a place, by name, where an editor says it; `elsewhere`: a person's addresses on other sites, by
-    name.
+    name; `titles`: what editors call stories, by path.
     """
 
     people: Mapping[str, Person]
@@ -86,6 +94,7 @@ class Background:
     renamed: Mapping[str, str]
     countries: Mapping[str, str]
     elsewhere: Mapping[str, tuple[str, ...]]
+    titles: Mapping[str, str]
 
 
 def weave(outlined: Site, articles: Sequence[ArticlePage], known: Background) -> Site:
@@ -100,7 +109,7 @@ def weave(outlined: Site, articles: Sequence[ArticlePage], known: Background) ->
         people=_people(articles, addresses, known),
         topics=_topics(articles, addresses, known.topics),
         places=_places(articles, addresses, known),
-        stories=tuple(_told(page, known.reasons) for page in _stories(articles, addresses)),
+        stories=tuple(_told(page, known.reasons) for page in _stories(articles, addresses, known.titles)),
     )
 
 
@@ -226,14 +235,16 @@ def _country(place: gazetteer.Place | None) -> str:
     return country.name if country else ""
 
 
-def _stories(articles: Sequence[ArticlePage], addresses: Addresses) -> tuple[StoryPage, ...]:
+def _stories(articles: Sequence[ArticlePage], addresses: Addresses, titles: Mapping[str, str]) -> tuple[StoryPage, ...]:
     """The stories with their articles and titles."""
     pages = []
     for slug, members in by(articles, lambda a: [a.story] if a.story else []).items():
         if slug in addresses.stories:
             told = oldest(members)
-            title, lang = headline([(a.title, a.lang) for a in told])
-            pages.append(StoryPage(addresses.stories[slug], slug, title, lang, told))
+            said, lang = headline([(a.title, a.lang) for a in told])
+            path = addresses.stories[slug]
+            title, lang = (titles[path], "") if path in titles else (said, lang)
+            pages.append(StoryPage(path, slug, title, lang, said, told))
     return tuple(sorted(pages, key=lambda p: p.path))
 
 

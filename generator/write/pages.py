@@ -149,7 +149,7 @@ def story(edition: Edition, page: StoryPage) -> Pages:
         languages=sorted(languages.items()) if len(languages) > 1 else [],
         beside=len(page.articles) <= BESIDE,
     )
-    return {page.path: with_front(safe_front({"title": page.title}), body)}
+    return {page.path: with_front(safe_front({"title": page.headline}), body)}
 
 
 def summary(articles: Sequence[ArticlePage]) -> list[str]:

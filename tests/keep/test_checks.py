@@ -30,7 +30,7 @@ WRONG = [
         "topics: there is no topic polytics. Write politics, or write its page in topics/ first.",
     ),
     ("broader: polytics", "broader: there is no topic polytics. Write politics, or write its page in topics/ first."),
-    ("also_known_as: {en: 3}", "also_known_as: this is no list of names by language. Write `  en:` and below it one"),
+    ("also_known_as: {en: 3}", "also_known_as: this is no list of names by language. Write one `  - name` a line, or"),
     (
         "merged_into: cy-dahl",
         "merged_into: there is no page people/cy-dahl.md. Write another: the name of a page of this folder without",

@@ -6,7 +6,7 @@ import pytest
 
 from generator.errors import Misuse
 from generator.keep import merge
-from generator.keep.edits import edits, report, reset, told
+from generator.keep.edits import UNSEEN, edits, report, reset, told
 from generator.keep.values import GaveWay
 from tests.keep.sites import article, person, told_apart
 
@@ -55,10 +55,11 @@ def test_a_page_that_is_not_there() -> None:
         list(told(*told_apart(DOCS, BASE), [], "people/nobody"))
 
 
-def test_other_line_ends_are_an_edit_and_no_move() -> None:
-    page = article("a.txt")
-    (shown,) = edits(*told_apart({"articles/a.md": page.replace(b"\n", b"\r\n")}, {"articles/a.md": page}))
-    assert list(report(shown)) == ["docs/articles/a.md: edited", "  how its lines end, and nothing else"]
+@pytest.mark.parametrize(("old", "now"), [(b"\n", b"\r\n"), ("å".encode(), "a\u030a".encode())])
+def test_what_nobody_sees_is_an_edit_and_no_move(old: bytes, now: bytes) -> None:
+    page = article("a.txt", body="Båten går.")
+    (shown,) = edits(*told_apart({"articles/a.md": page.replace(old, now)}, {"articles/a.md": page}))
+    assert list(report(shown)) == ["docs/articles/a.md: edited", f"  {UNSEEN}"]
 
 
 def test_what_base_only_remembers_is_shown_where_it_stood() -> None:

@@ -19,7 +19,7 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from generator.keep import lost
+from generator.keep import headline, lost
 from generator.keep.decisions import decisions, pairs
 from generator.keep.desk import Desk, Step
 from generator.keep.heads import MOVED_TO
@@ -64,8 +64,8 @@ class Planned:
 
 
 def generate(seeds: dict[str, Toy], version: int, tree: Tree) -> Planned:
+    tree, known = headline.followed(tree, identify(tree))
     docs = tree.docs
-    known = identify(tree)
     decided = decisions(tree, known)
     desk = Desk(tree, known, decided)
     names = {form: one.name for one in decided.people for form in (*(f for _, f in one.forms), one.was)}
@@ -84,7 +84,7 @@ def generate(seeds: dict[str, Toy], version: int, tree: Tree) -> Planned:
         for name in map(str, listed_people):
             named.setdefault(names.get(name, name), []).append(path)
         links = listed("links", [str(name) for name in listed_people])
-        articles[path] = text_of(values, f"# {toy.title}", f"Facts, version {version}", *toy.lines, "---", links)
+        articles[path] = text_of(values, f"# {front['title']}", f"Facts, version {version}", *toy.lines, "---", links)
     desk.merge(articles)
     titles = desk.titles("people")
     people_pages: dict[str, str] = {}
@@ -198,7 +198,7 @@ class Site(RuleBasedStateMachine):
         self.docs[path] = "\n".join(lines).encode()
 
     @precondition(lambda self: self._pages())
-    @rule(which=numbers, how=st.sampled_from(("title", "person", "comment", "own key", "alias", "merge")))
+    @rule(which=numbers, how=st.sampled_from(("title", "headline", "person", "comment", "own key", "alias", "merge")))
     def edit_front_matter(self, which: int, how: str) -> None:
         path = self._path(which)
         page = parse(self.docs[path], path)
@@ -206,6 +206,11 @@ class Site(RuleBasedStateMachine):
         if how == "title" and not self.written[path] & set(str(front.value("title")).split(" ")):
             self._renamed(str(front.value("title")), f"Title by {word}")
             front = front.with_value("title", f"Title by {word}")
+        elif how == "headline" and f"\n# {front.value('title')}\n" in page.body and MOVED_TO not in front:
+            title = str(front.value("title"))
+            self._renamed(title, f"Title by {word}")
+            self.written[path] -= set(title.split(" "))
+            page = replace(page, body=page.body.replace(f"\n# {title}\n", f"\n# Title by {word}\n", 1))
         elif how == "person":
             front = front.with_value("people", [*(front.value("people") or []), f"{word} Person"])  # type: ignore[misc]
         elif how == "alias" and path.startswith("people/"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 
@@ -71,6 +72,42 @@ def test_a_title_changed_by_hand_stands_in_every_index(site: Path) -> None:
     edit(page, page.read_text("utf-8").split("\n")[1], "title: The best rye bread")
     pages = rebuilt(site)
     assert all("The best rye bread" in pages[path] for path in ("index.md", "people/thomas-oakhurst.md", "timeline.md"))
+
+
+def test_a_headline_changed_on_the_page_alone_stands_in_every_index_too(site: Path) -> None:
+    before = sites.pages(site)
+    page = article(site, "bakery.txt")
+    edit(page, "\n# Village bakery wins prize for its rye bread\n", "\n# The best rye bread\n")
+    pages = rebuilt(site)
+    assert all("The best rye bread" in pages[path] for path in ("index.md", "people/thomas-oakhurst.md", "timeline.md"))
+    edit(page, "\n# The best rye bread\n", "\n# Rye\n")
+    pages = rebuilt(site)
+    assert "\ntitle: Rye\n" in pages[f"articles/{page.name}"] and "The best rye bread" not in pages["timeline.md"]
+    edit(page, "\ntitle: Rye\n", "\ntitle: Village bakery wins prize for its rye bread\n")
+    assert rebuilt(site) == before
+
+
+def test_the_headline_of_a_page_of_a_person_is_the_name(site: Path) -> None:
+    edit(site / "docs/people/thomas-oakhurst.md", "\n# Thomas Oakhurst\n", "\n# Thomas Oakhurst (baker)\n")
+    pages = rebuilt(site)
+    assert "  - Thomas Oakhurst (baker)\n" in article(site, "bakery.txt").read_text("utf-8")
+    assert "Thomas Oakhurst (baker)" in pages["people/index.md"]
+
+
+def test_a_story_is_called_everywhere_what_its_page_says(site: Path) -> None:
+    before = sites.pages(site)
+    page = next((site / "docs/stories").glob("n*.md"))
+    (article_page,) = (site / "docs/articles").glob("night-ferry*.md")
+    old = re.findall("^title: (.*)$", page.read_text("utf-8"), re.MULTILINE)[0]
+    edit(page, f"title: {old}\n", "title: Six years without a ferry\n")
+    pages = rebuilt(site)
+    everywhere = ("index.md", "stories/index.md", f"stories/{page.name}", f"articles/{article_page.name}")
+    assert all("[Six years without a ferry](" in pages[path] for path in everywhere if "stories/n" not in path)
+    assert "\n# Six years without a ferry\n" in pages[f"stories/{page.name}"]
+    edit(page, "\n# Six years without a ferry\n", "\n# Ferry\n")
+    assert "[Ferry](" in rebuilt(site)["stories/index.md"]
+    edit(page, "title: Ferry\n", f"title: {old}\n")
+    assert rebuilt(site) == before
 
 
 def test_a_person_taken_out_does_not_return_when_the_seed_changes(site: Path) -> None:
@@ -148,6 +185,30 @@ def test_words_on_the_page_of_a_person_stay_and_the_lists_below_follow(site: Pat
     assert article(site, "market.txt").name in pages["people/thomas-oakhurst.md"]
 
 
+def test_a_page_saved_with_accents_of_their_own_follows_and_is_quoted(site: Path) -> None:
+    page = article(site, "nb/ferje.txt")
+    decomposed = normalize("NFD", page.read_text("utf-8"))
+    page.write_text(decomposed, "utf-8")
+    sites.put(site / "seeds/nb/ferje.txt", sites.FERJE.replace("690", "790"))
+    pages = rebuilt(site)
+    text = pages[f"articles/{page.name}"]
+    assert "790 kroner" in text and "690 kroner" not in text and normalize("NFD", "seks år, sa") in text
+    assert "Om bord i Skagerrak Star" in text
+    assert "**Ingrid Holmdal**" in pages["people/ingrid-holmdal.md"].rpartition(page.name)[2]
+
+
+def test_a_picture_that_a_person_put_beside_the_pages_may_be_shown(site: Path) -> None:
+    sites.put(site / "docs/pictures/oakhurst.jpg", b"picture")
+    edit(
+        site / "docs/people/thomas-oakhurst.md",
+        "\n# Thomas Oakhurst\n",
+        "\n# Thomas Oakhurst\n\n![](../pictures/oakhurst.jpg)\n",
+    )
+    assert sites.build(site).faults == ()
+    (site / "docs/pictures/oakhurst.jpg").unlink()
+    assert [fault.what for fault in sites.build(site).faults] == ["the link to ../pictures/oakhurst.jpg leads nowhere"]
+
+
 def test_a_copied_page_is_named_with_its_original(site: Path) -> None:
     page = article(site, "bakery.txt")
     shutil.copy(page, site / "docs/articles/copy.md")
@@ -170,6 +231,14 @@ def test_a_lost_base_is_written_again_as_it_was(site: Path) -> None:
     shutil.rmtree(site / "docs/.base")
     rebuilt(site)
     assert sites.tree(site / "docs") == before
+
+
+def test_after_base_was_lost_a_page_that_follows_from_an_edit_has_base_at_once(site: Path) -> None:
+    edit(article(site, "bakery.txt"), "  - Thomas Oakhurst", "  - Thomas Oakhurste")
+    rebuilt(site)
+    shutil.rmtree(site / "docs/.base")
+    rebuilt(site)
+    assert (site / "docs/.base/people/thomas-oakhurste.md").is_file()
 
 
 def test_after_base_was_lost_pages_that_nobody_edited_follow_as_before(site: Path) -> None:

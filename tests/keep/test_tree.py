@@ -14,7 +14,7 @@ def test_pages_and_their_base(tmp_path: Path) -> None:
         (tmp_path / path).write_text(path)
     tree = read(tmp_path)
     assert tree.docs == {"articles/a.md": b"articles/a.md", "b.md": b"b.md"}
-    assert tree.base == {"b.md": b".base/b.md"}
+    assert tree.base == {"b.md": b".base/b.md"} and tree.files == {"logo.png"}
     assert list(tree.docs) == sorted(tree.docs)
 
 

@@ -1,0 +1,55 @@
+"""A headline that a person changed on the page alone, not in front matter, is its title too: there decisions stand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from generator import markup
+from generator.errors import Fault
+from generator.keep.body import headline
+from generator.keep.heads import FIXED, LIST, MOVED_TO
+from generator.keep.identity import Identity, identify
+from generator.keep.tree import Tree
+from generator.page import dump, parse
+
+_HEADLINE = re.compile(rb"^# [^\r\n]*", re.MULTILINE)
+_MARKED = re.compile(r'# (<span lang="[\w-]+">)?(?P<words>.*?)(?(1)</span>)\s*')
+
+
+def followed(tree: Tree, known: Identity) -> tuple[Tree, Identity]:
+    """The pages with such headlines for titles, and told apart by these."""
+    pages = [(path, tree.docs[path], tree.base[old]) for path, old in known.origin.items() if not FIXED.fullmatch(path)]
+    found = {path: titled(theirs, base) for path, theirs, base in pages if theirs != base}
+    if all(data == tree.docs[path] for path, data in found.items()):
+        return tree, known
+    tree = replace(tree, docs={**tree.docs, **found})
+    return tree, identify(tree)
+
+
+def titled(theirs: bytes, base: bytes) -> bytes:
+    """A page with its headline for a title, where a person changed that alone and wrote words, no marks."""
+    line = _line(theirs)
+    if line == _line(base):
+        return theirs
+    try:
+        page, before = parse(theirs, ""), parse(base, "")
+    except Fault:
+        return theirs
+    title, words = page.front.value("title"), headline(page.body)
+    left_alone = isinstance(title, str) and markup.unvalue(title) == headline(before.body)
+    if not left_alone or {MOVED_TO, LIST} & page.front.values().keys() or not _are_words(line, words):
+        return theirs
+    return dump(replace(page, front=page.front.with_value("title", markup.value(words))))
+
+
+def _line(page: bytes) -> str:
+    """The first line of a page that looks like a headline, be it a comment in its front matter."""
+    found = _HEADLINE.search(page)
+    return found.group().decode("utf-8", "replace") if found else ""
+
+
+def _are_words(line: str, words: str) -> bool:
+    """Whether a headline shows `words`, and has no other marks than those by which the generator would write it."""
+    found = _MARKED.fullmatch(line)
+    return bool(words and found and found["words"] in (markup.text(words), markup.ended(markup.text(words))))

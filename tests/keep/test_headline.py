@@ -1,0 +1,35 @@
+"""Whose headline is the title too."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.keep.headline import titled
+from tests.keep.sites import article
+
+BASE = article(title="Talks", people=["Ada Berg"])
+
+CASES = {
+    "another headline": (b"# Talks begin", b"title: Talks begin\n"),
+    "one that YAML would read otherwise": (b"# 12:30", b'title: "12:30"\n'),
+    "one with an ampersand": (b"# Berg & Vik", b'title: "Berg & Vik"\n'),
+    "one with marks": (b"# Talks *begin*", b"title: Talks\n"),
+    "a link": (b"# [Talks](../stories/talks.md)", b"title: Talks\n"),
+    "none": (b"Talks", b"title: Talks\n"),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_title(case: str) -> None:
+    line, title = CASES[case]
+    assert title in titled(BASE.replace(b"# Talks", line), BASE)
+
+
+def test_a_title_that_a_person_wrote_stands_beside_another_headline() -> None:
+    theirs = BASE.replace(b"title: Talks", b"title: Talks in Oslo").replace(b"# Talks", b"# Talks begin")
+    assert titled(theirs, BASE) == theirs
+
+
+def test_nothing_else_changes() -> None:
+    theirs = BASE.replace(b"# Talks", b"# Talks begin").replace(b"\n", b"\r\n") + b"Theirs.\r\n"
+    assert titled(theirs, BASE) == theirs.replace(b"title: Talks", b"title: Talks begin")
