@@ -2,6 +2,7 @@
 // The kinds of messages are the theme's: 0 what to know, 1 ready, 2 what is asked, 3 what was found.
 
 const MOST = 20 // results, each a request
+const FEW = 5 // pages with all words: then those with some of them follow
 const LENGTH = 220 // of an excerpt, in characters
 const BEFORE = 50 // the first word found in it
 const PAUSE = 120 // milliseconds without a key before an answer is sought
@@ -30,12 +31,12 @@ onmessage = async ({ data: { type, data } }) => {
 async function answer(query) {
   const asked = words(query)
   if (!asked.length) return { items: [] }
-  let pages = (await pagesWith(asked, phrases(query))).filter(page => asked.every(word => says(page, word)))
-  if (!pages.length && asked.length > 1) {
-    const some = (await Promise.all(asked.map(word => pagesWith([word])))).flat()
-    const all = [...new Map(some.map(page => [page.url, page])).values()]
-    const count = page => asked.filter(word => says(page, word)).length
-    pages = all.filter(count).sort((one, other) => count(other) - count(one)).slice(0, MOST)
+  const together = phrases(query)
+  const count = page => asked.filter(word => says(page, word)).length
+  let pages = (await pagesWith(asked, together)).filter(page => count(page) === asked.length)
+  if (pages.length < FEW && asked.length > 1 && !together.length) {
+    const some = (await Promise.all(asked.map(word => pagesWith([word])))).flat().filter(count)
+    pages = [...new Set([...pages, ...some])].sort((one, other) => count(other) - count(one)).slice(0, MOST)
   }
   return { items: pages.map((page, place) => [item(page, asked, MOST - place)]), suggest: suggestion(pages, asked) }
 }
@@ -85,12 +86,12 @@ function item(page, asked, score) {
   const { url, content, meta } = page
   const terms = asked.map(fold)
   const names = Object.entries(meta).find(([key]) => key.startsWith("names"))?.[1]
-  const text = names ?? content.slice(meta.title.length).replace(/^\.? /, "")
+  const text = names && names !== meta.title ? names : content.slice(meta.title.length).replace(/^\.? ?/, "")
+  const facts = [meta.kind, meta.facts].filter(Boolean).join(" · ")
   return {
     location: url,
     title: shown(meta.title.split(" "), terms),
-    text: `<p>${excerpt(text.split(" "), terms)}</p>`,
-    tags: [meta.kind, meta.facts].filter(Boolean).map(tag => shown(tag.split(" "), [])),
+    text: `<p>${excerpt(text.split(" "), terms)}</p><p><small>${shown(facts.split(" "), [])}</small></p>`,
     terms: Object.fromEntries(asked.map(word => [word, says(page, word)])),
     score
   }
@@ -114,10 +115,15 @@ function shown(text, terms) {
     if (word === GLUE) return
     const before = text[place - 1] ?? ""
     const together = !html || before === GLUE || (UNSPACED.test(before.slice(-1)) && UNSPACED.test(word[0]))
-    const safe = word.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt()};`)
-    html += (together ? "" : " ") + (begins(word, terms) ? `<mark>${safe}</mark>` : safe)
+    const parts = word.match(/^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u).slice(1).map(safe)
+    if (begins(word, terms)) parts[1] = `<mark>${parts[1]}</mark>`
+    html += (together ? "" : " ") + parts.join("")
   })
   return html
+}
+
+function safe(text) {
+  return text.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt()};`)
 }
 
 // What the last word may become: the first word of a title that begins so.

@@ -62,6 +62,8 @@ class Entry(NamedTuple):
     """The title of the list that the page stands in; "" for an article."""
     facts: str = ""
     """The line below the title."""
+    links: str = ""
+    """The row of its people, places and topics."""
     names: tuple[str, ...] = ()
     """What somebody or something is called, in all spellings; nothing for a page of another kind."""
     plain: str = ""
@@ -102,7 +104,7 @@ def entries(site: Path, docs: list[dict[str, Any]]) -> Iterator[Entry]:
     titles = {doc["location"]: _plain(doc["title"]) for doc in docs if "#" not in doc["location"]}
     for page, sections in groupby(docs, lambda doc: str(doc["location"].partition("#")[0])):
         folder = page.partition("/")[0] if "/" in page else ""
-        lists, spellings, links = _kept_up(page, _file(site, page).read_text("utf-8"))
+        lists, spellings, row, links = _kept_up(page, _file(site, page).read_text("utf-8"))
         if page in lists:
             continue
         left_out = lists.union(spellings) if folder in SUBJECTS else lists
@@ -113,19 +115,21 @@ def entries(site: Path, docs: list[dict[str, Any]]) -> Iterator[Entry]:
         yield Entry(
             page=page,
             title=titles[page],
-            text=" ".join(_plain(" ".join(text)).split()),
+            text=_plain(" ".join(text)).removesuffix(row).rstrip(),
             kind=titles.get(f"{folder}/index.html") or titles.get(f"{folder}/") or "",
             facts=_plain(facts[1]) if facts else "",
+            links=row,
             names=tuple(_names(titles[page], spellings.values())) if folder in SUBJECTS else (),
             plain=_in_plain_letters(titles[page]) if folder in SUBJECTS else "",
             fame=min(FAME, links.bit_length()),
         )
 
 
-def _kept_up(page: str, html: str) -> tuple[set[str], dict[str, str], int]:
+def _kept_up(page: str, html: str) -> tuple[set[str], dict[str, str], str, int]:
     """Of the sections that the generator keeps up on a page: where its lists of links are, as the index says it (one
-    without a heading is the page itself); the others with their HTML; and how many links there are."""
-    lists, others, links = set(), {}, 0
+    without a heading is the page itself); the others with their HTML; the row of links that ends an article's text;
+    and how many links there are."""
+    lists, others, row, links = set(), {}, "", 0
     for name, inside in _BLOCK.findall(html):
         links += inside.count(_LINK)
         for section in _SECTION.split(inside):
@@ -134,15 +138,17 @@ def _kept_up(page: str, html: str) -> tuple[set[str], dict[str, str], int]:
                 lists.add(f"{page}#{heading[1]}")
             elif heading:
                 others[f"{page}#{heading[1]}"] = section[heading.end() :]
-            elif name == "list" and _LINK in section:
+            elif _LINK in section and name == "list":
                 lists.add(page)
-    return lists, others, links
+            elif _LINK in section:
+                row = _plain(section)
+    return lists, others, row, links
 
 
 def _names(title: str, spellings: Iterable[str]) -> Iterator[str]:
     """A title, and the names in lists that have a label and names on each line, perhaps with how often each is met."""
     said = (name for html in spellings for line in html.split("</li>") for name in _LABEL.sub("", line).split("·"))
-    yield from dict.fromkeys([title, *filter(None, (_COUNT.sub("", _plain(name)).strip() for name in said))])
+    yield from dict.fromkeys([title, *filter(None, (_COUNT.sub("", _plain(name)) for name in said))])
 
 
 def _in_plain_letters(title: str) -> str:
@@ -154,7 +160,8 @@ def _in_plain_letters(title: str) -> str:
 def _page(entry: Entry, apart: re.Pattern[str]) -> str:
     """A page for Pagefind alone, which shows nothing but what the entry holds."""
     names = " · ".join(entry.names)
-    said = {"kind": entry.kind, "facts": entry.facts, f"names{entry.fame}": names, "plain": entry.plain}
+    said = {"kind": entry.kind, "facts": entry.facts, "links": entry.links, "plain": entry.plain}
+    said[f"names{entry.fame}"] = names
     told = [
         f'<p data-pagefind-ignore data-pagefind-meta="{key}">{escape(_apart(text, apart))}</p>'
         for key, text in said.items()
@@ -187,7 +194,7 @@ def _pieces(pages: Path, pieces: Path) -> None:
 
 
 def _plain(html: str) -> str:
-    return unescape(_TAG.sub("", html))
+    return " ".join(unescape(_TAG.sub("", html)).split())
 
 
 def _file(site: Path, page: str) -> Path:

@@ -40,11 +40,11 @@ SECTIONS = [
         ("", ("Holm",)),
     ),
     (
-        "a page keeps its row of links",
+        "an article's row of links is no part of its text",
         "links",
         "<p>Text.</p>",
         '<ul><li><a href="p.html">P</a></li></ul>',
-        ("Text. P", ("Holm",)),
+        ("Text.", ("Holm",)),
     ),
     ("a page that is one long list goes", "list", "", '<ul><li><a href="p.html">P</a></li></ul>', None),
 ]
@@ -184,8 +184,8 @@ def test_the_best_comes_first(reader: Page, words: str, titles: list[str]) -> No
 def test_characters_of_a_text_are_no_markup_where_it_is_found(reader: Page) -> None:
     assert search(reader, "signs") == ["A <b> & c"]
     found = reader.locator(".md-search-result__article")
-    expect(found.locator("p")).to_have_text("Signs: <img src=x onerror=alert(1)> &lt; AT&T end of signs.")
-    expect(found.locator("mark")).to_have_text(["Signs:", "signs."])
+    expect(found.locator("p").first).to_have_text("Signs: <img src=x onerror=alert(1)> &lt; AT&T end of signs.")
+    expect(found.locator("mark")).to_have_text(["Signs", "signs"])
     expect(found.locator("img")).to_have_count(0)
 
 
@@ -198,21 +198,21 @@ def test_what_is_nowhere_is_not_found(reader: Page) -> None:
 
 def test_a_result_tells_what_it_is(reader: Page) -> None:
     search(reader, "tove lind")
-    told = reader.locator(".md-search-result__item").first.locator(".md-tag")
-    expect(told).to_have_text(["People", "1 article · June 2024 · English"])
+    told = reader.locator(".md-search-result__item").first.locator("small")
+    expect(told).to_have_text("People · 1 article · June 2024 · English")
 
 
 def test_the_keyboard_opens_what_was_found(reader: Page) -> None:
     reader.keyboard.press("/")
     box = reader.locator("[data-md-component=search-query]")
     expect(box).to_be_focused()
-    reader.keyboard.type("biljetten", delay=20)
+    reader.keyboard.type("lindqvist", delay=20)
     found = reader.locator(".md-search-result__link")
     expect(found.first).to_be_visible()
     reader.keyboard.press("ArrowDown")
     expect(found.first).to_be_focused()
     reader.keyboard.press("Enter")
-    expect(reader.locator("h1")).to_contain_text("Färjan till Bergen")
+    expect(reader.locator("h1")).to_contain_text("Karin Lindqvist")
     reader.keyboard.press("f")
     reader.keyboard.type("holm", delay=20)
     expect(reader.locator(".md-search-result__item").first).to_contain_text("Ingrid Holm")
