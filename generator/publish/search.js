@@ -35,16 +35,16 @@ async function answer(query) {
   const count = page => asked.filter(word => says(page, word)).length
   let pages = (await pagesWith(asked, together)).filter(page => count(page) === asked.length)
   if (pages.length < FEW && asked.length > 1 && !together.length) {
-    const some = (await Promise.all(asked.map(word => pagesWith([word])))).flat().filter(count)
-    pages = [...new Set([...pages, ...some])].sort((one, other) => count(other) - count(one)).slice(0, MOST)
+    const some = await Promise.all(asked.map(async word => (await pagesWith([word])).filter(page => says(page, word))))
+    pages = [...new Set([...pages, ...some.flat()])].sort((one, other) => count(other) - count(one)).slice(0, MOST)
   }
   return { items: pages.map((page, place) => [item(page, asked, MOST - place)]), suggest: suggestion(pages, asked) }
 }
 
 // The best pages with all words and all phrases. A word that is nowhere Pagefind shortens until it is somewhere.
 async function pagesWith(asked, phrases = []) {
-  const pagefind = await (engine ??= load())
-  let { results } = await pagefind.search(asked.map(fold).join(" "))
+  const pagefind = await (engine ??= load().catch(again))
+  let { results } = await pagefind.search(asked.join(" "))
   for (const phrase of phrases) {
     const exact = new Set((await pagefind.search(`"${phrase}"`)).results.map(result => result.id))
     results = results.filter(result => exact.has(result.id))
@@ -58,10 +58,16 @@ async function load() {
   return pagefind
 }
 
+// Where the pieces could not be had, the next key tries anew.
+function again(error) {
+  engine = undefined
+  throw error
+}
+
 // What must stand word by word: what is in quotation marks, and names in scripts without spaces.
 function phrases(query) {
   const runs = [...query.matchAll(/"([^"]+)"|([\u3400-\u9fff\uf900-\ufaff]{2,})/g)]
-  return runs.map(run => words(run[1] ?? run[2]).map(fold).join(" "))
+  return runs.map(run => words(run[1] ?? run[2]).join(" "))
 }
 
 function words(text) {
