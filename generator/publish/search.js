@@ -4,6 +4,7 @@
 const MOST = 20 // results, each a request
 const FEW = 5 // pages with all words: then those with some of them follow
 const LENGTH = 220 // of an excerpt, in characters
+const NEAR = 30 // words: the excerpt begins where most of them are what was asked
 const BEFORE = 50 // the first word found in it
 const PAUSE = 120 // milliseconds without a key before an answer is sought
 const GLUE = "\u2060"
@@ -76,7 +77,7 @@ function words(text) {
 
 // A word as Pagefind compares it: small letters without their marks.
 function fold(word) {
-  return word.toLowerCase().normalize("NFD").replace(/\p{M}|^[^\p{L}\p{N}]+/gu, "")
+  return word.toLowerCase().normalize("NFD").replace(/\p{M}|^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/gu, "")
 }
 
 function says(page, asked) {
@@ -90,13 +91,14 @@ function begins(word, terms) {
 
 function item(page, asked, score) {
   const { url, content, meta } = page
+  const title = meta.title ?? ""
   const terms = asked.map(fold)
   const names = Object.entries(meta).find(([key]) => key.startsWith("names"))?.[1]
-  const text = names && names !== meta.title ? names : content.slice(meta.title.length).replace(/^\.? ?/, "")
+  const text = names && names !== title ? names : content.slice(title.length).replace(/^\.? ?/, "")
   const facts = [meta.kind, meta.facts].filter(Boolean).join(" · ")
   return {
     location: url,
-    title: shown(meta.title.split(" "), terms),
+    title: shown(title.split(" "), terms),
     text: `<p>${excerpt(text.split(" "), terms)}</p><p><small>${shown(facts.split(" "), [])}</small></p>`,
     terms: Object.fromEntries(asked.map(word => [word, says(page, word)])),
     score
@@ -106,8 +108,8 @@ function item(page, asked, score) {
 // The part of a text with most of what was asked.
 function excerpt(text, terms) {
   const hits = [...text.keys()].filter(place => begins(text[place], terms))
-  const near = hit => hits.filter(other => other >= hit && other < hit + 30).length
-  let first = hits.reduce((best, hit) => (near(hit) > near(best) ? hit : best), hits[0] ?? 0)
+  const near = hits.map((hit, at) => hits.slice(at, at + NEAR).filter(other => other < hit + NEAR).length)
+  let first = hits[near.indexOf(Math.max(...near))] ?? 0
   let last = first
   for (let length = 0; first > 0 && length < BEFORE; first--) length += text[first - 1].length + 1
   for (let length = 0; last < text.length && length < LENGTH; last++) length += text[last].length + 1
@@ -134,7 +136,7 @@ function safe(text) {
 
 // What the last word may become: the first word of a title that begins so.
 function suggestion(pages, asked) {
-  const titles = pages.flatMap(({ meta }) => meta.title.match(/[\p{L}\p{N}]+/gu) ?? [])
+  const titles = pages.flatMap(({ meta }) => meta.title?.match(/[\p{L}\p{N}]+/gu) ?? [])
   const whole = titles.find(word => begins(word, [fold(asked.at(-1))]))
   return whole ? [whole.toLowerCase()] : []
 }

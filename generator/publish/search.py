@@ -47,7 +47,7 @@ _SECTION = re.compile(r'(?=<h[2-6] id=")')
 _HEADING = re.compile(r'<h[2-6] id="([^"]+)">.*?</h[2-6]>', re.S)
 _LINK = '<a href="'
 _FACTS = re.compile(r"\s*<p>([^<]{1,200})</p>")
-_COUNT = re.compile(r" \d+\s*$")
+_COUNT = re.compile(r" \d+$")
 _LABEL = re.compile(r"<strong>.*?</strong>", re.S)
 _TAG = re.compile(r"<[^>]*>")
 
@@ -107,20 +107,21 @@ def entries(site: Path, docs: list[dict[str, Any]]) -> Iterator[Entry]:
         lists, spellings, row, links = _kept_up(page, _file(site, page).read_text("utf-8"))
         if page in lists:
             continue
-        left_out = lists.union(spellings) if folder in SUBJECTS else lists
+        title, subject = titles[page], folder in SUBJECTS
+        left_out = lists.union(spellings) if subject else lists
         first, *others = sections
         facts = _FACTS.match(first["text"]) if folder else None
         text = [first["text"][facts.end() if facts else 0 :]]
         text += [f"{doc['title']} {doc['text']}" for doc in others if doc["location"] not in left_out]
         yield Entry(
             page=page,
-            title=titles[page],
+            title=title,
             text=_plain(" ".join(text)).removesuffix(row).rstrip(),
             kind=titles.get(f"{folder}/index.html") or titles.get(f"{folder}/") or "",
             facts=_plain(facts[1]) if facts else "",
             links=row,
-            names=tuple(_names(titles[page], spellings.values())) if folder in SUBJECTS else (),
-            plain=_in_plain_letters(titles[page]) if folder in SUBJECTS else "",
+            names=tuple(_names(title, spellings.values())) if subject else (),
+            plain=_in_plain_letters(title) if subject else "",
             fame=min(FAME, links.bit_length()),
         )
 
@@ -159,9 +160,8 @@ def _in_plain_letters(title: str) -> str:
 
 def _page(entry: Entry, apart: re.Pattern[str]) -> str:
     """A page for Pagefind alone, which shows nothing but what the entry holds."""
-    names = " · ".join(entry.names)
     said = {"kind": entry.kind, "facts": entry.facts, "links": entry.links, "plain": entry.plain}
-    said[f"names{entry.fame}"] = names
+    said[f"names{entry.fame}"] = " · ".join(entry.names)
     told = [
         f'<p data-pagefind-ignore data-pagefind-meta="{key}">{escape(_apart(text, apart))}</p>'
         for key, text in said.items()
@@ -187,7 +187,8 @@ def _pieces(pages: Path, pieces: Path) -> None:
         [*command, "--force-language", LANGUAGE, "--silent"], capture_output=True, encoding="utf-8", errors="replace"
     )
     if done.returncode:
-        raise Misuse(str(pieces), f"Pagefind made no index ({done.stderr.strip()})", "Report this, with the message")
+        todo = "Install pagefind-bin anew; where it is not installed, the site has the theme's own search"
+        raise Misuse(str(pieces), f"Pagefind made no index ({done.stderr.strip()})", todo)
     for file in pieces.iterdir():
         if file.is_file() and file.name not in NEEDED and file.suffix != ".pf_meta":
             file.unlink()

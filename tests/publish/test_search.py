@@ -140,7 +140,7 @@ PAGES = {
         title="A &lt;b> &amp; c", text="Signs: &lt;img src=x onerror=alert(1)&gt; &amp;lt; AT&amp;T end of signs."
     ),
     "articles/han.md": ARTICLE.format(title="根据", text="卑微的人。尔后，根据。"),
-    "articles/Østen vær.md": ARTICLE.format(title="Østen", text="Vindfullt."),
+    "articles/Østen vær.md": ARTICLE.format(title="Østen", text="Vindfullt. 🎻"),
 }
 
 
@@ -175,6 +175,7 @@ def reader(browser: Browser, site: Path) -> Iterator[Page]:
         ("ødegård english", ["Åse Ødegård"]),  # the line of facts counts
         ("færge ødegård", ["Åse Ødegård"]),  # of words of which one is nowhere, the others
         ("vind", ["Østen"]),
+        ("🎻", ["Østen"]),
     ],
 )
 def test_the_best_comes_first(reader: Page, words: str, titles: list[str]) -> None:
