@@ -11,7 +11,6 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -67,15 +66,16 @@ def settled(page: Page, start: float, sizes: list[int]) -> dict[str, float]:
     return costs
 
 
-def renderers() -> Iterator[int]:
-    """The processes of the browser that show pages."""
-    below = {os.getpid()}
-    for process in sorted(int(place.name) for place in Path("/proc").glob("[0-9]*")):
+def renderers() -> list[int]:
+    """The processes below this one that show pages."""
+    parents: dict[int, int] = {}
+    for place in Path("/proc").glob("[0-9]*"):
         with suppress(OSError):  # others come and go
-            if int(_fields(process)[1]) in below:
-                below.add(process)
-                if b"--type=renderer" in Path(f"/proc/{process}/cmdline").read_bytes():
-                    yield process
+            parents[int(place.name)] = int(_fields(int(place.name))[1])
+    below = {os.getpid()}
+    while found := {process for process, parent in parents.items() if parent in below} - below:
+        below |= found
+    return [process for process in below if b"--type=renderer" in Path(f"/proc/{process}/cmdline").read_bytes()]
 
 
 def spent() -> float:
