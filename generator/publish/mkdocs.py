@@ -38,7 +38,7 @@ def publish(
         with staged(root, instead) as settings:
             troubles = _build(root, settings, fresh, quiet)
         if not troubles:
-            search.trim(fresh)
+            search.cut(fresh)
             _swap(fresh, site)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)

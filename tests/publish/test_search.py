@@ -1,18 +1,21 @@
-"""What the search of a published site reads: articles and subjects, no lists of links."""
+"""The search of a published site: what its pages are found by, and how a reader's browser finds them."""
 
 from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from mkdocs.config import load_config
+from playwright.sync_api import Browser, Page, expect
 
+from generator.publish import search as published
 from generator.publish.mkdocs import publish
-from generator.publish.search import INDEX, trim
+from generator.publish.search import INDEX, PIECES, cut, entries
 from tests.publish.shown import ROOT
-from tests.publish.sites import lay_out
+from tests.publish.sites import browsing, lay_out, search
 
 SECTIONS = [
     (
@@ -20,75 +23,68 @@ SECTIONS = [
         "person",
         '<h2 id="life">Life</h2><p>Born in <a href="../places/bergen.html">Bergen</a>.</p>',
         "",
-        ["", "#life"],
+        ("Life Born in Bergen.", ("Holm",)),
     ),
-    ("spellings stay", "person", "", '<h2 id="names">Names</h2><ul><li>Holm 3</li></ul>', ["", "#names"]),
+    (
+        "spellings are names, without their language and number",
+        "person",
+        "",
+        '<h2 id="names">Names</h2><ul><li><strong>Norwegian</strong> Holm 3 · Berit Holm 21</li></ul>',
+        ("", ("Holm", "Berit Holm")),
+    ),
     (
         "a list of links goes, and the heading above it",
         "person",
         "",
         '<h2 id="mentions">Mentions</h2>\n<h3 id="2024">2024</h3><ul><li><a href="a.html">A</a></li></ul>',
-        [""],
+        ("", ("Holm",)),
     ),
-    ("an article keeps its row of links", "links", "<p>Text.</p>", '<ul><li><a href="p.html">P</a></li></ul>', [""]),
-    ("a page that is one long list goes", "list", "", '<ul><li><a href="p.html">P</a></li></ul>', []),
+    (
+        "an article's row of links is no part of its text",
+        "links",
+        "<p>Text.</p>",
+        '<ul><li><a href="p.html">P</a></li></ul>',
+        ("Text.", ("Holm",)),
+    ),
+    ("a page that is one long list goes", "list", "", '<ul><li><a href="p.html">P</a></li></ul>', None),
 ]
 
 
 @pytest.mark.parametrize("address", ["people/holm.html", "people/holm/"])
-@pytest.mark.parametrize(("title", "name", "theirs", "ours", "stay"), SECTIONS, ids=[case[0] for case in SECTIONS])
+@pytest.mark.parametrize(("title", "name", "theirs", "ours", "kept"), SECTIONS, ids=[case[0] for case in SECTIONS])
 def test_lists_of_links_are_left_out(
-    tmp_path: Path, address: str, title: str, name: str, theirs: str, ours: str, stay: list[str]
+    tmp_path: Path, address: str, title: str, name: str, theirs: str, ours: str, kept: tuple[str, tuple[str]] | None
 ) -> None:
+    inside = f"{theirs}<!-- tidings:begin {name} -->{ours}<!-- tidings:end {name} -->"
     page = tmp_path / (address if address.endswith(".html") else address + "index.html")
     page.parent.mkdir(parents=True)
-    page.write_text(f"<h1>Holm</h1>{theirs}<!-- tidings:begin {name} -->{ours}<!-- tidings:end {name} -->", "utf-8")
-    anchors = ["", "#life", "#names", "#mentions", "#2024"]
-    docs = [
-        {"location": address + anchor, "title": "", "text": ""}
-        for anchor in anchors
-        if not anchor or f'"{anchor[1:]}"' in theirs + ours
-    ]
-    index = tmp_path / INDEX
-    index.parent.mkdir()
-    index.write_text(json.dumps({"config": {"lang": ["en"]}, "docs": docs}), "utf-8")
-    trim(tmp_path)
-    trimmed = json.loads(index.read_text("utf-8"))
-    assert [doc["location"].removeprefix(address) for doc in trimmed["docs"]] == stay
-    assert trimmed["config"] == {"lang": ["en"]}
+    page.write_text(f"<h1>Holm</h1><p>1 article · English</p>{inside}", "utf-8")
+    (first, *rest) = re.split(r'<h[23] id="(.*?)">(.*?)</h[23]>', f"{theirs}\n{ours}")
+    docs = [{"location": address, "title": "Holm", "text": f"<p>1 article · English</p>{first}"}]
+    for anchor, heading, text in zip(*[iter(rest)] * 3, strict=True):
+        docs.append({"location": f"{address}#{anchor}", "title": heading, "text": text})
+    found = [(entry.text, entry.names, entry.facts) for entry in entries(tmp_path, docs)]
+    assert found == ([(*kept, "1 article · English")] if kept else [])
 
 
 @pytest.mark.parametrize(
-    ("location", "title", "text"),
+    ("location", "title", "names", "plain"),
     [
-        ("people/a.html", "Åse Kvåle", "1 article<p>ase kvale</p>"),
-        ("places/a.html", "Sant&#39;Agata", "1 article<p>santagata</p>"),
-        ("people/a.html", "Jens Berg", "1 article"),
-        ("people/a.html#Åse", "Åse", "1 article"),
-        ("articles/a.html", "Åse", "1 article"),
+        ("people/a.html", "Åse Ødegård", ("Åse Ødegård",), "ase odegard"),
+        ("people/a.html", "Åse Berg", ("Åse Berg",), ""),
+        ("people/a.html", "Ирина Ким-Ли", ("Ирина Ким-Ли",), "irina kim li"),
+        ("places/a.html", "Sant&#39;Agata", ("Sant'Agata",), ""),
+        ("articles/a.html", "Ødegård", (), ""),
     ],
 )
-def test_somebody_is_found_in_plain_letters(tmp_path: Path, location: str, title: str, text: str) -> None:
-    page = tmp_path / location.partition("#")[0]
+def test_somebody_is_found_in_plain_letters(
+    tmp_path: Path, location: str, title: str, names: tuple[str, ...], plain: str
+) -> None:
+    page = tmp_path / location
     page.parent.mkdir()
     page.write_text("", "utf-8")
-    index = tmp_path / INDEX
-    index.parent.mkdir()
-    index.write_text(json.dumps({"docs": [{"location": location, "title": title, "text": "1 article"}]}), "utf-8")
-    trim(tmp_path)
-    assert [doc["text"] for doc in json.loads(index.read_text("utf-8"))["docs"]] == [text]
-
-
-def test_a_published_site_is_searched_for_its_subjects(tmp_path: Path) -> None:
-    root = lay_out(tmp_path, ROOT / "tests/publish/sample/docs")
-    assert publish(root, root / "site", quiet=True) == []
-    docs = json.loads((root / "site" / INDEX).read_text("utf-8"))["docs"]
-    found = {doc["location"]: doc.get("boost") for doc in docs if doc["location"].startswith("people/ingrid-holm.html")}
-    assert found == {
-        "people/ingrid-holm.html": 2,
-        "people/ingrid-holm.html#names-found": None,
-        "people/ingrid-holm.html#described-as": None,
-    }
+    (entry,) = entries(tmp_path, [{"location": location, "title": title, "text": ""}])
+    assert (entry.names, entry.plain) == (names, plain)
 
 
 WORDS = [
@@ -108,6 +104,158 @@ def test_words_of_every_script_can_be_searched_for(text: str, words: list[str]) 
     assert list(filter(None, re.split(plugins["material/search"].config["separator"], text))) == words
 
 
+PERSON = """---
+title: {name}
+---
+
+# {name}
+
+1 article · June 2024 · English
+
+<!-- tidings:begin person -->
+
+## Names and spellings
+
+- **English** {spellings}
+
+<!-- tidings:end person -->
+"""
+ARTICLE = """---
+title: "{title}"
+lang: en
+---
+
+# {title}
+
+English · 1 min read
+
+{text}
+"""
+PAGES = {
+    "people/aase-odegard.md": PERSON.format(name="Åse Ødegård", spellings="Ødegård 3 · Осе Эдегор 1"),
+    "people/tove-lind.md": PERSON.format(name="Tove Lind", spellings="Lind 1"),
+    "articles/lind.md": ARTICLE.format(title="Lind, Lind and more Lind", text="Tove Lind and Lind: " + "Lind " * 40),
+    "articles/storm.md": ARTICLE.format(title="Θύελλα", text="Τα ήθη. L’Ukraine et l’Église d’Ivry."),
+    "articles/signs.md": ARTICLE.format(
+        title="A &lt;b> &amp; c", text="Signs: &lt;img src=x onerror=alert(1)&gt; &amp;lt; AT&amp;T end of signs."
+    ),
+    "articles/han.md": ARTICLE.format(title="根据", text="卑微的人。尔后，根据。"),
+    "articles/Østen vær.md": ARTICLE.format(title="Østen", text="Vindfullt. 🎻"),
+}
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = lay_out(tmp_path_factory.mktemp("searched"), ROOT / "tests/publish/sample/docs")
+    for path, text in PAGES.items():
+        (root / "docs" / path).write_text(text, "utf-8")
+    assert publish(root, root / "site", quiet=True) == []
+    return root / "site"
+
+
+@pytest.fixture
+def reader(browser: Browser, site: Path) -> Iterator[Page]:
+    """A page from which a reader searches."""
+    with browsing(browser, site) as (page, address):
+        page.goto(f"{address}/people/chen-wei.html")
+        yield page
+
+
+@pytest.mark.parametrize(
+    ("words", "titles"),
+    [
+        ("lind", ["Tove Lind", "Karin Lindqvist", "Lind, Lind and more Lind"]),  # names come before all articles
+        ("odegard", ["Åse Ødegård"]),
+        ("ødegard", ["Åse Ødegård"]),
+        ("осе эдегор", ["Åse Ødegård"]),
+        ("θυελλα", ["Θύελλα"]),
+        ("Ukraine", ["Θύελλα"]),
+        ("l'eglise ivry", ["Θύελλα"]),
+        ("卑尔根", ["卑尔根至哥德堡夜间渡轮复航"]),  # not where the three stand apart
+        ("ødegård english", ["Åse Ødegård"]),  # the line of facts counts
+        ("færge ødegård", ["Åse Ødegård"]),  # of words of which one is nowhere, the others
+        ("vind", ["Østen"]),
+        ("🎻", ["Østen"]),
+    ],
+)
+def test_the_best_comes_first(reader: Page, words: str, titles: list[str]) -> None:
+    assert search(reader, words)[: len(titles)] == titles
+
+
+def test_characters_of_a_text_are_no_markup_where_it_is_found(reader: Page) -> None:
+    assert search(reader, "signs") == ["A <b> & c"]
+    found = reader.locator(".md-search-result__article")
+    expect(found.locator("p").first).to_have_text("Signs: <img src=x onerror=alert(1)> &lt; AT&T end of signs.")
+    expect(found.locator("mark")).to_have_text(["Signs", "signs"])
+    expect(found.locator("img")).to_have_count(0)
+
+
+def test_what_is_nowhere_is_not_found(reader: Page) -> None:
+    search(reader, "biljetten")
+    reader.locator("[data-md-component=search-query]").fill("biljettkontor")
+    reader.keyboard.press("End")  # the box listens to keys
+    expect(reader.get_by_text("No matching documents")).to_be_visible()
+
+
+def test_a_result_tells_what_it_is(reader: Page) -> None:
+    search(reader, "tove lind")
+    told = reader.locator(".md-search-result__item").first.locator("small")
+    expect(told).to_have_text("People · 1 article · June 2024 · English")
+
+
+def test_the_keyboard_opens_what_was_found(reader: Page) -> None:
+    reader.keyboard.press("/")
+    box = reader.locator("[data-md-component=search-query]")
+    expect(box).to_be_focused()
+    reader.keyboard.type("lindqvist", delay=20)
+    found = reader.locator(".md-search-result__link")
+    expect(found.first).to_be_visible()
+    reader.keyboard.press("ArrowDown")
+    expect(found.first).to_be_focused()
+    reader.keyboard.press("Enter")
+    expect(reader.locator("h1")).to_contain_text("Karin Lindqvist")
+    reader.keyboard.press("f")
+    reader.keyboard.type("holm", delay=20)
+    expect(reader.locator(".md-search-result__item").first).to_contain_text("Ingrid Holm")
+    reader.keyboard.press("Escape")
+    expect(reader.locator("[data-md-toggle=search]")).not_to_be_checked()
+
+
+def test_a_page_that_opens_reads_no_index(browser: Browser, site: Path) -> None:
+    with browsing(browser, site) as (page, address):
+        asked: list[str] = []
+        page.on("request", lambda request: asked.append(request.url))
+        page.goto(address)
+        page.wait_for_load_state("networkidle")
+        assert [url for url in asked if PIECES in url] == []
+    assert json.loads((site / INDEX).read_text("utf-8"))["docs"] == []
+
+
+def test_the_same_site_has_the_same_pieces(tmp_path: Path) -> None:
+    pieces = []
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        root = lay_out(tmp_path / name, ROOT / "tests/publish/sample/docs")
+        assert publish(root, root / "site", quiet=True) == []
+        folder = root / "site" / PIECES
+        pieces.append({file.relative_to(folder): file.read_bytes() for file in folder.rglob("*") if file.is_file()})
+    assert pieces[0] == pieces[1]
+    assert sorted(path.suffix for path in pieces[0] if len(path.parts) == 1) == [
+        ".js",
+        ".json",
+        ".pagefind",
+        ".pf_meta",
+    ]
+
+
+def test_where_there_is_no_pagefind_the_search_stays_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(published, "ENGINE", "no_such_program")
+    root = lay_out(tmp_path, ROOT / "tests/publish/sample/docs")
+    assert publish(root, root / "site", quiet=True) == []
+    assert json.loads((root / "site" / INDEX).read_text("utf-8"))["docs"]
+    assert not (root / "site" / PIECES).exists()
+
+
 def test_a_site_without_a_search_is_left_alone(tmp_path: Path) -> None:
-    trim(tmp_path)
+    cut(tmp_path)
     assert list(tmp_path.iterdir()) == []
