@@ -72,8 +72,10 @@ class Parts(Shelf):
         return [g for g in found if any(part(form, f) or second_family(form, f) for f in g.forms)]
 
     def sure(self, group: Group, home: Group, around: Company) -> bool:
+        if group.seeds & home.seeds:  # an article that joined them not
+            return False
         tokens = set(group.form.tokens)
-        if any(part(group.form, form) and tokens <= set(form.tokens) for form in home.forms):
+        if any(part(group.form, f) and tokens <= set(f.tokens) and f.halves <= tokens for f in home.forms):
             return True
         family = len(group.form.tokens[-1]) > 1 and group.form.tokens[-1] not in given_names()
         return family and around.support(group, home)[0] > 0
