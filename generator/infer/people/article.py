@@ -248,7 +248,7 @@ def _ends(name: Name, other: Name) -> bool:
 
     With several words before it they have to come in the same order: George W. Bush is not George H. W. Bush.
     """
-    if name[-1] != other[-1] or len(other) == 1:
+    if name[-1] != other[-1] or len(other) < max(len(name), 2):
         return False
     if 1 < len(name) < len(other) and name == other[-len(name) :]:
         return True
