@@ -240,7 +240,9 @@ def _may_bear(other: Name, name: Name, lang: str) -> bool:
     family names ("Quintanilla" of Ana Quintanilla Rojas), or their last word's case ("Gajduka" of Viktor Gajduk)."""
     if len(name) > 1 or len(other) < 2:
         return False
-    return (name[0] in other[1:-1] and not is_given_name(name[0])) or may_be_case(name[0], other[-1], lang)
+    first_family = name[0] in other[1:-1] and not is_given_name(name[0])
+    full = is_given_name(other[0]) and how_common_last(other[-1]) > 0
+    return (first_family and full) or may_be_case(name[0], other[-1], lang)
 
 
 def _ends(name: Name, other: Name) -> bool:

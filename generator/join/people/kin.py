@@ -87,11 +87,11 @@ class Respelt(Shelf):
     rule = "spelt so in another language"
 
     def shelve(self, group: Group) -> None:
-        self.put((_bones(r) for _, r in _readings(group)), group)
+        self.put((key for _, r in _readings(group) for key in _bones(r)), group)
 
     def candidates(self, group: Group) -> Iterable[Group]:
         mine = list(_readings(group))
-        return [g for g in self.get(_bones(r) for _, r in mine) if _alike(mine, list(_readings(g)))]
+        return [g for g in self.get(key for _, r in mine for key in _bones(r)) if _alike(mine, list(_readings(g)))]
 
     def sure(self, group: Group, home: Group, around: Company) -> bool:
         mine, theirs = ({r.script for _, r in _readings(g)} for g in (group, home))
@@ -138,8 +138,12 @@ def _readings(group: Group) -> Iterable[tuple[str, Reading]]:
             yield lang, reading
 
 
-def _bones(reading: Reading) -> tuple[str, ...]:
-    return tuple(sorted(bones(sound) for sound in reading.sounds))
+def _bones(reading: Reading) -> Iterable[tuple[str, ...]]:
+    """The bones of all words and, as patronymics are left out, of the first and last; also without what one language
+    writes before a vowel and another does not: Jurgita, Юргита."""
+    for sounds in {reading.sounds, (reading.sounds[0], reading.sounds[-1])}:
+        yield tuple(sorted(map(bones, sounds)))
+        yield tuple(sorted(bones(sound.lstrip("ghij")) for sound in sounds))
 
 
 def _alike(mine: list[tuple[str, Reading]], theirs: list[tuple[str, Reading]]) -> bool:

@@ -35,11 +35,15 @@ def place(single: Sequence[Group], full: Sequence[Group], around: Company) -> li
 
 
 def _families(form: Form) -> Iterable[str]:
-    """The words of a name that may stand for all of it: the last, and those before it that are no given names."""
-    if len(form.tokens) > 1:
-        if form.tokens[-1] not in given_names():
-            yield form.tokens[-1]
-        yield from (token for token in form.tokens[:-1] if len(token) > 1 and not is_given_name(token))
+    """The words of a name that may stand for all of it: the last, and the first if it is no given name; behind a given
+    name any that is none, as of two family names."""
+    first, *rest = form.tokens or ("",)
+    if rest and rest[-1] not in given_names():
+        yield rest[-1]
+    if rest and not is_given_name(first):
+        yield first
+    elif rest:
+        yield from (token for token in rest[:-1] if len(token) > 1 and not is_given_name(token))
 
 
 def _meets(group: Group, bearer: Group, around: Company) -> bool:
