@@ -18,6 +18,8 @@ _SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "ARABIC", "HEBREW", "CJK", "HIRAGANA",
 UNSPACED = re.compile("[\u3040-\U0010ffff]")
 """A letter of the scripts that put no spaces between words, of Korean, or of a rarer one."""
 _WITHOUT_SPACES = frozenset({"CJK", "HIRAGANA", "KATAKANA"})
+CONSONANTAL = frozenset({"ARABIC", "HEBREW"})
+"""Scripts that leave most vowels out, so that each language reads them in its own way."""
 _LOOKALIKES = frozenset({"LATIN", "CYRILLIC", "GREEK"})
 
 
@@ -51,7 +53,8 @@ def without_spaces(text: str) -> bool:
 
 @lru_cache(maxsize=1 << 16)
 def fold(word: str) -> str:
-    """A word in small plain Latin letters and digits. Short Latin words keep their marks, Han and kana stay."""
+    """A word in small plain Latin letters and digits. Short Latin words keep their marks, Han, kana, Arabic and Hebrew
+    letters stay: in Latin ones أحمد, حامد and حمد would be the same."""
     if word.isascii():
         return "".join(filter(str.isalnum, word.lower()))
     letters = [c for c in word.casefold() if c.isalnum() or unicodedata.combining(c)]
@@ -60,17 +63,20 @@ def fold(word: str) -> str:
         return bare
     if without_spaces(bare):
         return simplified(unicodedata.normalize("NFKC", bare))
+    if not CONSONANTAL.isdisjoint(scripts(bare)):
+        return "".join(filter(str.isalnum, bare)).translate(_table("people/abjad.txt"))
     return plain_letters(bare)
 
 
 def simplified(text: str) -> str:
     """The text with Han characters as in simplified Chinese, one for one: 習近平 becomes 习近平."""
-    return text if text.isascii() else text.translate(_han())
+    return text if text.isascii() else text.translate(_table("people/han.txt"))
 
 
 @cache
-def _han() -> dict[int, str]:
-    pairs = (entry.split(" ") for entry in entries("people/han.txt"))
+def _table(name: str) -> dict[int, str]:
+    """What each character of a list is replaced by."""
+    pairs = (entry.split(" ") for entry in entries(name))
     return {ord(character): simple for character, simple in pairs}
 
 

@@ -90,8 +90,11 @@ class Respelt(Shelf):
         self.put((key for _, r in _readings(group) for key in _bones(r)), group)
 
     def candidates(self, group: Group) -> Iterable[Group]:
+        """Of several, each the only one in its script, the first: they may all be the same person."""
         mine = list(_readings(group))
-        return [g for g in self.get(key for _, r in mine for key in _bones(r)) if _alike(mine, list(_readings(g)))]
+        found = [g for g in self.get(key for _, r in mine for key in _bones(r)) if _alike(mine, list(_readings(g)))]
+        written = [script for g in found for script in {r.script for _, r in _readings(g)}]
+        return found if len(set(written)) < len(written) else found[:1]
 
     def sure(self, group: Group, home: Group, around: Company) -> bool:
         mine, theirs = ({r.script for _, r in _readings(g)} for g in (group, home))
@@ -139,8 +142,9 @@ def _readings(group: Group) -> Iterable[tuple[str, Reading]]:
 
 
 def _bones(reading: Reading) -> Iterable[tuple[str, ...]]:
-    """The bones of all words and, as patronymics are left out, of the first and last; also without what one language
-    writes before a vowel and another does not: Jurgita, Юргита."""
+    """The bones of all words, run together too, and, as patronymics are left out, of the first and last; also without
+    what one language writes before a vowel and another does not: Jurgita, Юргита."""
+    yield (bones("".join(reading.sounds)),)
     for sounds in {reading.sounds, (reading.sounds[0], reading.sounds[-1])}:
         yield tuple(sorted(map(bones, sounds)))
         yield tuple(sorted(bones(sound.lstrip("ghij")) for sound in sounds))
