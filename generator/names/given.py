@@ -20,7 +20,7 @@ def given_names() -> dict[str, frozenset[str]]:
 
 @cache
 def _first_names() -> frozenset[str]:
-    return frozenset(entries("people/first.txt")) | given_names().keys()
+    return frozenset(entries("people/first.txt")) | frozenset(entries("people/first-elsewhere.txt")) | given_names().keys()
 
 
 def is_given_name(word: str) -> bool:
