@@ -18,8 +18,6 @@ _SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "ARABIC", "HEBREW", "CJK", "HIRAGANA",
 UNSPACED = re.compile("[\u3040-\U0010ffff]")
 """A letter of the scripts that put no spaces between words, of Korean, or of a rarer one."""
 _WITHOUT_SPACES = frozenset({"CJK", "HIRAGANA", "KATAKANA"})
-CONSONANTAL = frozenset({"ARABIC", "HEBREW"})
-"""Scripts that leave most vowels out, so that each language reads them in its own way."""
 _LOOKALIKES = frozenset({"LATIN", "CYRILLIC", "GREEK"})
 
 
@@ -63,7 +61,7 @@ def fold(word: str) -> str:
         return bare
     if without_spaces(bare):
         return simplified(unicodedata.normalize("NFKC", bare))
-    if not CONSONANTAL.isdisjoint(scripts(bare)):
+    if not consonantal().keys().isdisjoint(scripts(bare)):
         return "".join(filter(str.isalnum, bare)).translate(_table("people/abjad.txt"))
     return plain_letters(bare)
 
@@ -71,6 +69,13 @@ def fold(word: str) -> str:
 def simplified(text: str) -> str:
     """The text with Han characters as in simplified Chinese, one for one: 習近平 becomes 习近平."""
     return text if text.isascii() else text.translate(_table("people/han.txt"))
+
+
+@cache
+def consonantal() -> dict[str, tuple[str, ...]]:
+    """Scripts that leave most vowels out -> the languages that read them, each in its own way, the likeliest first."""
+    lines = (entry.split(" ") for entry in entries("people/consonantal.txt"))
+    return {script: tuple(langs) for script, *langs in lines}
 
 
 @cache

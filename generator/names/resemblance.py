@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from generator.lexicon import entries
 from generator.names.compare import LONG
-from generator.names.fold import CONSONANTAL, SHORT, scripts
+from generator.names.fold import SHORT, consonantal, scripts
 from generator.names.form import parse, turns
 from generator.names.given import given_names, one_given_name, told_apart
 from generator.names.sounds import bones, gap, sound
@@ -53,10 +53,15 @@ def readings(name: str, lang: str) -> tuple[Reading, ...]:
     form = parse(name)
     written = scripts(form.text)
     script = written[0] if len(written) == 1 else ""
-    tongues = (lang,) if script in CONSONANTAL else (lang, "")
-    spoken = dict.fromkeys(tuple(sound(w, at) for w in form.words) for at in tongues)
+    spoken = dict.fromkeys(tuple(sound(w, at) for w in form.words) for at in _tongues(script, lang))
     spoken |= dict.fromkeys(_with_accents(form.words))
     return tuple(Reading(form.tokens, sounds, script, form.mark) for sounds in spoken)
+
+
+def _tongues(script: str, lang: str) -> tuple[str, ...]:
+    """The languages as whose reader a name is read; "" for a reader of any, who cannot read consonants alone."""
+    own = consonantal().get(script)
+    return (lang, "") if own is None else (lang if lang in own else own[0],)
 
 
 def _with_accents(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
