@@ -9,15 +9,13 @@ from functools import cache, lru_cache
 from anyascii import anyascii
 
 from generator.lexicon import entries
+from generator.unspaced import EASTERN
 
 SHORT = 3
 """A token of so many letters or fewer keeps its marks: Bo is not Bø. Longer ones lose them: Erdogan is Erdoğan."""
 
 _HIDDEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "ARABIC", "HEBREW", "CJK", "HIRAGANA", "KATAKANA", "HANGUL")
-UNSPACED = re.compile("[\u3040-\U0010ffff]")
-"""A letter of the scripts that put no spaces between words, of Korean, or of a rarer one."""
-_WITHOUT_SPACES = frozenset({"CJK", "HIRAGANA", "KATAKANA"})
 _LOOKALIKES = frozenset({"LATIN", "CYRILLIC", "GREEK"})
 
 
@@ -46,7 +44,7 @@ def confusable(text: str) -> bool:
 
 def without_spaces(text: str) -> bool:
     """Whether the text is of a script that writes names without spaces (Chinese, Japanese)."""
-    return any(script_of(c) in _WITHOUT_SPACES for c in text)
+    return not text.isascii() and EASTERN.search(text) is not None
 
 
 @lru_cache(maxsize=1 << 16)
