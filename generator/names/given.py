@@ -42,10 +42,12 @@ def told_apart(one: str, other: str) -> bool:
     names = given_names()
     if one in names and other in names:
         return names[one].isdisjoint(names[other])
-    woman = (
-        one + "a" == other or other + "a" == one or (one[:-1] == other[:-1] and {one[-1:], other[-1:]} == {"a", "o"})
-    )
-    return woman or "" != _ending(one) != _ending(other) != ""
+    return one + "a" == other or other + "a" == one or "" != _ending(one) != _ending(other) != ""
+
+
+def man_and_woman(one: str, other: str) -> bool:
+    """Whether two Latin tokens differ in the ending of men's and women's names alone: Ludovico, Ludovica."""
+    return one[:-1] == other[:-1] and {one[-1:], other[-1:]} == {"a", "o"}
 
 
 def _ending(token: str) -> str:

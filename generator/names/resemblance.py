@@ -10,7 +10,7 @@ from generator.lexicon import entries
 from generator.names.compare import LONG
 from generator.names.fold import SHORT, consonantal, scripts
 from generator.names.form import parse, turns
-from generator.names.given import given_names, one_given_name, told_apart
+from generator.names.given import given_names, man_and_woman, one_given_name, told_apart
 from generator.names.sounds import bones, gap, sound
 
 ALIKE = 0.72
@@ -164,7 +164,7 @@ def _token_cost(one: Reading, i: int, other: Reading, j: int, alike: float) -> f
         return _FAR
     if one_given_name(a, b):
         return NICKNAME
-    if one.script == other.script == "LATIN" and min(len(a), len(b)) < LONG:
+    if one.script == other.script == "LATIN" and (min(len(a), len(b)) < LONG or man_and_woman(a, b)):
         return _FAR
     cost = gap(one.sounds[i], other.sounds[j], MOST)
     near = cost <= MOST and 1 - cost / max(len(one.sounds[i]), len(other.sounds[j])) >= alike
