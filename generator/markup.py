@@ -78,7 +78,7 @@ def span(words: str, lang: str) -> str:
 
 
 def _marked(body: str, lang: str) -> str:
-    return f'<span lang="{lang}">{body}</span>' if _LANGUAGE.fullmatch(lang) else body
+    return f'<span lang="{lang}">{body}</span>' if body and _LANGUAGE.fullmatch(lang) else body
 
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")

@@ -103,6 +103,10 @@ class Mention(Record):
     text: str
 
 
+OF_SEVERAL = "of several"
+"""What the rule of a name says where the article names more than one person whom it may mean."""
+
+
 @dataclass(frozen=True, slots=True)
 class Named(Record):
     """One person or place of one article, with all its mentions there. `name` is the fullest form of it."""

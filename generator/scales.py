@@ -8,11 +8,10 @@ from functools import cache
 
 from generator import cldr
 from generator.lexicon import words
+from generator.unspaced import BEYOND
 
 BEHIND = re.compile(r"(?P<space>[ \u00a0\u202f]?)(?P<word>[^\W\d_]{1,14})(?: (?P<next>[^\W\d_]{4,12}))?")
 NO_LETTER = re.compile(r"[^\w]|[0_]")
-UNSPACED = "\u3000"
-"""Letters from this one on stand without spaces: 万人 is ten thousand people."""
 
 
 def scale(text: str, end: int, lang: str) -> tuple[int, int]:
@@ -22,7 +21,7 @@ def scale(text: str, end: int, lang: str) -> tuple[int, int]:
     if found is None:
         return 1, end
     scales, word, following = _scales(lang), found["word"].lower(), (found["next"] or "").lower()
-    if word > UNSPACED:
+    if BEYOND.match(word):  # 万人 is ten thousand people
         known = next((letters for letters in (word[:2], word[0]) if letters in scales), "")
         return (scales[known], found.start("word") + len(known)) if known else (1, end)
     if len(word) == 1 and found["space"]:
@@ -48,5 +47,5 @@ def _cldr(lang: str) -> Iterator[tuple[str, int]]:
             for value, pattern in of_number.items():
                 text = pattern.pattern
                 word = NO_LETTER.sub("", text).lower()
-                if text.strip("\u200f\u200e").startswith("0") and (len(word) > 1 or word > UNSPACED):
+                if text.strip("\u200f\u200e").startswith("0") and (len(word) > 1 or BEYOND.match(word)):
                     yield word, int(value) // 10 ** (text.count("0") - 1)

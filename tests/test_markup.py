@@ -124,6 +124,7 @@ def test_a_link_goes_nowhere_harmful(address: str, title: str) -> None:
 def test_a_link_keeps_an_ordinary_address() -> None:
     address = "https://example.org/a_b/ø?q=1&r=%20#top"
     assert link("x", address) == f"[x]({address})"
+    assert span("", "nb") == ""
     assert link("[x]", "y.md", "a title", "nb") == '[<span lang="nb">\\[x\\]</span>](y.md "a title")'
 
 

@@ -26,7 +26,7 @@ ALIKE_COPY, ALIKE_VARIED = 0.8, 0.85
 """What each two words must at least resemble each other there; and where a varied name lacks a word of the other."""
 SAME = 0.97
 """The same for Chinese and Korean names, where one vowel tells two people apart: Jinping, Jinpeng."""
-FEW = 16
+FEW = 20
 """People who share a block, up to which the block alone is reason to compare."""
 MARGIN = 0.03
 """By how much the best must resemble more than the next person."""

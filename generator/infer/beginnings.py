@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from generator import gazetteer, placenames
 from generator.lexicon import words
-from generator.names.fold import UNSPACED
 from generator.names.given import is_given_name
+from generator.unspaced import BEYOND
 
 RUN = re.compile(r"(?<!\w)[\u3040-\U0010ffff]\w*")
 LONGEST_UNSPACED = 12
@@ -34,8 +34,8 @@ def beginnings(paragraphs: Sequence[str], of: frozenset[str], lang: str) -> Iter
     text, index = "\n".join(paragraphs), _index(lang)
     met = ((word, index.telling[word]) for word in index.met(of))
     found = [(at, sought.forms) for word, sought in met for at in _stands(text, word, sought)]
-    if not text.isascii() and UNSPACED.search(text):
-        found = [pair for pair in found if not UNSPACED.match(text, pair[0])]
+    if not text.isascii() and BEYOND.search(text):
+        found = [pair for pair in found if not BEYOND.match(text, pair[0])]
         found += [pair for run in RUN.finditer(text) for pair in _unspaced(text, run.start(), run.end(), lang)]
     starts = [0, *accumulate(len(paragraph) + 1 for paragraph in paragraphs)]
     for at, forms in sorted(found):

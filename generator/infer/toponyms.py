@@ -10,10 +10,11 @@ from typing import NamedTuple
 from generator import placenames
 from generator.infer.beginnings import Forms, beginnings, is_said, is_shouted
 from generator.lexicon import entries, words
-from generator.names.fold import UNSPACED, fold
+from generator.names.fold import fold
 from generator.names.given import is_given_name
 from generator.placenames import WORD, Form
 from generator.records import Mention
+from generator.unspaced import BEYOND
 
 LAST_WORD = re.compile(r"\b(\w++)[ '’-]$")
 NEXT_WORD = re.compile(r"[ -](\w+)")
@@ -177,7 +178,7 @@ def _longest(at: Text, start: int, known: Forms) -> tuple[str, int, int]:
         if at.text.startswith(form, start) or (
             loud and at.text[start:end] == form.upper() and is_shouted(form.upper())
         ):
-            glued = UNSPACED.match(form[-1]) and not HANGUL.match(form[-1])
+            glued = BEYOND.match(form[-1]) and not HANGUL.match(form[-1])
             for ending in ("", *at.lists.genitives):
                 whole = end + len(ending)
                 parted = glued or not at.text[whole : whole + 1].isalnum()

@@ -15,9 +15,9 @@ import numpy as np
 from generator import cldr
 from generator.join.spelling import WORD, WORDS, Spelling, Words, spelling, written
 from generator.join.weekdays import week
-from generator.names.fold import UNSPACED
 from generator.records import Article, Findings, Named
 from generator.scales import scale
+from generator.unspaced import BEYOND
 from generator.words import words_of
 
 WEIGHTS = {
@@ -151,7 +151,7 @@ def _of_text(text: str, words: Set[str], lang: str, spoken_for: Set[str]) -> tup
     shared.update(_pairs(text, spelt, spoken_for))
     if (days := week(lang)).phrases:
         shared.update((f"weekday:{day}", phrase) for day, phrase in days.days(text))
-    if not text.isascii() and UNSPACED.search(text):
+    if not text.isascii() and BEYOND.search(text):
         foreign = sorted(set(FOREIGN.findall(text)) - spoken_for)
         shared.update((spelt.trait(word), word) for word in foreign if spelt.trait(word))
         own.update(written(run[i : i + 2]) for run in HAN.findall(text) for i in range(len(run) - 1))

@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from generator.unspaced import EAST, SOUTH
+
 ALIKE = 0.5
 """Two blocks are one block, changed, when they share this part of their words."""
 
 MANY = 20_000
 """Of more pairs of blocks than this, words are not compared one by one: a long list is told by its links alone."""
 
-_UNSPACED = r"\u0e00-\u0eff\u3040-\u9fff\uf900-\ufaff"
+_UNSPACED = SOUTH + EAST
 WORD = re.compile(rf"[{_UNSPACED}]\s*|[^\s{_UNSPACED}]+\s*|\s+")
 """A word with the space behind it; scripts without spaces are taken character by character."""
 

@@ -10,6 +10,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 
+from slugify import slugify
+
 from generator import markup, vocabulary
 from generator.errors import Fault, meant
 from generator.front import ORDER, Entry, Front
@@ -160,7 +162,15 @@ def _reason(entry: Entry, front: Front, path: str, known: Known) -> Reason | Non
     if entry.key in ("topics", "broader") and (strange := [id for id in _texts(entry.value) if id not in known.topics]):
         todo = meant(strange[0], known.topics, vocabulary.called(strange[0])) or OTHER
         return f"there is no topic {strange[0]}", f"{todo}, or write its page in topics/ first"
+    if entry.key == "different_from" and (same := _merged_with(entry, front)):
+        return f"{same} is the person whom merged_into names", "Take one of the two out"
     return _wrong_target(str(entry.value), path, known) if entry.key == "merged_into" else None
+
+
+def _merged_with(entry: Entry, front: Front) -> str:
+    """Who of those that the page is said to differ from is the one that it is merged into; "" for nobody."""
+    slug = str(front.value("merged_into") or "").removesuffix(SUFFIX)
+    return next((name for name in _texts(entry.value) if slug and slug in (name, slugify(name))), "")
 
 
 def _wrong_target(slug: str, path: str, known: Known) -> Reason | None:

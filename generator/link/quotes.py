@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from generator.sentences import split
 from generator.site import ArticlePage, Quote
+from generator.unspaced import UNPARTED, UNSPACED
 
 GENITIVES = ("’s", "'s", "s", "’", "'")
 """Endings that may follow a name without making it another: English, German and Scandinavian genitives."""
@@ -40,7 +41,8 @@ def longest_first(forms: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def mentions(text: str, forms: Iterable[str]) -> list[tuple[int, int]]:
-    """Where `text` has one of `forms` as whole words (any letters around it in scripts without spaces), in order.
+    """Where `text` has one of `forms` as whole words, in order: any letters around it in scripts without spaces, a
+    particle behind it in Korean.
 
     Where two forms overlap the longer one stands.
     """
@@ -56,18 +58,15 @@ def mentions(text: str, forms: Iterable[str]) -> list[tuple[int, int]]:
 
 
 def _whole(text: str, start: int, end: int) -> bool:
-    if _unspaced(text[start]):
+    if UNSPACED.match(text, start):
         return True
     if start and text[start - 1].isalnum():
         return False
+    if end - start > 1 and UNPARTED.match(text, start):
+        return True
     rest = text[end : end + 3]
     for ending in GENITIVES:
         if rest.startswith(ending):
             rest = rest[len(ending) :]
             break
     return not (rest and rest[0].isalnum())
-
-
-def _unspaced(char: str) -> bool:
-    """Han, kana and Thai are written without spaces between words."""
-    return "\u3040" <= char <= "\u30ff" or "\u4e00" <= char <= "\u9fff" or "\u0e00" <= char <= "\u0e7f"

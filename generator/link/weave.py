@@ -12,6 +12,7 @@ from generator.link.ancestry import broader, lineage
 from generator.link.facts import agreed, days, reported_once
 from generator.link.graph import by, counted, oldest, related
 from generator.link.quotes import mentions, quotes
+from generator.names.form import parse
 from generator.records import Person, TopicDecision
 from generator.site import Addresses, ArticlePage, PersonPage, PlacePage, Quote, Role, Site, StoryPage, TopicPage
 
@@ -38,13 +39,13 @@ def resolved(
     titles = {person.name for person in people}
     owners: dict[str, set[str]] = defaultdict(set)
     for person in people:
-        for _, form, _ in person.forms:
-            if " " in form:
-                owners[form].add(person.name)
+        for form in {person.name, *(form for _, form, _ in person.forms if " " in form)}:
+            for key in parse(form).keys:
+                owners[key].add(person.name)
 
     def person_of(name: str) -> str:
         name = gave_way.get(("people", name), name)
-        found = owners.get(name, set())
+        found = {owner for key in parse(name).keys for owner in owners.get(key, ())}
         return name if name in titles or len(found) != 1 else next(iter(found))
 
     return [

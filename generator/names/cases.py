@@ -41,6 +41,13 @@ def base_names(names: Iterable[Name], lang: str) -> Mapping[Name, Name]:
     return found
 
 
+def may_be_case(family: str, base: str, lang: str) -> bool:
+    """Whether a family name may be another one in a case (Gajduka of Gajduk), and is no woman's beside a man's."""
+    if len(family) <= len(base) or not inflects_every_word(lang) or _stem(family, lang) != _stem(base, lang):
+        return False
+    return not (_is_female(family, base, lang) or _may_be_female(family, base))
+
+
 def _stem(word: str, lang: str) -> str:
     """The root without an e that comes and goes before its last letter: Marek, Markiem; Павел, Павла."""
     stem = root(word, lang)

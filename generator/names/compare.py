@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.names.fold import SHORT
 from generator.names.form import Form
-from generator.names.given import told_apart
+from generator.names.given import man_and_woman, told_apart
 
 LONG = 5
 """Letters that both of two differing tokens must have to be taken for two spellings of one."""
@@ -42,7 +42,12 @@ def misspelt(one: Form, other: Form) -> tuple[str, str] | None:
         return None
     a, b = differing[0]
     shorter = min(len(a), len(b))
-    if shorter < LONG or told_apart(a, b) or distance(a, b, 2) > (1 if shorter <= 2 * SHORT else 2):
+    if (
+        shorter < LONG
+        or told_apart(a, b)
+        or man_and_woman(a, b)
+        or distance(a, b, 2) > (1 if shorter <= 2 * SHORT else 2)
+    ):
         return None
     return a, b
 

@@ -9,15 +9,13 @@ from functools import cache, lru_cache
 from anyascii import anyascii
 
 from generator.lexicon import entries
+from generator.unspaced import EASTERN
 
 SHORT = 3
 """A token of so many letters or fewer keeps its marks: Bo is not Bø. Longer ones lose them: Erdogan is Erdoğan."""
 
 _HIDDEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "ARABIC", "HEBREW", "CJK", "HIRAGANA", "KATAKANA", "HANGUL")
-UNSPACED = re.compile("[\u3040-\U0010ffff]")
-"""A letter of the scripts that put no spaces between words, of Korean, or of a rarer one."""
-_WITHOUT_SPACES = frozenset({"CJK", "HIRAGANA", "KATAKANA"})
 _LOOKALIKES = frozenset({"LATIN", "CYRILLIC", "GREEK"})
 
 
@@ -46,12 +44,13 @@ def confusable(text: str) -> bool:
 
 def without_spaces(text: str) -> bool:
     """Whether the text is of a script that writes names without spaces (Chinese, Japanese)."""
-    return any(script_of(c) in _WITHOUT_SPACES for c in text)
+    return not text.isascii() and EASTERN.search(text) is not None
 
 
 @lru_cache(maxsize=1 << 16)
 def fold(word: str) -> str:
-    """A word in small plain Latin letters and digits. Short Latin words keep their marks, Han and kana stay."""
+    """A word in small plain Latin letters and digits. Short Latin words keep their marks, Han, kana, Arabic and Hebrew
+    letters stay: in Latin ones أحمد, حامد and حمد would be the same."""
     if word.isascii():
         return "".join(filter(str.isalnum, word.lower()))
     letters = [c for c in word.casefold() if c.isalnum() or unicodedata.combining(c)]
@@ -60,17 +59,27 @@ def fold(word: str) -> str:
         return bare
     if without_spaces(bare):
         return simplified(unicodedata.normalize("NFKC", bare))
+    if not consonantal().keys().isdisjoint(scripts(bare)):
+        return "".join(filter(str.isalnum, bare)).translate(_table("people/abjad.txt"))
     return plain_letters(bare)
 
 
 def simplified(text: str) -> str:
     """The text with Han characters as in simplified Chinese, one for one: 習近平 becomes 习近平."""
-    return text if text.isascii() else text.translate(_han())
+    return text if text.isascii() else text.translate(_table("people/han.txt"))
 
 
 @cache
-def _han() -> dict[int, str]:
-    pairs = (entry.split(" ") for entry in entries("people/han.txt"))
+def consonantal() -> dict[str, tuple[str, ...]]:
+    """Scripts that leave most vowels out -> the languages that read them, each in its own way, the likeliest first."""
+    lines = (entry.split(" ") for entry in entries("people/consonantal.txt"))
+    return {script: tuple(langs) for script, *langs in lines}
+
+
+@cache
+def _table(name: str) -> dict[int, str]:
+    """What each character of a list is replaced by."""
+    pairs = (entry.split(" ") for entry in entries(name))
     return {ord(character): simple for character, simple in pairs}
 
 

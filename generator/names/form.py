@@ -30,6 +30,12 @@ class Form:
     mark: str = ""
 
     @property
+    def halves(self) -> frozenset[str]:
+        """The tokens of double names: "thorning" and "schmidt" of Helle Thorning-Schmidt."""
+        double = (word for word in self.text.split() if _DOUBLE.search(word))
+        return frozenset(fold(half) for word in double for half in _DOUBLE.split(word)) & frozenset(self.tokens)
+
+    @property
     def key(self) -> str:
         """Equal for two spellings of the same tokens in any order."""
         return " ".join((*sorted(self.tokens), self.mark)).strip()

@@ -20,7 +20,9 @@ def given_names() -> dict[str, frozenset[str]]:
 
 @cache
 def _first_names() -> frozenset[str]:
-    return frozenset(entries("people/first.txt")) | given_names().keys()
+    return (
+        frozenset(entries("people/first.txt")) | frozenset(entries("people/first-elsewhere.txt")) | given_names().keys()
+    )
 
 
 def is_given_name(word: str) -> bool:
@@ -41,6 +43,11 @@ def told_apart(one: str, other: str) -> bool:
     if one in names and other in names:
         return names[one].isdisjoint(names[other])
     return one + "a" == other or other + "a" == one or "" != _ending(one) != _ending(other) != ""
+
+
+def man_and_woman(one: str, other: str) -> bool:
+    """Whether two Latin tokens differ in the ending of men's and women's names alone: Ludovico, Ludovica."""
+    return one[:-1] == other[:-1] and {one[-1:], other[-1:]} == {"a", "o"}
 
 
 def _ending(token: str) -> str:

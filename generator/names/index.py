@@ -9,18 +9,15 @@ from dataclasses import dataclass
 from generator.names.fold import clean, fold, script_of, simplified, without_spaces
 from generator.names.form import generation_marks
 from generator.names.inflection import bare_forms, inflects_every_word, prefixes, root
+from generator.unspaced import UNPARTED
 
 WORD = re.compile(r"[^\W\d_]+")
 _UPRIGHT = re.compile(r"(?<![^\W\d_])[^\W\d_a-z][^\W\d_]*")
 _GAP = re.compile(r"[-‐‑'’ʼ·・]|\.? |\.")
 _HYPHENS = "-‐‑"
 _BEHIND = re.compile(r",? ([^\W\d_]+)")
-_FIRST = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-"""Letters with which a name may begin in a script without spaces."""
 _LONGEST = 8
 """Words in the longest name looked for."""
-_UNSPACED = frozenset({"HANGUL", "THAI", "LAO", "KHMER", "MYANMAR"})
-"""Scripts where, besides Chinese and Japanese, a name is not set off from the particle behind it."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -83,10 +80,10 @@ class Index:
         return best
 
     def _by_letters(self, text: str) -> Iterable[Spot]:
-        if text.isascii() or not _FIRST.search(text):
+        if text.isascii() or not UNPARTED.search(text):
             return
         plain = simplified(text)
-        for match in _FIRST.finditer(plain):
+        for match in UNPARTED.finditer(plain):
             at = match.start()
             for name, key in self.letters.get(match.group(), ()):
                 if plain.startswith(name, at):
@@ -121,7 +118,7 @@ def build(names: Iterable[tuple[str, str, str]], lang: str) -> Index:
     for _, form, key in sorted(names, key=lambda n: (n[0] != lang, n[0] != "")):
         text = clean(form)
         parts = WORD.findall(text)
-        if without_spaces(text) or script_of(text[:1]) in _UNSPACED:
+        if without_spaces(text) or UNPARTED.match(text):
             plain = simplified(text)
             letters.setdefault(plain[0], {}).setdefault(plain, {}).setdefault(key, []).append(text)
         elif parts:

@@ -1,7 +1,8 @@
 """A name in a case whose nominative stands nowhere: Алексея Самойлова is Алексей Самойлов.
 
 Only where it is sure: the given name is none as it stands, and is one without its ending; and there is one way alone to
-end both words (name_cases.tsv of the language). What may be a woman's given name as it stands, as Aleksandra, stays.
+end both words (name_cases.tsv of the language). What may be a woman's given name as it stands, as Aleksandra, stays,
+unless the family name ends as none does but in a case (Dvořákovou).
 """
 
 from __future__ import annotations
@@ -16,19 +17,23 @@ from generator.names.inflection import STEM
 
 Name = tuple[str, ...]
 UNKNOWN = "?"
+SURE = 4
+"""Letters of a family name's ending that tell a case by themselves: -ovou, -iego, but no Diego."""
 VOWELS = frozenset("aeiouyáéíóúýаеиоуыэюяіїє")
 
 
 def nominative(name: Name, lang: str) -> Name | None:
     """A given name and a family name in the nominative; None where that is not sure, or they stand in it."""
-    if len(name) != 2 or is_given_name(name[0]):
+    if len(name) != 2:
         return None
-    found = {base for base in _bases(*name, lang) if is_given_name(base[0])}
+    least = SURE if is_given_name(name[0]) else 0
+    found = {base for base in _bases(*name, lang, least) if is_given_name(base[0])}
     return next(iter(found)) if len(found) == 1 else None
 
 
-def _bases(given: str, family: str, lang: str) -> Iterator[Name]:
-    """What the two may be, by the longest ending of the family name that goes with one of the given name."""
+def _bases(given: str, family: str, lang: str, least: int) -> Iterator[Name]:
+    """What the two may be, by the longest ending of the family name that goes with one of the given name and has at
+    `least` so many letters."""
     fits: dict[tuple[str, str], tuple[str, str]] = {}
     for ending, base, own, bare in _cases(lang):
         if _ends(given, ending) and _may_end(family, own):
@@ -36,7 +41,7 @@ def _bases(given: str, family: str, lang: str) -> Iterator[Name]:
             if len(own) >= len(longest):
                 fits[ending, base] = own, bare
     for (ending, base), (own, bare) in fits.items():
-        if bare != UNKNOWN:
+        if bare != UNKNOWN and len(own) >= least:
             yield _with(given, ending, base), _with(family, own, bare)
 
 

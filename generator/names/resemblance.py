@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from generator.lexicon import entries
 from generator.names.compare import LONG
-from generator.names.fold import SHORT, scripts
+from generator.names.fold import SHORT, consonantal, scripts
 from generator.names.form import parse, turns
-from generator.names.given import given_names, one_given_name, told_apart
+from generator.names.given import given_names, man_and_woman, one_given_name, told_apart
 from generator.names.sounds import bones, gap, sound
 
 ALIKE = 0.72
@@ -53,9 +53,15 @@ def readings(name: str, lang: str) -> tuple[Reading, ...]:
     form = parse(name)
     written = scripts(form.text)
     script = written[0] if len(written) == 1 else ""
-    spoken = dict.fromkeys(tuple(sound(w, at) for w in form.words) for at in (lang, ""))
+    spoken = dict.fromkeys(tuple(sound(w, at) for w in form.words) for at in _tongues(script, lang))
     spoken |= dict.fromkeys(_with_accents(form.words))
     return tuple(Reading(form.tokens, sounds, script, form.mark) for sounds in spoken)
+
+
+def _tongues(script: str, lang: str) -> tuple[str, ...]:
+    """The languages as whose reader a name is read; "" for a reader of any, who cannot read consonants alone."""
+    own = consonantal().get(script)
+    return (lang, "") if own is None else (lang if lang in own else own[0],)
 
 
 def _with_accents(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
@@ -158,7 +164,7 @@ def _token_cost(one: Reading, i: int, other: Reading, j: int, alike: float) -> f
         return _FAR
     if one_given_name(a, b):
         return NICKNAME
-    if one.script == other.script == "LATIN" and min(len(a), len(b)) < LONG:
+    if one.script == other.script == "LATIN" and (min(len(a), len(b)) < LONG or man_and_woman(a, b)):
         return _FAR
     cost = gap(one.sounds[i], other.sounds[j], MOST)
     near = cost <= MOST and 1 - cost / max(len(one.sounds[i]), len(other.sounds[j])) >= alike

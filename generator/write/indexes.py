@@ -170,4 +170,6 @@ def _filed(name: str) -> tuple[str, str]:
 
 
 def _surname(name: str) -> str:
-    return name.split()[-1] if name.split() else name
+    """The last word before what tells two of one name apart: Ada Berg (Bergen)."""
+    words = name.partition(" (")[0].split()
+    return words[-1] if words else name

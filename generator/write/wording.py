@@ -10,6 +10,7 @@ from babel import Locale
 from babel.dates import format_date, format_interval, format_skeleton
 
 from generator import cldr, lexicon, markup
+from generator.unspaced import EASTERN
 
 SITE = "en"
 """Language of the indexes and of every label that a language's own labels.tsv does not give."""
@@ -19,8 +20,6 @@ WORDS_A_MINUTE = 200
 
 CHARACTERS_A_MINUTE = 500
 """The same for scripts written without spaces."""
-
-_UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 _EDTF = re.compile(r"(?P<y>\d{4})(?:-(?P<m>\d\d)(?:-(?P<d>\d\d))?)?(?P<mark>[~?%]?)$")
 
 
@@ -90,7 +89,7 @@ def month(edtf: str) -> str:
 def minutes(paragraphs: tuple[str, ...]) -> int:
     """Reading time in whole minutes, at least 1."""
     text = " ".join(paragraphs)
-    unspaced = len(_UNSPACED.findall(text))
+    unspaced = len(EASTERN.findall(text))
     return max(1, round(len(text.split()) / WORDS_A_MINUTE + unspaced / CHARACTERS_A_MINUTE))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 import unicodedata
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from generator.authority import Authority, known
 from generator.join.people import identify
 from generator.records import (
+    OF_SEVERAL,
     Article,
     Decisions,
     Evidence,
@@ -107,7 +109,60 @@ Indira Gandhi | Rajiv Gandhi
 Serena Williams | Venus Williams
 J. D. Vance | Jesse Owens
 José Mourinho | José Roberto Marinho
+Ivar Brekkhus | Ingvar Brekkhus
+Jens Brekkhus | Jan Brekkhus
+Per Brekkhus sr. | Per Brekkhus jr.
+Per Brekkhus II | Per Brekkhus III
+Ola A. Brekkhus | Ola B. Brekkhus
+Ludovico Ferrarin | Ludovica Ferrarin
+Aleksander Wierzbicki | Aleksandra Wierzbicka
+Ivan Perković | Ivana Perković
+Jiří Vondráček | Antonín Vondráček
+Dan Munteanu | Silviu Munteanu
+João Figueiredo | Pedro Figueiredo
+Ana Quintanilla | María José Quintanilla
+Heikki Salo | Heikki Salonen
+Kjeld Mikkelsen | Kaj Mikkelsen
+Sten Moslet | Sten Moslätt
+Annegret Rauch | Friederike Rauch
+Kang Dong-hyun | Kang Dong-hyuk
+강동현 | 강동혁
+村瀬美咲 | 村瀬美貴
+王建军 | 王建国
+Nguyễn Thị Hà | Nguyễn Văn Hà
+Nadia Ben Salah | Nadia Bensalem
+نادية بن صالح | نادية بن سالم
+نادية بن سالم | Nadia Ben Salah
+أحمد علي | حامد علي
+محمود عباس | Mohammed Abbas
+حسن روحاني | Hussein Rouhani
+بشار الأسد | Bashir al-Assad
+سعد الحريري | Saeed Hariri
+דן כהן | דנה כהן
+יאיר לפיד | Yaron Lapid
+Степан Гайдук | Виктор Гайдук
+Виктор Гайдук | Viktoria Haiduk
+Иван Петров | Ivana Petrova
+Ελένη Παπαδημητρίου | Nikos Papadimitriou
+Elena Popescu | Ileana Popescu
+Mehmet Kaya | Ahmet Kaya
+Devendra Deshpande | Narendra Deshpande
+Sarah Thorning | Helle Thorning-Schmidt
+Anna Meier | Hanna Maier
+Marta Kowalska | Maria Kowalska
+Pedro Sánchez | Pedro Santos
 """.strip().splitlines()
+
+ACROSS = [
+    ("a patronymic", ("uk", "Віктор Степанович Гайдук"), ("en", "Viktor Haiduk")),
+    ("what one language writes before a vowel", ("uk", "Юргіта Шяудінене"), ("en", "Jurgita Siaudinene")),
+    ("an article written together", ("ar", "يوسف العمراني"), ("fr", "Youssef El Amrani")),
+    ("vowels left out", ("ar", "نادية بن صالح"), ("fr", "Nadia Ben Salah")),
+    ("vowels left out in Hebrew", ("he", "יאיר לפיד"), ("en", "Yair Lapid")),
+    ("another spelling of one letter", ("ar", "أيمن الصفدي"), ("ar", "ايمن الصفدى")),
+    ("Greek", ("el", "Ελένη Παπαδημητρίου"), ("en", "Eleni Papadimitriou")),
+    ("Bulgarian", ("bg", "Мартин Гърдев"), ("en", "Martin Gardev")),
+]
 
 
 @pytest.mark.parametrize(("title", "one", "other"), JOINED, ids=[c[0] for c in JOINED])
@@ -125,6 +180,29 @@ def test_two_people_are_never_merged(pair: str, authority: Authority) -> None:
         few = about("z", "nb", other, "Ada Brekkhus", role="politician", countries=("US", "CN"))
         people, _ = join(*many, few, authority=authority)
         assert sum(person.name != "Ada Brekkhus" for person in people) == 2
+
+
+@pytest.mark.parametrize(("title", "one", "other"), ACROSS, ids=[c[0] for c in ACROSS])
+def test_one_person_in_two_languages(title: str, one: tuple[str, str], other: tuple[str, str]) -> None:
+    assert len(names(about("a", *one), about("b", *other))) == 1
+
+
+def test_half_of_a_double_name_is_another_person_where_one_article_names_both() -> None:
+    both = about("a", "hu", "Kovács-Nagy Gábor", "Kovács Gábor")
+    people, questions = join(both, about("b", "ro", "Gábor Kovács-Nagy"))
+    assert [person.name for person in people] == ["Gábor Kovács-Nagy", "Kovács Gábor"]
+    assert [question.subject for question in questions] == ["Kovács Gábor"]
+    assert len(names(about("a", "hu", "Kovács Gábor"), about("b", "hu", "Kovács-Nagy Gábor"))) == 2
+
+
+def test_a_word_that_two_people_of_its_article_bear_joins_neither() -> None:
+    found = about("a", "en", "Oksana Melnychenko", "Danylo Melnychenko", "Melnychenko Senior")
+    people = (*found.people[:2], replace(found.people[2], name="Melnychenko", rule=f"model, surname {OF_SEVERAL}"))
+    alone = replace(found, people=people)
+    assert [p.articles for p in join(alone)[0]] == [
+        (("a", "Danylo Melnychenko"),),
+        (("a", "Oksana Melnychenko"),),
+    ]
 
 
 def test_a_misspelt_name_joins_where_the_company_and_the_role_are_the_same() -> None:

@@ -51,6 +51,10 @@ WRONG = [
         "merged_into: ada-berg",
         "merged_into: this page is merged into itself, directly or by way of others. Name",
     ),
+    (
+        "different_from: [Ada Lie, Bo Chen]\nmerged_into: bo-chen",
+        "different_from: Bo Chen is the person whom merged_into names. Take one of the two out.",
+    ),
     ("search: 3", "search: these are no search settings. Write `exclude: true` below `search:`, or take it out."),
     ("hide: 7", "hide: this is no list of what a page can hide. Choose from navigation, toc, path, footer, feedback"),
     ("icon: material/no-such", "icon: the theme has no such file. Take the line out."),

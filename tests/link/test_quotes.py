@@ -17,6 +17,7 @@ CASES = [
     ("an English genitive", "Putin’s war and Putin's plan", ["Putin"], ["Putin", "Putin"]),
     ("no part of a longer word", "Annexation of Anna", ["Ann"], []),
     ("the longest form where two overlap", "Ingrid Holm and Holm", ["Holm", "Ingrid Holm"], ["Ingrid Holm", "Holm"]),
+    ("Korean, a particle behind the name", "강동현이 이겼다. 이강동현은 졌다.", ["강동현"], ["강동현"]),
     ("Chinese, without spaces", "总工程师陈伟表示", ["陈伟"], ["陈伟"]),
 ]
 

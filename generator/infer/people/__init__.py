@@ -21,7 +21,7 @@ def find(article: Article) -> tuple[Named, ...]:
     paragraphs, found = _found(texts, lang)
     taken = [{i for start, end in spans for i in range(start, end)} for spans in found]
     people, cases = [], inflects_every_word(lang)
-    for group in whole.groups(whole.names(paragraphs, found, lang)):
+    for group in whole.groups(whole.names(paragraphs, found, lang), lang):
         mentions = tuple(_mention(texts, *spot) for spot, _ in group.mentions)
         described = (
             role

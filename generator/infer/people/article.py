@@ -13,10 +13,12 @@ from generator.infer.people.neighbours import side_by_side
 from generator.infer.people.things import christened, is_thing
 from generator.infer.people.titles import credited, honorifics, untitled
 from generator.infer.people.tokens import PARTICLES, Span, Words
-from generator.names.cases import base_names
+from generator.names.cases import base_names, may_be_case
+from generator.names.fold import fold
 from generator.names.given import is_given_name
-from generator.names.inflection import without_ending
+from generator.names.inflection import root, without_ending
 from generator.names.nominative import nominative
+from generator.records import OF_SEVERAL
 
 SINGLE = "model, single name"
 """The rule by which a name of one word is somebody's of whom the article says no more."""
@@ -192,14 +194,16 @@ def names(paragraphs: Sequence[Words], spans: Sequence[list[Span]], lang: str) -
     return {spot: bases.get(name, name) for spot, name in found.items()}
 
 
-def groups(named: Mapping[Spot, Name]) -> list[Group]:
+def groups(named: Mapping[Spot, Name], lang: str = "") -> list[Group]:
     """The persons of an article, in order of first mention."""
     counts = Counter(named.values())
     near: dict[str, list[Name]] = {}
     for name in sorted(counts):
-        for word in {name[0].casefold(), name[-1].casefold()}:
+        for word in {root(word, lang) for word in name}:
             near.setdefault(word, []).append(name)
-    homes = {name: _home(name, sorted({*near[name[-1].casefold()], *near[name[0].casefold()]})) for name in counts}
+    homes = {
+        name: _home(name, sorted({*near[root(name[-1], lang)], *near[root(name[0], lang)]}), lang) for name in counts
+    }
     joined: dict[Name, list[tuple[Spot, Name]]] = {}
     for spot in sorted(named):
         joined.setdefault(_key(homes[named[spot]][0]), []).append((spot, named[spot]))
@@ -211,21 +215,34 @@ def groups(named: Mapping[Spot, Name]) -> list[Group]:
     return found
 
 
-def _home(name: Name, near: Sequence[Name]) -> tuple[Name, str]:
+def _home(name: Name, near: Sequence[Name], lang: str) -> tuple[Name, str]:
     """The one fuller name of the article that this form belongs to, or the form itself; and the rule.
 
-    `near`: the names that begin or end with its last word or its first, in order.
+    `near`: the names that have its last word or its first, in any case, in order.
     """
     length = len(" ".join(name))
     fuller = {_key(other): other for other in near if len(" ".join(other)) > length}
+    own = _key(name)
     for belongs, part in ((_ends, "surname"), (_begins, "first word")):
-        fits = [key for key in fuller if belongs(_key(name), key)]
+        fits = [key for key in fuller if belongs(own, key)]
         fullest = [key for key in fits if not any(key != other and belongs(key, other) for other in fits)]
-        if len(fullest) == 1:
-            return fuller[fullest[0]], "model, full name"
-        if fullest:
-            return name, f"model, {part} of several: " + ", ".join(sorted(" ".join(fuller[key]) for key in fullest))
+        bearers = {*fullest, *(key for key in fuller if part == "surname" and _may_bear(fuller[key], name, lang))}
+        bearers = {key for key in bearers if not any(key != other and _ends(key, other) for other in bearers)}
+        if len(bearers) == 1:
+            return fuller[bearers.pop()], "model, full name"
+        if bearers:
+            return name, f"model, {part} {OF_SEVERAL}: " + ", ".join(sorted(" ".join(fuller[key]) for key in bearers))
     return name, "model, full name" if len(name) > 1 else SINGLE
+
+
+def _may_bear(other: Name, name: Name, lang: str) -> bool:
+    """Whether one word may be the family name of somebody of whose name it is not the last word: the first of two
+    family names ("Quintanilla" of Ana Quintanilla Rojas), or their last word's case ("Gajduka" of Viktor Gajduk)."""
+    if len(name) > 1 or len(other) < 2:
+        return False
+    first_family = name[0] in other[1:-1] and not is_given_name(name[0])
+    full = is_given_name(other[0]) and how_common_last(other[-1]) > 0
+    return (first_family and full) or may_be_case(name[0], other[-1], lang)
 
 
 def _ends(name: Name, other: Name) -> bool:
@@ -233,7 +250,7 @@ def _ends(name: Name, other: Name) -> bool:
 
     With several words before it they have to come in the same order: George W. Bush is not George H. W. Bush.
     """
-    if name[-1] != other[-1] or len(other) == 1:
+    if name[-1] != other[-1] or len(other) < max(len(name), 2):
         return False
     if 1 < len(name) < len(other) and name == other[-len(name) :]:
         return True
@@ -248,10 +265,13 @@ def _stands_for(word: str, words: Name) -> bool:
 
 
 def _begins(name: Name, other: Name) -> bool:
-    """The other goes on behind this one word, or with a family name behind these given names: "Carrie Ann"."""
-    given = name == other[:-1] and all(map(is_given_name, name)) and how_common(other[-1]) > 0
-    return given or (len(name) == 1 and len(other) > 1 and name[0] == other[0])
+    """The other goes on behind this one word, or with one or two family names behind these given ones: "Carrie Ann"."""
+    size = len(name)
+    if name != other[:size] or size == len(other):
+        return False
+    family = size + 2 >= len(other) and all(map(how_common, other[size:]))
+    return size == 1 or (family and all(map(is_given_name, name)))
 
 
 def _key(name: Name) -> Name:
-    return tuple(word.casefold() for word in name)
+    return tuple(fold(word) or word for word in name)

@@ -17,6 +17,7 @@ _LISTS = {
     "first": "F",
     "first-rare": "f",
     "first-swedish": "f",
+    "first-elsewhere": "f",
     "last": "L",
     "last-rare": "l",
     "last-swedish": "l",

@@ -236,8 +236,9 @@ def _may_be_called(word: str, known: Known) -> bool:
 def _led(run: Run, span: Span, known: Known, lang: str) -> Iterator[Span]:
     """The span without a first word that only opens the sentence: "With Berg"; "Although Berg", where Berg is known by
     itself. None where the one word behind it is no name."""
-    first, rest = run.texts[0], run.texts[1 : span[1] - run.span[0]]
-    if not rest or not run.opens or span[0] != run.span[0] or first in known.seen.inside:
+    name = run.texts[: span[1] - run.span[0]]
+    first, rest = name[0], name[1:]
+    if not rest or not run.opens or span[0] != run.span[0] or first in known.seen.inside or _is_case(name, known, lang):
         yield span
     elif first in _openers(lang):
         alone = {root(word, lang) for word in (*known.parts, *known.single)}
@@ -253,6 +254,14 @@ def _led(run: Run, span: Span, known: Known, lang: str) -> Iterator[Span]:
         yield span[0] + 1, span[1]
     else:
         yield span
+
+
+def _is_case(name: Sequence[str], known: Known, lang: str) -> bool:
+    """Whether the article has the name in another case too: "Radima Hrubeše", beside Radim Hrubeš."""
+    if not known.cases:
+        return False
+    roots = [root(word, lang) for word in name]
+    return any(other != name and [root(word, lang) for word in other] == roots for other in known.full)
 
 
 def _is_other_case(rest: Sequence[str], known: Known, lang: str) -> bool:

@@ -28,12 +28,14 @@ def find(texts: Sequence[str], lang: str) -> tuple[Named, ...]:
     patterns = _patterns(lang)
     met = [(number, match) for number, text in enumerate(texts) for one in patterns for match in one.finditer(text)]
     names = sorted({match["name"] for _, match in met if "name" in match.groupdict()}, key=lambda n: (-len(n), n))
-    parts = [(number, match) for number, match in met if "part" in match.groupdict()]
+    parts = [(number, match.span("part"), match["part"]) for number, match in met if "part" in match.groupdict()]
     taken: set[tuple[int, int]] = set()
     people = []
     for name in names:
-        spots = [*_spots(texts, name), *((n, m.span("part")) for n, m in parts if name.startswith(m["part"]))]
-        if " " in name and len(family := name.rsplit(" ")[-1]) >= SHORTEST_ALONE:
+        spots = list(_spots(texts, name))
+        spots += [(number, span) for number, span, part in parts if _bearers(part, names) == [name]]
+        family = name.rsplit(" ")[-1]
+        if len(family) >= SHORTEST_ALONE and family != name and _bearers(family, names) == [name]:
             spots += _spots(texts, family)
         free = sorted({(n, a, b) for n, (a, b) in spots if taken.isdisjoint((n, at) for at in range(a, b))})
         taken.update((n, at) for n, a, b in free for at in range(a, b))
@@ -42,6 +44,11 @@ def find(texts: Sequence[str], lang: str) -> tuple[Named, ...]:
         if name in forms:
             people.append(Named(name, mentions, RULE, forms=forms))
     return tuple(sorted(people, key=lambda named: named.mentions))
+
+
+def _bearers(part: str, names: Sequence[str]) -> list[str]:
+    """Those of the names that a part may stand for: it begins one, or is the last word of one."""
+    return [n for n in names if n != part and (n.startswith(part) or n.endswith((f" {part}", f"・{part}")))]
 
 
 def _apart(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:

@@ -14,7 +14,7 @@ from generator.names.cases import base_names
 from generator.names.fold import clean, confusable, script_of, scripts, without_spaces
 from generator.names.form import Form, parse
 from generator.names.inflection import without_ending
-from generator.records import Evidence, Findings, Named
+from generator.records import OF_SEVERAL, Evidence, Findings, Named
 
 _COMPOUND = re.compile(r"^(\S+ .*\w)-[^\W\d_A-Z][^\W\d_]{3,}$")
 
@@ -57,6 +57,11 @@ class Group:
     def is_single_word(self) -> bool:
         """Whether the name is one word of nobody known: not enough for a page."""
         return not self.known and is_single_word(self.name)
+
+    @property
+    def is_of_several(self) -> bool:
+        """Whether an article says that the name may be that of more than one person there."""
+        return any(OF_SEVERAL in s.named.rule for s in self.sightings)
 
     @property
     def mentions(self) -> int:
@@ -111,7 +116,7 @@ def gather(findings: Sequence[Findings], authority: Authority, asked: Mapping[st
     for sighting in sightings:
         known = authority.by_key.get(sighting.named.of)
         few = (known,) if known else meant[sighting.name]
-        keys = (f"known {few[0].key}",) if len(few) == 1 else _keys(sighting.name)
+        keys = (f"known {few[0].key}",) if len(few) == 1 else _keys(sighting)
         main = next((mains[key] for key in keys if key in mains), keys[0])
         for key in keys:
             mains.setdefault(key, main)
@@ -162,9 +167,13 @@ def _bare(name: str, lang: str, named: set[str], authority: Authority) -> str:
     return name
 
 
-def _keys(name: str) -> tuple[str, ...]:
-    """What makes two names one; a word of mixed scripts is like none but itself."""
-    return (f"mixed {name}",) if confusable(name) else parse(name).keys or (name,)
+def _keys(sighting: Sighting) -> tuple[str, ...]:
+    """What makes two names one; a word of mixed scripts, and one that several of its article bear, is like no other."""
+    name = sighting.name
+    if confusable(name):
+        return (f"mixed {name}",)
+    several = is_single_word(name) and OF_SEVERAL in sighting.named.rule
+    return (f"several {name}",) if several else parse(name).keys or (name,)
 
 
 def _sightings(findings: Sequence[Findings], authority: Authority) -> list[Sighting]:

@@ -72,8 +72,10 @@ class Parts(Shelf):
         return [g for g in found if any(part(form, f) or second_family(form, f) for f in g.forms)]
 
     def sure(self, group: Group, home: Group, around: Company) -> bool:
+        if group.seeds & home.seeds:  # an article that joined them not
+            return False
         tokens = set(group.form.tokens)
-        if any(part(group.form, form) and tokens <= set(form.tokens) for form in home.forms):
+        if any(part(group.form, f) and tokens <= set(f.tokens) and f.halves <= tokens for f in home.forms):
             return True
         family = len(group.form.tokens[-1]) > 1 and group.form.tokens[-1] not in given_names()
         return family and around.support(group, home)[0] > 0
@@ -85,11 +87,14 @@ class Respelt(Shelf):
     rule = "spelt so in another language"
 
     def shelve(self, group: Group) -> None:
-        self.put((_bones(r) for _, r in _readings(group)), group)
+        self.put((key for _, r in _readings(group) for key in _bones(r)), group)
 
     def candidates(self, group: Group) -> Iterable[Group]:
+        """Of several, each the only one in its script, the first: they may all be the same person."""
         mine = list(_readings(group))
-        return [g for g in self.get(_bones(r) for _, r in mine) if _alike(mine, list(_readings(g)))]
+        found = [g for g in self.get(key for _, r in mine for key in _bones(r)) if _alike(mine, list(_readings(g)))]
+        written = [script for g in found for script in {r.script for _, r in _readings(g)}]
+        return found if len(set(written)) < len(written) else found[:1]
 
     def sure(self, group: Group, home: Group, around: Company) -> bool:
         mine, theirs = ({r.script for _, r in _readings(g)} for g in (group, home))
@@ -136,8 +141,13 @@ def _readings(group: Group) -> Iterable[tuple[str, Reading]]:
             yield lang, reading
 
 
-def _bones(reading: Reading) -> tuple[str, ...]:
-    return tuple(sorted(bones(sound) for sound in reading.sounds))
+def _bones(reading: Reading) -> Iterable[tuple[str, ...]]:
+    """The bones of all words, run together too, and, as patronymics are left out, of the first and last; also without
+    what one language writes before a vowel and another does not: Jurgita, Юргита."""
+    yield (bones("".join(reading.sounds)),)
+    for sounds in {reading.sounds, (reading.sounds[0], reading.sounds[-1])}:
+        yield tuple(sorted(map(bones, sounds)))
+        yield tuple(sorted(bones(sound.lstrip("ghij")) for sound in sounds))
 
 
 def _alike(mine: list[tuple[str, Reading]], theirs: list[tuple[str, Reading]]) -> bool:

@@ -8,7 +8,7 @@ from generator.join.people import doubts
 from generator.join.people.company import Company
 from generator.join.people.group import Group
 from generator.names.fold import plain_letters
-from generator.names.form import Form
+from generator.names.form import Form, parse
 from generator.names.given import given_names, is_given_name
 from generator.records import Evidence, Question
 
@@ -20,13 +20,14 @@ def place(single: Sequence[Group], full: Sequence[Group], around: Company) -> li
     """Join each single word to the one full name that bears it in such company; the doubts about the others."""
     bearers: dict[str, list[Group]] = {}
     for group in full:
-        for token in sorted({token for form in group.forms for token in _families(form)}):
+        forms = (*group.forms, *(parse(sighting.name) for sighting in group.sightings))
+        for token in sorted({token for form in forms for token in _families(form)}):
             bearers.setdefault(token, []).append(group)
     questions = []
     for group in sorted(single, key=lambda g: g.name):
         able = bearers.get(group.form.key, [])
         near = [g for g in able if _meets(group, g, around)]
-        if len(near) == 1:
+        if len(near) == 1 and not group.is_of_several:
             near[0].take(group, (Evidence("family name alone", f"{group.name}: {near[0].name}"),))
         elif able and len(group.seeds) >= OFTEN:
             questions.append(doubts.single_word(group, able))
@@ -34,12 +35,15 @@ def place(single: Sequence[Group], full: Sequence[Group], around: Company) -> li
 
 
 def _families(form: Form) -> Iterable[str]:
-    """The words of a name that may stand for all of it: the last, and the first if it is no given name."""
-    if len(form.tokens) > 1:
-        if form.tokens[-1] not in given_names():
-            yield form.tokens[-1]
-        if not is_given_name(form.tokens[0]):
-            yield form.tokens[0]
+    """The words of a name that may stand for all of it: the last, and the first if it is no given name; behind a given
+    name any that is none, as of two family names."""
+    first, *rest = form.tokens or ("",)
+    if rest and rest[-1] not in given_names():
+        yield rest[-1]
+    if rest and not is_given_name(first):
+        yield first
+    elif rest:
+        yield from (token for token in rest[:-1] if len(token) > 1 and not is_given_name(token))
 
 
 def _meets(group: Group, bearer: Group, around: Company) -> bool:

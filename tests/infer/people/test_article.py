@@ -21,6 +21,23 @@ GROUPS = [
     ),
     ("one word alone", ["Pelé"], ["Pelé"]),
     ("given names in capitals", ["KARI ANNE", "Kari Anne Berg"], ["Kari Anne Berg: KARI ANNE, Kari Anne Berg"]),
+    (
+        "the first of two family names",
+        ["María José Quintanilla Rojas", "Quintanilla", "María José"],
+        ["María José Quintanilla Rojas: María José Quintanilla Rojas, Quintanilla, María José"],
+    ),
+    (
+        "whom another bears too",
+        ["María José Quintanilla Rojas", "Ana Quintanilla", "Quintanilla"],
+        ["María José Quintanilla Rojas", "Ana Quintanilla", "Quintanilla"],
+    ),
+    ("a middle name is no family name", ["Sebastian Vettel It", "Vettel"], ["Sebastian Vettel It", "Vettel"]),
+    ("without its accents", ["Lenka Hrubešová", "Hrubesova"], ["Lenka Hrubešová: Lenka Hrubešová, Hrubesova"]),
+    (
+        "a patronymic parts two of a family",
+        ["Viktor Stepanovič Gajduk", "Viktor Gajduk", "Stepan Gajduk", "Gajduk"],
+        ["Viktor Stepanovič Gajduk: Viktor Stepanovič Gajduk, Viktor Gajduk", "Stepan Gajduk", "Gajduk"],
+    ),
     ("a word behind a full name", ["Kari Berg", "Kari Berg Xlego"], ["Kari Berg", "Kari Berg Xlego"]),
 ]
 
@@ -30,6 +47,11 @@ def test_groups(title: str, names: list[str], expected: list[str]) -> None:
     found = groups({(n, (0, len(name.split()))): tuple(name.split()) for n, name in enumerate(names)})
     shown = {" ".join(group.name): ", ".join(" ".join(name) for _, name in group.mentions) for group in found}
     assert [name if name == forms else f"{name}: {forms}" for name, forms in shown.items()] == expected
+
+
+def test_a_family_name_may_be_a_case_of_another() -> None:
+    names = [("Viktor", "Gajduk"), ("Stjepana", "Gajduka"), ("Gajduka",)]
+    assert len(groups({(n, (0, len(name))): name for n, name in enumerate(names)}, "hr")) == 3
 
 
 BARE = [

@@ -1,0 +1,30 @@
+"""What an editor writes into an article's front matter, and whom it means."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.link.weave import resolved
+from generator.records import Person
+from generator.site import ArticlePage
+
+PEOPLE = (
+    Person("Jonas Gahr Støre", (("nb", "Jonas Gahr Støre", 3), ("sv", "Jonas Gahr Store", 1)), ()),
+    Person("Ada Berg", (("nb", "A. Berg", 1),), ()),
+    Person("Ane Berg", (("nb", "A. Berg", 1),), ()),
+)
+
+WRITTEN = [
+    ("its title", "Ada Berg", "Ada Berg"),
+    ("another spelling", "Jonas Gahr Store", "Jonas Gahr Støre"),
+    ("another case", "jonas gahr støre", "Jonas Gahr Støre"),
+    ("another order", "Støre, Jonas Gahr", "Jonas Gahr Støre"),
+    ("a spelling of two", "A. Berg", "A. Berg"),
+    ("somebody new", "Bo Chen", "Bo Chen"),
+]
+
+
+@pytest.mark.parametrize(("title", "written", "expected"), WRITTEN, ids=[case[0] for case in WRITTEN])
+def test_a_person_under_any_spelling_is_the_one_of_the_page(title: str, written: str, expected: str) -> None:
+    (page,) = resolved([ArticlePage("articles/a.md", "A", "nb", people=(written,))], PEOPLE, {})
+    assert page.people == (expected,)
