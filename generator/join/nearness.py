@@ -66,6 +66,8 @@ FAINT = 0.5
 ACCORD = {"number": (1.1, 0.85), "place": (1.1, 0.85), "weekday": (1.15, 0.7)}
 """Times as near as their traits say are two articles that both name such a thing: if one is the same, and if none is.
 The former does not help the first two."""
+CONTRADICTING = 0.8
+"""The mean of these products over all pairs of two groups below which the groups contradict each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,11 @@ class Nearness:
         if self.langs[i] == self.langs[j] and self.langs[i] not in _languages():
             asked *= UNKNOWN_LANGUAGE
         return asked * max(1.0, self._accord(i, j)) / min(1.0, self._doubt(i, j))
+
+    def contradicting(self, ones: Sequence[int], others: Sequence[int]) -> bool:
+        """Whether two groups say otherwise of days, places and numbers."""
+        accords = [self._accord(i, j) for i in ones for j in others]
+        return sum(accords) < CONTRADICTING * len(accords)
 
     def candidates(self) -> Iterator[tuple[int, int, float]]:
         """The pairs of articles that share two rare traits which are telling for both, sorted, with their nearness."""
