@@ -5,22 +5,17 @@ for stems cut deep (operator, operate and operation share one). `=goods` meets t
 capital meets only words with one, an acronym (WHO) only itself. In languages that write compounds as one word, `-krieg`
 meets every word that ends so and `kriegs-` every word that begins so, unless the word is a term of its own. Of
 overlapping terms the longest counts.
-
-Source: the Snowball stemmers, https://snowballstem.org/algorithms/.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
 from typing import NamedTuple
 
-import Stemmer
-
+from generator.infer.stems import Inflection, inflection
 from generator.words import words_of
 
 WORD = re.compile(r"[^\W_]+")
@@ -29,44 +24,6 @@ BREAK = ""
 SHORTEST_AFFIX = 4
 SHORTEST_REST = 4
 """Letters that the part of a compound that is a term has at least, and those beside it ("Beispiel" is no Spiel)."""
-
-LONGEST_ENDING = 4
-"""Letters that an inflected form may have more than the term: Danish "krig", "krigenes"."""
-
-MOVING_ACCENTS = frozenset({"de", "es", "pt"})
-"""Languages in which inflection sets or moves an accent: Arzt, Ärzte; elección, elecciones."""
-
-ONLY_INFLECTED = frozenset({"fi", "pl", "ru"})
-"""Languages whose stemmers take off endings of inflection alone: what shares a stem is a form of one word, however its
-end has changed (Russian "война" and "войной"), unless it is shorter by more than a letter ("им" is no "имам")."""
-
-PLAIN_NAMES = frozenset({"en", "es", "fr", "it", "nl", "pt"})
-"""Languages whose names take no other ending than an s, and whose nouns have no capitals."""
-
-STEMMERS = {
-    "ar": "arabic",
-    "da": "danish",
-    "de": "german",
-    "en": "english",
-    "es": "spanish",
-    "fi": "finnish",
-    "fr": "french",
-    "it": "italian",
-    "nb": "norwegian",
-    "nl": "dutch_porter",
-    "nn": "norwegian",
-    "no": "norwegian",
-    "pl": "polish",
-    "pt": "portuguese",
-    "ru": "russian",
-    "sv": "swedish",
-}
-"""BCP 47 code -> name of its Snowball stemmer. Words of other languages stand for themselves."""
-
-
-PEOPLE = re.compile("ernes?$")
-"""How "the teachers" ends in Norwegian. Its stemmer makes lær of lærer, but lærer of lærere and lærern of lærerne;
-asked twice, without this ending, it makes lær of all."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -101,8 +58,7 @@ class Index:
     and the last ones of `ends`, by which few words need a longer look; `stems` remembers the forms of words that were
     met, `telling` those that are terms or begin one."""
 
-    lang: str
-    stem: Callable[[str], str]
+    inflection: Inflection
     words: dict[str, list[Clue]] = field(default_factory=dict)
     phrases: dict[str, Phrases] = field(default_factory=dict)
     starts: dict[str, list[Clue]] = field(default_factory=dict)
@@ -114,13 +70,12 @@ class Index:
 
 def index(terms: Iterable[tuple[str, str, float]], lang: str) -> Index:
     """An index of (topic, term, weight) for texts in that language."""
-    code = lang.split("-")[0]
-    found = Index(code, stemmer(code))
+    found = Index(inflection(lang.split("-")[0]))
     for topic, term, weight in terms:
         words = tuple(WORD.findall(term))
         if not words:
             continue
-        stems = tuple(found.stem(word.casefold()) for word in words)
+        stems = tuple(found.inflection.stems([word.casefold() for word in words]))
         clue = Clue(topic, term, weight, words, "-" * term.startswith("-") + " ".join(stems) + "-" * term.endswith("-"))
         if len(stems) > 1:
             found.phrases.setdefault(stems[0], {}).setdefault(stems[1], []).append((stems, clue))
@@ -146,15 +101,11 @@ def find(texts: Iterable[str], terms: Index) -> Iterator[tuple[int, Clue]]:
         words += words_of(text.replace("_", " "))
         words.append(BREAK)
         ends.append(len(words))
-    distinct = set(words)
-    for word in distinct.difference(terms.stems):
-        _meet(word, terms)
-    telling = {word: terms.telling[word] for word in distinct & terms.telling.keys()}
+    _meet(set(words).difference(terms.stems), terms)
     free, last = 0, len(words) - 1
-    for at in [at for at, word in enumerate(words) if word in telling]:
+    for at, (clues, phrases) in [(at, told) for at, told in enumerate(map(terms.telling.get, words)) if told]:
         if at < free:
             continue
-        clues, phrases = telling[words[at]]
         longest = 1
         if phrases and at < last:
             for stems, clue in phrases.get(terms.stems[words[at + 1]], ()):
@@ -169,36 +120,28 @@ def find(texts: Iterable[str], terms: Index) -> Iterator[tuple[int, Clue]]:
         free = at + longest
 
 
-@cache
-def stemmer(lang: str) -> Callable[[str], str]:
-    """The function from a word in lower case to its stem."""
-    if lang not in STEMMERS:
-        return str
-    stem: Callable[[str], str] = Stemmer.Stemmer(STEMMERS[lang], 0).stemWord
-    if STEMMERS[lang] != "norwegian":
-        return stem
-    return lambda word: stem(stem(PEOPLE.sub("er", word) if word.endswith(("erne", "ernes")) else word))
-
-
-def _meet(word: str, terms: Index) -> None:
-    """Works out what a form of a word is, and remembers it."""
-    folded = word.casefold()
-    terms.stems[word] = stem = terms.stem(folded)
-    clues = [clue for clue in terms.words.get(stem, ()) if _fits(word, clue, terms.lang)]
-    clues = clues or list(_compound(folded, stem, terms))
-    phrases = terms.phrases.get(stem, NO_PHRASES)
-    if clues or phrases:
-        terms.telling[word] = Telling(tuple(clues), phrases)
+def _meet(words: Collection[str], terms: Index) -> None:
+    """Works out what new forms of words are, and remembers it."""
+    folded = list(map(str.casefold, words))
+    stems = terms.inflection.stems(folded)
+    terms.stems.update(zip(words, stems, strict=True))
+    for word, small, stem in zip(words, folded, stems, strict=True):
+        clues = [clue for clue in terms.words.get(stem, ()) if _fits(word, clue, terms.inflection)]
+        if not clues and (small[:SHORTEST_AFFIX] in terms.edges or stem[-SHORTEST_AFFIX:] in terms.edges):
+            clues = list(_compound(small, stem, terms))
+        phrases = terms.phrases.get(stem, NO_PHRASES)
+        if clues or phrases:
+            terms.telling[word] = Telling(tuple(clues), phrases)
 
 
 def _compound(word: str, stem: str, terms: Index) -> Iterator[Clue]:
     """The clues of the longest term with which a compound ends, and of the longest with which it begins."""
-    for at in range(SHORTEST_REST, len(stem) - SHORTEST_AFFIX + 1 if stem[-SHORTEST_AFFIX:] in terms.edges else 0):
+    for at in range(SHORTEST_REST, len(stem) - SHORTEST_AFFIX + 1):
         ended = terms.ends.get(stem[at:])
-        if ended and (found := [c for c in ended if _is_form(word[at:], c.words[0], terms.lang)]):
+        if ended and (found := [c for c in ended if terms.inflection.is_form(word[at:], c.words[0])]):
             yield from found
             break
-    for end in range(len(word) - SHORTEST_REST if word[:SHORTEST_AFFIX] in terms.edges else 0, SHORTEST_AFFIX - 1, -1):
+    for end in range(len(word) - SHORTEST_REST, SHORTEST_AFFIX - 1, -1):
         if begun := terms.starts.get(word[:end]):
             yield from begun
             break
@@ -214,30 +157,13 @@ def _stands(at: int, words: list[str], known: dict[str, str], stems: tuple[str, 
     )
 
 
-def _fits(word: str, clue: Clue, lang: str) -> bool:
+def _fits(word: str, clue: Clue, by: Inflection) -> bool:
     """Whether a word with the stem of a term is a form of it, not a mere relative."""
     if clue.term[0] == "=":
         return word.casefold() == clue.words[0].casefold() and _cased(word, clue.words[0])
-    if lang in PLAIN_NAMES and clue.term[0].isupper() and word[len(clue.term) :].islower():
-        return word in (f"{clue.term}s", f"{clue.term}es")  # "Fords", but nobody called Forde
-    return _cased(word, clue.words[0]) and _is_form(word.casefold(), clue.words[0].casefold(), lang)
-
-
-def _is_form(word: str, term: str, lang: str) -> bool:
-    """Whether a word begins like a term and is only by an ending longer. Both in lower case, with the same stem."""
-    if lang in ONLY_INFLECTED:
-        return len(word) >= len(term) - 1
-    if lang in MOVING_ACCENTS:
-        if len(word) == len(term) and word[0] != term[0]:  # "über" is no Uber
-            return False
-        word, term = _bare(word), _bare(term)
-    begin = term[:-1] if term[-1] in "aeoy" else term
-    return word.startswith(begin) and 0 <= len(word) - len(term) <= LONGEST_ENDING
-
-
-def _bare(word: str) -> str:
-    """The word without accents."""
-    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+    if "names" in by.holds and clue.term[0].isupper() and word[len(clue.term) :].islower():
+        return word in (f"{clue.term}s", f"{clue.term}es")  # "Fords" and "MEPs", but nobody called Forde
+    return _cased(word, clue.words[0]) and by.is_form(word.casefold(), clue.words[0].casefold())
 
 
 def _cased(word: str, wanted: str) -> bool:

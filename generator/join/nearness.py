@@ -6,19 +6,16 @@ of two articles' traits, raised for short ones, in units of what makes a story.
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left, bisect_right
-from calendar import monthrange
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 from itertools import repeat
 from math import inf, log10, prod
 
 import numpy as np
 
+from generator.join.days import SAME_TIME, Span, apart, crowds, doubt, span
 from generator.join.family import Family, Floats, Numbers, Told, family, told, told_of_words
 from generator.join.spelling import commonness
 from generator.join.traits import WEIGHTS, Traits
@@ -54,33 +51,23 @@ story is mostly one of two."""
 FIRST_CROWDED = 1.41
 """Times as much is asked of the first two among ten times as many, up to MANY, and so much less among fewer."""
 FEW, MANY = 50, 500
-LEAST_CROWD = 20
-"""So many articles are thought to be able to tell of an event, if the site has them, whatever their dates."""
 NAMING = frozenset({"person", "place", "name", "names"})
 """The kinds of traits of which two articles share one, if they begin a story: numbers alone are no event."""
 LITTLE_SHARED = 1.3
 """Times as much is asked of the first two that share two traits or one."""
 UNKNOWN_LANGUAGE = 1.3
 """Times as much is asked of the first two in one language whose common words are not known: they look like names."""
-KEPT_DAYS = 5
-"""Days within which a story is told. The first DAYS_MORE beyond must be made up for by as much nearness again, more of
-them by the square of their number."""
-DAYS_MORE, DAYS_MORE_UNLIKE = 40, 7
-"""The latter for two that both give numbers, and share less than ALIKE of those of the one that gives fewer: what is
-told again weeks later repeats its numbers, the next match of the same teams has its own."""
 ALIKE = 0.3
+"""Share of the numbers of the one that gives fewer below which two articles give unlike ones."""
 WEEK = 6
 """Days apart within which two articles that name a day of the week can mean the same one."""
-SAME_TIME = 0.85
-"""Of the nearness asked for else is enough between two articles of the same two days, but for the first two."""
 FAINT = 0.5
 """Nearness, in units of what makes a story, that is taken for none, also in means: all news is a little alike."""
 ACCORD = {"number": (1.1, 0.85), "place": (1.1, 0.85), "weekday": (1.15, 0.7)}
 """Times as near as their traits say are two articles that both name such a thing: if one is the same, and if none is.
 The former does not help the first two."""
-EDTF = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?[~?%]?")
-
-Span = tuple[int, int]
+CONTRADICTING = 0.8
+"""The mean of these products over all pairs of two groups below which the groups contradict each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +97,11 @@ class Nearness:
             asked *= UNKNOWN_LANGUAGE
         return asked * max(1.0, self._accord(i, j)) / min(1.0, self._doubt(i, j))
 
+    def contradicting(self, ones: Sequence[int], others: Sequence[int]) -> bool:
+        """Whether two groups say otherwise of days, places and numbers."""
+        accords = [self._accord(i, j) for i in ones for j in others]
+        return sum(accords) < CONTRADICTING * len(accords)
+
     def candidates(self) -> Iterator[tuple[int, int, float]]:
         """The pairs of articles that share two rare traits which are telling for both, sorted, with their nearness."""
         met = np.union1d(self.shared.met, self.own.met)
@@ -127,36 +119,29 @@ class Nearness:
     def _accord(self, i: int, j: int) -> float:
         """Times as near as their traits say are these two, for days, places and numbers that agree or do not."""
         one, other = self.said[i], self.said[j]
-        far = {"weekday"} if _apart(self.dates[i], self.dates[j]) > WEEK else ()
+        far = {"weekday"} if apart(self.dates[i], self.dates[j]) > WEEK else ()
         return prod(
             ACCORD[kind][kind in far or one[kind].isdisjoint(other[kind])] for kind in one.keys() & other.keys()
         )
 
     def _doubt(self, i: int, j: int) -> float:
-        """How much nearer these two must be for the days between them; a date that is not known says nothing."""
-        one, other = self.dates[i], self.dates[j]
-        days = _apart(one, other)
-        if days <= 1 and one and other and one[0] == one[1] and other[0] == other[1]:
-            return SAME_TIME
-        if days <= KEPT_DAYS:
-            return 1.0
+        """How much nearer these two must be for the days between them."""
         first, second = self.said[i].get("number", set()), self.said[j].get("number", set())
         unlike = len(first & second) < ALIKE * min(len(first), len(second))
-        late = (days - KEPT_DAYS) / (DAYS_MORE_UNLIKE if unlike else DAYS_MORE)
-        return 1.0 + late * max(1.0, late)
+        return doubt(self.dates[i], self.dates[j], unlike)
 
 
 def nearness(articles: Sequence[Article], known: Sequence[Traits]) -> Nearness:
     """How near these articles are; `known` are their traits, in the same order."""
     langs = [article.lang.value for article in articles]
-    dates = [_span(article.date.value) if article.date else None for article in articles]
+    dates = [span(article.date.value) if article.date else None for article in articles]
     shared = told(set(traits.shared.splitlines()) for traits in known)
     own = told_of_words([traits.own for traits in known], langs)
     return Nearness(
         CROWDED ** max(0.0, log10(max(len(langs), 1) / CROWD)),
         langs,
         dates,
-        _crowds(dates),
+        crowds(dates),
         _family(shared, dict.fromkeys(WEIGHTS, len(langs)), USUAL_MASS["shared"], _common_here(shared, langs)),
         _family(own, Counter(langs), USUAL_MASS["own"], np.zeros(len(own.names))),
         _said(shared),
@@ -227,35 +212,3 @@ def _least(kind: str) -> float:
 def _languages() -> frozenset[str]:
     """The languages whose common words are known."""
     return frozenset(trait.split(":", 1)[0] for trait in commonness()) - WEIGHTS.keys()
-
-
-def _crowds(dates: Sequence[Span | None]) -> list[int]:
-    """Of each article the number of those whose date is not known or near its own, at least LEAST_CROWD."""
-    firsts = sorted(span[0] for span in dates if span)
-    lasts = sorted(span[1] for span in dates if span)
-    undated = len(dates) - len(firsts)
-    near = [
-        undated + bisect_right(firsts, span[1] + KEPT_DAYS) - bisect_left(lasts, span[0] - KEPT_DAYS)
-        if span
-        else len(dates)
-        for span in dates
-    ]
-    return [max(crowd, min(LEAST_CROWD, len(dates))) for crowd in near]
-
-
-def _apart(one: Span | None, other: Span | None) -> int:
-    """The days between two; none where one is not known."""
-    return max(0, one[0] - other[1], other[0] - one[1]) if one and other else 0
-
-
-def _span(edtf: str) -> Span | None:
-    """First and last day (ordinals) of an EDTF date of a day, month or year; None for anything else."""
-    if not (found := EDTF.fullmatch(edtf)):
-        return None
-    year, month, day = (int(part) if part else 0 for part in found.groups())
-    try:
-        first = date(year, month or 1, day or 1)
-        last = date(year, month or 12, day or monthrange(year, month or 12)[1])
-    except ValueError:
-        return None
-    return first.toordinal(), last.toordinal()

@@ -7,7 +7,7 @@ Zelenskyj, Zelensky and Selenskyj, or Putin and Putina, give one key.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import chain
 
@@ -41,37 +41,36 @@ WORDS = np.dtype("<i8")
 
 
 class Spelling:
-    """What the words of one language are for, of those that were met. `own` are their traits in their own language,
-    written (empty for a short word; those of its parts for COVID19 or a_name), `shared` those that languages share, of
-    the words that have one."""
+    """What the words of one language are for, of those that were met. `known` are their traits: in their own language,
+    written (empty for a short word; those of its parts for COVID19 or a_name), and as languages share them, "" for
+    none."""
 
     def __init__(self, lang: str) -> None:
         self._lang = lang
-        self.own: dict[str, bytes] = {}
-        self.shared: dict[str, str] = {}
+        self.known: dict[str, tuple[bytes, str]] = {}
 
-    def meet(self, words: Set[str]) -> None:
+    def meet(self, words: set[str]) -> None:
         """Works out those of these words that are new: together, which is quicker than one by one."""
-        new = [word for word in words if word not in self.own]
+        new = words.difference(self.known)
         mixed = {word: parts for word in new if not word.isalpha() and (parts := WORD.findall(word)) != [word]}
         self._spell([word for word in chain(new, *mixed.values()) if word not in mixed])
         for word, parts in mixed.items():
-            self.own[word] = b"".join(map(self.own.__getitem__, parts))
-            self.shared.update((word, self.shared[part]) for part in parts if part in self.shared)
+            of_parts = [self.known[part] for part in parts]
+            shared = [trait for _, trait in of_parts if trait]
+            self.known[word] = b"".join(own for own, _ in of_parts), shared[-1] if shared else ""
 
     def _spell(self, words: Sequence[str]) -> None:
         """Works out words of letters alone."""
         plain = folded("\n".join(words))
         for word, letters, key in zip(words, plain.split("\n"), _consonants(plain).split("\n"), strict=False):
-            self.own[word] = written(letters) if len(word) >= SHORTEST else b""
-            if len(word) >= SHORTEST and (trait := _trait(word, letters, key, self._lang)):
-                self.shared[word] = trait
+            long = len(word) >= SHORTEST
+            self.known[word] = (written(letters), _trait(word, letters, key, self._lang)) if long else (b"", "")
 
     def trait(self, word: str) -> str:
         """The trait of a word as languages share it; "" for none."""
-        if word not in self.own:
+        if word not in self.known:
             self.meet({word})
-        return self.shared.get(word, "")
+        return self.known[word][1]
 
 
 def written(word: str) -> bytes:

@@ -28,6 +28,9 @@ IN_COMMON = {
 """What brought articles together as a reader is told it: kinds of traits."""
 SAID = 6
 """Of each kind so many are told."""
+OTHERWISE, OTHERWISE_MOST = 0.4, 2.0
+"""So much of the nearness by which the nearer of two groups came about is asked of both, where what they say of days,
+places and numbers contradicts: it is the next strike or match of the same people. At most the latter."""
 
 
 def group(
@@ -78,28 +81,38 @@ def _outside(paragraphs: set[int], named: Iterable[Named]) -> tuple[Named, ...]:
 
 def _clusters(near: Nearness) -> list[list[int]]:
     """Average linkage: the two groups whose articles are nearest on average join, while that is 1 or more, or for two
-    articles alone as much as begins a story."""
+    articles alone as much as begins a story. Groups that contradict each other must be nearer."""
     pairs = {(i, j): value for i, j, value in near.candidates() if value >= FAINT}
     sums: dict[int, dict[int, float]] = defaultdict(dict)
     for (i, j), value in pairs.items():
         sums[i][j] = sums[j][i] = value
     members = {i: [i] for i in sums}
+    inner = dict.fromkeys(sums, 0.0)
     queue = [(-value, i, j) for (i, j), value in pairs.items() if value >= 1 and value >= near.begins(i, j)]
     heapq.heapify(queue)
     while queue:
         value, i, j = heapq.heappop(queue)
         if i not in members or j not in members or -value != _mean(sums, members, i, j):
             continue
-        for k in (sums[i].keys() | sums[j].keys()) - {i, j}:
-            sums[i][k] = sums[k][i] = sums[i].get(k, 0.0) + sums[j].get(k, 0.0)
-            sums[k].pop(j, None)
+        asked = min(OTHERWISE_MOST, OTHERWISE * max(inner[i], inner[j]))
+        if -value < asked and near.contradicting(members[i], members[j]):
+            continue
         members[i] += members.pop(j)
-        del sums[j], sums[i][j]
+        inner[i] = -value
+        _add_up(sums, i, j)
         for k in sums[i]:
             mean = _mean(sums, members, i, k)
             if mean >= 1:
                 heapq.heappush(queue, (-mean, min(i, k), max(i, k)))
     return [sorted(group) for group in members.values() if len(group) > 1]
+
+
+def _add_up(sums: dict[int, dict[int, float]], i: int, j: int) -> None:
+    """What was said of both groups is said of `i`."""
+    for k in (sums[i].keys() | sums[j].keys()) - {i, j}:
+        sums[i][k] = sums[k][i] = sums[i].get(k, 0.0) + sums[j].get(k, 0.0)
+        sums[k].pop(j, None)
+    del sums[j], sums[i][j]
 
 
 def _mean(sums: Mapping[int, Mapping[int, float]], members: Mapping[int, list[int]], i: int, j: int) -> float:

@@ -6,17 +6,17 @@ A trait is "kind:key"; what is one for a word is told in spelling.py.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from itertools import chain, islice
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 import numpy as np
 
-from generator import cldr
+from generator.join.figures import figures
 from generator.join.spelling import WORD, WORDS, Spelling, Words, spelling, written
 from generator.join.weekdays import week
 from generator.records import Article, Findings, Named
-from generator.scales import scale
 from generator.unspaced import BEYOND
 from generator.words import words_of
 
@@ -37,16 +37,6 @@ have little else in common, and against two that have much (nearness.py)."""
 CAPITAL = "A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я"
 """With a few small letters among them, which are sorted out later: this keeps the pattern quick."""
 PAIR = re.compile(rf"([{CAPITAL}][^\W\d_]{{2,}})[ -](?=([{CAPITAL}][^\W\d_]{{2,}}))")
-DIGITS = re.compile(r"\d[\d.,\u00a0\u202f ]*")
-DAY = re.compile(r"\d{1,2}(?!\d)")
-DAY_MONTH = re.compile(r"(\d{1,2})(?:\.|st|nd|rd|th|º|er)?(?: de| of)? ?([^\W\d_]{3,})")
-EASTERN_DAY = re.compile(r"(\d{1,2})月 ?(\d{1,2})日")
-MONTH_BEFORE = re.compile(r"([^\W\d_]{3,})\.? $")
-NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
-THOUSANDS = re.compile(r"[.,\u00a0\u202f ](?=\d{3}(?!\d))")
-CODE = re.compile(r"[A-Z](?<![A-Za-z0-9].)[A-Z]{0,4}-?\d{1,4}(?![A-Za-z0-9])")
-"""What is neither a word nor a number, and written alike everywhere: A320, COP29, F-35. A pattern that begins with what
-it looks for is quicker than one that looks back first."""
 HAN = re.compile(r"[\u4e00-\u9fff]{2,}")
 FOREIGN = re.compile(r"[\u30a1-\u30faー]{3,}|[A-Z][A-Za-z]{2,}")
 """Names from elsewhere in a script without spaces."""
@@ -89,24 +79,22 @@ def traits(findings: Findings, who: Mapping[tuple[str, str], str]) -> Traits:
 def lines(findings: Findings) -> Lines:
     """The traits of an article, but for the people and places that it names."""
     article, lang = findings.article, findings.article.lang.value
-    spoken_for = _words_of(findings.places)
     long = [text for text in (article.title.value, *(p.text for p in article.paragraphs)) if len(text) >= SHORT]
+    short = short_lines(article)
     met = set(chain.from_iterable(map(words_of, long)))
-    added = [(number, text, set(words_of(text)) - met) for number, text in short_lines(article)]
-    spelling(lang).meet(met.union(*(words for _, _, words in added)))
-    shared, own = _of_text("\n".join(long), met, lang, spoken_for)
-    short = []
-    for number, text, words in added:
-        more, others = _of_text(text, words, lang, spoken_for)
+    words = [met, *(set(words_of(text)) - met for _, text in short)]
+    texts = ["\n".join(long), *(text for _, text in short)]
+    (shared, own), *added = _of_texts(texts, words, lang, _words_of(findings.places))
+    pieces = []
+    for (number, _), (more, others) in zip(short, added, strict=True):
         more = {trait: seen for trait, seen in more.items() if _is_shown(trait, seen, shared)}
-        others -= own
         if more or others:
-            short.append((number, _written(more, others)))
-    return Lines(_written(shared, own), tuple(short))
+            pieces.append((number, _written(more, others)))
+    return Lines(_written(shared, own), tuple(pieces))
 
 
-def _written(shared: Mapping[str, str], own: Iterable[bytes]) -> Piece:
-    return Piece("\n".join(shared), "\n".join(shared.values()), b"".join(own))
+def _written(shared: Mapping[str, str], own: bytes) -> Piece:
+    return Piece("\n".join(shared), "\n".join(shared.values()), own)
 
 
 def _is_shown(trait: str, seen: str, shared: Mapping[str, str]) -> bool:
@@ -137,25 +125,42 @@ def looks(findings: Findings, who: Mapping[tuple[str, str], str], pieces: Iterab
     return shown
 
 
-def _of_text(text: str, words: Set[str], lang: str, spoken_for: Set[str]) -> tuple[dict[str, str], set[bytes]]:
-    """The traits of a text and of these words of it, without those of words that name a place of the article: those
-    that languages share, with how they look there, and words of its own."""
-    spelt = spelling(lang)
-    own = set(map(spelt.own.__getitem__, words))
-    own.discard(b"")
-    shared = dict(_numbers(text, lang)) if DIGITS.search(text) else {}
-    for word in (words & spelt.shared.keys()) - spoken_for:
-        trait = spelt.shared[word]
-        if trait not in shared or word < shared[trait]:
-            shared[trait] = word
-    shared.update(_pairs(text, spelt, spoken_for))
-    if (days := week(lang)).phrases:
+def _of_texts(
+    texts: Sequence[str], words: Sequence[Set[str]], lang: str, spoken_for: Set[str]
+) -> list[tuple[dict[str, str], bytes]]:
+    """The traits of each text and of these words of it, without those of words that name a place of the article: those
+    that languages share, with how they look there, and words of its own. All texts are looked through at once."""
+    spelt, days, whole = spelling(lang), week(lang), "\n".join(texts)
+    spelt.meet(set().union(*words))
+    found = [_of_words(one, spelt, spoken_for) for one in words]
+    starts = list(accumulate((len(text) + 1 for text in texts), initial=0))
+    for at, trait, seen in chain(figures(whole, lang), _pairs(whole, spelt, spoken_for)):
+        found[bisect_right(starts, at) - 1][0][trait] = seen
+    for text, (shared, _) in zip(texts, found, strict=True) if days.phrases else ():
         shared.update((f"weekday:{day}", phrase) for day, phrase in days.days(text))
-    if not text.isascii() and BEYOND.search(text):
-        foreign = sorted(set(FOREIGN.findall(text)) - spoken_for)
-        shared.update((spelt.trait(word), word) for word in foreign if spelt.trait(word))
-        own.update(written(run[i : i + 2]) for run in HAN.findall(text) for i in range(len(run) - 1))
-    return shared, own
+    if not whole.isascii() and BEYOND.search(whole):
+        found = [_unspaced(text, *one, spelt, spoken_for) for text, one in zip(texts, found, strict=True)]
+    return found
+
+
+def _unspaced(
+    text: str, shared: dict[str, str], own: bytes, spelt: Spelling, spoken_for: Set[str]
+) -> tuple[dict[str, str], bytes]:
+    """The same with names from elsewhere in a script without spaces, and each two letters of it."""
+    foreign = sorted(set(FOREIGN.findall(text)) - spoken_for if BEYOND.search(text) else ())
+    names = {trait: word for word in foreign if (trait := spelt.trait(word))}
+    han = {written(run[i : i + 2]) for run in HAN.findall(text) for i in range(len(run) - 1)}
+    return shared | names, own + b"".join(sorted(han))
+
+
+def _of_words(words: Set[str], spelt: Spelling, spoken_for: Set[str]) -> tuple[dict[str, str], bytes]:
+    """The same of words alone, which were met."""
+    known = list(map(spelt.known.__getitem__, words))
+    shared: dict[str, str] = {}
+    for word, (_, trait) in zip(words, known, strict=True):
+        if trait and (trait not in shared or word < shared[trait]) and word not in spoken_for:
+            shared[trait] = word
+    return shared, b"".join([own for own, _ in known])
 
 
 def _named(findings: Findings, who: Mapping[tuple[str, str], str]) -> Iterator[tuple[str, str]]:
@@ -172,40 +177,11 @@ def _words_of(named: Iterable[Named]) -> set[str]:
     return found | {word + "s" for word in found}
 
 
-def _numbers(text: str, lang: str) -> Iterator[tuple[str, str]]:
-    """Numbers of two digits and more, written out if they are of millions, days of the year, whose number says nothing
-    more, and codes."""
-    months = cldr.months(lang)
-    yield from ((f"name:{code.replace('-', '').lower()}", code) for code in CODE.findall(text))
-    for run in DIGITS.finditer(text):
-        day = _day(text, run.start(), months)
-        if day:
-            yield day
-        for number in islice(NUMBER.finditer(text, run.start(), run.end()), 1 if day else 0, None):
-            plain = number[0] if number[0].isdecimal() else THOUSANDS.sub("", number[0]).replace(",", ".")
-            by, end = scale(text, number.end(), lang)
-            if by > 1:
-                plain = str(round(float(plain) * by))
-            if len(plain) > 1:
-                yield f"number:{plain}", text[number.start() : end]
-
-
-def _day(text: str, start: int, months: Mapping[str, int]) -> tuple[str, str] | None:
-    """The day of the year that a number at `start` is part of, if it is."""
-    if found := EASTERN_DAY.match(text, start):
-        return f"day:{int(found[1])}-{int(found[2])}", found[0]
-    if (found := DAY_MONTH.match(text, start)) and (month := months.get(found[2].lower())):
-        return f"day:{month}-{int(found[1])}", found[0]
-    before = MONTH_BEFORE.search(text, max(0, start - 16), start)
-    if before and (day := DAY.match(text, start)) and (month := months.get(before[1].lower())):
-        return f"day:{month}-{int(day[0])}", f"{before[0]}{day[0]}"
-    return None
-
-
-def _pairs(text: str, spelt: Spelling, spoken_for: Set[str]) -> Iterator[tuple[str, str]]:
-    """Two names side by side."""
-    for one, other in PAIR.findall(text):
+def _pairs(text: str, spelt: Spelling, spoken_for: Set[str]) -> Iterator[tuple[int, str, str]]:
+    """Two names side by side: where they stand, the trait, and how it looks."""
+    for found in PAIR.finditer(text):
+        one, other = found.groups()
         if one not in spoken_for and other not in spoken_for:
             first, second = spelt.trait(one), spelt.trait(other)
             if first.startswith("name:") and second.startswith("name:"):
-                yield f"names:{first[5:9]} {second[5:9]}", f"{one} {other}"
+                yield found.start(), f"names:{first[5:9]} {second[5:9]}", f"{one} {other}"

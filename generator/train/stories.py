@@ -11,6 +11,7 @@ import gzip
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from math import exp
 from pathlib import Path
 
@@ -38,15 +39,9 @@ TABLE = DATA / "stories/common.tsv"
 
 def main(files: Sequence[Path]) -> None:
     """Counts in all files, and writes the table."""
-    TABLE.unlink(missing_ok=True)  # what is counted must not depend on what was counted before
     corpora = sorted(files)
-    scaled: dict[str, int] = {}
-    for path in corpora:
-        if path.name.endswith((".json.gz", ".txt")):
-            for trait, count in _listed(path).items():
-                scaled[trait] = max(count, scaled.get(trait, 0))
-    for trait, count in _in_corpora([path for path in corpora if path.name.endswith(".conll.gz")]):
-        scaled[trait] = max(count, scaled.get(trait, 0))
+    with _aside(TABLE):  # what is counted must not depend on what was counted before
+        scaled = _counted(corpora)
     lines = sorted(f"{trait}\t{count}\n" for trait, count in scaled.items())
     head = (
         f"# A trait and in how many of {BACKGROUND} pieces of news it stands (generator/join/traits.py).\n"
@@ -54,6 +49,30 @@ def main(files: Sequence[Path]) -> None:
     )
     TABLE.parent.mkdir(exist_ok=True)
     TABLE.write_text(head + "".join(lines), "utf-8")
+
+
+@contextmanager
+def _aside(path: Path) -> Iterator[None]:
+    """Nothing stands at the path meanwhile; what stood there is back afterwards, whatever happens."""
+    stood = path.read_bytes() if path.exists() else None
+    path.unlink(missing_ok=True)
+    try:
+        yield
+    finally:
+        if stood is not None:
+            path.write_bytes(stood)
+
+
+def _counted(corpora: Sequence[Path]) -> Mapping[str, int]:
+    """Trait -> pieces of BACKGROUND, the most that any of the files gives."""
+    scaled: dict[str, int] = {}
+    for path in corpora:
+        if path.name.endswith((".json.gz", ".txt")):
+            for trait, count in _listed(path).items():
+                scaled[trait] = max(count, scaled.get(trait, 0))
+    for trait, count in _in_corpora([path for path in corpora if path.name.endswith(".conll.gz")]):
+        scaled[trait] = max(count, scaled.get(trait, 0))
+    return scaled
 
 
 def _in_corpora(paths: list[Path]) -> Iterator[tuple[str, int]]:

@@ -27,6 +27,8 @@ The shipping company Hålogaland Line has ordered an inquiry, led by Peder Winsn
 FERRY_NB = """Fergen Aurora Borealis gikk på grunn utenfor Kirkenes tirsdag med 214 passasjerer om bord.
 Kaptein Ingvild Storaker sier at skipet mistet strømmen nær Bugøynes.
 Rederiet Hålogaland Line har bedt Peder Winsnes om en granskning. Ingen ble skadet 14. mars."""
+STRIKE_NB = """Fergen Aurora Borealis ble liggende ved kai i Vardø fredag, fordi 38 ansatte i Hålogaland Line streiker.
+Fagforeningen krever hviletid som i Hurtigruten, sier leder Sunniva Kvalheim."""
 PRIZE_EN = """The novelist Marguerite Delacroix has won the Lindqvist Prize for her book about beekeepers in Provence.
 The jury under Tomasz Wojcik praised her patience. The prize is worth 48,000 euros and is given in Uppsala."""
 DEBT_EN = """Manila asked its lenders on Monday for more time to repay the loans that it took up in 1987.
@@ -115,6 +117,15 @@ def test_two_that_name_other_days_of_the_week_are_less_near() -> None:
     near = nearness([one.article for one in found], [traits(one, {}) for one in found])
     value = {(i, j): much for i, j, much in near.candidates()}
     assert value[0, 2] < value[0, 1]
+
+
+def test_what_contradicts_a_story_in_days_and_numbers_must_be_nearer_to_join_it() -> None:
+    """The next event of the same ship and owners; with the day and number of the first it is taken for the same."""
+    first = [told("a", FERRY_EN), told("b", FERRY_NB, "nb"), told("c", PRIZE_EN), told("d", CHESS_NB, "nb")]
+    again = STRIKE_NB.replace("fredag", "tirsdag").replace("38", "214")
+    other, same = (stories.group([*first, told("e", text, "nb")], {}) for text in (STRIKE_NB, again))
+    assert [story.seeds for story in other] == [("a", "b")]
+    assert [story.seeds for story in same] == [("a", "b", "e")]
 
 
 def test_weeks_later_two_of_other_numbers_must_be_nearer_than_two_of_the_same() -> None:

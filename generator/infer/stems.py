@@ -1,0 +1,67 @@
+"""How the words of a language meet in their inflected forms: by their stems, and by what data/topics/stems.tsv tells.
+
+Source: the Snowball stemmers, https://snowballstem.org/algorithms/.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import Stemmer
+
+from generator.lexicon import entries
+
+LONGEST_ENDING = 4
+"""Letters that an inflected form may have more than the term: Danish "krig", "krigenes"."""
+END_VOWELS = "aeoy"
+"""With which a term may end that its forms end without."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inflection:
+    """That of one language. `holds` are the words of stems.tsv that hold for it, `read_as` the endings that are read as
+    others."""
+
+    stem: Callable[[Sequence[str]], list[str]]
+    holds: frozenset[str] = frozenset()
+    read_as: tuple[tuple[str, str], ...] = ()
+
+    def stems(self, words: Sequence[str]) -> list[str]:
+        """The stems of words in lower case."""
+        if not self.read_as:
+            return self.stem(words)
+        endings = tuple(ending for ending, _ in self.read_as)
+        return self.stem(self.stem([self._read(word) if word.endswith(endings) else word for word in words]))
+
+    def _read(self, word: str) -> str:
+        return next(word.removesuffix(ending) + other for ending, other in self.read_as if word.endswith(ending))
+
+    def is_form(self, word: str, term: str) -> bool:
+        """Whether a word begins like a term and is only by an ending longer. Both in lower case, with the same stem."""
+        if "endings" in self.holds:
+            return len(word) >= len(term) - 1
+        if "accents" in self.holds:
+            if len(word) == len(term) and word[0] != term[0]:  # "über" is no Uber
+                return False
+            word, term = _bare(word), _bare(term)
+        begin = term[:-1] if term[-1] in END_VOWELS else term
+        return word.startswith(begin) and 0 <= len(word) - len(term) <= LONGEST_ENDING
+
+
+@cache
+def inflection(lang: str) -> Inflection:
+    """The one of a language; of one that is not listed words stand for themselves."""
+    row = next((row for row in map(str.split, entries("topics/stems.tsv")) if row[0] == lang), None)
+    if row is None:
+        return Inflection(list)
+    swaps = [word.partition("=") for word in row[2:] if "=" in word]
+    stem: Callable[[Sequence[str]], list[str]] = Stemmer.Stemmer(row[1], 0).stemWords
+    return Inflection(stem, frozenset(row[2:]), tuple((ending, other) for ending, _, other in swaps))
+
+
+def _bare(word: str) -> str:
+    """The word without accents."""
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
