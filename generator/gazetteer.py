@@ -6,22 +6,22 @@ generator/train/places.py; regions.tsv, by hand.
 
 from __future__ import annotations
 
-from collections import defaultdict
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from babel.core import get_global
 from babel.languages import get_official_languages
 
 from generator.lexicon import entries
+from generator.register import Register, register
 
 FEW = 3
 """Countries with an official language up to which the largest of them is its home."""
 
-LARGE = 500_000
-"""Inhabitants from which a city is named in many languages."""
+WORD = re.compile(r"\w+")
 
 Kind = Literal["country", "region", "city"]
 
@@ -46,8 +46,7 @@ class Place:
 
 def place(name: str) -> Place | None:
     """The place whose page has this title."""
-    key = cities().titled.get(name)
-    return _lands().get(name) or (city(key) if key else None)
+    return _lands().get(name) or next((at for at in called(name) if at.name == name), None)
 
 
 def country(code: str) -> Place | None:
@@ -81,43 +80,53 @@ def city(key: str) -> Place:
 
     Raises: KeyError for an id that is not in cities.tsv.
     """
-    key, title, code, lat, lon, size, name, others = cities().lines[key].split("\t")
+    if not (row := _cities().row(key)):
+        raise KeyError(key)
+    title, code, lat, lon, size, name, others = row
     names = (name, title) if name != title else (name,)
     foreign = tuple(others.split("|")) if others else ()
     return Place(key, title, code, "city", float(lat), float(lon), int(size), names, foreign)
 
 
-def largest_first(keys: Iterable[str]) -> list[Place]:
+def called(name: str) -> list[Place]:
+    """The cities that are called so in any language, the largest first."""
+    return _largest_first(beginning(first_word(name)).get(name, "").split())
+
+
+def beginning(word: str) -> Mapping[str, str]:
+    """The names of cities in any language that begin with a word -> the GeoNames ids, with spaces between."""
+    row = register("places/names.tsv").row(word)
+    return dict(zip(row[::2], row[1::2], strict=True)) if row else {}
+
+
+def first_word(name: str) -> str:
+    """The word by which a name is found: all of 東京, Den of Den Haag."""
+    found = None if name.isalnum() else WORD.search(name)
+    return found[0] if found else name
+
+
+@cache
+def spoken_of(country: str) -> Sequence[Place]:
+    """The cities that a country's newspapers speak of, the largest first: its own, capitals, and large ones."""
+    known = _cities()
+    own = known.keys(rf"[^\t]+\t{country}\t") if country else ()
+    return _largest_first({*own, *_large(), *(key for key in capitals() if known.row(key))})
+
+
+@cache
+def _large() -> frozenset[str]:
+    """GeoNames ids of the cities with half a million inhabitants or more."""
+    return frozenset(_cities().keys(r"(?:[^\t]+\t){4}(?:[5-9]\d{5}|\d{7,})\t"))
+
+
+def _largest_first(keys: Iterable[str]) -> list[Place]:
     """The cities with these GeoNames ids."""
     return sorted(map(city, keys), key=lambda at: (-at.inhabitants, at.key))
 
 
-class Cities(NamedTuple):
-    """The line of each GeoNames id; the id of the city with a title; the ids of those that are called so in any
-    language, with spaces between, of those in a country, and of those with half a million inhabitants."""
-
-    lines: Mapping[str, str]
-    titled: Mapping[str, str]
-    called: Mapping[str, str]
-    within: Mapping[str, Sequence[str]]
-    large: frozenset[str]
-
-
-@cache
-def cities() -> Cities:
-    """All cities, as quick to look up as to read."""
-    lines, titled, large = {}, {}, []
-    called: dict[str, str] = {}
-    within: defaultdict[str, list[str]] = defaultdict(list)
-    for line in entries("places/cities.tsv"):
-        key, title, country, _, _, size, name, others = line.split("\t")
-        lines[key], titled[title] = line, key
-        within[country].append(key)
-        if len(size) >= len(str(LARGE)) and int(size) >= LARGE:
-            large.append(key)
-        for form in {title, name, *others.split("|")} if others else (title,) if name == title else (title, name):
-            called[form] = f"{called[form]} {key}" if form in called else key
-    return Cities(lines, titled, called, within, frozenset(large))
+def _cities() -> Register:
+    """GeoNames id -> title, country, latitude, longitude, inhabitants, name, other names."""
+    return register("places/cities.tsv")
 
 
 @cache

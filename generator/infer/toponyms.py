@@ -8,11 +8,12 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from generator import placenames
+from generator.gazetteer import WORD
 from generator.infer.beginnings import Forms, beginnings, is_said, is_shouted
 from generator.lexicon import entries, words
 from generator.names.fold import UNSPACED, fold
 from generator.names.given import is_given_name
-from generator.placenames import WORD, Form
+from generator.placenames import Form
 from generator.records import Mention
 
 LAST_WORD = re.compile(r"\b(\w++)[ '’-]$")
