@@ -18,7 +18,7 @@ from babel.languages import get_official_languages
 from generator.lexicon import entries
 from generator.register import Register, register
 
-FEW = 3
+FEW = 4
 """Countries with an official language up to which the largest of them is its home."""
 
 WORD = re.compile(r"\w+")

@@ -162,7 +162,8 @@ def _nearest(meanings: tuple[Form, ...], named: set[str]) -> tuple[Form, bool]:
 
 def _is_meant(form: Form, near: bool, hits: list[Found], lang: str) -> bool:
     """Whether the article speaks for the place. At half the mentions, or more, of a town that people or things are
-    called like, a place has to be expected; a large city needs one word before it, a famous one none."""
+    called like, a place has to be expected; a large city needs one word before it, a famous one none, nor
+    does one of the own country in a case: "Jyväskylän"."""
     place, name = form.place, hits[0].form
     cued, hinted = sum(hit.cued for hit in hits), any(hit.hinted for hit in hits)
     famous = _is_region(form) or place.inhabitants >= METROPOLIS
@@ -176,7 +177,8 @@ def _is_meant(form: Form, near: bool, hits: list[Found], lang: str) -> bool:
         return hinted or not (personal or form.foreign or all(hit.part for hit in hits))
     if personal and not expected:
         return False
-    return bool(cued and place.inhabitants >= MIDDLING) or (near and hinted)
+    spoken_of = form.declined and place.inhabitants >= MIDDLING and not toponyms.is_personal(place.name)
+    return bool(cued and place.inhabitants >= MIDDLING) or (near and (hinted or spoken_of))
 
 
 def _is_region(form: Form) -> bool:
