@@ -1,13 +1,13 @@
-"""The places that articles can name: countries and territories, their regions, and cities; and where they lie.
+"""The places that articles can name: countries and territories, their regions, cities, and nature; where they lie.
 
 What they are called stands in placenames.py. Source: GeoNames (CC BY 4.0) and CLDR, frozen into data/places/ by
-generator/train/places.py; regions.tsv, by hand.
+generator/train/places.py; regions.tsv and nature.tsv, by hand.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -23,14 +23,14 @@ FEW = 4
 
 WORD = re.compile(r"\w+")
 
-Kind = Literal["country", "region", "city"]
+Kind = Literal["country", "region", "city", "nature"]
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """`key` is a code of ISO 3166 or a GeoNames id, `name` the English name and title of its page, `country` an
-    ISO 3166-1 alpha-2 code. Degrees north and east; `inhabitants` 0 for a country or region. `names` hold in every
-    language; `foreign` too, but any other place of such a name comes first.
+    ISO 3166-1 alpha-2 code, "" for a sea, a river or mountains of several. Degrees north and east; `inhabitants` 0 but
+    for a city. `names` hold in every language; `foreign` too, but any other place of such a name comes first.
     """
 
     key: str
@@ -67,11 +67,26 @@ def countries() -> Mapping[str, Place]:
 @cache
 def regions() -> Mapping[str, Place]:
     """Code -> region, province or state. Its code is that of ISO 3166-2, in small letters where there is none."""
-    rows = (line.split("\t") for line in entries("places/regions.tsv"))
     return {
-        code: Place(code, title, at, "region", float(lat), float(lon), names=(title, *filter(None, names.split("|"))))
-        for code, title, at, lat, lon, names in rows
+        code: Place(code, title, at, "region", lat, lon, names=(title, *names))
+        for code, title, at, lat, lon, names in _by_hand("regions")
     }
+
+
+@cache
+def nature() -> Mapping[str, Place]:
+    """Code -> sea, strait, river, lake, mountains or island. What it is called depends on the language."""
+    return {
+        code: Place(code, title, at, "nature", lat, lon, names=names)
+        for code, title, at, lat, lon, names in _by_hand("nature")
+    }
+
+
+def _by_hand(name: str) -> Iterator[tuple[str, str, str, float, float, tuple[str, ...]]]:
+    """The lines of a list: code, title, country, degrees north and east, names."""
+    for line in entries(f"places/{name}.tsv"):
+        code, title, at, lat, lon, names = line.split("\t")
+        yield code, title, at, float(lat), float(lon), tuple(filter(None, names.split("|")))
 
 
 @cache
@@ -160,5 +175,5 @@ def speaking(lang: str) -> frozenset[str]:
 
 @cache
 def _lands() -> Mapping[str, Place]:
-    """Title -> country or region."""
-    return {at.name: at for places in (regions(), countries()) for at in places.values()}
+    """Title -> country, region or nature."""
+    return {at.name: at for places in (nature(), regions(), countries()) for at in places.values()}

