@@ -1,36 +1,36 @@
-"""The places that articles can name: countries and territories, their regions, and cities; and where they lie.
+"""The places that articles can name: countries and territories, their regions, cities, and nature; where they lie.
 
 What they are called stands in placenames.py. Source: GeoNames (CC BY 4.0) and CLDR, frozen into data/places/ by
-generator/train/places.py; regions.tsv, by hand.
+generator/train/places.py; regions.tsv and nature.tsv, by hand.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from babel.core import get_global
 from babel.languages import get_official_languages
 
 from generator.lexicon import entries
+from generator.register import Register, register
 
-FEW = 3
+FEW = 4
 """Countries with an official language up to which the largest of them is its home."""
 
-LARGE = 500_000
-"""Inhabitants from which a city is named in many languages."""
+WORD = re.compile(r"\w+")
 
-Kind = Literal["country", "region", "city"]
+Kind = Literal["country", "region", "city", "nature"]
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """`key` is a code of ISO 3166 or a GeoNames id, `name` the English name and title of its page, `country` an
-    ISO 3166-1 alpha-2 code. Degrees north and east; `inhabitants` 0 for a country or region. `names` hold in every
-    language; `foreign` too, but any other place of such a name comes first.
+    ISO 3166-1 alpha-2 code, "" for a sea, a river or mountains of several. Degrees north and east; `inhabitants` 0 but
+    for a city. `names` hold in every language; `foreign` too, but any other place of such a name comes first.
     """
 
     key: str
@@ -46,8 +46,7 @@ class Place:
 
 def place(name: str) -> Place | None:
     """The place whose page has this title."""
-    key = cities().titled.get(name)
-    return _lands().get(name) or (city(key) if key else None)
+    return _lands().get(name) or next((at for at in called(name) if at.name == name), None)
 
 
 def country(code: str) -> Place | None:
@@ -68,11 +67,26 @@ def countries() -> Mapping[str, Place]:
 @cache
 def regions() -> Mapping[str, Place]:
     """Code -> region, province or state. Its code is that of ISO 3166-2, in small letters where there is none."""
-    rows = (line.split("\t") for line in entries("places/regions.tsv"))
     return {
-        code: Place(code, title, at, "region", float(lat), float(lon), names=(title, *filter(None, names.split("|"))))
-        for code, title, at, lat, lon, names in rows
+        code: Place(code, title, at, "region", lat, lon, names=(title, *names))
+        for code, title, at, lat, lon, names in _by_hand("regions")
     }
+
+
+@cache
+def nature() -> Mapping[str, Place]:
+    """Code -> sea, strait, river, lake, mountains or island. What it is called depends on the language."""
+    return {
+        code: Place(code, title, at, "nature", lat, lon, names=names)
+        for code, title, at, lat, lon, names in _by_hand("nature")
+    }
+
+
+def _by_hand(name: str) -> Iterator[tuple[str, str, str, float, float, tuple[str, ...]]]:
+    """The lines of a list: code, title, country, degrees north and east, names."""
+    for line in entries(f"places/{name}.tsv"):
+        code, title, at, lat, lon, names = line.split("\t")
+        yield code, title, at, float(lat), float(lon), tuple(filter(None, names.split("|")))
 
 
 @cache
@@ -81,43 +95,53 @@ def city(key: str) -> Place:
 
     Raises: KeyError for an id that is not in cities.tsv.
     """
-    key, title, code, lat, lon, size, name, others = cities().lines[key].split("\t")
+    if not (row := _cities().row(key)):
+        raise KeyError(key)
+    title, code, lat, lon, size, name, others = row
     names = (name, title) if name != title else (name,)
     foreign = tuple(others.split("|")) if others else ()
     return Place(key, title, code, "city", float(lat), float(lon), int(size), names, foreign)
 
 
-def largest_first(keys: Iterable[str]) -> list[Place]:
+def called(name: str) -> list[Place]:
+    """The cities that are called so in any language, the largest first."""
+    return _largest_first(beginning(first_word(name)).get(name, "").split())
+
+
+def beginning(word: str) -> Mapping[str, str]:
+    """The names of cities in any language that begin with a word -> the GeoNames ids, with spaces between."""
+    row = register("places/names.tsv").row(word)
+    return dict(zip(row[::2], row[1::2], strict=True)) if row else {}
+
+
+def first_word(name: str) -> str:
+    """The word by which a name is found: all of 東京, Den of Den Haag."""
+    found = None if name.isalnum() else WORD.search(name)
+    return found[0] if found else name
+
+
+@cache
+def spoken_of(country: str) -> Sequence[Place]:
+    """The cities that a country's newspapers speak of, the largest first: its own, capitals, and large ones."""
+    known = _cities()
+    own = known.keys(rf"[^\t]+\t{country}\t") if country else ()
+    return _largest_first({*own, *_large(), *(key for key in capitals() if known.row(key))})
+
+
+@cache
+def _large() -> frozenset[str]:
+    """GeoNames ids of the cities with half a million inhabitants or more."""
+    return frozenset(_cities().keys(r"(?:[^\t]+\t){4}(?:[5-9]\d{5}|\d{7,})\t"))
+
+
+def _largest_first(keys: Iterable[str]) -> list[Place]:
     """The cities with these GeoNames ids."""
     return sorted(map(city, keys), key=lambda at: (-at.inhabitants, at.key))
 
 
-class Cities(NamedTuple):
-    """The line of each GeoNames id; the id of the city with a title; the ids of those that are called so in any
-    language, with spaces between, of those in a country, and of those with half a million inhabitants."""
-
-    lines: Mapping[str, str]
-    titled: Mapping[str, str]
-    called: Mapping[str, str]
-    within: Mapping[str, Sequence[str]]
-    large: frozenset[str]
-
-
-@cache
-def cities() -> Cities:
-    """All cities, as quick to look up as to read."""
-    lines, titled, large = {}, {}, []
-    called: dict[str, str] = {}
-    within: defaultdict[str, list[str]] = defaultdict(list)
-    for line in entries("places/cities.tsv"):
-        key, title, country, _, _, size, name, others = line.split("\t")
-        lines[key], titled[title] = line, key
-        within[country].append(key)
-        if len(size) >= len(str(LARGE)) and int(size) >= LARGE:
-            large.append(key)
-        for form in {title, name, *others.split("|")} if others else (title,) if name == title else (title, name):
-            called[form] = f"{called[form]} {key}" if form in called else key
-    return Cities(lines, titled, called, within, frozenset(large))
+def _cities() -> Register:
+    """GeoNames id -> title, country, latitude, longitude, inhabitants, name, other names."""
+    return register("places/cities.tsv")
 
 
 @cache
@@ -151,5 +175,5 @@ def speaking(lang: str) -> frozenset[str]:
 
 @cache
 def _lands() -> Mapping[str, Place]:
-    """Title -> country or region."""
-    return {at.name: at for places in (regions(), countries()) for at in places.values()}
+    """Title -> country, region or nature."""
+    return {at.name: at for places in (nature(), regions(), countries()) for at in places.values()}

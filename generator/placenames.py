@@ -7,7 +7,6 @@ declined; declension.py for the cases of names. The names that the gazetteer giv
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
@@ -15,10 +14,9 @@ from typing import Literal, NamedTuple
 
 from generator import cldr, declension, gazetteer
 from generator.declension import NONE
-from generator.gazetteer import Place
+from generator.gazetteer import Place, first_word
 from generator.lexicon import entries, words
 
-WORD = re.compile(r"\w+")
 UNSHARED = "\u0370"
 """The first letter after the Latin ones: names in those may be words of a language that uses the same script."""
 
@@ -30,7 +28,7 @@ class Form(NamedTuple):
     """
 
     place: Place
-    rule: Literal["country name", "adjective", "inhabitants", "region", "city"]
+    rule: Literal["country name", "adjective", "inhabitants", "region", "nature", "city"]
     foreign: bool = False
     declined: bool = False
     local: bool = False
@@ -43,14 +41,14 @@ def label(place: Place, lang: str) -> str:
 
 @lru_cache(maxsize=100_000)
 def named(form: str, lang: str) -> tuple[Form, ...]:
-    """What a form may mean in a language: countries, then regions, then cities, the larger first; empty for no place.
+    """What a form may mean in a language: countries, then regions and nature, then cities, the larger first.
 
     A country hides the cities of its name, and a city's name in the language those that bear it elsewhere.
     """
     if form in _not_places(lang):
         return ()
     own = _language_forms(lang).get(form, ())
-    return own if own and own[0].rule != "region" else own + _cities(form)
+    return own if own and own[0].rule not in ("region", "nature") else own + _cities(form)
 
 
 @cache
@@ -73,36 +71,22 @@ def _not_places(lang: str) -> frozenset[str]:
 
 def beginning(word: str, lang: str) -> tuple[str, ...]:
     """The forms that begin with a word and that a text in `lang` may use, the longest first."""
-    own, longer, city = _first_words(lang).get(word), _city_first_words().get(word), word in gazetteer.cities().called
-    if not (own or longer or city):
-        return ()
-    forms = {*(own or ()), *(longer or ()), *((word,) if city else ())}
-    return tuple(sorted(forms, key=lambda form: (-len(form), form)))
+    own, cities = _first_words(lang).get(word, ()), gazetteer.beginning(word)
+    return tuple(sorted({*own, *cities}, key=lambda form: (-len(form), form))) if own or cities else ()
 
 
 @cache
 def _first_words(lang: str) -> Mapping[str, Sequence[str]]:
     """Word -> the forms of the language's own that it begins."""
-    return _by_first_word((*_language_forms(lang), *_not_places(lang)))
-
-
-@cache
-def _city_first_words() -> Mapping[str, Sequence[str]]:
-    """The same of the names of more than a word that cities have in any language."""
-    return _by_first_word(form for form in gazetteer.cities().called if not form.isalnum())
-
-
-def _by_first_word(forms: Iterable[str]) -> Mapping[str, list[str]]:
     found: defaultdict[str, list[str]] = defaultdict(list)
-    for form in forms:
-        begun = None if form.isalnum() else WORD.search(form)
-        found[begun[0] if begun else form].append(form)
+    for form in (*_language_forms(lang), *_not_places(lang)):
+        found[first_word(form)].append(form)
     return found
 
 
 def _cities(name: str) -> tuple[Form, ...]:
     """The cities that are called so in any language."""
-    places = gazetteer.largest_first(gazetteer.cities().called.get(name, "").split())
+    places = gazetteer.called(name)
     own = (Form(at, "city") for at in places if name in at.names)
     others = (Form(at, "city", name[0] < UNSHARED) for at in places if name not in at.names)
     return (*own, *others)
@@ -175,11 +159,10 @@ def _names_of_lands(lang: str) -> Iterator[tuple[str, Place]]:
 
 def _spoken_of(lang: str) -> Iterator[tuple[str, Form]]:
     """The names of the cities that stand in a language's cases, too: of its own country, capitals, and large ones."""
-    home, known = gazetteer.country(gazetteer.largest(lang)), gazetteer.cities()
+    home = gazetteer.largest(lang)
     shared = label(gazetteer.countries()["DE"], lang)[0] < UNSHARED
-    own = known.within[home.key] if home else ()
-    for city in gazetteer.largest_first({*own, *known.large, *(gazetteer.capitals() & known.lines.keys())}):
-        if home and city.country == home.key:
+    for city in gazetteer.spoken_of(home):
+        if city.country == home:
             foreign = () if shared else (name for name in city.foreign if name[0] >= UNSHARED)
             yield from ((name, Form(city, "city")) for name in (*city.names, *foreign))
         else:

@@ -8,7 +8,7 @@ from collections import Counter
 import pytest
 
 from generator import gazetteer, placenames
-from generator.lexicon import DATA, entries
+from generator.lexicon import DATA, entries, languages
 
 LISTS = (
     "places.tsv",
@@ -19,7 +19,7 @@ LISTS = (
     "doubtful_places.txt",
     "not_places.txt",
 )
-FILES = ("cities", "countries", "regions")
+FILES = ("cities", "countries", "nature", "regions")
 LANGUAGES = ("da", "de", "en", "es", "fr", "it", "nb", "nl", "nn", "pt", "sv")
 
 FORMS = [
@@ -113,6 +113,12 @@ def test_lists_are_sorted_nfc_and_without_doubles(lang: str, name: str) -> None:
     assert lines and list(lines) == sorted(set(lines))
     text = (DATA / "languages" / lang / name).read_text("utf-8")
     assert text == unicodedata.normalize("NFC", text)
+
+
+def test_nature_is_named_in_some_language_and_lies_in_a_known_country_or_none() -> None:
+    named = {line.split("\t")[1] for lang in languages() for line in entries(f"languages/{lang}/places.tsv")}
+    for at in gazetteer.nature().values():
+        assert at.name in named and (not at.country or gazetteer.country(at.country)), at.name
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -140,7 +140,11 @@ def _is_known(name: str, behind: str, lang: str) -> bool:
     """Whether a name is that of a country, a capital or a great city, or is said to be a place's."""
     if not (form := _meaning(name, lang)):
         return False
-    sure = form.rule == "country name" or form.place.key in gazetteer.capitals() or form.place.inhabitants >= GREAT
+    sure = (
+        form.rule in ("country name", "nature")
+        or form.place.key in gazetteer.capitals()
+        or form.place.inhabitants >= GREAT
+    )
     return sure or is_said(name, behind, form.rule == "region")
 
 
@@ -154,4 +158,4 @@ def is_said(name: str, behind: str, region: bool) -> bool:
 def _meaning(name: str, lang: str) -> placenames.Form | None:
     """What a name means first of all."""
     forms = placenames.named(name, lang)
-    return forms[0] if forms and forms[0].rule in ("country name", "region", "city") else None
+    return forms[0] if forms and forms[0].rule not in ("adjective", "inhabitants") else None

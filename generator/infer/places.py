@@ -1,4 +1,4 @@
-"""The places of an article: countries by name, adjective or inhabitants, regions and cities, each with its mentions.
+"""The places of an article: countries by name, adjective or inhabitants, regions, nature and cities, with mentions.
 
 Precision before recall: a word that may be something else (a person, a club, a common word, one of many towns of that
 name) counts only where the article itself speaks for the place. A club, a company or a newspaper is not the city that
@@ -29,6 +29,8 @@ MIDDLING = 100_000
 """Inhabitants below which a town counts only where its country is named too, or is the country of the language."""
 CITY = 15_000
 """Inhabitants below which a town of that name counts only where its country is named or at home."""
+NAMED = ("region", "nature", "city")
+"""What has a name that may be something else's too."""
 TEAM_SPORT = 3
 """Words of team sports from which an article's cities may be clubs, unless each time a place is expected there."""
 
@@ -101,7 +103,7 @@ def _settle(found: list[Found], lang: str, of: frozenset[str]) -> list[tuple[Men
 
 def _is_doubtful(hits: list[Found], of: frozenset[str], sport: bool) -> bool:
     """Whether a region's or city's name is a common word of the article too, or a club's where it is of a `sport`."""
-    if hits[0].meanings[0].rule not in ("region", "city"):
+    if hits[0].meanings[0].rule not in NAMED:
         return False
     return toponyms.is_small(hits[0].form, of) or (sport and not all(hit.cued for hit in hits))
 
@@ -111,7 +113,7 @@ def _meanings(hits: Mapping[str, list[Found]], spoken_of: Mapping[str, str], lan
     meanings: dict[str, Form] = {}
     for form, mine in hits.items():
         others = {country for other, country in spoken_of.items() if other != form}
-        if mine[0].meanings[0].rule in ("region", "city"):
+        if mine[0].meanings[0].rule in NAMED:
             meaning = _within(mine, others | {gazetteer.home(lang)}, lang)
         else:
             meaning = _country(mine, others, lang)
@@ -123,7 +125,8 @@ def _meanings(hits: Mapping[str, list[Found]], spoken_of: Mapping[str, str], lan
 def _is_sure(hit: Found) -> bool:
     """Whether a form speaks of its country: as its name, its people, or its capital."""
     meaning = hit.meanings[0]
-    return (meaning.rule != "city" and not (hit.part and meaning.rule == "region")) or _is_capital(meaning.place)
+    told = meaning.rule not in NAMED or (meaning.rule == "region" and not hit.part)
+    return told or _is_capital(meaning.place)
 
 
 def _country(hits: list[Found], others: set[str], lang: str) -> Form | None:
@@ -162,7 +165,8 @@ def _nearest(meanings: tuple[Form, ...], named: set[str]) -> tuple[Form, bool]:
 
 def _is_meant(form: Form, near: bool, hits: list[Found], lang: str) -> bool:
     """Whether the article speaks for the place. At half the mentions, or more, of a town that people or things are
-    called like, a place has to be expected; a large city needs one word before it, a famous one none."""
+    called like, a place has to be expected; a large city needs one word before it, a famous one none, nor
+    does one of the own country in a case: "Jyväskylän"."""
     place, name = form.place, hits[0].form
     cued, hinted = sum(hit.cued for hit in hits), any(hit.hinted for hit in hits)
     famous = _is_region(form) or place.inhabitants >= METROPOLIS
@@ -176,11 +180,12 @@ def _is_meant(form: Form, near: bool, hits: list[Found], lang: str) -> bool:
         return hinted or not (personal or form.foreign or all(hit.part for hit in hits))
     if personal and not expected:
         return False
-    return bool(cued and place.inhabitants >= MIDDLING) or (near and hinted)
+    spoken_of = form.declined and place.inhabitants >= MIDDLING and not toponyms.is_personal(place.name)
+    return bool(cued and place.inhabitants >= MIDDLING) or (near and (hinted or spoken_of))
 
 
 def _is_region(form: Form) -> bool:
-    return form.rule == "region"
+    return form.rule in ("region", "nature")
 
 
 def _is_capital(place: Place) -> bool:
@@ -189,7 +194,7 @@ def _is_capital(place: Place) -> bool:
 
 def _named(settled: list[tuple[Mention, Form]]) -> tuple[Named, ...]:
     """One record a place; its rule is that of its strongest mention."""
-    strength = ("country name", "region", "city", "adjective", "inhabitants")
+    strength = ("country name", "region", "nature", "city", "adjective", "inhabitants")
     groups: dict[str, list[tuple[Mention, Form]]] = {}
     for mention, form in settled:
         groups.setdefault(form.place.key, []).append((mention, form))

@@ -8,11 +8,12 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from generator import placenames
+from generator.gazetteer import WORD
 from generator.infer.beginnings import Forms, beginnings, is_said, is_shouted
 from generator.lexicon import entries, words
 from generator.names.fold import fold
 from generator.names.given import is_given_name
-from generator.placenames import WORD, Form
+from generator.placenames import Form
 from generator.records import Mention
 from generator.unspaced import BEYOND
 
@@ -135,7 +136,7 @@ def _setting(
     hinted = cued or (led_by in ways and not goes_on)
     acronym = len(before) > 1 and before.isupper()
     led = not hinted and (acronym or not titled) and _is_name(at, before) and not _opens(at, start, before, meaning)
-    return cued, hinted, _is_part(at, form, meaning, led, goes_on)
+    return cued, hinted, _is_part(at, form, meaning, (start, end), led, goes_on)
 
 
 @cache
@@ -221,7 +222,7 @@ def _opens(at: Text, start: int, word: str, meaning: Form) -> bool:
     return by_itself and (not said or said[-1] in ".!?:") and not is_personal(word)
 
 
-def _is_part(at: Text, form: str, meaning: Form, before: bool, after: bool) -> bool:
+def _is_part(at: Text, form: str, meaning: Form, span: tuple[int, int], before: bool, after: bool) -> bool:
     """Part of a longer name: "Denzel Washington", "Manchester United".
 
     Much may follow a country ("China President Xi"), but not where nouns have capitals ("Japan Display"), nor after
@@ -229,6 +230,8 @@ def _is_part(at: Text, form: str, meaning: Form, before: bool, after: bool) -> b
     """
     if meaning.rule in ("adjective", "inhabitants"):
         return False
+    if meaning.rule == "nature" and "-" in (at.text[span[1] : span[1] + 1], at.text[max(0, span[0] - 1) : span[0]]):
+        return True  # "Rhein-Zeitung"
     named = meaning.rule != "country name" or at.lists.capital_nouns or is_doubtful(form, at.lang)
     return before or (after and named)
 

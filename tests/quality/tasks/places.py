@@ -3,7 +3,8 @@
 tests/quality/gold/places.tsv has a line for each text and each mention. Every settlement, region and country that the
 text names is marked, whether the gazetteer holds it or not: by name, adjective or inhabitants, and where it stands for
 its government, or says where an authority, a university or a building is. A club, a company, a newspaper, a person, a
-product, a language is not the place; a national team is. The texts themselves are not kept here.
+product, a language is not the place; a national team is. Seas, rivers, mountains and islands are not marked, and what
+is found of them does not count. The texts themselves are not kept here.
 
 The rules were tuned on the errors of the first reading; the second was read afterwards. Its precision was .957 when it
 was first measured; some of its errors have been mended since.
@@ -22,7 +23,7 @@ from functools import cache
 from typing import NamedTuple
 
 from generator.infer import places
-from generator.records import Article, Evidence, Paragraph, Value
+from generator.records import Article, Evidence, Named, Paragraph, Value
 from generator.train.corpus import documents
 from tests.quality.rows import ROOT, SHARED, Row
 
@@ -74,7 +75,7 @@ def _translations() -> Iterator[Row]:
         file.stem: article(file.stem, file.stem[-2:], file.read_text("utf-8").splitlines())
         for file in folder.glob("*.txt")
     }
-    titles = {key: {place.name for place in places.find(text)} for key, text in sorted(texts.items())}
+    titles = {key: {place.name for place in settled(text)} for key, text in sorted(texts.items())}
     for lang in TRANSLATED:
         pairs = [(titles[key], titles[key[:-2] + "en"]) for key in titles if key[-2:] == lang]
         found, wanted = (sum(map(len, side)) for side in zip(*pairs, strict=True))
@@ -83,8 +84,13 @@ def _translations() -> Iterator[Row]:
         yield Row("places", lang, "of the places of originals, in the translation", both / wanted, wanted)
 
 
+def settled(article: Article) -> list[Named]:
+    """The settlements, regions and countries of an article."""
+    return [place for place in places.find(article) if place.rule != "nature"]
+
+
 def _found(key: str, article: Article) -> Iterator[Mark]:
-    for place in places.find(article):
+    for place in settled(article):
         for mention in place.mentions:
             yield Mark(key, mention.paragraph, mention.start, place.name)
 
