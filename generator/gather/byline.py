@@ -58,7 +58,7 @@ def bare(text: str, lang: str) -> tuple[str, ...]:
         name = _without_role(part, lang) if first else ""
         if _is_name(name) and gazetteer.place(name) is None:
             found.append(name.title() if name.isupper() else name)
-        elif not found or not _accompanies(part, lang):
+        elif not found or not (_accompanies(part, lang) or gazetteer.place(part)):
             return ()
     return tuple(found)
 
@@ -105,6 +105,8 @@ def stated(text: str, lang: str) -> str:
     opening = _patterns(lang.split("-")[0])[0].match(text)
     rest = text[opening.end() :] if opening else ""
     name = rest if _is_name(rest) or rest.casefold() in agencies() else text
+    named = _without_role(name, lang)
+    name = named if _is_name(named) else name
     return "" if NO_NAME.search(name) else name.strip(" ,;|")
 
 
@@ -134,7 +136,7 @@ def _without_role(name: str, lang: str) -> str:
     outlet = len(words) > NAME_WORDS[0] and words[-1].isupper() and not name.isupper()
     if role == len(words) and outlet and len(words[-1]) <= OUTLET_LETTERS:
         role -= 1  # "Ann Lee BBC"
-    while NAME_WORDS[0] < role < len(words) and _is_of_desk(words[role - 1], lang):
+    while NAME_WORDS[0] < role < len(words) and (words[role - 1].islower() or _is_of_desk(words[role - 1], lang)):
         role -= 1
     return " ".join(words[:role])
 

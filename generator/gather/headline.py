@@ -11,7 +11,7 @@ from functools import cache
 from operator import mul
 
 from generator import lexicon
-from generator.gather import byline, dates, judge, phrases, published, title
+from generator.gather import byline, dates, judge, phrases, published, title, wire
 from generator.gather.captions import credit, says_credit
 from generator.gather.draft import Line
 from generator.gather.signs import NAMES, PARAGRAPH, WIDE, Page, table
@@ -23,10 +23,12 @@ LONG_PARAGRAPH = 160
 SHORT_LINE, DATED_HEADLINE = 110, 60
 CLEAN_START = 3
 OTHER_SHARE = 0.35
+OVERLINE_CHARS = 30
 STOPS = ".:,;!。"
 CRUMBS = re.compile(r".*\s[>»›]\s+(?=.{12})")
 CRUMB = re.compile(r"\s[>»›]\s")
 CRUMB_CHARS = 12
+PARTED = re.compile(r"\s[•·|]\s")
 BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]")
 
 
@@ -96,12 +98,14 @@ def _possible(page: Page, at: int, dated: bool) -> bool:
     text = page.lines[at].text
     if page.kinds.get(at) or (" " not in text and "/" in text) or title.is_address(text) or BRACKETED.fullmatch(text):
         return False
+    if _is_over(page, at) or wire.is_code(text):
+        return False
     *trail, last = CRUMB.split(text)
     if len(trail) > 1 and len(last) < CRUMB_CHARS:
         return False
     if at > page.start and any(len(line.text) > LONG_PARAGRAPH for line in page.lines[page.start : at]):
         return False
-    if dated and published.speaks(text, page.lang):
+    if dated and (published.speaks(text, page.lang) or PARTED.search(text)):
         return False
     if not dated and _set_apart(page, at):
         return True
@@ -109,6 +113,16 @@ def _possible(page: Page, at: int, dated: bool) -> bool:
         return False
     wordy = len(words_of(text).all) > 1 or WIDE.search(text) is not None
     return wordy and credit(text, page.lang)[0] != "" and not says_credit(text, page.lang)
+
+
+def _is_over(page: Page, at: int) -> bool:
+    """Whether a line is an overline: a few words in capitals, above a longer line in small letters."""
+    text = page.lines[at].text
+    if not text.isupper() or len(text) > OVERLINE_CHARS or at + 1 >= len(page.lines):
+        return False
+    below = page.lines[at + 1].text
+    fits = len(text) < len(below) <= SHORT_LINE and not below.isupper()
+    return fits and len(words_of(below).all) > 2
 
 
 def _set_apart(page: Page, at: int) -> bool:
