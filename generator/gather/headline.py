@@ -21,7 +21,7 @@ LOOK_BACK, LOOK_INTO, LOOK_AFTER = 60, 3, 6
 LENGTHS = range(8, 251)
 LONG_PARAGRAPH = 160
 SHORT_LINE, DATED_HEADLINE = 110, 60
-CLEAN_START = 3
+CLEAN_START, MOST_ABOVE = 3, 3
 OTHER_SHARE = 0.35
 OVERLINE_CHARS = 30
 STOPS = ".:,;!。"
@@ -126,11 +126,17 @@ def _is_over(page: Page, at: int) -> bool:
 
 
 def _set_apart(page: Page, at: int) -> bool:
-    """Whether a line is the first of the text, no sentence, and an empty line parts it from the first paragraph."""
-    if at > 0 or len(page.lines) < 2 or len(page.lines[0].text) > SHORT_LINE or page.lines[0].text[-1] in STOPS:
+    """Whether a line is the first of the text, but for a date, an overline and the like, no sentence, and an empty line
+    parts it from the first paragraph."""
+    text = page.lines[at].text
+    if at > MOST_ABOVE or at + 1 >= len(page.lines) or len(text) > SHORT_LINE or text[-1] in STOPS:
         return False
-    below = page.lines[1]
-    return below.apart and page.start <= 1 and len(below.text) > PARAGRAPH and below.text[-1] in '.!?”"»。'
+    below = page.lines[at + 1]
+    if not below.apart or page.start > at + 1 or len(below.text) <= PARAGRAPH or below.text[-1] not in '.!?”"»。':
+        return False
+    return at == 0 or (
+        page.lines[at].apart and not any(_possible(page, above, above in page.credited) for above in range(at))
+    )
 
 
 def _trails(page: Page, at: int, places: Sequence[int]) -> bool:

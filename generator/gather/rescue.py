@@ -24,7 +24,7 @@ LEAD_SHARE, LEAD_BESIDE_SHARE = 0.6, 0.3
 SAME_SHARE = 0.6  # of a line's words that the headline has: then it says the headline once more
 SUBHEAD_SHARE = 0.66
 COLON_CHARS, LIST_LINES, AMOUNT_CHARS = 30, 12, 50
-LEAST_TIMES, TIME_REACH = 2, 2
+LEAST_TIMES, TIME_REACH, TIME_CHARS = 2, 2, 15
 NUMBERED = re.compile(r"\d{1,2}[.)] ")
 TIME = re.compile(r"(?:\w{2,4}\.? )?(?:[01]?\d|2[0-3])[.:h][0-5]\d(?: ?\w{1,3}\.?)?")
 KNOWN_CHARS = 6000
@@ -133,7 +133,7 @@ def _told_by_the_clock(lines: Sequence[Line], body: Sequence[bool]) -> Iterator[
     """The times of a live text, two or more that stand above paragraphs, and the subheads between."""
     found: list[range] = []
     for at in range(len(lines) - TIME_REACH):
-        if TIME.fullmatch(lines[at].text):
+        if len(lines[at].text) <= TIME_CHARS and TIME.fullmatch(lines[at].text):
             near = range(at + 1, at + 1 + TIME_REACH)
             found += [range(at, below) for below in near if body[below] and is_paragraph(lines[below])][:1]
     if len(found) >= LEAST_TIMES:
