@@ -22,7 +22,6 @@ MAX_NAMES = 6
 INITIALS = 2
 OUTLET_LETTERS = 4
 NAME_WORDS = (2, 4)
-SMALL_WORD = re.compile(r"(?:de|da|do|dos|di|del|della|der|den|van|von|zu|af|av|el|al|bin|ibn|la|le|ten|ter|y)\Z")
 NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-])*\.?\Z")
 AFTER_NAME = re.compile(r"\s*(?:[|/•·,;(@–—]|\s-\s|\d|\bin\b).*\Z", re.DOTALL)
 
@@ -54,7 +53,7 @@ def bare(text: str, lang: str) -> tuple[str, ...]:
     found: list[str] = []
     for part in filter(None, BESIDE.split(_patterns(lang.split("-")[0])[1].sub("|", text))):
         given = part.split()[0]
-        first = is_given_name(given) and not SMALL_WORD.match(given.lower())
+        first = is_given_name(given) and given.lower() not in _particles()
         name = _without_role(part, lang) if first else ""
         if _is_name(name) and gazetteer.place(name) is None:
             found.append(name.title() if name.isupper() else name)
@@ -148,14 +147,19 @@ def _is_of_desk(word: str, lang: str) -> bool:
     return word.lower() in known or phrases.whole(word, lang) == "section"
 
 
+@cache
+def _particles() -> frozenset[str]:
+    return frozenset(lexicon.entries("gather/name-particles.txt"))
+
+
 def _is_name(text: str) -> bool:
     """Two to four words with capitals, with small words between them; no agency."""
     words = text.split()
-    if not words or SMALL_WORD.match(words[-1]) or text.casefold() in agencies():
+    if not words or words[-1] in _particles() or text.casefold() in agencies():
         return False
     if len(words[0]) > INITIALS and words[0].isupper() and not text.isupper():
         return False  # "CNN Business"
-    large = [word for word in words if not SMALL_WORD.match(word)]
+    large = [word for word in words if word not in _particles()]
     return NAME_WORDS[0] <= len(large) <= NAME_WORDS[1] and all(
         word[0].isupper() and NAME_WORD.match(word) for word in large
     )
