@@ -103,7 +103,7 @@ def _date(draft: Draft, body: Sequence[bool], place: int | None, lang: str) -> t
     found = (None, None) if draft.judged else published.find(draft.lines, body, place, lang)
     if found[0]:
         return found
-    if day := wire.day(draft.lines, body, lang):
+    if day := wire.told_day(draft.lines, body, lang):
         return day, None
     read = None if draft.judged else draft.stated.retrieved
     return published.hinted(draft.lines, body, place, lang, read.value) if read else found

@@ -40,9 +40,10 @@ def rescued(lines: Sequence[Line], body: Sequence[bool], headline: int | None, l
     if True not in body:
         return list(body)
     wanted = [claim for claim in _wanted(lines, body, headline, lang) if _is_clean(lines, claim[0], lang)]
-    known = stems(" ".join([line.text for line, yes in zip(lines, body, strict=True) if yes])[:KNOWN_CHARS])
-    claimed = {at for at, share in dict(wanted).items() if _shared(lines[at].text, known) >= share}
-    claimed.update(_told_by_the_clock(lines, body))
+    claimed = set(_told_by_the_clock(lines, body))
+    if wanted:
+        known = stems(" ".join([line.text for line, yes in zip(lines, body, strict=True) if yes])[:KNOWN_CHARS])
+        claimed |= {at for at, share in dict(wanted).items() if _shared(lines[at].text, known) >= share}
     return [yes or at in claimed for at, yes in enumerate(body)]
 
 

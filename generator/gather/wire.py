@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import compress, islice
 
 from generator import cldr
 from generator.gather import dates, phrases
@@ -13,7 +14,8 @@ from generator.gather.subheads import is_paragraph
 from generator.records import Evidence, Value
 
 CODE_CHARS, DATELINE_CHARS, OPENING_LINES = 60, 120, 6
-DAY_CHARS, REACH = len("2025-10-15"), 20
+DAY_CHARS, REACH, NOTICE_CHARS = len("2025-10-15"), 40, 200
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 INITIALS = re.compile(r"[a-zß-öø-ÿ]{2,5}(?:[/-][a-zß-öø-ÿ]{2,5}){1,4}")
 SLUG = re.compile(r"[^\W\d_]\w*(?:[/-]+\w+){2,}/?")
 IN_BRACKETS = re.compile(r"(?:[(\[][^()\[\].]{1,30}[)\]]\s?)+")
@@ -48,24 +50,29 @@ def without_codes(lines: Sequence[Line], body: Sequence[bool], lang: str) -> lis
         for at in places:
             if is_code(lines[at].text):
                 kept[at] = False
-            elif is_paragraph(lines[at]) and not phrases.kind(lines[at].text, lang):
+            elif is_paragraph(lines[at]) and not _is_notice(lines[at].text, lang):
                 break
     return kept if True in kept else list(body)
 
 
-def day(lines: Sequence[Line], body: Sequence[bool], lang: str) -> Value[str] | None:
+def _is_notice(text: str, lang: str) -> bool:
+    return len(text) <= NOTICE_CHARS and phrases.kind(text, lang) != ""
+
+
+def told_day(lines: Sequence[Line], body: Sequence[bool], lang: str) -> Value[str] | None:
     """The day in the dateline before the first sentence: `QUITO, Oct 15, 2025 (AP) - `; else, inferred, a day that the
     first paragraph gives with its weekday and its year, for that is the news."""
-    opening = [line for line, yes in zip(lines, body, strict=True) if yes][:OPENING_LINES]
+    opening = list(islice(compress(lines, body), OPENING_LINES))
     for line in opening:
-        for found in dates.all_in(line.text[:DATELINE_CHARS], lang)[:1]:
-            if BEFORE_DAY.fullmatch(line.text, 0, found.start) and AFTER_DAY.match(line.text, found.end):
-                return Value(found.edtf, Evidence("dateline", line.text[: found.end], line.number))
+        for day in dates.all_in(line.text[:DATELINE_CHARS], lang)[:1]:
+            if BEFORE_DAY.fullmatch(line.text, 0, day.start) and AFTER_DAY.match(line.text, day.end):
+                return Value(day.edtf, Evidence("dateline", line.text[: day.end], line.number))
     for line in list(filter(is_paragraph, opening))[:1]:
-        for found in dates.all_in(line.text, lang):
-            if len(found.edtf) == DAY_CHARS and _weekday(lang).search(line.text, 0, found.start):
-                told = line.text[max(0, found.start - REACH) : found.end]
-                return Value(f"{found.edtf}~", Evidence("day and weekday in the lead", told, line.number), True)
+        for year in YEAR.finditer(line.text):
+            told = line.text[max(0, year.start() - REACH) : year.end()]
+            found = dates.all_in(told, lang)[-1:]
+            if found and len(found[0].edtf) == DAY_CHARS and _weekday(lang).search(told, 0, found[0].start):
+                return Value(f"{found[0].edtf}~", Evidence("day and weekday in the lead", told, line.number), True)
     return None
 
 
