@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import compress, islice
 
-from generator import cldr
+from generator import cldr, dateline
 from generator.gather import dates, phrases
 from generator.gather.draft import Line
 from generator.gather.subheads import is_paragraph
 from generator.records import Evidence, Value
 
-CODE_CHARS, DATELINE_CHARS, OPENING_LINES = 60, 120, 6
+CODE_CHARS, OPENING_LINES = 60, 6
 DAY_CHARS, REACH, NOTICE_CHARS = len("2025-10-15"), 40, 200
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 INITIALS = re.compile(r"[a-zß-öø-ÿ]{2,5}(?:[/-][a-zß-öø-ÿ]{2,5}){1,4}")
@@ -23,10 +23,6 @@ CODED = re.compile(r"(?<!\S)/?(?:[A-Za-z]{2,}[A-Z-]*\d+|\d{5,})(?!\S)")
 """A word that mixes letters and digits, or a long number, in a line of words that are hardly longer than that."""
 
 LONGEST_WORD = 4
-BEFORE_DAY = re.compile(r"(?:[^\W\d_a-z][\w.'’/-]*|\([^()]{2,30}\)|[–—,-]|\b(?:de|del|la|les|of|am|di|du|sur)\b|\s)*")
-AFTER_DAY = re.compile(
-    r"(?: ?[^\W\d_]\.)?\s?(?:(?:\([^()]{2,30}\)|/[^/]{2,30}/)[.:]?\s?[–—-]*\s|[.:]?\s?[–—-]|:|[电電]|$)"
-)
 
 
 def is_code(text: str) -> bool:
@@ -64,9 +60,9 @@ def told_day(lines: Sequence[Line], body: Sequence[bool], lang: str) -> Value[st
     first paragraph gives with its weekday and its year, for that is the news."""
     opening = list(islice(compress(lines, body), OPENING_LINES))
     for line in opening:
-        for day in dates.all_in(line.text[:DATELINE_CHARS], lang)[:1]:
-            if BEFORE_DAY.fullmatch(line.text, 0, day.start) and AFTER_DAY.match(line.text, day.end):
-                return Value(day.edtf, Evidence("dateline", line.text[: day.end], line.number))
+        sent = dateline.end(line.text)
+        for day in dates.all_in(line.text[:sent], lang)[:1]:
+            return Value(day.edtf, Evidence("dateline", line.text[:sent].rstrip(), line.number))
     for line in list(filter(is_paragraph, opening))[:1]:
         for year in YEAR.finditer(line.text):
             told = line.text[max(0, year.start() - REACH) : year.end()]
