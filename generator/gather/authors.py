@@ -92,10 +92,11 @@ def _with_mail(lines: Sequence[Line], places: range, lang: str) -> Iterator[Foun
 
 
 def _at_end(lines: Sequence[Line], last: Sequence[int], lang: str) -> Iterator[Found]:
-    """Names just below the last paragraph, as letters are signed."""
+    """Names just below the last paragraph, as letters are signed: the text has them nowhere else."""
     for at in last:
         for line in lines[at + 1 : at + 2]:
-            if names := byline.bare(line.text, lang):
+            names = byline.bare(line.text, lang)
+            if names and not any(name in other.text for other in lines[: at + 1] for name in names):
                 yield _values(names, line), range(at + 1, at + 2)
 
 
