@@ -69,7 +69,7 @@ def _below_headline(lines: Sequence[Line], headline: int, lang: str) -> Iterator
     """Names with a role, an address or a date beside them, or just above the first long line."""
     led = False
     for at in range(headline + 1, min(len(lines) - 1, headline + 1 + BARE_REACH)):
-        names = byline.bare(lines[at].text, lang)
+        names = _names(lines, at, lang)
         if names and _is_signed(lines, at, headline, lang):
             yield _paired(lines, at, lang)
         elif names and not led and len(lines[at + 1].text) > LONGEST_HEADING // 2:
@@ -92,11 +92,10 @@ def _with_mail(lines: Sequence[Line], places: range, lang: str) -> Iterator[Foun
 
 
 def _at_end(lines: Sequence[Line], last: Sequence[int], lang: str) -> Iterator[Found]:
-    """Names just below the last paragraph, as letters are signed: the text has them nowhere else."""
+    """Names just below the last paragraph, as letters are signed."""
     for at in last:
         for line in lines[at + 1 : at + 2]:
-            names = byline.bare(line.text, lang)
-            if names and not any(name in other.text for other in lines[: at + 1] for name in names):
+            if names := byline.bare(line.text, lang):
                 yield _values(names, line), range(at + 1, at + 2)
 
 
@@ -119,7 +118,7 @@ def _paired(lines: Sequence[Line], at: int, lang: str) -> Found:
     """The names from a line on, one below the other, each with a role or an address below it, the last with a date."""
     found: list[Value[str]] = []
     stop, below = at, ""
-    while stop < len(lines) and (names := byline.bare(lines[stop].text, lang)):
+    while stop < len(lines) and (names := _names(lines, stop, lang)):
         line, stop = lines[stop], stop + 1
         below = lines[stop].text if stop < len(lines) else ""
         if byline.is_picture_role(below, lang):
@@ -131,6 +130,13 @@ def _paired(lines: Sequence[Line], at: int, lang: str) -> Found:
                 break
             stop += 1
     return tuple(found), range(at, stop)
+
+
+def _names(lines: Sequence[Line], at: int, lang: str) -> tuple[str, ...]:
+    """The names that stand alone in a line; above a role, any that look like names."""
+    return byline.bare(
+        lines[at].text, lang, known=not (at + 1 < len(lines) and byline.is_role(lines[at + 1].text, lang))
+    )
 
 
 def _values(names: Sequence[str], line: Line) -> tuple[Value[str], ...]:

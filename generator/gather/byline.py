@@ -45,15 +45,18 @@ def authors(text: str, lang: str) -> tuple[str, ...]:
     return tuple(_names(joint.split(said[: date.start if date else None]), lang))
 
 
-def bare(text: str, lang: str) -> tuple[str, ...]:
-    """The names of a line that has no opening word: names alone, or with a role, an agency, an address or a date."""
+def bare(text: str, lang: str, known: bool = True) -> tuple[str, ...]:
+    """The names of a line that has no opening word: names alone, or with a role, an agency, an address or a date.
+
+    `known`: a name begins with a given name that we know.
+    """
     text = WITH_MAIL.sub(r"\1", text) if "@" in text and len(text) <= MAX_CHARS else text
     if len(text) > BARE_CHARS or text[-1] in ".!?:":
         return ()
     found: list[str] = []
     for part in filter(None, BESIDE.split(_patterns(lang.split("-")[0])[1].sub("|", text))):
         given = part.split()[0]
-        first = is_given_name(given) and given.lower() not in _particles()
+        first = (not known or is_given_name(given)) and given.lower() not in _particles()
         name = _without_role(part, lang) if first else ""
         if _is_name(name) and gazetteer.place(name) is None:
             found.append(name.title() if name.isupper() else name)
@@ -89,6 +92,12 @@ def says_role(text: str, lang: str) -> bool:
     return is_beside(text, lang) and not NO_NAME.search(text) and not bare(text, lang)
 
 
+def is_role(text: str, lang: str) -> bool:
+    """Whether a line is a role in one word: "Journalist", "Sportredakteur"."""
+    word, code = text.lower(), lang.split("-")[0]
+    return word.isalpha() and (counts([word], code)[2] > 0 or ends_in_role(word, code))
+
+
 def is_picture_role(text: str, lang: str) -> bool:
     """Whether a line says of the name above that it is a photographer's."""
     return text in lexicon.words(lang.split("-")[0], "credits")
@@ -105,6 +114,8 @@ def stated(text: str, lang: str) -> str:
     rest = text[opening.end() :] if opening else ""
     name = rest if _is_name(rest) or rest.casefold() in agencies() else text
     named = _without_role(name, lang)
+    if not named:
+        return ""  # "Staff Writer"
     name = named if _is_name(named) else name
     return "" if NO_NAME.search(name) else name.strip(" ,;|")
 

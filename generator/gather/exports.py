@@ -42,7 +42,7 @@ def _labelled(draft: Draft) -> Draft:
     paper = _paper(draft)
     for line in draft.lines:
         field, said = ("source", line.text) if line is paper else _label(line.text)
-        if not field and not _ends(line.text):
+        if not field and not _ends(line.text) and any(map(str.isalnum, line.text)):
             kept.append(line)
             continue
         gone.append(Dropped(line.text, "export", line.number))

@@ -60,7 +60,8 @@ def _body(draft: Draft, lang: str) -> tuple[list[bool], int | None]:
         body = rescue.rescued(draft.lines, body, place, lang)
         body = boxes.without_boxes(draft.lines, series.without_series(draft.lines, body), lang)
         body = closing.without_closing(draft.lines, body, lang)
-    return wire.without_codes(draft.lines, body, lang), place
+    titled = place is not None or draft.stated.title is not None
+    return wire.without_codes(draft.lines, body, titled, lang), place
 
 
 def _dropped(taken: Sequence[Dropped], scrubbed: Sequence[Dropped], signed: Sequence[Line]) -> tuple[Dropped, ...]:

@@ -23,7 +23,6 @@ LONG_PARAGRAPH = 160
 SHORT_LINE, DATED_HEADLINE = 110, 60
 CLEAN_START, MOST_ABOVE = 3, 3
 OTHER_SHARE = 0.35
-OVERLINE_CHARS = 30
 STOPS = ".:,;!。"
 CRUMBS = re.compile(r".*\s[>»›]\s+(?=.{12})")
 CRUMB = re.compile(r"\s[>»›]\s")
@@ -98,7 +97,8 @@ def _possible(page: Page, at: int, dated: bool) -> bool:
     text = page.lines[at].text
     if page.kinds.get(at) or (" " not in text and "/" in text) or title.is_address(text) or BRACKETED.fullmatch(text):
         return False
-    if _is_over(page, at) or wire.is_code(text):
+    below = "".join(line.text for line in page.lines[at + 1 : at + 2])
+    if (len(below) <= SHORT_LINE and wire.is_overline(text, below)) or wire.is_code(text):
         return False
     *trail, last = CRUMB.split(text)
     if len(trail) > 1 and len(last) < CRUMB_CHARS:
@@ -113,16 +113,6 @@ def _possible(page: Page, at: int, dated: bool) -> bool:
         return False
     wordy = len(words_of(text).all) > 1 or WIDE.search(text) is not None
     return wordy and credit(text, page.lang)[0] != "" and not says_credit(text, page.lang)
-
-
-def _is_over(page: Page, at: int) -> bool:
-    """Whether a line is an overline: a few words in capitals, above a longer line in small letters."""
-    text = page.lines[at].text
-    if not text.isupper() or len(text) > OVERLINE_CHARS or at + 1 >= len(page.lines):
-        return False
-    below = page.lines[at + 1].text
-    fits = len(text) < len(below) <= SHORT_LINE and not below.isupper()
-    return fits and len(words_of(below).all) > 2
 
 
 def _set_apart(page: Page, at: int) -> bool:

@@ -13,7 +13,7 @@ from generator.gather.draft import Line
 from generator.gather.subheads import is_paragraph
 from generator.records import Evidence, Value
 
-CODE_CHARS, OPENING_LINES = 60, 6
+CODE_CHARS, OVERLINE_CHARS, OPENING_LINES = 60, 30, 6
 DAY_CHARS, REACH, NOTICE_CHARS = len("2025-10-15"), 40, 200
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 INITIALS = re.compile(r"[a-zß-öø-ÿ]{2,5}(?:[/-][a-zß-öø-ÿ]{2,5}){1,4}")
@@ -38,10 +38,13 @@ def _is_short(word: str) -> bool:
     return len(word) <= LONGEST_WORD or any(map(str.isdigit, word))
 
 
-def without_codes(lines: Sequence[Line], body: Sequence[bool], lang: str) -> list[bool]:
-    """The body without the codes above its first paragraph and below its last."""
+def without_codes(lines: Sequence[Line], body: Sequence[bool], titled: bool, lang: str) -> list[bool]:
+    """The body without the codes above its first paragraph and below its last. `titled`: its headline is known, so that
+    an overline goes, too."""
     kept = list(body)
     inside = [at for at, yes in enumerate(body) if yes]
+    if titled and len(inside) > 1 and is_overline(lines[inside[0]].text, lines[inside[1]].text):
+        kept[inside.pop(0)] = False
     for places in (inside, inside[::-1]):
         for at in places:
             if is_code(lines[at].text):
@@ -49,6 +52,13 @@ def without_codes(lines: Sequence[Line], body: Sequence[bool], lang: str) -> lis
             elif is_paragraph(lines[at]) and not _is_notice(lines[at].text, lang):
                 break
     return kept if True in kept else list(body)
+
+
+def is_overline(text: str, below: str) -> bool:
+    """Whether a line is a few words in capitals, above a longer line in small letters."""
+    if not text.isupper() or len(text) > OVERLINE_CHARS:
+        return False
+    return len(below) > len(text) and len(below.split()) > 2 and not below.isupper()
 
 
 def _is_notice(text: str, lang: str) -> bool:
