@@ -23,7 +23,8 @@ OF_NO_FIELD = "-"
 
 def articles(draft: Draft) -> Iterator[Draft]:
     """The drafts of an export's articles, each with its key; the draft as it is where nothing ends several."""
-    ends = [at for at, line in enumerate(draft.lines) if _ends(line.text)]
+    some = _end().search("\n".join([line.text for line in draft.lines]))
+    ends = [at for at, line in enumerate(draft.lines) if some and _ends(line.text)]
     starts = [0, *(at + 1 for at in ends)]
     parts = [draft.lines[start:stop] for start, stop in zip(starts, [*starts[1:], len(draft.lines)], strict=True)]
     told = [part for part in parts if any(len(line.text) >= PARAGRAPH for line in part)]
@@ -76,7 +77,8 @@ def _ends(text: str) -> bool:
 @cache
 def _end() -> re.Pattern[str]:
     """The lines that end an article."""
-    return re.compile("|".join(map(_pattern, lexicon.entries("gather/export-ends.txt"))), re.IGNORECASE)
+    found = "|".join(map(_pattern, lexicon.entries("gather/export-ends.txt")))
+    return re.compile(rf"^(?:{found})$", re.IGNORECASE | re.MULTILINE)
 
 
 def _pattern(entry: str) -> str:
