@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import re
 
-DATELINE = re.compile(
-    r"(?:[^\W\d_a-z][\w.'’/-]*[ ,]{1,2}){0,3}[^\W\d_a-z][\w.'’/]*"  # one to four words with capitals: the place
-    r"(?:,? (?:\d{1,2}\.? [^\W\d_]+\.?|[^\W\d_]+\.? \d{1,2}))?(?: ?\([^()]{2,30}\))?"  # a day, an agency in brackets
-    r"(?:(?: [–—-]+ |\.[–—-]+ |(?<=[A-ZÀ-Þ)]): )(?=[^\W\d_a-zà-ÿ]|[\"“„«»])|(?<=\))(?=[A-ZÀ-Þ]))"
-)
+SENDER = r"\([^()]{2,20}\)(?: [–—-]+)? "
+"""An agency in brackets, with which Italian ones begin."""
+
+PLACE = r"(?:[^\W\d_a-z][\w.'’/-]*[ ,]{1,2}){0,3}[^\W\d_a-z][\w.'’/]*(?: \([^\W\d_a-z][\w .'’-]{1,25}\)(?=,))?"
+"""One to four words with capitals, perhaps with their region in brackets."""
+
+DAY = r"(?:\d{1,2}\.? (?:de )?[^\W\d_]+\.?|[^\W\d_]+\.? \d{1,2}|\d{1,2}\.\d{1,2}\.(?=\d{4}))"
+YEAR = r"(?:,? (?:de )?|(?<=\.))(?:19|20)\d\d"
+AGENCY = r" ?\([^()]{2,30}\)| ?/[^/ ]{2,20}/"
+MARK = r"(?: [–—-]+ |\.[–—-]+ |(?<=[A-ZÀ-Þ)/]): |(?<=/)\.? )(?=[^\W\d_a-zà-ÿ]|[\"“„«»])|(?<=\))(?=[A-ZÀ-Þ])"
+DATELINE = re.compile(rf"(?:{SENDER})?(?:{PLACE}(?:,? {DAY}(?:{YEAR})?)?|{DAY}{YEAR})(?:{AGENCY})?(?:{MARK})")
 
 
 def end(text: str) -> int:
@@ -19,4 +25,4 @@ def end(text: str) -> int:
 
 def is_sure(text: str) -> bool:
     """Whether what stands before that is a dateline and nothing else: capitals, a day or an agency say so."""
-    return text.rstrip(" –—-:").isupper() or any(sign.isdigit() or sign == "(" for sign in text)
+    return text.rstrip(" –—-:").isupper() or any(sign.isdigit() or sign in "(/" for sign in text)

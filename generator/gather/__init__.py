@@ -10,7 +10,20 @@ from collections.abc import Iterator
 
 from generator.config import Settings
 from generator.errors import Refused
-from generator.gather import feed, frontmatter, head, initials, language, mail, markedup, plain, scraped, sheets, wrap
+from generator.gather import (
+    exports,
+    feed,
+    frontmatter,
+    head,
+    initials,
+    language,
+    mail,
+    markedup,
+    plain,
+    scraped,
+    sheets,
+    wrap,
+)
 from generator.gather.decode import decode
 from generator.gather.draft import Draft
 from generator.gather.tidy import lines
@@ -51,7 +64,7 @@ def _drafts(path: str, suffix: str, text: str, notes: tuple[str, ...], settings:
         yield webpage.read(path, text, notes)
     else:
         text = markedup.unmarked(text) if marked and markedup.is_marked(text) else text
-        yield plain.read(path, text, notes, suffix == "md")
+        yield from exports.articles(plain.read(path, text, notes, suffix == "md"))
 
 
 def _as_is(path: str, text: str, notes: tuple[str, ...]) -> Article:
@@ -69,13 +82,14 @@ def _as_is(path: str, text: str, notes: tuple[str, ...]) -> Article:
 
 
 def _article(draft: Draft, as_is: bool) -> Article | Refused:
-    message, gone = ((), ()) if draft.judged or as_is else mail.opened(draft.lines)
-    metadata, rest, taken = frontmatter.leading(message or draft.lines)
-    taken = (*gone, *taken) if message else taken
-    if not rest:
+    raw = not (draft.judged or as_is)
+    message, gone = mail.opened(draft.lines) if raw else ((), ())
+    metadata, lines, taken = frontmatter.leading(message or draft.lines)
+    taken = (*draft.taken, *(gone if message else ()), *taken)
+    if not lines:
         return Refused(draft.seed, "there is no text in it", "Paste the article into it, or delete it")
-    pages, numbers = (rest, ()) if draft.judged or as_is else sheets.without_breaks(rest)
-    lines = pages if draft.judged or as_is else wrap.unwrapped(pages)
-    stated = head.merged(draft.stated, metadata)
+    if raw:
+        lines, numbers = sheets.without_breaks(lines)
+        lines, taken = wrap.unwrapped(lines), (*taken, *numbers)
     lines = lines if as_is else initials.joined(lines)
-    return head.article(Draft(draft.seed, lines, stated, draft.notes, draft.judged or as_is), (*taken, *numbers))
+    return head.article(Draft(draft.seed, lines, head.merged(draft.stated, metadata), draft.notes, not raw), taken)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from generator import lexicon
 from generator.gather.draft import Line
@@ -14,15 +13,14 @@ from generator.gather.words import words_of
 
 LONGEST_HEAD, LONGEST_LINE = 60, 200
 MOST_LINES = 12
-KEY = 4
 NAME_LETTERS = 4
 SPEECH = "-–—"
 SAID = ("– ", "— ", "”", "»", "“", '"')
 
 
 def without_boxes(lines: Sequence[Line], body: Sequence[bool], lang: str) -> list[bool]:
-    """The body without them. Of boxes that no line ends, only those of facts go: of others
-    nothing tells where the text goes on."""
+    """The body without them. Of boxes that no line ends, only those of facts go: of others nothing tells where the text
+    goes on."""
     kept, code = list(body), lang.split("-")[0]
     for at, line in enumerate(lines):
         if len(line.text) <= LONGEST_HEAD and _is(line.text, code, "box"):
@@ -45,7 +43,7 @@ def _end(lines: Sequence[Line], head: int, lang: str) -> int:
 def _tail(lines: Sequence[Line], body: Sequence[bool], head: int, lang: str) -> int:
     """Where a box of facts ends that no line ends, `head` when it may be none: where somebody speaks, or where the
     article's own people come again. Most of the text stands above it."""
-    if not fold(lines[head].text).startswith(_known(lang, "box").begins):
+    if not fold(lines[head].text).startswith(_known(lang, "box")[1]):
         return head
     above = [line.text for line, yes in zip(lines[:head], body[:head], strict=True) if yes]
     named = {name for text in above for name in _names(text)}
@@ -64,24 +62,14 @@ def _names(text: str) -> set[str]:
 
 
 def _is(text: str, lang: str, name: str) -> bool:
-    known = _known(lang, name)
-    if text[:KEY].casefold() not in known.keys:
-        return False
+    whole, begins = _known(lang, name)
     folded = fold(text)
-    return folded in known.whole or folded.startswith(known.begins)
-
-
-class _Known(NamedTuple):
-    """A list, folded: entries, beginnings that stand before `…`, and the first letters of both."""
-
-    whole: frozenset[str]
-    begins: tuple[str, ...]
-    keys: frozenset[str]
+    return folded in whole or folded.startswith(begins)
 
 
 @cache
-def _known(lang: str, name: str) -> _Known:
+def _known(lang: str, name: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The entries of a list, folded: whole lines, and beginnings that stand before `…`."""
     entries = (*lexicon.words(lang, name), *lexicon.words("en", name))
     begins = tuple(fold(entry) for entry in entries if entry.endswith(ANY))
-    whole = frozenset(fold(entry) for entry in entries if not entry.endswith(ANY))
-    return _Known(whole, begins, frozenset(entry[:KEY] for entry in (*begins, *whole)))
+    return frozenset(fold(entry) for entry in entries if not entry.endswith(ANY)), begins

@@ -23,7 +23,6 @@ MAX_NAMES = 6
 INITIALS = 2
 OUTLET_LETTERS = 4
 NAME_WORDS = (2, 4)
-SMALL_WORD = re.compile(r"(?:de|da|do|dos|di|del|della|der|den|van|von|zu|af|av|el|al|bin|ibn|la|le|ten|ter|y)\Z")
 NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-])*\.?\Z")
 AFTER_NAME = re.compile(r"\s*(?:[|/•·,;(@–—]|\s-\s|\d|\bin\b).*\Z", re.DOTALL)
 
@@ -47,19 +46,22 @@ def authors(text: str, lang: str) -> tuple[str, ...]:
     return tuple(_names(joint.split(said[: date.start if date else None]), lang))
 
 
-def bare(text: str, lang: str) -> tuple[str, ...]:
-    """The names of a line that has no opening word: names alone, or with a role, an agency, an address or a date."""
+def bare(text: str, lang: str, known: bool = True) -> tuple[str, ...]:
+    """The names of a line that has no opening word: names alone, or with a role, an agency, an address or a date.
+
+    `known`: a name begins with a given name that we know.
+    """
     text = WITH_MAIL.sub(r"\1", text) if "@" in text and len(text) <= MAX_CHARS else text
     if len(text) > BARE_CHARS or text[-1] in ".!?:":
         return ()
     found: list[str] = []
     for part in filter(None, BESIDE.split(_patterns(lang.split("-")[0])[1].sub("|", text))):
         given = part.split()[0]
-        first = is_given_name(given) and not SMALL_WORD.match(given.lower())
+        first = (not known or is_given_name(given)) and given.lower() not in _particles()
         name = _without_role(part, lang) if first else ""
         if _is_name(name) and gazetteer.place(name) is None:
             found.append(name.title() if name.isupper() else name)
-        elif not found or not _accompanies(part, lang):
+        elif not found or not (_accompanies(part, lang) or gazetteer.place(part)):
             return ()
     return tuple(found)
 
@@ -91,6 +93,12 @@ def says_role(text: str, lang: str) -> bool:
     return is_beside(text, lang) and not NO_NAME.search(text) and not bare(text, lang)
 
 
+def is_role(text: str, lang: str) -> bool:
+    """Whether a line is a role in one word: "Journalist", "Sportredakteur"."""
+    word, code = text.lower(), lang.split("-")[0]
+    return word.isalpha() and (counts([word], code)[2] > 0 or ends_in_role(word, code))
+
+
 def is_picture_role(text: str, lang: str) -> bool:
     """Whether a line says of the name above that it is a photographer's."""
     return text in lexicon.words(lang.split("-")[0], "credits")
@@ -106,6 +114,10 @@ def stated(text: str, lang: str) -> str:
     opening = _patterns(lang.split("-")[0])[0].match(text)
     rest = text[opening.end() :] if opening else ""
     name = rest if _is_name(rest) or rest.casefold() in agencies() else text
+    named = _without_role(name, lang)
+    if not named:
+        return ""  # "Staff Writer"
+    name = named if _is_name(named) else name
     return "" if NO_NAME.search(name) else name.strip(" ,;|")
 
 
@@ -135,7 +147,7 @@ def _without_role(name: str, lang: str) -> str:
     outlet = len(words) > NAME_WORDS[0] and words[-1].isupper() and not name.isupper()
     if role == len(words) and outlet and len(words[-1]) <= OUTLET_LETTERS:
         role -= 1  # "Ann Lee BBC"
-    while NAME_WORDS[0] < role < len(words) and _is_of_desk(words[role - 1], lang):
+    while NAME_WORDS[0] < role < len(words) and (words[role - 1].islower() or _is_of_desk(words[role - 1], lang)):
         role -= 1
     return " ".join(words[:role])
 
@@ -147,14 +159,19 @@ def _is_of_desk(word: str, lang: str) -> bool:
     return word.lower() in known or phrases.whole(word, lang) == "section"
 
 
+@cache
+def _particles() -> frozenset[str]:
+    return frozenset(lexicon.entries("gather/name-particles.txt"))
+
+
 def _is_name(text: str) -> bool:
     """Two to four words with capitals, with small words between them; no agency."""
     words = text.split()
-    if not words or SMALL_WORD.match(words[-1]) or text.casefold() in agencies():
+    if not words or words[-1] in _particles() or text.casefold() in agencies():
         return False
     if len(words[0]) > INITIALS and words[0].isupper() and not text.isupper():
         return False  # "CNN Business"
-    large = [word for word in words if not SMALL_WORD.match(word)]
+    large = [word for word in words if word not in _particles()]
     return NAME_WORDS[0] <= len(large) <= NAME_WORDS[1] and all(
         word[0].isupper() and NAME_WORD.match(word) for word in large
     )

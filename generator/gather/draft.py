@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from generator.records import Value
+from generator.records import Dropped, Value
 
+KEY_DIGITS = 10
 LineKind = Literal["", "heading", "item", "quote", "caption"]
 
 
@@ -42,10 +44,19 @@ class Stated:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One article on its way. `judged`: an extractor has already chosen the lines, so only sure leftovers go."""
+    """One article on its way. `judged`: an extractor has already chosen the lines, so only sure leftovers go.
+
+    `taken`: lines that were read as metadata, and are no more among the others.
+    """
 
     seed: str
     lines: tuple[Line, ...]
     stated: Stated = Stated()
     notes: tuple[str, ...] = ()
     judged: bool = False
+    taken: tuple[Dropped, ...] = ()
+
+
+def part_of(seed: str, identity: str) -> str:
+    """The name of one of several articles in a seed: `path#key`, the key by what tells it from the others."""
+    return f"{seed}#{hashlib.sha256(identity.encode('utf-8', 'surrogatepass')).hexdigest()[:KEY_DIGITS]}"

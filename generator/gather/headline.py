@@ -11,7 +11,7 @@ from functools import cache
 from operator import mul
 
 from generator import lexicon
-from generator.gather import byline, dates, judge, phrases, published, title
+from generator.gather import byline, dates, judge, phrases, published, title, wire
 from generator.gather.captions import credit, says_credit
 from generator.gather.draft import Line
 from generator.gather.signs import NAMES, PARAGRAPH, WIDE, Page, table
@@ -21,12 +21,13 @@ LOOK_BACK, LOOK_INTO, LOOK_AFTER = 60, 3, 6
 LENGTHS = range(8, 251)
 LONG_PARAGRAPH = 160
 SHORT_LINE, DATED_HEADLINE = 110, 60
-CLEAN_START = 3
+CLEAN_START, MOST_ABOVE = 3, 3
 OTHER_SHARE = 0.35
 STOPS = ".:,;!。"
 CRUMBS = re.compile(r".*\s[>»›]\s+(?=.{12})")
 CRUMB = re.compile(r"\s[>»›]\s")
 CRUMB_CHARS = 12
+PARTED = re.compile(r"\s[•·|]\s")
 BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]")
 
 
@@ -96,12 +97,15 @@ def _possible(page: Page, at: int, dated: bool) -> bool:
     text = page.lines[at].text
     if page.kinds.get(at) or (" " not in text and "/" in text) or title.is_address(text) or BRACKETED.fullmatch(text):
         return False
+    below = "".join(line.text for line in page.lines[at + 1 : at + 2])
+    if (len(below) <= SHORT_LINE and wire.is_overline(text, below)) or wire.is_code(text):
+        return False
     *trail, last = CRUMB.split(text)
     if len(trail) > 1 and len(last) < CRUMB_CHARS:
         return False
     if at > page.start and any(len(line.text) > LONG_PARAGRAPH for line in page.lines[page.start : at]):
         return False
-    if dated and published.speaks(text, page.lang):
+    if dated and (published.speaks(text, page.lang) or PARTED.search(text)):
         return False
     if not dated and _set_apart(page, at):
         return True
@@ -112,11 +116,17 @@ def _possible(page: Page, at: int, dated: bool) -> bool:
 
 
 def _set_apart(page: Page, at: int) -> bool:
-    """Whether a line is the first of the text, no sentence, and an empty line parts it from the first paragraph."""
-    if at > 0 or len(page.lines) < 2 or len(page.lines[0].text) > SHORT_LINE or page.lines[0].text[-1] in STOPS:
+    """Whether a line is the first of the text, but for a date, an overline and the like, no sentence, and an empty line
+    parts it from the first paragraph."""
+    text = page.lines[at].text
+    if at > MOST_ABOVE or at + 1 >= len(page.lines) or len(text) > SHORT_LINE or text[-1] in STOPS:
         return False
-    below = page.lines[1]
-    return below.apart and page.start <= 1 and len(below.text) > PARAGRAPH and below.text[-1] in '.!?”"»。'
+    below = page.lines[at + 1]
+    if not below.apart or page.start > at + 1 or len(below.text) <= PARAGRAPH or below.text[-1] not in '.!?”"»。':
+        return False
+    return at == 0 or (
+        page.lines[at].apart and not any(_possible(page, above, above in page.credited) for above in range(at))
+    )
 
 
 def _trails(page: Page, at: int, places: Sequence[int]) -> bool:

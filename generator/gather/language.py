@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections import defaultdict
+from functools import cache, lru_cache
 
 from generator import lexicon
 from generator.gather import likely
@@ -19,19 +20,11 @@ MIXED = 0.125
 Of 1,600 news texts of 22 languages none is so doubtful; of texts half in one, half in another three in ten.
 """
 
-RELATIVES = (
-    {"bg", "mk"},
-    {"bs", "hr", "sl", "sr"},
-    {"cs", "sk"},
-    {"da", "nb", "nn"},
-    {"es", "gl", "pt"},
-    {"id", "jv", "ms"},
-    {"xh", "zu"},
-)
+OWN_SHARE = 0.01
+"""Of a text's characters, those of the list language-letters.tsv that tell a language from the one it is taken for."""
+
 LETTERS = re.compile(r"[^\W\d_]+")
 TAG = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*")
-ALIASES = {"no": "nb", "wuu": "zh", "yue": "zh", "arz": "ar", "in": "id", "iw": "he", "eng": "en", "nob": "nb"}
-REGIONS = {"CN": "Hans", "SG": "Hans", "HK": "Hant", "MO": "Hant", "TW": "Hant"}
 HAN = re.compile(r"[一-鿿]")
 # Language, its script, and the least share of letters in it: Japanese may be written mostly in Chinese characters.
 SCRIPTS = (("ja", re.compile(r"[ぁ-ヿ]"), 0.08), ("ko", re.compile(r"[가-힣]"), 0.2), ("zh", HAN, 0.2))
@@ -43,10 +36,10 @@ def canonical(tag: str) -> str:
     if not TAG.fullmatch(tag):
         return ""
     first, *others = re.split("[-_]", tag)
-    code = ALIASES.get(first.lower(), first.lower())
+    code = _usual(first.lower())
     script = next((part.title() for part in others if len(part) == 4 and part.isalpha()), "")
     if code == "zh" and not script:
-        script = next((REGIONS[part.upper()] for part in others if part.upper() in REGIONS), "")
+        script = next((found for part in others if (found := _table("chinese-scripts").get(part.upper()))), "")
     return f"{code}-{script}" if script else code
 
 
@@ -76,7 +69,7 @@ def is_mixed(text: str) -> bool:
     if _letters(sample) < MANY_LETTERS or any(script.search(sample) for _, script, _ in SCRIPTS):
         return False
     (first, best), (second, next_best) = _ranked(sample)
-    return best - next_best < MIXED * len(sample) and not any({first, second} <= group for group in RELATIVES)
+    return best - next_best < MIXED * len(sample) and not any({first, second} <= group for group in _alike())
 
 
 @lru_cache(maxsize=4)
@@ -88,7 +81,7 @@ def _letters(text: str) -> int:
 @lru_cache(maxsize=4)
 def _ranked(text: str) -> tuple[tuple[str, float], ...]:
     """The two likeliest languages of a text, each with its log-likelihood."""
-    return tuple((ALIASES.get(code, code), score) for code, score in likely.ranked(text, 2))
+    return tuple((_by_letters(_usual(code), text), score) for code, score in likely.ranked(text, 2))
 
 
 def _chinese(text: str) -> str:
@@ -105,6 +98,38 @@ def _has(charset: str, char: str) -> bool:
 def _doubtful(text: str) -> str:
     """The language of a very short text: the only one near the best, or the only one of those with word lists."""
     ranked = likely.ranked(text, MOST_NEAR)
-    near = [ALIASES.get(code, code) for code, score in ranked if ranked[0][1] - score < CLOSE]
+    near = [_by_letters(_usual(code), text) for code, score in ranked if ranked[0][1] - score < CLOSE]
     known = [code for code in near if code in lexicon.languages()]
     return near[0] if len(near) == 1 else known[0] if len(known) == 1 else UNKNOWN
+
+
+def _by_letters(code: str, text: str) -> str:
+    """The language that is taken for another, where letters of its own tell so; else the one given."""
+    for other, letters in _tell_tale().get(code, ()):
+        if sum(map(text.count, letters)) >= OWN_SHARE * len(text):
+            return other
+    return code
+
+
+def _usual(code: str) -> str:
+    return _table("language-codes").get(code, code)
+
+
+@cache
+def _table(name: str) -> dict[str, str]:
+    return dict(entry.split("\t") for entry in lexicon.entries(f"gather/{name}.tsv"))
+
+
+@cache
+def _alike() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(entry.split()) for entry in lexicon.entries("gather/languages-alike.txt"))
+
+
+@cache
+def _tell_tale() -> dict[str, list[tuple[str, str]]]:
+    """A language -> those that are taken for it, each with letters of its own."""
+    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for entry in lexicon.entries("gather/language-letters.tsv"):
+        other, code, letters = entry.split("\t")
+        found[code].append((other, letters))
+    return dict(found)

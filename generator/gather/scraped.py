@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 from generator.config import Settings
 from generator.errors import Refused
 from generator.gather import feed, markedup, plain
-from generator.gather.draft import Draft
+from generator.gather.draft import Draft, part_of
 from generator.gather.stated import stated, texts
 from generator.gather.tidy import lines
 
@@ -22,7 +21,6 @@ INSIDE = ("rendered", "content")
 """Where the text stands in a field that is an object itself: as WordPress gives it, and readers of feeds."""
 
 MOST_WRAPPERS = 3
-KEY_DIGITS = 10
 
 
 def read(seed: str, text: str, notes: tuple[str, ...], settings: Settings) -> Iterator[Draft | Refused]:
@@ -118,10 +116,6 @@ def _draft(seed: str, where: str, record: Any, notes: tuple[str, ...], many: boo
         return Refused(where, "it has no text", f"Give the article as one of {', '.join(TEXT_FIELDS)}")
     head = stated(record, "field")
     address = head.url.value if head.url else "".join(texts(record.get("url")))
-    name = f"{seed}#{_key(address or text)}" if many else seed
+    name = part_of(seed, address or text) if many else seed
     body = plain.read(name, text, notes, markdown=False)
     return Draft(name, tuple(body.lines), head, notes, judged=True)
-
-
-def _key(identity: str) -> str:
-    return hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:KEY_DIGITS]

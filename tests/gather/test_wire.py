@@ -1,0 +1,64 @@
+"""Copy of news agencies: codes go, the dateline's day counts, and what agencies and press offices write below goes."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.gather import wire
+from generator.gather.draft import Line
+from tests.gather.test_forms import one
+
+CODES = [
+    "bsh0231 4 pl 214 dpa 0412",
+    "FRS0417 4 IS 0198 FRA /AFP-DM42",
+    "141042 Okt 25",
+    "1011302",
+    "Verkehr/Brücken/Schleswig-Holstein/",
+    "harbour-bridge-closed",
+    "ab/cde/fg",
+    "(©NTB)",
+]
+NO_CODES = ["Harbour bridge closed", "2 ts salt", "Saint-Denis", "2025", "14:05", "31–27", "Goals: Lee 9/3, Ek 7."]
+
+DAYS = [
+    ("en", "QUITO, Ecuador, Oct 15, 2025 (AP) — Ash lay on the roofs of the city.", "2025-10-15"),
+    ("it", "(ANSA) - MATERA, 14 OTT 2025 - Un muro è crollato nella notte a Matera.", "2025-10-14"),
+    ("de", "Die Brücke bleibt zu, teilte die Stadt am Dienstag, 14. Oktober 2025, mit.", "2025-10-14~"),
+    ("fr", "Le conseil a voté mardi 14 octobre 2025 la fermeture du pont de la ville.", "2025-10-14~"),
+    ("en", "The bridge was opened on 2 July 1923 and has been closed twice since then.", ""),
+    ("es", "Madrid, 12 feb (EFE).- El puente seguirá cerrado hasta la primavera.", ""),
+]
+
+PRESS = """Harbour Energy to build a battery at the old pier
+
+The battery will stand where coal was loaded until 1984, and is to be ready by the end of 2027, the company says.
+
+"The pier fed the city for a century, and it can do so again," said its director, Ann Lee.
+
+ENDS
+
+Notes to editors
+1. Pictures of the pier can be had on request.
+"""
+
+
+@pytest.mark.parametrize("text", CODES)
+def test_a_code(text: str) -> None:
+    assert wire.is_code(text)
+
+
+@pytest.mark.parametrize("text", NO_CODES)
+def test_no_code(text: str) -> None:
+    assert not wire.is_code(text)
+
+
+@pytest.mark.parametrize(("lang", "text", "day"), DAYS, ids=[case[0] + case[2] for case in DAYS])
+def test_the_day_that_the_opening_gives(lang: str, text: str, day: str) -> None:
+    found = wire.told_day([Line(text, 1)], [True], lang)
+    assert (found.value if found else "") == day
+
+
+def test_nothing_below_the_end_is_the_articles() -> None:
+    article = one("a.txt", PRESS)
+    assert article.title.value == "Harbour Energy to build a battery at the old pier"
+    assert [paragraph.line for paragraph in article.paragraphs] == [3, 5]
