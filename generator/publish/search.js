@@ -2,6 +2,7 @@
 // The kinds of messages are the theme's: 0 what to know, 1 ready, 2 what is asked, 3 what was found.
 
 const MOST = 20 // results, each a request
+const WORDS = 12 // of a query, each a search: those that follow are not asked
 const FEW = 5 // pages with all words: then those with some of them follow
 const LENGTH = 220 // of an excerpt, in characters
 const NEAR = 30 // words: the excerpt begins where most of them are what was asked
@@ -32,7 +33,7 @@ onmessage = async ({ data: { type, data } }) => {
 
 async function answer(query) {
   const before = losses
-  const asked = words(query)
+  const asked = words(query).slice(0, WORDS)
   if (!asked.length) return { items: [] }
   const together = phrases(query)
   const count = page => asked.filter(word => says(page, word)).length

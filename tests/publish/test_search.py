@@ -237,6 +237,11 @@ def test_a_word_is_marked_with_its_marks(reader: Page, words: str, marked: list[
     expect(reader.locator(".md-search-result__article mark")).to_have_text(marked)
 
 
+def test_of_a_long_query_the_first_words_are_sought(reader: Page) -> None:
+    assert search(reader, "tove lind " * 6 + "nowhere")[0] == "Tove Lind"
+    expect(reader.locator(".md-search-result__terms")).to_have_count(0)
+
+
 @pytest.mark.parametrize("piece", ["pagefind.js", "pagefind-entry.json", "*.pf_index", "*.pf_fragment"])
 def test_who_is_offline_is_told_so_and_finds_what_is_there_later(browser: Browser, site: Path, piece: str) -> None:
     with served(site) as address:
