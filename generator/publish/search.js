@@ -113,7 +113,7 @@ function item(page, asked, score) {
   const terms = asked.map(fold)
   const names = Object.entries(meta).find(([key]) => key.startsWith("names"))?.[1]
   const text = names && names !== title ? names : content.slice(title.length).replace(/^\.? ?/, "")
-  const facts = [meta.kind, meta.facts].filter(Boolean).join(" · ")
+  const facts = [meta.kind, meta.facts].filter(part => part && part !== title).join(" · ")
   const told = [excerpt(text.split(" "), terms), facts && `<small>${shown(facts.split(" "), [])}</small>`]
   return {
     location: raw_url.slice(1).split("/").map(encodeURIComponent).join("/"),

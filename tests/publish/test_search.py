@@ -265,10 +265,17 @@ def test_what_is_nowhere_is_not_found(reader: Page) -> None:
     expect(reader.get_by_text("No matching documents")).to_be_visible()
 
 
-def test_a_result_tells_what_it_is(reader: Page) -> None:
-    search(reader, "tove lind")
-    told = reader.locator(".md-search-result__item").first.locator("small")
-    expect(told).to_have_text("People · 1 article · June 2024 · English")
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("tove lind", ["People · 1 article · June 2024 · English"]),
+        ("people", []),  # the list of people itself
+    ],
+)
+def test_a_result_tells_what_it_is(reader: Page, words: str, told: list[str]) -> None:
+    search(reader, words)
+    first = reader.locator(".md-search-result__item").first
+    expect(first.locator("small")).to_have_text(told)
 
 
 def test_the_keyboard_opens_what_was_found(reader: Page) -> None:
