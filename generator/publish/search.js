@@ -2,6 +2,7 @@
 // The kinds of messages are the theme's: 0 what to know, 1 ready, 2 what is asked, 3 what was found.
 
 const MOST = 20 // results, each a request
+const WORDS = 12 // of a query, each a search: those that follow are not asked
 const FEW = 5 // pages with all words: then those with some of them follow
 const LENGTH = 220 // of an excerpt, in characters
 const NEAR = 30 // words: the excerpt begins where most of them are what was asked
@@ -16,6 +17,7 @@ for (let fame = 0; fame < 10; fame++) weights[`names${fame}`] = 100 + fame / 10
 
 let separator, engine
 let turns = 0
+let losses = 0
 
 onmessage = async ({ data: { type, data } }) => {
   if (type === 0) {
@@ -24,13 +26,14 @@ onmessage = async ({ data: { type, data } }) => {
   } else if (type === 2) {
     const turn = ++turns
     await new Promise(done => setTimeout(done, PAUSE))
-    const found = turn === turns && (await answer(data))
+    const found = turn === turns && (await answer(data).catch(unreached))
     if (turn === turns) postMessage({ type: 3, data: found })
   }
 }
 
 async function answer(query) {
-  const asked = words(query)
+  const before = losses
+  const asked = words(query).slice(0, WORDS)
   if (!asked.length) return { items: [] }
   const together = phrases(query)
   const count = page => asked.filter(word => says(page, word)).length
@@ -39,12 +42,13 @@ async function answer(query) {
     const some = await Promise.all(asked.map(async word => (await pagesWith([word])).filter(page => says(page, word))))
     pages = [...new Set([...pages, ...some.flat()])].sort((one, other) => count(other) - count(one)).slice(0, MOST)
   }
+  if (losses > before) throw new Error("A piece of the index did not load")
   return { items: pages.map((page, place) => [item(page, asked, MOST - place)]), suggest: suggestion(pages, asked) }
 }
 
 // The best pages with all words and all phrases. A word that is nowhere Pagefind shortens until it is somewhere.
 async function pagesWith(asked, phrases = []) {
-  const pagefind = await (engine ??= load().catch(again))
+  const pagefind = await (engine ??= load().catch(lose))
   let { results } = await pagefind.search(asked.join(" "))
   for (const phrase of phrases) {
     const exact = new Set((await pagefind.search(`"${phrase}"`)).results.map(result => result.id))
@@ -54,15 +58,29 @@ async function pagesWith(asked, phrases = []) {
 }
 
 async function load() {
-  const pagefind = await import(new URL("../../../pagefind/pagefind.js", location))
+  const pagefind = await import(new URL(`../../../pagefind/pagefind.js?${losses}`, location))
   await pagefind.options({ ranking: { metaWeights: weights, termSimilarity: 3 } })
   return pagefind
 }
 
-// Where the pieces could not be had, the next key tries anew.
-function again(error) {
+// Pagefind goes on without a piece that it could not have.
+const request = fetch
+self.fetch = async (...what) => {
+  const response = await request(...what).catch(lose)
+  return response.ok ? response : lose(new Error(`${response.status} ${response.url}`))
+}
+
+// The next key tries anew, with an engine of another address, that remembers no loss.
+function lose(error) {
   engine = undefined
+  losses++
   throw error
+}
+
+function unreached(error) {
+  console.error(error)
+  const text = "<p>A part of it did not load. Once you are online, type on.</p>"
+  return { items: [[{ location: "", title: "The search cannot be reached", text, terms: {}, score: 1 }]] }
 }
 
 // What must stand word by word: what is in quotation marks, and names in scripts without spaces.
@@ -90,16 +108,17 @@ function begins(word, terms) {
 }
 
 function item(page, asked, score) {
-  const { url, content, meta } = page
+  const { raw_url, content, meta } = page
   const title = meta.title ?? ""
   const terms = asked.map(fold)
   const names = Object.entries(meta).find(([key]) => key.startsWith("names"))?.[1]
   const text = names && names !== title ? names : content.slice(title.length).replace(/^\.? ?/, "")
-  const facts = [meta.kind, meta.facts].filter(Boolean).join(" · ")
+  const facts = [meta.kind, meta.facts].filter(part => part && part !== title).join(" · ")
+  const told = [excerpt(text.split(" "), terms), facts && `<small>${shown(facts.split(" "), [])}</small>`]
   return {
-    location: url,
+    location: raw_url.slice(1).split("/").map(encodeURIComponent).join("/"),
     title: shown(title.split(" "), terms),
-    text: `<p>${excerpt(text.split(" "), terms)}</p><p><small>${shown(facts.split(" "), [])}</small></p>`,
+    text: told.filter(Boolean).map(part => `<p>${part}</p>`).join(""),
     terms: Object.fromEntries(asked.map(word => [word, says(page, word)])),
     score
   }
@@ -123,8 +142,8 @@ function shown(text, terms) {
     if (word === GLUE) return
     const before = text[place - 1] ?? ""
     const together = !html || before === GLUE || (UNSPACED.test(before.slice(-1)) && UNSPACED.test(word[0]))
-    const parts = word.match(/^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u).slice(1).map(safe)
-    if (begins(word, terms)) parts[1] = `<mark>${parts[1]}</mark>`
+    const parts = word.match(/^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/u).slice(1).map(safe)
+    if (parts[1] && begins(word, terms)) parts[1] = `<mark>${parts[1]}</mark>`
     html += (together ? "" : " ") + parts.join("")
   })
   return html

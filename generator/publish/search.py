@@ -46,7 +46,7 @@ _BLOCK = re.compile(r"<!-- tidings:begin (\w+) -->(.*?)<!-- tidings:end \1 -->",
 _SECTION = re.compile(r'(?=<h[2-6] id=")')
 _HEADING = re.compile(r'<h[2-6] id="([^"]+)">.*?</h[2-6]>', re.S)
 _LINK = '<a href="'
-_FACTS = re.compile(r"\s*<p>([^<]{1,200})</p>")
+_FACTS = re.compile(r"\s*<p>([^<]{1,100} · [^<]{1,100})</p>")
 _COUNT = re.compile(r" \d+$")
 _LABEL = re.compile(r"<strong>.*?</strong>", re.S)
 _TAG = re.compile(r"<[^>]*>")
@@ -101,8 +101,8 @@ def entries(site: Path, docs: list[dict[str, Any]]) -> Iterator[Entry]:
     Lists of links that the generator keeps up are left out: a name is found on its own page, which comes first, and in
     the articles that say it.
     """
-    titles = {doc["location"]: _plain(doc["title"]) for doc in docs if "#" not in doc["location"]}
-    for page, sections in groupby(docs, lambda doc: str(doc["location"].partition("#")[0])):
+    titles = {_at(doc): _plain(doc["title"]) for doc in reversed(docs)}
+    for page, sections in groupby(docs, _at):
         folder = page.partition("/")[0] if "/" in page else ""
         lists, spellings, row, links = _kept_up(page, _file(site, page).read_text("utf-8"))
         if page in lists:
@@ -110,7 +110,7 @@ def entries(site: Path, docs: list[dict[str, Any]]) -> Iterator[Entry]:
         title, subject = titles[page], folder in SUBJECTS
         left_out = lists.union(spellings) if subject else lists
         first, *others = sections
-        facts = _FACTS.match(first["text"]) if folder else None
+        facts = _FACTS.match(first["text"])
         text = [first["text"][facts.end() if facts else 0 :]]
         text += [f"{doc['title']} {doc['text']}" for doc in others if doc["location"] not in left_out]
         yield Entry(
@@ -124,6 +124,10 @@ def entries(site: Path, docs: list[dict[str, Any]]) -> Iterator[Entry]:
             plain=_in_plain_letters(title) if subject else "",
             fame=min(FAME, links.bit_length()),
         )
+
+
+def _at(section: dict[str, Any]) -> str:
+    return str(section["location"].partition("#")[0])
 
 
 def _kept_up(page: str, html: str) -> tuple[set[str], dict[str, str], str, int]:
@@ -182,7 +186,7 @@ def _apart(text: str, apart: re.Pattern[str]) -> str:
 
 
 def _pieces(pages: Path, pieces: Path) -> None:
-    command = [sys.executable, "-m", ENGINE, "--site", str(pages), "--output-path", str(pieces)]
+    command = [sys.executable, "-P", "-m", ENGINE, "--site", str(pages), "--output-path", str(pieces)]
     done = subprocess.run(
         [*command, "--force-language", LANGUAGE, "--silent"], capture_output=True, encoding="utf-8", errors="replace"
     )

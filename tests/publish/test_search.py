@@ -11,9 +11,11 @@ import pytest
 from mkdocs.config import load_config
 from playwright.sync_api import Browser, Page, expect
 
+from generator.errors import Misuse
 from generator.publish import search as published
 from generator.publish.mkdocs import publish
 from generator.publish.search import INDEX, PIECES, cut, entries
+from tests.browser.served import served
 from tests.publish.shown import ROOT
 from tests.publish.sites import browsing, lay_out, search
 
@@ -87,10 +89,30 @@ def test_somebody_is_found_in_plain_letters(
     assert (entry.names, entry.plain) == (names, plain)
 
 
+LINES = [
+    ("1 article · English", "1 article · English", ""),
+    ("Written by hand, and short.", "", "Written by hand, and short."),
+]
+
+
+@pytest.mark.parametrize(("line", "facts", "text"), LINES)
+def test_a_short_paragraph_of_an_editor_is_no_line_of_facts(tmp_path: Path, line: str, facts: str, text: str) -> None:
+    (tmp_path / "a.html").write_text("", "utf-8")
+    (entry,) = entries(tmp_path, [{"location": "a.html", "title": "A", "text": f"<p>{line}</p>"}])
+    assert (entry.facts, entry.text) == (facts, text)
+
+
+def test_a_page_whose_first_section_is_left_out_has_the_title_of_the_next(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text("", "utf-8")
+    sections = [{"location": f"a.html#{title}", "title": title, "text": ""} for title in ("Two", "Three")]
+    assert [(entry.title, entry.text.strip()) for entry in entries(tmp_path, sections)] == [("Two", "Three")]
+
+
 WORDS = [
     ("Ærlig talt: «Førde», sa hun.", ["Ærlig", "talt", "Førde", "sa", "hun"]),
     ("l'Ukraine d’Erdoğan", ["l", "Ukraine", "d", "Erdoğan"]),
     ("€60bn, or 3.9 million?", ["60bn", "or", "3.9", "million"]),
+    ("Disney+, lind* 3+4", ["Disney", "lind", "3", "4"]),
     ("Двадцать-тридцать", ["Двадцать", "тридцать"]),
     ("卑尔根,渡轮。", ["卑", "尔", "根", "渡", "轮"]),
     ("首相のウクライナ訪問", ["首", "相の", "ウクライナ", "訪", "問"]),
@@ -141,6 +163,9 @@ PAGES = {
     ),
     "articles/han.md": ARTICLE.format(title="根据", text="卑微的人。尔后，根据。"),
     "articles/Østen vær.md": ARTICLE.format(title="Østen", text="Vindfullt. 🎻"),
+    "articles/C# 100%.md": ARTICLE.format(title="Numbers", text="Sharp."),
+    "people/lüca-brandt.md": PERSON.format(name="Lüca Brandt", spellings="Brandt 1"),
+    "articles/arabic.md": ARTICLE.format(title="خبر", text="قال الرئيسُ نعم."),
 }
 
 
@@ -190,6 +215,49 @@ def test_characters_of_a_text_are_no_markup_where_it_is_found(reader: Page) -> N
     expect(found.locator("img")).to_have_count(0)
 
 
+@pytest.mark.parametrize(
+    ("words", "address"),
+    [
+        ("luca brandt", "people/l%C3%BCca-brandt.html"),
+        ("sharp", "articles/C%23%20100%25.html"),
+        ("vindfullt", "articles/%C3%98sten%20v%C3%A6r.html"),
+    ],
+)
+def test_signs_in_an_address_are_no_obstacle(reader: Page, words: str, address: str) -> None:
+    (title,) = search(reader, words)
+    link = reader.locator(".md-search-result__link")
+    expect(link).to_have_attribute("href", re.compile(f"/{address}[?]h="))
+    link.click()
+    expect(reader.locator("h1")).to_contain_text(title)
+
+
+@pytest.mark.parametrize(("words", "marked"), [("🎻", []), ("الرئيس", ["الرئيسُ"])])
+def test_a_word_is_marked_with_its_marks(reader: Page, words: str, marked: list[str]) -> None:
+    search(reader, words)
+    expect(reader.locator(".md-search-result__article mark")).to_have_text(marked)
+
+
+def test_of_a_long_query_the_first_words_are_sought(reader: Page) -> None:
+    assert search(reader, "tove lind " * 6 + "nowhere")[0] == "Tove Lind"
+    missing = reader.locator(".md-search-result__item").first.locator(".md-search-result__terms")
+    expect(missing).to_have_count(0)
+
+
+@pytest.mark.parametrize("piece", ["pagefind.js", "pagefind-entry.json", "*.pf_index", "*.pf_fragment"])
+def test_who_is_offline_is_told_so_and_finds_what_is_there_later(browser: Browser, site: Path, piece: str) -> None:
+    with served(site) as address:
+        page = browser.new_page()
+        page.route(f"**/pagefind/**/{piece}*", lambda route: route.abort())
+        page.goto(f"{address}about.html")
+        assert search(page, "lindqvist") == ["The search cannot be reached"]
+        page.unroute_all()
+        box = page.locator("[data-md-component=search-query]")
+        box.fill("karin lindqvist")
+        box.press("End")
+        expect(page.locator(".md-search-result__article h1").first).to_have_text("Karin Lindqvist")
+        page.close()
+
+
 def test_what_is_nowhere_is_not_found(reader: Page) -> None:
     search(reader, "biljetten")
     reader.locator("[data-md-component=search-query]").fill("biljettkontor")
@@ -197,10 +265,17 @@ def test_what_is_nowhere_is_not_found(reader: Page) -> None:
     expect(reader.get_by_text("No matching documents")).to_be_visible()
 
 
-def test_a_result_tells_what_it_is(reader: Page) -> None:
-    search(reader, "tove lind")
-    told = reader.locator(".md-search-result__item").first.locator("small")
-    expect(told).to_have_text("People · 1 article · June 2024 · English")
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("tove lind", ["People · 1 article · June 2024 · English"]),
+        ("people", []),  # the list of people itself
+    ],
+)
+def test_a_result_tells_what_it_is(reader: Page, words: str, told: list[str]) -> None:
+    search(reader, words)
+    first = reader.locator(".md-search-result__item").first
+    expect(first.locator("small")).to_have_text(told)
 
 
 def test_the_keyboard_opens_what_was_found(reader: Page) -> None:
@@ -254,6 +329,17 @@ def test_where_there_is_no_pagefind_the_search_stays_as_it_was(tmp_path: Path, m
     assert publish(root, root / "site", quiet=True) == []
     assert json.loads((root / "site" / INDEX).read_text("utf-8"))["docs"]
     assert not (root / "site" / PIECES).exists()
+
+
+def test_where_pagefind_fails_the_old_site_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = lay_out(tmp_path, ROOT / "tests/publish/sample/docs")
+    (root / "site").mkdir()
+    (root / "site/old.html").write_text("old")
+    monkeypatch.setattr(published, "ENGINE", "json.tool")  # which knows none of Pagefind's options
+    with pytest.raises(Misuse, match="Pagefind made no index"):
+        publish(root, root / "site", quiet=True)
+    assert [path.name for path in (root / "site").iterdir()] == ["old.html"]
+    assert not (root / ".site.new").exists()
 
 
 def test_a_site_without_a_search_is_left_alone(tmp_path: Path) -> None:
