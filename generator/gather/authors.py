@@ -15,6 +15,7 @@ LONGEST_HEADING = 100
 BYLINE_REACH, BARE_REACH, ABOVE_REACH, SIGNED_REACH = 12, 6, 3, 3
 OUTLET = 60  # letters of a line between an author and the date: the paper or the desk
 BLURB_CHARS = 400
+LEAST_SPOKEN = 2
 
 Found = tuple[tuple[Value[str], ...], range]
 """The authors, and the lines that name them."""
@@ -111,9 +112,10 @@ def _at_end(lines: Sequence[Line], told: Sequence[int], lang: str) -> Iterator[F
 
 
 def _are_told_of(names: Sequence[str], told: Sequence[Line]) -> bool:
-    """Whether lines speak of one of those who bear the names."""
+    """Whether paragraphs speak of one of those who bear the names, two or more: some call their author so in one."""
     last = {name.split()[-1] for name in names}
-    return not all(last.isdisjoint(words_of(line.text).all) for line in told)
+    spoken = (subheads.is_paragraph(line) and not last.isdisjoint(words_of(line.text).all) for line in told)
+    return sum(spoken) >= LEAST_SPOKEN
 
 
 def _is_signed(lines: Sequence[Line], at: int, headline: int, lang: str) -> bool:

@@ -103,6 +103,6 @@ def test_a_headline_in_capitals_above_its_byline_is_no_overline(below: str) -> N
 
 
 def test_a_link_to_somebody_of_whom_the_text_tells_is_no_signature() -> None:
-    letter = PRESS.replace("ENDS", "{}").split("{}")[0]
-    assert [author.value for author in one("a.txt", letter + "Jens Ek\n").authors] == ["Jens Ek"]
-    assert one("a.txt", letter + "Ann Lee\n").authors == ()
+    letter = "\n\n".join([f"{text} So says Ann Lee." for text in QUAYS])
+    assert [author.value for author in one("a.txt", f"{letter}\n\nJens Ek\n").authors] == ["Jens Ek"]
+    assert one("a.txt", f"{letter}\n\nAnn Lee\n").authors == ()
