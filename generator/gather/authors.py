@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.gather import byline, dates, subheads
+from generator.gather import byline, closing, dates, subheads
 from generator.gather.draft import Line
 from generator.gather.telling import counted
 from generator.gather.width import size
+from generator.gather.words import words_of
 from generator.records import Evidence, Value
 
 LONGEST_HEADING = 100
 BYLINE_REACH, BARE_REACH, ABOVE_REACH, SIGNED_REACH = 12, 6, 3, 3
 OUTLET = 60  # letters of a line between an author and the date: the paper or the desk
 BLURB_CHARS = 400
+LEAST_SPOKEN = 2
 
 Found = tuple[tuple[Value[str], ...], range]
 """The authors, and the lines that name them."""
@@ -34,7 +36,7 @@ def find(lines: Sequence[Line], body: Sequence[bool], headline: int | None, lang
         _with_mail(lines, range(above + 1, max(above, inside[0]) + BYLINE_REACH), lang),
         _above_headline(lines, above, lang),
         _with_mail(lines, range(max(0, inside[-1] - 1), inside[-1] + BARE_REACH), lang),
-        _at_end(lines, [at for at in inside if subheads.is_paragraph(lines[at])][-1:], lang),
+        _at_end(lines, [at for at in inside if subheads.is_paragraph(lines[at])], lang),
     )
     return next((found for way in ways for found in way), NONE)
 
@@ -66,10 +68,15 @@ def _opened(lines: Sequence[Line], places: Sequence[int], lang: str) -> Iterator
 
 
 def _below_headline(lines: Sequence[Line], headline: int, lang: str) -> Iterator[Found]:
-    """Names with a role, an address or a date beside them, or just above the first long line."""
+    """Names with a role, an address or a date beside them, or just above the first long line; below it none of those of
+    whom the text speaks."""
     led = False
     for at in range(headline + 1, min(len(lines) - 1, headline + 1 + BARE_REACH)):
+        if closing.closes(lines[at].text, lang):
+            return
         names = _names(lines, at, lang)
+        if led and _are_told_of(names, lines[headline + 1 : at]):
+            continue
         if names and _is_signed(lines, at, headline, lang):
             yield _paired(lines, at, lang)
         elif names and not led and len(lines[at + 1].text) > LONGEST_HEADING // 2:
@@ -85,18 +92,30 @@ def _above_headline(lines: Sequence[Line], headline: int, lang: str) -> Iterator
 
 
 def _with_mail(lines: Sequence[Line], places: range, lang: str) -> Iterator[Found]:
-    """Names with an address for mail below them."""
+    """Names with an address for mail below them, but for those of a press contact."""
     for at in range(places.start, min(len(lines) - 1, places.stop)):
-        if byline.is_mail(lines[at + 1].text) and byline.bare(lines[at].text, lang):
+        contact = at > 0 and closing.closes(lines[at - 1].text, lang)
+        if byline.is_mail(lines[at + 1].text) and not contact and byline.bare(lines[at].text, lang):
             yield _paired(lines, at, lang)
 
 
-def _at_end(lines: Sequence[Line], last: Sequence[int], lang: str) -> Iterator[Found]:
-    """Names just below the last paragraph, as letters are signed."""
-    for at in last:
+def _at_end(lines: Sequence[Line], told: Sequence[int], lang: str) -> Iterator[Found]:
+    """Names just below the last paragraph, as letters are signed; one that the text speaks of is a link to more on it.
+
+    `told`: the paragraphs.
+    """
+    for at in told[-1:]:
         for line in lines[at + 1 : at + 2]:
-            if names := byline.bare(line.text, lang):
+            names = byline.bare(line.text, lang)
+            if names and not _are_told_of(names, [lines[place] for place in told]):
                 yield _values(names, line), range(at + 1, at + 2)
+
+
+def _are_told_of(names: Sequence[str], told: Sequence[Line]) -> bool:
+    """Whether paragraphs speak of one of those who bear the names, two or more: some call their author so in one."""
+    last = {name.split()[-1] for name in names}
+    spoken = (subheads.is_paragraph(line) and not last.isdisjoint(words_of(line.text).all) for line in told)
+    return sum(spoken) >= LEAST_SPOKEN
 
 
 def _is_signed(lines: Sequence[Line], at: int, headline: int, lang: str) -> bool:

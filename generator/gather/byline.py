@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from itertools import dropwhile
 
 from generator import gazetteer, lexicon
 from generator.gather import dates, phrases, published
@@ -115,8 +116,10 @@ def stated(text: str, lang: str) -> str:
     rest = text[opening.end() :] if opening else ""
     name = rest if _is_name(rest) or rest.casefold() in agencies() else text
     named = _without_role(name, lang)
-    if not named:
-        return ""  # "Staff Writer"
+    if not named:  # "Staff Writer", "Reporter Ann Lee"
+        words = name.split()
+        named = " ".join(dropwhile(lambda word: _is_of_role(word, lang) and not is_given_name(word), words))
+        return named if _is_name(named) else ""
     name = named if _is_name(named) else name
     return "" if NO_NAME.search(name) else name.strip(" ,;|")
 

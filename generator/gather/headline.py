@@ -14,6 +14,7 @@ from generator import lexicon
 from generator.gather import byline, dates, judge, phrases, published, title, wire
 from generator.gather.captions import credit, says_credit
 from generator.gather.draft import Line
+from generator.gather.looks import ends_sentence
 from generator.gather.signs import NAMES, PARAGRAPH, WIDE, Page, table
 from generator.gather.words import words_of
 
@@ -97,8 +98,7 @@ def _possible(page: Page, at: int, dated: bool) -> bool:
     text = page.lines[at].text
     if page.kinds.get(at) or (" " not in text and "/" in text) or title.is_address(text) or BRACKETED.fullmatch(text):
         return False
-    below = "".join(line.text for line in page.lines[at + 1 : at + 2])
-    if (len(below) <= SHORT_LINE and wire.is_overline(text, below)) or wire.is_code(text):
+    if wire.is_code(text) or _is_over_another(page, at):
         return False
     *trail, last = CRUMB.split(text)
     if len(trail) > 1 and len(last) < CRUMB_CHARS:
@@ -113,6 +113,14 @@ def _possible(page: Page, at: int, dated: bool) -> bool:
         return False
     wordy = len(words_of(text).all) > 1 or WIDE.search(text) is not None
     return wordy and credit(text, page.lang)[0] != "" and not says_credit(text, page.lang)
+
+
+def _is_over_another(page: Page, at: int) -> bool:
+    """Whether a line is an overline: what stands below is a headline, no sentence, date or byline."""
+    below = "".join(line.text for line in page.lines[at + 1 : at + 2])
+    if not wire.is_overline(page.lines[at].text, below) or len(below) > SHORT_LINE:
+        return False
+    return at + 1 not in page.credited and not page.kinds.get(at + 1) and not ends_sentence(below)
 
 
 def _set_apart(page: Page, at: int) -> bool:

@@ -18,9 +18,11 @@ DAY_CHARS, REACH, NOTICE_CHARS = len("2025-10-15"), 40, 200
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 INITIALS = re.compile(r"[a-zß-öø-ÿ]{2,5}(?:[/-][a-zß-öø-ÿ]{2,5}){1,4}")
 SLUG = re.compile(r"[^\W\d_]\w*(?:[/-]+\w+){2,}/?")
+"""All in small letters or all in capitals, or with strokes, for `Rhein-Main-Gebiet` is a name."""
+
 IN_BRACKETS = re.compile(r"(?:[(\[][^()\[\].]{1,30}[)\]]\s?)+")
-CODED = re.compile(r"(?<!\S)/?(?:[A-Za-z]{2,}[A-Z-]*\d+|\d{5,})(?!\S)")
-"""A word that mixes letters and digits, or a long number, in a line of words that are hardly longer than that."""
+CODED = re.compile(r"(?<!\S)/?(?:[A-Za-z]{2,}[A-Z-]*\d{3,}|\d{5,})(?!\S)")
+"""A word that mixes letters and digits, or a long number, in a line of short words, most of which have digits."""
 
 LONGEST_WORD = 4
 
@@ -29,13 +31,13 @@ def is_code(text: str) -> bool:
     """Whether a line is a slug, a number or somebody's initials: `bsh0231 4 pl 214`, `flood-victims-aid`, `ab/cd`."""
     if len(text) > CODE_CHARS or (" " in text and not CODED.search(text) and text[0] not in "(["):
         return False
-    if INITIALS.fullmatch(text) or SLUG.fullmatch(text) or IN_BRACKETS.fullmatch(text):
+    if INITIALS.fullmatch(text) or IN_BRACKETS.fullmatch(text):
         return True
-    return CODED.search(text) is not None and all(_is_short(word) for word in text.split())
-
-
-def _is_short(word: str) -> bool:
-    return len(word) <= LONGEST_WORD or any(map(str.isdigit, word))
+    if SLUG.fullmatch(text):
+        return "/" in text or text.islower() or text.isupper()
+    numbered = [any(map(str.isdigit, word)) for word in text.split()]
+    few = all(yes or len(word) <= LONGEST_WORD for word, yes in zip(text.split(), numbered, strict=True))
+    return few and sum(numbered) > len(numbered) / 2 and CODED.search(text) is not None
 
 
 def without_codes(lines: Sequence[Line], body: Sequence[bool], titled: bool, lang: str) -> list[bool]:

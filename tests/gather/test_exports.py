@@ -67,6 +67,45 @@ Enligt länsstyrelsen rör det sig troligen om en ung hanne på vandring norrut,
 Alla artiklar är skyddade av upphovsrättslagen. Artiklar får inte distribueras utanför den egna organisationen.
 """
 
+FACTIVA = """Council closes the harbour baths
+By Ann Lee
+596 words
+14 October 2025
+09:12
+The Harbour Gazette
+HRBG
+English
+© 2025 Harbour Newspapers Ltd. All rights reserved.
+
+The baths at the harbour, opened in 1904 and used by three schools, will close at Easter, the council said on Monday.
+
+Document HRBG000020251014elae0001k
+
+Ferry workers accept their offer
+1,023 words
+15 October 2025
+Northern Post
+NRPO
+English
+
+Deckhands and engineers of the ferries have accepted a rise of five per cent, which ends a dispute of three weeks.
+
+Document NRPO000020251015elaf00022
+"""
+
+PAPERS = """The papers of the harbour
+
+The baths at the harbour, opened in 1904 and used by three schools, were to close at Easter, says a paper of May.
+
+Document 1
+
+Deckhands and engineers of the ferries were to have a rise of five per cent, says the first of the papers we read.
+
+Les hele artikkelen på https://www.harbour.example/papers
+
+The company expected its full timetable from Saturday on, and was to pay back what its passengers had paid till then.
+"""
+
 
 def test_an_export_of_nexis() -> None:
     first, second = _read(NEXIS)
@@ -82,10 +121,40 @@ def test_an_export_of_retriever() -> None:
     assert _head(second) == ("Varg siktad vid hamnen", "2025-10-14", "Västra Kuriren", [])
 
 
+def test_an_export_of_factiva() -> None:
+    first, second = _read(FACTIVA)
+    assert _head(first) == ("Council closes the harbour baths", "2025-10-14", "The Harbour Gazette", ["Ann Lee"])
+    assert _head(second) == ("Ferry workers accept their offer", "2025-10-15", "Northern Post", [])
+
+
+def test_who_speaks_in_an_article_is_no_label() -> None:
+    asked = "Journalist: Why do they close?"
+    first, _ = _read(NEXIS.replace('"We are', f'{asked}\n\n"We are'))
+    assert asked in [paragraph.text for paragraph in first.paragraphs]
+    assert [author.value for author in first.authors] == ["Ann Lee"]
+
+
+def test_subheads_and_links_part_no_article() -> None:
+    (article,) = _read(PAPERS)
+    assert article.seed == "a.txt"
+
+
 def test_each_article_has_a_name_of_its_own_that_stays() -> None:
     names = [article.seed for article in _read(NEXIS)]
     assert len(set(names)) == 2 and all(name.startswith("a.txt#") for name in names)
     assert [article.seed for article in _read(RETRIEVER + NEXIS)][-1] == names[-1]
+
+
+def test_a_name_does_not_change_with_the_others_or_the_day_of_loading() -> None:
+    names = [article.seed for article in _read(NEXIS)]
+    again = NEXIS.replace("Page 2 of 2", "Page 3 of 3").replace("2025-11-03", "2025-11-04")
+    more = RETRIEVER.split("Varg")[0] + again.replace("October 15, 2025\n\nEnd", "October 16, 2025\n\nEnd")
+    assert [article.seed for article in _read(more)][1:] == names
+
+
+def test_an_article_that_is_there_twice_is_one_of_the_site() -> None:
+    names = [article.seed for article in _read(NEXIS)]
+    assert [article.seed for article in _read(NEXIS + NEXIS)] == names
 
 
 def test_one_article_that_an_archive_ends_is_one() -> None:

@@ -20,6 +20,8 @@ AUTHORS = [
     ([{"@type": "Person", "name": "Ann Lee"}], ["Ann Lee"]),
     (["3 Minute Read", "https://a.example/ann", "ann@a.example", "a.com"], []),
     (["The Editorial Board"], ["The Editorial Board"]),
+    ("Reporter Ann Lee", ["Ann Lee"]),
+    ("Staff Writer", []),
 ]
 
 

@@ -18,7 +18,21 @@ CODES = [
     "ab/cde/fg",
     "(©NTB)",
 ]
-NO_CODES = ["Harbour bridge closed", "2 ts salt", "Saint-Denis", "2025", "14:05", "31–27", "Goals: Lee 9/3, Ek 7."]
+NO_CODES = [
+    "Covid-19",
+    "COP30 ends",
+    "10000 men at work",
+    "Car 12000 kr",
+    "Rhein-Main-Gebiet",
+    "Saint-Jean-de-Luz",
+    "Harbour bridge closed",
+    "2 ts salt",
+    "Saint-Denis",
+    "2025",
+    "14:05",
+    "31–27",
+    "Goals: Lee 9/3, Ek 7.",
+]
 
 DAYS = [
     ("en", "QUITO, Ecuador, Oct 15, 2025 (AP) — Ash lay on the roofs of the city.", "2025-10-15"),
@@ -41,6 +55,13 @@ Notes to editors
 1. Pictures of the pier can be had on request.
 """
 
+QUAYS = [
+    "The ferry between the two islands burnt at its quay on Monday, while forty passengers waited to go on board.",
+    "Quay 2 was coal once, and gives the city its power now, as the harbour master told the council in the spring.",
+    "The islanders, some nine hundred people, say that they will take the matter to court, and gather money for that.",
+    "A study found that a bridge would cost ten times as much, so that nobody has asked for one in all these years.",
+]
+
 
 @pytest.mark.parametrize("text", CODES)
 def test_a_code(text: str) -> None:
@@ -62,3 +83,26 @@ def test_nothing_below_the_end_is_the_articles() -> None:
     article = one("a.txt", PRESS)
     assert article.title.value == "Harbour Energy to build a battery at the old pier"
     assert [paragraph.line for paragraph in article.paragraphs] == [3, 5]
+
+
+def test_a_press_contact_is_no_author() -> None:
+    article = one("a.txt", PRESS.replace("ENDS", "Media contact\nBo Ek\nbo.ek@harbour.example"))
+    assert (article.authors, [paragraph.line for paragraph in article.paragraphs]) == ((), [3, 5])
+
+
+@pytest.mark.parametrize("marks", [["For more information"], ["###", "###"]])
+def test_a_text_that_goes_on_does_not_end(marks: list[str]) -> None:
+    text = "\n\n".join(["A battery on the old pier", *QUAYS[:2], marks[0], QUAYS[2], *marks[1:], QUAYS[3]])
+    assert [paragraph.text for paragraph in one("a.txt", text).paragraphs if len(paragraph.text) > 40] == QUAYS
+
+
+@pytest.mark.parametrize("below", ["By Ann Lee, Harbour Gazette", "14 October 2025, 10:12"])
+def test_a_headline_in_capitals_above_its_byline_is_no_overline(below: str) -> None:
+    text = "\n\n".join([f"FERRY BURNS AT ITS QUAY\n{below}", *QUAYS])
+    assert one("a.txt", text).title.value == "FERRY BURNS AT ITS QUAY"
+
+
+def test_a_link_to_somebody_of_whom_the_text_tells_is_no_signature() -> None:
+    letter = "\n\n".join([f"{text} So says Ann Lee." for text in QUAYS])
+    assert [author.value for author in one("a.txt", f"{letter}\n\nJens Ek\n").authors] == ["Jens Ek"]
+    assert one("a.txt", f"{letter}\n\nAnn Lee\n").authors == ()
