@@ -20,6 +20,7 @@ from generator.infer.people.titles import forms_of_address
 from generator.infer.people.tokens import PARTICLES, Span, Words
 from generator.lexicon import entries, words
 from generator.names.given import is_given_name
+from generator.names.habits import languages_with
 from generator.names.inflection import inflects_every_word, root
 
 SHARE, STRONGEST = 0.5, 500
@@ -40,7 +41,7 @@ FEW = 2
 AMONG_OTHERS = 0.4
 """Share of what the other places of a word say, where it stands beside other words with capitals, unless the one other
 only opens the sentence."""
-NOUNS_HAVE_CAPITALS = frozenset({"de", "lb"})
+NOUNS_HAVE_CAPITALS = languages_with("capitals on all nouns")
 """Languages in which a capital beside a name means little: there the word counts whole, but as a name of one word."""
 
 
