@@ -64,7 +64,7 @@ class Known:
     """What a whole article shows: its names of several words, what of them begins with a particle, and what they say
     for their parts alone; what the neighbours of all places of a word alone say together, and how many places these
     are; words that are names by themselves; how words stand elsewhere; whether every word of a name has cases, so that
-    all these are told of roots."""
+    all these are told of roots; how many full names have the same roots."""
 
     full: frozenset[tuple[str, ...]]
     tails: frozenset[tuple[str, ...]]
@@ -74,6 +74,7 @@ class Known:
     single: frozenset[str]
     seen: Elsewhere
     cases: bool
+    roots: Counter[tuple[str, ...]]
 
 
 def read(paragraphs: Sequence[Words], lang: str) -> list[list[Span]]:
@@ -127,7 +128,8 @@ def _known(found: Sequence[Run], seen: Elsewhere, lang: str) -> Known:
     single = frozenset(
         {word for word, total in totals.items() if total > 0} | {word for word, count in ends.items() if count > 1}
     )
-    return Known(full, nobles.tails(full), parts, neighbours, places, single, seen, cases)
+    roots = Counter(tuple(root(word, lang) for word in name) for name in full)
+    return Known(full, nobles.tails(full), parts, neighbours, places, single, seen, cases, roots)
 
 
 def _base(text: str, parts: Collection[str], lang: str) -> str:
@@ -261,8 +263,7 @@ def _is_case(name: Sequence[str], known: Known, lang: str) -> bool:
     """Whether the article has the name in another case too: "Radima Hrubeše", beside Radim Hrubeš."""
     if not known.cases:
         return False
-    roots = [root(word, lang) for word in name]
-    return any(other != name and [root(word, lang) for word in other] == roots for other in known.full)
+    return known.roots[tuple(root(word, lang) for word in name)] > (name in known.full)
 
 
 def _is_other_case(rest: Sequence[str], known: Known, lang: str) -> bool:
