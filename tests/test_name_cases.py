@@ -23,6 +23,7 @@ CASES = [
     ("a man's name in the genitive, or a woman's", "ru", "Александр Иванов, Александра Иванова", ""),
     ("his daughter", "pl", "Aleksander Zieliński, Aleksandra Zielińska", ""),
     ("her surname alone is not his", "pl", "Tomasz Zieliński, Zielińska", ""),
+    ("his alone is not hers", "ru", "Александра Белова, Белов", ""),
     ("a man's and a woman's given name", "hr", "Ivan Horvat, Ivana Horvat", ""),
     ("her surname would not change, so it is him", "hr", "Ivan Horvat, Ivana Horvat, Ivanom Horvatom",
      "Ivanom Horvatom=Ivan Horvat"),

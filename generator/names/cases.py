@@ -36,7 +36,7 @@ def base_names(names: Iterable[Name], lang: str) -> Mapping[Name, Name]:
             single[_stem(word, lang)].add(word)
     for (word,) in (name for group in alike.values() for name in group if len(name) == 1):
         whole = sorted(single.get(_stem(word, lang), ()))
-        if len(whole) == 1 and word != whole[0] and not _is_female(word, whole[0], lang):
+        if len(whole) == 1 and word != whole[0] and not _of_both(word, whole[0], lang):
             found[(word,)] = (whole[0],)
     return found
 
@@ -89,6 +89,11 @@ def _is_female(family: str, base: str, lang: str) -> bool:
     """Whether a woman bears the name that a man has as `base`: Zielińska, beside Zieliński."""
     endings = words(lang, "female_endings")
     return family.endswith(endings) and base.endswith(LETTERS["adjective"])
+
+
+def _of_both(word: str, whole: str, lang: str) -> bool:
+    """Whether one of the two is a woman's family name and the other a man's: no case of Белова is Белов."""
+    return _is_female(word, whole, lang) or _is_female(whole, word, lang) or _may_be_female(whole, word)
 
 
 def _may_be_female(family: str, base: str) -> bool:

@@ -34,7 +34,8 @@ def _fits(token: str, other: str) -> bool:
 
 
 def misspelt(one: Form, other: Form) -> tuple[str, str] | None:
-    """The two tokens, long and close, by which alone two names differ; None where they differ otherwise."""
+    """The two tokens, long and close, by which alone two names differ; None where they differ otherwise, or in their
+    first letter: Åberg, Öberg."""
     if one.mark != other.mark or len(one.tokens) != len(other.tokens) or len(one.tokens) < 2:
         return None
     differing = [(a, b) for a, b in zip(one.tokens, other.tokens, strict=True) if a != b]
@@ -44,6 +45,7 @@ def misspelt(one: Form, other: Form) -> tuple[str, str] | None:
     shorter = min(len(a), len(b))
     if (
         shorter < LONG
+        or a[0] != b[0]
         or told_apart(a, b)
         or man_and_woman(a, b)
         or distance(a, b, 2) > (1 if shorter <= 2 * SHORT else 2)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 from generator import markup
+from generator.names.family import family_name
 from generator.names.fold import plain_letters
 from generator.site import ArticlePage, PersonPage, PlacePage, StoryPage, TopicPage
 from generator.write import wording
@@ -62,11 +63,11 @@ def _totals(edition: Edition) -> list[str]:
 
 
 def _people(edition: Edition) -> Pages:
-    people = sorted(edition.site.people, key=lambda p: (*_filed(_surname(p.name)), p.name))
+    people = sorted(edition.site.people, key=lambda p: (*_filed(_surname(p)), p.name))
     view = edition.view("people/index.md")
     most = [_person(view)(p) for p in _most(people)[:NAMES]]
     facts = [wording.count(len(people), "person", "people")]
-    return _index(edition, view, "People", facts, people, lambda p: initial(_surname(p.name)), _person, "letter", most)
+    return _index(edition, view, "People", facts, people, lambda p: initial(_surname(p)), _person, "letter", most)
 
 
 def _places(edition: Edition) -> Pages:
@@ -169,7 +170,5 @@ def _filed(name: str) -> tuple[str, str]:
     return initial(name), plain_letters(name)
 
 
-def _surname(name: str) -> str:
-    """The last word before what tells two of one name apart: Ada Berg (Bergen)."""
-    words = name.partition(" (")[0].split()
-    return words[-1] if words else name
+def _surname(page: PersonPage) -> str:
+    return family_name(page.name, {lang for lang, form, _ in page.forms if form == page.name})

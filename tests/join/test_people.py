@@ -126,6 +126,7 @@ Kjeld Mikkelsen | Kaj Mikkelsen
 Sten Moslet | Sten Moslätt
 Annegret Rauch | Friederike Rauch
 Kang Dong-hyun | Kang Dong-hyuk
+Eva Hansson | Eva Jansson
 강동현 | 강동혁
 村瀬美咲 | 村瀬美貴
 王建军 | 王建国
@@ -212,6 +213,13 @@ def test_a_misspelt_name_joins_where_the_company_and_the_role_are_the_same() -> 
     assert [p.name for p in people] == ["Ada Brekkhus", "Bea Lindqvist"]
     assert {e.rule for e in people[0].evidence} >= {"one word of the name differs a little", "named with"}
     assert questions == ()
+
+
+def test_tones_tell_two_people_apart_where_a_language_has_them() -> None:
+    assert names(about("a", "vi", "Trịnh Quang Hùng"), about("b", "vi", "Trịnh Quang Hưng")) == [
+        "Trịnh Quang Hùng",
+        "Trịnh Quang Hưng",
+    ]
 
 
 def test_without_such_support_it_is_asked_with_evidence_and_the_line_to_write() -> None:
@@ -332,6 +340,14 @@ def test_a_deleted_person_is_not_made() -> None:
 def test_the_name_shown_is_in_latin_letters_and_the_most_used() -> None:
     forms = [("ru", "Ада Бреккус"), ("en", "Ada Brekkus"), ("nb", "ADA BREKKUS"), ("de", "Ada Brekkus")]
     assert names(*[about(lang, lang, name) for lang, name in forms]) == ["Ada Brekkus"]
+
+
+def test_of_two_spellings_as_usual_that_with_the_accents_is_shown() -> None:
+    assert names(about("a", "pt", "Joao Brekkhao"), about("b", "pt", "João Brekkhão")) == ["João Brekkhão"]
+
+
+def test_a_name_without_letters_is_nobodys_page() -> None:
+    assert names(about("a", "ja", "・")) == []
 
 
 def test_the_order_of_the_articles_does_not_matter() -> None:

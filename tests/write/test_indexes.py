@@ -25,6 +25,17 @@ def test_names_stand_by_surname_whatever_their_accents_and_case() -> None:
     ]  # fmt: skip
 
 
+def test_the_family_name_may_be_the_first() -> None:
+    forms = (("hu", "Botka László", 2), ("hu", "Ada Lie", 1))
+    names = ["Xi Jinping", "Kim Jong-un", "Kim Berg", "Botka László", "Ada Lie", "Yun Sun"]
+    people = [PersonPage(f"people/{number}.md", name, forms) for number, name in enumerate(names)]
+    page = indexes(Edition(Site(people=tuple(people)), "Site", limit=300))["people/index.md"]
+    assert re.findall(r"^## (.)$", page, re.M) == ["B", "K", "L", "S", "X"]
+    assert re.findall(r"^- (.*) 0$", page, re.M) == [
+        "Kim Berg", "Botka László", "Kim Jong-un", "Ada Lie", "Yun Sun", "Xi Jinping",
+    ]  # fmt: skip
+
+
 DATES = ["2024-03-02", "2024~", "", "2024-03", "2023-12-31", "2024", "2024-04-01", "2024-03-30~", "2023/2024"]
 
 

@@ -16,6 +16,7 @@ from generator.infer.people.tokens import PARTICLES, Span, Words
 from generator.names.cases import base_names, may_be_case
 from generator.names.fold import fold
 from generator.names.given import is_given_name
+from generator.names.habits import languages_with
 from generator.names.inflection import root, without_ending
 from generator.names.nominative import nominative
 from generator.records import OF_SEVERAL
@@ -23,12 +24,14 @@ from generator.records import OF_SEVERAL
 SINGLE = "model, single name"
 """The rule by which a name of one word is somebody's of whom the article says no more."""
 
-GENITIVE_S = frozenset({"nb", "nn", "no", "da", "sv", "de", "fo", "is"})
+GENITIVE_S = languages_with("genitive s")
 """Languages whose genitive is an s without an apostrophe."""
-ENDING_BEHIND_APOSTROPHE = frozenset({"tr", "az", "et", "fi", "pl"})
+ENDING_BEHIND_APOSTROPHE = languages_with("apostrophe before an ending")
 """Languages that put an apostrophe between a name and an ending: Putin'in."""
-LAST_WORD_DECLINED = frozenset({"el", "et", "fi", "hu"})
+LAST_WORD_DECLINED = languages_with("last word declined")
 """Languages in which the last word of a name has cases: Piiraisen is of Piirainen (name_endings.txt)."""
+TONES = languages_with("tones")
+"""Languages in which a mark makes it another name."""
 LONGEST_ENDING = 5
 """Letters behind an apostrophe that may be an ending."""
 SHORTEST_STEM = 4
@@ -166,7 +169,7 @@ def bare(text: str, attested: Collection[str], lang: str, how_known: Callable[[s
     """The word without a genitive s, where its bare form is attested: "Putins" is Putin, but Jonas is Jonas; and
     without an ending behind an apostrophe, or a case, where the language has them: "Putin'in", "Piiraisen".
 
-    `how_known`: or where lists of names know the bare form better, as this says.
+    `how_known`: or where lists of names know the bare form alone, as this says: Harders is no Harder.
     """
     if lang in ENDING_BEHIND_APOSTROPHE:
         stem, _, ending = text.replace("’", "'").partition("'")
@@ -174,7 +177,7 @@ def bare(text: str, attested: Collection[str], lang: str, how_known: Callable[[s
             return stem
     if lang in GENITIVE_S and text.endswith(("s", "S")):
         cut = text[:-1]
-        if cut in attested or (how_known and len(cut) >= SHORTEST_STEM and how_known(cut) > how_known(text)):
+        if cut in attested or (how_known and len(cut) >= SHORTEST_STEM and how_known(cut) and not how_known(text)):
             return cut
     elif lang in LAST_WORD_DECLINED and text not in attested:
         return next((stem for stem in without_ending(text, lang) if stem in attested), text)
@@ -182,8 +185,11 @@ def bare(text: str, attested: Collection[str], lang: str, how_known: Callable[[s
 
 
 def names(paragraphs: Sequence[Words], spans: Sequence[list[Span]], lang: str) -> dict[Spot, Name]:
-    """The name in each span, genitive cut off where the article has the bare form, or the lists of names do."""
-    attested = {word for words in paragraphs for start, end in words.runs for word in words.texts[start:end]}
+    """The name in each span, genitive cut off where the article has the bare form, but not as the given name before
+    another (Jan Peters, beside Peter Berg), or the lists of names do."""
+    given = {(number, start) for number, in_it in enumerate(spans) for start, end in in_it if end - start > 1}
+    runs = [(number, at) for number, words in enumerate(paragraphs) for run in words.runs for at in range(*run)]
+    attested = {paragraphs[number].texts[at] for number, at in runs if (number, at) not in given}
     found = {}
     for number, (words, in_it) in enumerate(zip(paragraphs, spans, strict=True)):
         for start, end in in_it:
@@ -206,7 +212,7 @@ def groups(named: Mapping[Spot, Name], lang: str = "") -> list[Group]:
     }
     joined: dict[Name, list[tuple[Spot, Name]]] = {}
     for spot in sorted(named):
-        joined.setdefault(_key(homes[named[spot]][0]), []).append((spot, named[spot]))
+        joined.setdefault(_key(homes[named[spot]][0], lang), []).append((spot, named[spot]))
     found = []
     for members in joined.values():
         forms = Counter(name for _, name in members)
@@ -221,8 +227,8 @@ def _home(name: Name, near: Sequence[Name], lang: str) -> tuple[Name, str]:
     `near`: the names that have its last word or its first, in any case, in order.
     """
     length = len(" ".join(name))
-    fuller = {_key(other): other for other in near if len(" ".join(other)) > length}
-    own = _key(name)
+    fuller = {_key(other, lang): other for other in near if len(" ".join(other)) > length}
+    own = _key(name, lang)
     for belongs, part in ((_ends, "surname"), (_begins, "first word")):
         fits = [key for key in fuller if belongs(own, key)]
         fullest = [key for key in fits if not any(key != other and belongs(key, other) for other in fits)]
@@ -273,5 +279,6 @@ def _begins(name: Name, other: Name) -> bool:
     return size == 1 or (family and all(map(is_given_name, name)))
 
 
-def _key(name: Name) -> Name:
-    return tuple(fold(word) or word for word in name)
+def _key(name: Name, lang: str) -> Name:
+    """Equal for two spellings of a name, with its accents or without; but tones tell two names apart: Hùng, Hưng."""
+    return tuple(word.casefold() if lang in TONES else fold(word) or word for word in name)

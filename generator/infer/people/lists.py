@@ -140,11 +140,10 @@ _SHORTEST_ROLE, _SHORTEST_ROLE_ENDING = 4, 5
 
 
 def is_country(text: str) -> bool:
-    """The word stands in the lists of countries, peoples or languages, and in no other."""
-    return set(flags(text)) <= _COUNTRY
-
-
-_COUNTRY = frozenset("Cc~")
+    """The word stands in the lists of countries, peoples or languages, and in no other; of languages as it is: a name's
+    stem may be a small one (Haidu, Haiduk)."""
+    found = set(flags(text))
+    return found <= {*"Cc~"} and found != {*"c~"}
 
 
 def is_organisation(texts: Sequence[str], span: tuple[int, int]) -> bool:
@@ -157,6 +156,12 @@ def is_organisation(texts: Sequence[str], span: tuple[int, int]) -> bool:
     if end - start > 1 and not how_common(texts[start]):
         names.append(texts[start])
     return any(fold(name) in _organisations() for name in names)
+
+
+def is_of_organisation(text: str) -> bool:
+    """Whether a word is something of a firm's: "Facebook-oldalán"."""
+    firm, hyphen, _ = text.partition("-")
+    return bool(hyphen) and fold(firm) in _organisations() and not how_common(firm)
 
 
 @cache

@@ -11,10 +11,11 @@ from generator.infer.people.titles import honorifics
 from generator.infer.people.tokens import PARTICLES, Span, foreign_particles
 from generator.names.fold import fold
 from generator.names.given import given_names
+from generator.names.habits import languages_with
 
-PARTICLES_ARE_WORDS = frozenset({"de", "nl", "af"})
+PARTICLES_ARE_WORDS = languages_with("particles are words")
 """Languages in which von, van and der are words of every sentence."""
-TAILS_NEED_NAMES = frozenset({"de", "nl", "af", "es", "it", "pt", "fr"})
+TAILS_NEED_NAMES = languages_with("tails of known names alone")
 """Languages in which what begins with a particle in lower case is a name only where the article has it behind a first
 name: "de Gaulle"; of 72 others in seven development texts none was one."""
 _WRITTEN = frozenset(form for word in PARTICLES for form in (word, word.capitalize(), word.upper()))

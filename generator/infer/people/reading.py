@@ -20,6 +20,7 @@ from generator.infer.people.titles import forms_of_address
 from generator.infer.people.tokens import PARTICLES, Span, Words
 from generator.lexicon import entries, words
 from generator.names.given import is_given_name
+from generator.names.habits import languages_with
 from generator.names.inflection import inflects_every_word, root
 
 SHARE, STRONGEST = 0.5, 500
@@ -40,7 +41,7 @@ FEW = 2
 AMONG_OTHERS = 0.4
 """Share of what the other places of a word say, where it stands beside other words with capitals, unless the one other
 only opens the sentence."""
-NOUNS_HAVE_CAPITALS = frozenset({"de", "lb"})
+NOUNS_HAVE_CAPITALS = languages_with("capitals on all nouns")
 """Languages in which a capital beside a name means little: there the word counts whole, but as a name of one word."""
 
 
@@ -63,7 +64,7 @@ class Known:
     """What a whole article shows: its names of several words, what of them begins with a particle, and what they say
     for their parts alone; what the neighbours of all places of a word alone say together, and how many places these
     are; words that are names by themselves; how words stand elsewhere; whether every word of a name has cases, so that
-    all these are told of roots."""
+    all these are told of roots; how many full names have the same roots."""
 
     full: frozenset[tuple[str, ...]]
     tails: frozenset[tuple[str, ...]]
@@ -73,6 +74,7 @@ class Known:
     single: frozenset[str]
     seen: Elsewhere
     cases: bool
+    roots: Counter[tuple[str, ...]]
 
 
 def read(paragraphs: Sequence[Words], lang: str) -> list[list[Span]]:
@@ -126,7 +128,8 @@ def _known(found: Sequence[Run], seen: Elsewhere, lang: str) -> Known:
     single = frozenset(
         {word for word, total in totals.items() if total > 0} | {word for word, count in ends.items() if count > 1}
     )
-    return Known(full, nobles.tails(full), parts, neighbours, places, single, seen, cases)
+    roots = Counter(tuple(root(word, lang) for word in name) for name in full)
+    return Known(full, nobles.tails(full), parts, neighbours, places, single, seen, cases, roots)
 
 
 def _base(text: str, parts: Collection[str], lang: str) -> str:
@@ -260,8 +263,7 @@ def _is_case(name: Sequence[str], known: Known, lang: str) -> bool:
     """Whether the article has the name in another case too: "Radima Hrubeše", beside Radim Hrubeš."""
     if not known.cases:
         return False
-    roots = [root(word, lang) for word in name]
-    return any(other != name and [root(word, lang) for word in other] == roots for other in known.full)
+    return known.roots[tuple(root(word, lang) for word in name)] > (name in known.full)
 
 
 def _is_other_case(rest: Sequence[str], known: Known, lang: str) -> bool:

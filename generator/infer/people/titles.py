@@ -65,7 +65,7 @@ def credited(texts: Sequence[str]) -> frozenset[int]:
     found: set[int] = set()
     inside = False
     for i, text in enumerate(texts):
-        if text in credits() and i + 1 < len(texts) and (texts[i + 1] in _AFTER_CREDIT or texts[i + 1] in _BY):
+        if text in credits() and i + 1 < len(texts) and (texts[i + 1] in _AFTER_CREDIT or texts[i + 1] in _by()):
             inside = True
         elif text in _STOPS:
             inside = False
@@ -76,7 +76,11 @@ def credited(texts: Sequence[str]) -> frozenset[int]:
     return frozenset(found)
 
 
+@cache
+def _by() -> frozenset[str]:
+    return frozenset(lexicon.entries("people/credited-by.txt"))
+
+
 _AFTER_CREDIT = frozenset(":/|–—-©")
-_BY = frozenset({"by", "av", "af", "von", "de", "per", "par", "door"})
 _STOPS = frozenset(".!?)")
 _LONGEST_NAME = 3

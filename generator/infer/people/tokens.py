@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from generator import lexicon
+from generator.infer.people.lists import is_of_organisation
 from generator.infer.people.remembered import WORDS_KEPT, Remembered
 from generator.infer.people.titles import credits
 
@@ -120,10 +121,10 @@ def foreign_particles() -> frozenset[str]:
 
 
 def _may_name(text: str) -> bool:
-    """The word has a capital (Xi, al-Assad) and is no word such as "Photo"."""
+    """The word has a capital (Xi, al-Assad) and is no word such as "Photo" or "Facebook-page"."""
     if not text[0].isalpha() or text in PARTICLES:
         return False
-    return text.lower() != text and text not in credits()
+    return text.lower() != text and text not in credits() and not is_of_organisation(text)
 
 
 _MAY_NAME = Remembered(_may_name, WORDS_KEPT)

@@ -10,6 +10,7 @@ Patterns and words are the lists name_*.txt of a language; without name_patterns
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -28,12 +29,14 @@ def find(texts: Sequence[str], lang: str) -> tuple[Named, ...]:
     patterns = _patterns(lang)
     met = [(number, match) for number, text in enumerate(texts) for one in patterns for match in one.finditer(text)]
     names = sorted({match["name"] for _, match in met if "name" in match.groupdict()}, key=lambda n: (-len(n), n))
-    parts = [(number, match.span("part"), match["part"]) for number, match in met if "part" in match.groupdict()]
+    parts: dict[str, list[tuple[int, tuple[int, int]]]] = defaultdict(list)
+    for number, match in met:
+        if "part" in match.groupdict() and len(bearers := _bearers(match["part"], names)) == 1:
+            parts[bearers[0]].append((number, match.span("part")))
     taken: set[tuple[int, int]] = set()
     people = []
     for name in names:
-        spots = list(_spots(texts, name))
-        spots += [(number, span) for number, span, part in parts if _bearers(part, names) == [name]]
+        spots = [*_spots(texts, name), *parts[name]]
         family = name.rsplit(" ")[-1]
         if len(family) >= SHORTEST_ALONE and family != name and _bearers(family, names) == [name]:
             spots += _spots(texts, family)

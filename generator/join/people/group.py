@@ -16,6 +16,7 @@ from generator.names.form import Form, parse
 from generator.names.inflection import without_ending
 from generator.records import OF_SEVERAL, Evidence, Findings, Named
 
+_TONES = re.compile("[ơưƠƯ\u1ea0-\u1ef9]")
 _COMPOUND = re.compile(r"^(\S+ .*\w)-[^\W\d_A-Z][^\W\d_]{3,}$")
 
 
@@ -82,13 +83,15 @@ class Group:
 
 def is_single_word(name: str) -> bool:
     """Whether a name is one word, in a script that sets words off."""
-    return len(parse(name).tokens) < 2 and not without_spaces(name) and script_of(name[:1]) != "HANGUL"
+    tokens = parse(name).tokens
+    return not tokens or (len(tokens) < 2 and not without_spaces(name) and script_of(name[:1]) != "HANGUL")
 
 
 def usual_name(names: Counter[str]) -> str:
-    """The name to show: in Latin letters, not in capitals, not one word or initial; the most used, the fullest."""
+    """The name to show: in Latin letters, not in capitals, not one word or initial; the most used, the fullest, with
+    its accents: João before Joao."""
 
-    def rank(name: str) -> tuple[bool, bool, bool, bool, int, int, str]:
+    def rank(name: str) -> tuple[bool, bool, bool, bool, int, int, tuple[str, ...], bool, str]:
         form = parse(name)
         return (
             scripts(name) != ("LATIN",),
@@ -97,6 +100,8 @@ def usual_name(names: Counter[str]) -> str:
             len(form.tokens[0]) < 2 if form.tokens else True,
             -names[name],
             -len(form.tokens),
+            form.tokens,
+            name.isascii(),
             name,
         )
 
@@ -168,10 +173,13 @@ def _bare(name: str, lang: str, named: set[str], authority: Authority) -> str:
 
 
 def _keys(sighting: Sighting) -> tuple[str, ...]:
-    """What makes two names one; a word of mixed scripts, and one that several of its article bear, is like no other."""
+    """What makes two names one, in Vietnamese the marks too (Hùng, Hưng); a word of mixed scripts, and one that several
+    of its article bear, is like no other."""
     name = sighting.name
     if confusable(name):
         return (f"mixed {name}",)
+    if _TONES.search(name):
+        return (f"tones {name.casefold()}",)
     several = is_single_word(name) and OF_SEVERAL in sighting.named.rule
     return (f"several {name}",) if several else parse(name).keys or (name,)
 

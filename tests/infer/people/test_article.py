@@ -54,6 +54,11 @@ def test_a_family_name_may_be_a_case_of_another() -> None:
     assert len(groups({(n, (0, len(name))): name for n, name in enumerate(names)}, "hr")) == 3
 
 
+def test_tones_make_two_names_where_a_language_has_them() -> None:
+    names = {(0, (0, 2)): ("Trịnh", "Hùng"), (1, (0, 2)): ("Trịnh", "Hưng")}
+    assert [len(groups(names, lang)) for lang in ("vi", "en")] == [2, 1]
+
+
 BARE = [
     ("an attested bare form", "Bergs", "nb", "Berg"),
     ("not attested", "Jonas", "nb", "Jonas"),

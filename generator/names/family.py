@@ -1,0 +1,37 @@
+"""The word of a name that is its family's: the last, or the first where the name is of the East or Hungarian."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from functools import cache
+
+from generator.lexicon import entries
+from generator.names.fold import fold
+from generator.names.given import given_names, is_given_name
+from generator.names.habits import languages_with
+
+
+def family_name(name: str, langs: Collection[str] = ()) -> str:
+    """The family name in a name; the name itself where it is one word. What stands in brackets behind it is left out.
+
+    `langs`: the languages whose texts write the name just so.
+    """
+    words = name.partition(" (")[0].split()
+    if not words:
+        return name
+    return words[0] if _family_first(words[0], words[-1], langs) else words[-1]
+
+
+def _family_first(first: str, last: str, langs: Collection[str]) -> bool:
+    """Whether the first word is the family's: not in Kim Clijsters nor Lee Anderson, where it may be a given name."""
+    if fold(first) in entries("people/family_first.txt"):
+        return "-" in last or not (
+            fold(first) in given_names() or (is_given_name(first) and fold(last) in _last_names())
+        )
+    turned = is_given_name(last) and not is_given_name(first)
+    return turned and not languages_with("family name first").isdisjoint(langs)
+
+
+@cache
+def _last_names() -> frozenset[str]:
+    return frozenset(entries("people/last.txt"))
