@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from calendar import monthrange
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 KEPT_DAYS = 5
@@ -42,15 +42,15 @@ def apart(one: Span | None, other: Span | None) -> int:
     return max(0, one[0] - other[1], other[0] - one[1]) if one and other else 0
 
 
-def doubt(one: Span | None, other: Span | None, unlike: bool) -> float:
-    """How much nearer two articles of these dates must be; a date that is not known says nothing. `unlike`: so are
-    their numbers."""
+def doubt(one: Span | None, other: Span | None, unlike: Callable[[], bool]) -> float:
+    """How much nearer two articles of these dates must be; a date that is not known says nothing. `unlike` tells
+    whether their numbers are."""
     days = apart(one, other)
     if days <= 1 and one and other and one[0] == one[1] and other[0] == other[1]:
         return SAME_TIME
     if days <= KEPT_DAYS:
         return 1.0
-    late = (days - KEPT_DAYS) / (DAYS_MORE_UNLIKE if unlike else DAYS_MORE)
+    late = (days - KEPT_DAYS) / (DAYS_MORE_UNLIKE if unlike() else DAYS_MORE)
     return 1.0 + late * max(1.0, late)
 
 

@@ -37,7 +37,7 @@ def figures(text: str, lang: str) -> Iterator[tuple[int, str, str]]:
             plain = digits if digits.isdecimal() else THOUSANDS.sub("", digits).replace(",", ".")
             by, whole = scale(text, after, lang)
             if by > 1:
-                plain = str(round(float(plain) * by))
+                plain = f"{float(plain) * by:.0f}"
             if len(plain) > 1:
                 yield start, f"number:{plain}", text[number.start() : whole]
 

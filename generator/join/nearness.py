@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from itertools import repeat
-from math import inf, log10, prod
+from math import inf, log10
 
 import numpy as np
 
@@ -83,16 +83,22 @@ class Nearness:
     own: Family
     said: Sequence[Mapping[str, Set[int]]]
 
+    def begin(self, i: int, j: int, value: float) -> bool:
+        """Whether these two, so near, make a story alone."""
+        return value >= self._asked(i, j) and value >= self.begins(i, j)
+
     def begins(self, i: int, j: int) -> float:
         """The nearness that makes a story of these two alone; infinite where they share no name."""
         kinds = self.shared.common(i, j)
         if NAMING.isdisjoint(kinds):
             return inf
+        return self._asked(i, j) * (LITTLE_SHARED if len(kinds) <= 2 else 1.0)
+
+    def _asked(self, i: int, j: int) -> float:
+        """The same, whatever they share: the least of it, which is quicker to tell."""
         crowd = min(self.crowds[i], self.crowds[j], MANY)
         asked: float = FIRST_TWO * FIRST_CROWDED ** log10(crowd / FEW)
         asked = max(1.0, asked)
-        if len(kinds) <= 2:
-            asked *= LITTLE_SHARED
         if self.langs[i] == self.langs[j] and self.langs[i] not in _languages():
             asked *= UNKNOWN_LANGUAGE
         return asked * max(1.0, self._accord(i, j)) / min(1.0, self._doubt(i, j))
@@ -118,17 +124,21 @@ class Nearness:
 
     def _accord(self, i: int, j: int) -> float:
         """Times as near as their traits say are these two, for days, places and numbers that agree or do not."""
-        one, other = self.said[i], self.said[j]
-        far = {"weekday"} if apart(self.dates[i], self.dates[j]) > WEEK else ()
-        return prod(
-            ACCORD[kind][kind in far or one[kind].isdisjoint(other[kind])] for kind in one.keys() & other.keys()
-        )
+        one, other, accord = self.said[i], self.said[j], 1.0
+        for kind, (agreeing, otherwise) in ACCORD.items():
+            if kind in one and kind in other:
+                far = kind == "weekday" and apart(self.dates[i], self.dates[j]) > WEEK
+                accord *= otherwise if far or one[kind].isdisjoint(other[kind]) else agreeing
+        return accord
 
     def _doubt(self, i: int, j: int) -> float:
         """How much nearer these two must be for the days between them."""
+        return doubt(self.dates[i], self.dates[j], partial(self._unlike, i, j))
+
+    def _unlike(self, i: int, j: int) -> bool:
+        """Whether both give numbers, mostly other ones."""
         first, second = self.said[i].get("number", set()), self.said[j].get("number", set())
-        unlike = len(first & second) < ALIKE * min(len(first), len(second))
-        return doubt(self.dates[i], self.dates[j], unlike)
+        return len(first & second) < ALIKE * min(len(first), len(second))
 
 
 def nearness(articles: Sequence[Article], known: Sequence[Traits]) -> Nearness:

@@ -88,7 +88,7 @@ def _clusters(near: Nearness) -> list[list[int]]:
         sums[i][j] = sums[j][i] = value
     members = {i: [i] for i in sums}
     inner = dict.fromkeys(sums, 0.0)
-    queue = [(-value, i, j) for (i, j), value in pairs.items() if value >= 1 and value >= near.begins(i, j)]
+    queue = [(-value, i, j) for (i, j), value in pairs.items() if value >= 1 and near.begin(i, j, value)]
     heapq.heapify(queue)
     while queue:
         value, i, j = heapq.heappop(queue)

@@ -165,10 +165,15 @@ def _of_words(words: Set[str], spelt: Spelling, spoken_for: Set[str]) -> tuple[d
 
 def _named(findings: Findings, who: Mapping[tuple[str, str], str]) -> Iterator[tuple[str, str]]:
     for place in findings.places:
-        yield f"place:{place.name}", place.name
+        yield f"place:{_on_a_line(place.name)}", place.name
     for person in findings.people:
         name = who.get((findings.article.seed, person.name), person.name)
-        yield f"person:{name}", name
+        yield f"person:{_on_a_line(name)}", name
+
+
+def _on_a_line(name: str) -> str:
+    """The name, which an editor may have written on two."""
+    return " ".join(name.split())
 
 
 def _words_of(named: Iterable[Named]) -> set[str]:

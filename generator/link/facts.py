@@ -118,7 +118,7 @@ def _numbers(sentence: str, article: ArticlePage) -> Iterator[tuple[str, Quote]]
         plain = THOUSANDS.sub("", written).replace(",", ".")
         by, end = scale(sentence, match.end(), article.lang)
         if by > 1:
-            yield str(round(float(plain) * by)), _quoted(sentence, match.start(), end, article)
+            yield f"{float(plain) * by:.0f}", _quoted(sentence, match.start(), end, article)
         elif JOINED.match(sentence, match.end()):
             continue
         elif percent or not (_trifling(written, plain) or _of_month(sentence, match, plain, article.lang)):

@@ -244,6 +244,19 @@ def test_a_new_seed_of_another_event_leaves_stories_as_they_are() -> None:
     assert [story.seeds for story in after] == [story.seeds for story in before]
 
 
+@pytest.mark.parametrize("name", ["Ingvild\nStoraker", "Ingvild\u2028Storaker"])
+def test_a_title_of_two_lines_is_one_name(name: str) -> None:
+    found = [named(told("a", FERRY_EN), "Ingvild Storaker"), named(told("b", FERRY_NB, "nb"), "Ingvild Storaker")]
+    who = {("a", "Ingvild Storaker"): name, ("b", "Ingvild Storaker"): name}
+    (story,) = stories.group([*found, told("c", PRIZE_EN)], who)
+    assert story.evidence[0] == Evidence("people in common", name)
+
+
+def test_a_number_of_hundreds_of_digits_is_read() -> None:
+    found = traits(told("a", "9" * 400 + " million and 25"), {}).shared.splitlines()
+    assert "number:25" in found
+
+
 def test_nothing_makes_no_story() -> None:
     assert stories.group([], {}) == ()
     assert stories.group([told("a", "")], {}) == ()
