@@ -10,6 +10,7 @@ from __future__ import annotations
 import atexit
 import os
 import posixpath
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
@@ -401,7 +402,7 @@ def _people(data: bytes) -> list[str]:
 
 
 def _words(data: bytes) -> list[str]:
-    return data.decode().replace("_", " ").replace(":", " ").split()
+    return re.findall(r"[^\W_]+", data.decode())
 
 
 if "TIDINGS_STEPS" in os.environ:
