@@ -363,6 +363,8 @@ class Site(RuleBasedStateMachine):
         left = list(unfinished(entries, lambda entry: True, self._stands))
         self.waiting = ([], {})
         self._write([(entry.path, data[entry.path]) for entry in left])
+        for path, lines in self.deleted.items() if entries else ():
+            lines &= set(self.base.get(path, b"").decode().split("\n"))
 
     def _write(self, steps: list[Step]) -> None:
         for path, data in steps:
