@@ -11,7 +11,13 @@ from generator.lexicon import words
 from generator.unspaced import BEYOND
 
 BEHIND = re.compile(r"(?P<space>[ \u00a0\u202f]?)(?P<word>[^\W\d_]{1,14})(?: (?P<next>[^\W\d_]{4,12}))?")
+THOUSANDS = re.compile(r"[.,\u00a0\u202f ](?=\d{3}(?!\d))")
 NO_LETTER = re.compile(r"[^\w]|[0_]")
+
+
+def plain(number: str) -> str:
+    """A number without what parts its thousands, its decimals behind a full stop: 1.300.000,5 is 1300000.5."""
+    return number if number.isdecimal() else THOUSANDS.sub("", number).replace(",", ".")
 
 
 def scale(text: str, end: int, lang: str) -> tuple[int, int]:

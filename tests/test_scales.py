@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from generator.scales import scale
+from generator.scales import plain, scale
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,11 @@ from generator.scales import scale
 def test_the_word_behind_a_number_says_what_it_counts(lang: str, text: str, by: int) -> None:
     (number,) = re.finditer(r"\d+(?:[.,]\d+)?", text)
     assert scale(text, number.end(), lang)[0] == by
+
+
+@pytest.mark.parametrize(
+    ("written", "number"),
+    [("1.300.000", "1300000"), ("1,300", "1300"), ("12 000,5", "12000.5"), ("3,5", "3.5"), ("38", "38")],
+)
+def test_a_number_is_one_however_its_thousands_are_parted(written: str, number: str) -> None:
+    assert plain(written) == number

@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
-from generator import cldr
-from generator.scales import scale
+from generator import cldr, scales
 
 DIGITS = re.compile(r"\d[\d.,\u00a0\u202f ]*")
 DAY = re.compile(r"\d{1,2}(?!\d)")
@@ -15,7 +14,6 @@ DAY_MONTH = re.compile(r"(\d{1,2})(?:\.|st|nd|rd|th|º|er)?(?: de| of)? ?([^\W\d
 EASTERN_DAY = re.compile(r"(\d{1,2})月 ?(\d{1,2})日")
 MONTH_BEFORE = re.compile(r"([^\W\d_]{3,})\.? $")
 NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
-THOUSANDS = re.compile(r"[.,\u00a0\u202f ](?=\d{3}(?!\d))")
 CODE = re.compile(r"[A-Z](?<![A-Za-z0-9].)[A-Z]{0,4}-?\d{1,4}(?![A-Za-z0-9])")
 """What is neither a word nor a number, and written alike everywhere: A320, COP29, F-35. A pattern that begins with what
 it looks for is quicker than one that looks back first."""
@@ -34,8 +32,8 @@ def figures(text: str, lang: str) -> Iterator[tuple[int, str, str]]:
             yield start, *day
         for number in islice(NUMBER.finditer(text, start, end), 1 if day else 0, None):
             digits, after = number[0], number.end()
-            plain = digits if digits.isdecimal() else THOUSANDS.sub("", digits).replace(",", ".")
-            by, whole = scale(text, after, lang)
+            plain = scales.plain(digits)
+            by, whole = scales.scale(text, after, lang)
             if by > 1:
                 plain = f"{float(plain) * by:.0f}"
             if len(plain) > 1:

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from generator import markup
 from generator.errors import Fault
-from generator.keep import heads, lists, merge, stubs
+from generator.keep import headline, heads, lists, merge, stubs
 from generator.keep.body import paragraphs
 from generator.keep.checks import broken, check, known_of, strange_seeds
 from generator.keep.decisions import undecided
@@ -178,7 +178,8 @@ class Desk:
             if base is None and theirs not in (None, new) and (filled := lists.invited(theirs, new)):
                 found = Merged(*filled, "adopted")
             else:
-                new = lists.own_words(base, new) if base is not None and theirs != new else new
+                if base is not None and theirs != new:
+                    new = headline.beside(theirs or base, base, lists.own_words(base, new))
                 found = merge.page(base, theirs, new, f"docs/{path}", self._names)
             if found.state == "edited" and found.data and self.known.moved:
                 found = replace(found, data=stubs.relinked(path, found.data, self.known.moved))

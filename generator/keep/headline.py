@@ -11,7 +11,7 @@ from generator.keep.body import headline
 from generator.keep.heads import FIXED, LIST, MOVED_TO
 from generator.keep.identity import Identity, identify
 from generator.keep.tree import Tree
-from generator.page import dump, parse
+from generator.page import Page, dump, parse
 
 _HEADLINE = re.compile(rb"^# [^\r\n]*", re.MULTILINE)
 _MARKED = re.compile(r'# (<span lang="[\w-]+">)?(?P<words>.*?)(?(1)</span>)\s*')
@@ -29,18 +29,35 @@ def followed(tree: Tree, known: Identity) -> tuple[Tree, Identity]:
 
 def titled(theirs: bytes, base: bytes) -> bytes:
     """A page with its headline for a title, where a person changed that alone and wrote words, no marks."""
-    line = _line(theirs)
-    if line == _line(base):
+    if not (changed := _changed(theirs, base)):
         return theirs
+    page, title, before = changed
+    words = headline(page.body)
+    if title != before or {MOVED_TO, LIST} & page.front.values().keys() or not _are_words(_line(theirs), words):
+        return theirs
+    return dump(replace(page, front=page.front.with_value("title", markup.value(words))))
+
+
+def beside(theirs: bytes, base: bytes, new: bytes) -> bytes:
+    """A page as the generator makes it; with the headline of base where a person changed headline and title, and not to
+    the same words: so the next build, too, sees that both were changed."""
+    old, now, changed = _HEADLINE.search(base), _HEADLINE.search(new), _changed(theirs, base)
+    if not old or not now or not changed:
+        return new
+    page, title, before = changed
+    return new if title in (before, headline(page.body)) else new[: now.start()] + old.group() + new[now.end() :]
+
+
+def _changed(theirs: bytes, base: bytes) -> tuple[Page, str, str] | None:
+    """A page of another headline than in base, its title, and the headline there."""
+    if _line(theirs) == _line(base):
+        return None
     try:
         page, before = parse(theirs, ""), parse(base, "")
     except Fault:
-        return theirs
-    title, words = page.front.value("title"), headline(page.body)
-    left_alone = isinstance(title, str) and markup.unvalue(title) == headline(before.body)
-    if not left_alone or {MOVED_TO, LIST} & page.front.values().keys() or not _are_words(line, words):
-        return theirs
-    return dump(replace(page, front=page.front.with_value("title", markup.value(words))))
+        return None
+    title = page.front.value("title")
+    return (page, markup.unvalue(title), headline(before.body)) if isinstance(title, str) else None
 
 
 def _line(page: bytes) -> str:

@@ -20,9 +20,8 @@ INDEX = "index" + SUFFIX
 
 _WORDS_LINK = re.compile(r"\[((?:[^\[\]\\]|\\.)*)\]\(([^()\s]+)\)")
 _STUB = re.compile(
-    rb"---\ntitle: .+\nmoved_to: .+\n(?:passed: true\n)?search:\n  exclude: true\n---\n\n# .+\n\n\[.+\]\(.+\)\n"
+    rb"---\ntitle: .+\nmoved_to: .+\n(?:passed: true\n)?search:\n  exclude: true\n---\n\n# (.+)\n\n\[.+\]\(.+\)\n"
 )
-"""What nobody has written on, also where its base was lost or somebody copied it."""
 
 _LINK = re.compile(rb"\]\(\s*<?([^()<>\s#?]+\.md)")
 
@@ -48,7 +47,7 @@ def of_moved(
                 stub(old, new, _title(page, new), passed) if old in known.addresses else _to_list(tree, old, new, page)
             )
             base, there = tree.base.get(old, b""), tree.docs.get(old)
-            before = base if MOVED_TO in head(base) else there if _STUB.fullmatch(there or b"") else None
+            before = base if MOVED_TO in head(base) else there if _is_ours(there or b"") else None
             one = merge.page(before, there, text, f"docs/{old}")
             yield old, (one.data, one.base)
 
@@ -85,6 +84,12 @@ def relinked(path: str, data: bytes, moved: Mapping[str, str]) -> bytes:
         return link[0].replace(link[1], _address(moved[target], path).encode()) if target in moved else link[0]
 
     return _LINK.sub(led, data)
+
+
+def _is_ours(page: bytes) -> bool:
+    """Whether a page is a stub on which nobody has written, also where its base was lost or somebody copied it."""
+    found = _STUB.fullmatch(page)
+    return found is not None and found[1].decode("utf-8", "replace") == head(page).get("title")
 
 
 def _to_list(tree: Tree, old: str, new: str, page: bytes) -> bytes:

@@ -7,10 +7,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from unicodedata import combining, normalize
 
-from generator import cldr
+from generator import cldr, scales
 from generator.link.graph import is_vague
 from generator.link.quotes import sentences
-from generator.scales import scale
 from generator.site import Alone, ArticlePage, Day, Quote
 
 AGREED, ALONE, SAID = 8, 6, 3
@@ -24,7 +23,6 @@ NUMBER = re.compile(
     r"(?:[\u00a0 ]?%)?(?![\d:/年月日時时点号號년월일시-]|[.,]\d)"
 )
 JOINED = re.compile(LETTER)
-THOUSANDS = re.compile(r"[.,\u00a0\u202f ](?=\d{3}(?!\d))")
 YEARS = range(1900, 2100)
 LONGEST = 6
 """Digits of a number that is written in one; a longer one is the number of a page or a telephone."""
@@ -115,8 +113,8 @@ def numbers(article: ArticlePage) -> list[tuple[str, Quote]]:
 def _numbers(sentence: str, article: ArticlePage) -> Iterator[tuple[str, Quote]]:
     for match in NUMBER.finditer(sentence):
         written, percent = match.group().rstrip("%\u00a0 "), match.group().endswith("%")
-        plain = THOUSANDS.sub("", written).replace(",", ".")
-        by, end = scale(sentence, match.end(), article.lang)
+        plain = scales.plain(written)
+        by, end = scales.scale(sentence, match.end(), article.lang)
         if by > 1:
             yield f"{float(plain) * by:.0f}", _quoted(sentence, match.start(), end, article)
         elif JOINED.match(sentence, match.end()):

@@ -1,5 +1,5 @@
 """Topics, places and stories of many clean articles: `python -m tests.bench.three ARTICLES JOBS` prints, for each part,
-the seconds by the clock and those of all processors together, which hold on a busy machine, too.
+the seconds by the clock and those of all processors together, which hold on a busy machine, too; and the memory.
 
 It works as a build does: garbage is sought as seldom, the first chunk is read before there are other processes, and an
 article is at hand where it is read.
@@ -49,7 +49,7 @@ def main(number: int, jobs: int) -> None:
     del read
     with timed(seconds, "stories: groups"):
         stories.group(findings, {}, lambda found: traits.pop(found.article.seed))
-    print(json.dumps(seconds))
+    print(json.dumps({**seconds, "largest process, MB": memory()}))
 
 
 def at_hand(number: int) -> tuple[tuple[Named, ...], tuple[Topic, ...], Lines]:
@@ -89,6 +89,11 @@ def processors() -> float:
     """Seconds of processors used so far, by this process and those that it has ended."""
     used = map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
     return sum(one.ru_utime + one.ru_stime for one in used)
+
+
+def memory() -> int:
+    """Megabytes that the largest of the processes held."""
+    return max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)) // 1000
 
 
 if __name__ == "__main__":

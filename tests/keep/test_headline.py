@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.keep.headline import titled
+from generator.keep.headline import beside, titled
 from tests.keep.sites import article
 
 BASE = article(title="Talks", people=["Ada Berg"])
@@ -28,6 +28,19 @@ def test_title(case: str) -> None:
 def test_a_title_that_a_person_wrote_stands_beside_another_headline() -> None:
     theirs = BASE.replace(b"title: Talks", b"title: Talks in Oslo").replace(b"# Talks", b"# Talks begin")
     assert titled(theirs, BASE) == theirs
+
+
+def test_both_changed_to_different_words_stay_so_in_the_next_build() -> None:
+    theirs = BASE.replace(b"title: Talks", b"title: Talks in Oslo").replace(b"# Talks", b"# Talks begin")
+    new = BASE.replace(b"# Talks", b"# Talks in Oslo") + b"More.\n"
+    written = beside(theirs, BASE, new)
+    assert written == BASE + b"More.\n"
+    assert titled(theirs, written) == theirs
+
+
+def test_both_changed_to_the_same_words_are_no_two() -> None:
+    theirs = BASE.replace(b"Talks", b"Talks in Oslo")
+    assert beside(theirs, BASE, theirs) == theirs
 
 
 def test_nothing_else_changes() -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import atexit
 import os
 import posixpath
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
@@ -362,6 +363,8 @@ class Site(RuleBasedStateMachine):
         left = list(unfinished(entries, lambda entry: True, self._stands))
         self.waiting = ([], {})
         self._write([(entry.path, data[entry.path]) for entry in left])
+        for path, lines in self.deleted.items() if entries else ():
+            lines &= set(self.base.get(path, b"").decode().split("\n"))
 
     def _write(self, steps: list[Step]) -> None:
         for path, data in steps:
@@ -401,7 +404,7 @@ def _people(data: bytes) -> list[str]:
 
 
 def _words(data: bytes) -> list[str]:
-    return data.decode().replace("_", " ").replace(":", " ").split()
+    return re.findall(r"[^\W_]+", data.decode())
 
 
 if "TIDINGS_STEPS" in os.environ:

@@ -482,6 +482,14 @@ def test_a_page_that_leads_elsewhere_follows_also_where_somebody_copied_it(site:
     assert all("(lindeqvist.md)" in pages[f"people/{name}.md"] for name in ("karin-lindeqvist", "karin", "k"))
 
 
+def test_a_copy_of_one_with_a_title_of_somebodys_own_is_theirs(site: Path) -> None:
+    page = site / "docs/people/karin-lindeqvist.md"
+    page.rename(page.with_name("karin.md"))
+    rebuilt(site)
+    sites.put(page.with_name("k.md"), page.read_text("utf-8").replace("title: Karin Lindeqvist", "title: My Karin"))
+    assert "title: My Karin" in rebuilt(site)["people/k.md"]
+
+
 def test_a_deleted_article_stays_away_when_its_seed_file_is_renamed(site: Path) -> None:
     page = article(site, "bakery.txt")
     page.unlink()
