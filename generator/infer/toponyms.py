@@ -234,8 +234,8 @@ def _is_part(at: Text, form: str, meaning: Form, span: tuple[int, int], before: 
     if meaning.rule in ("adjective", "inhabitants"):
         return False
     sides = at.text[max(0, span[0] - 1) : span[0]], at.text[span[1] : span[1] + 1]
-    if sides in QUOTES or (meaning.rule == "nature" and "-" in sides):
-        return True  # «Карпати», a club; "Rhein-Zeitung"
+    if sides in QUOTES or ((meaning.rule == "nature" or meaning.foreign) and "-" in sides):
+        return True  # «Карпати», a club; "Rhein-Zeitung"; "Malaga-fans"
     named = meaning.rule != "country name" or at.lists.capital_nouns or is_doubtful(form, at.lang)
     return before or (after and named)
 
