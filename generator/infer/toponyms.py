@@ -20,10 +20,13 @@ from generator.unspaced import BEYOND
 LAST_WORD = re.compile(r"\b(\w++)[ '’-]$")
 NEXT_WORD = re.compile(r"[ -](\w+)")
 BEHIND_COMMA = re.compile(r", ((\w+)(?: \w+)?)")
+INSIDE = re.compile(r" (\w+) (\w+)")
 GOES_ON = re.compile(r" d(?:el?|i|os|u) [^\W\d_a-z]")
 """What follows the beginning of a longer name: "Castelo de Paiva"."""
 HANGUL = re.compile("[\uac00-\ud7a3]")
 LANDS = ("country name", "region")
+QUOTES = (("«", "»"), ("„", "“"), ("„", "”"), ("“", "”"), ("»", "«"))
+"""What stands on both sides of a name that is a club's, a ship's or a hotel's."""
 DISPATCH = re.compile(r"(?:/[^\W\d_]+)? ?[(–—:-]|, \w+\.? ?[\d–—-]")
 """What follows the name of a city at the head of a dispatch: "OSLO (NTB) –", "Graz/Wien –", "LONDON, April 9"; behind
 one in capitals a full stop may, too."""
@@ -230,8 +233,9 @@ def _is_part(at: Text, form: str, meaning: Form, span: tuple[int, int], before: 
     """
     if meaning.rule in ("adjective", "inhabitants"):
         return False
-    if meaning.rule == "nature" and "-" in (at.text[span[1] : span[1] + 1], at.text[max(0, span[0] - 1) : span[0]]):
-        return True  # "Rhein-Zeitung"
+    sides = at.text[max(0, span[0] - 1) : span[0]], at.text[span[1] : span[1] + 1]
+    if sides in QUOTES or ((meaning.rule == "nature" or meaning.foreign) and "-" in sides):
+        return True  # «Карпати», a club; "Rhein-Zeitung"; "Malaga-fans"
     named = meaning.rule != "country name" or at.lists.capital_nouns or is_doubtful(form, at.lang)
     return before or (after and named)
 
@@ -248,11 +252,16 @@ def _is_tongue(at: Text, start: int, end: int, meanings: tuple[Form, ...]) -> bo
 
 
 def _heads(at: Text, form: str, start: int, end: int) -> bool:
-    """A country or region stands after its comma, or it heads a dispatch; "Brandon (Fassbender)" heads none."""
+    """A country or region stands after its comma, or after "in": "Marbella in Spain"; or it heads a dispatch;
+    "Brandon (Fassbender)" heads none."""
     after = at.text[end : end + 40]
     if after.startswith(", ") and (word := WORD.match(after, 2)):
         forms = placenames.named(word[0], at.lang) or placenames.named(word[0].capitalize(), at.lang)
-        if any(form.rule in ("country name", "region") for form in forms):
+        if any(form.rule in LANDS for form in forms):
+            return True
+    if (inside := INSIDE.match(after)) and inside[1] in at.lists.place_cues and not is_personal(form):
+        within = any(land.rule in LANDS for land in placenames.named(inside[2], at.lang)[:1])
+        if within and (before := _word_before(at, start)) and not _is_name(at, before):
             return True
     loud = at.text[:end].isupper()
     return (

