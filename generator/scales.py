@@ -20,6 +20,11 @@ def plain(number: str) -> str:
     return number if number.isdecimal() else THOUSANDS.sub("", number).replace(",", ".")
 
 
+def times(number: str, by: int) -> str:
+    """A plain number so many times, written out; "inf" where it has more than 308 digits."""
+    return f"{float(number) * by:.0f}"
+
+
 def scale(text: str, end: int, lang: str) -> tuple[int, int]:
     """What the number that ends there is to be multiplied by, for the word behind it, and where that word ends; 1 and
     the end of the number for any other word."""

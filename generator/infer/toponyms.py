@@ -11,7 +11,7 @@ from generator import placenames
 from generator.gazetteer import WORD
 from generator.infer.beginnings import Forms, beginnings, is_said, is_shouted
 from generator.lexicon import entries, words
-from generator.names.fold import fold
+from generator.names.family import is_family_name
 from generator.names.given import is_given_name
 from generator.placenames import Form
 from generator.records import Mention
@@ -166,12 +166,7 @@ def is_doubtful(form: str, lang: str) -> bool:
 @lru_cache(maxsize=100_000)
 def is_personal(form: str) -> bool:
     """Whether people are called so too, by given name or by family name."""
-    return is_given_name(form) or fold(form) in _family_names()
-
-
-@cache
-def _family_names() -> frozenset[str]:
-    return frozenset(entries("people/last.txt"))
+    return is_given_name(form) or is_family_name(form)
 
 
 def _longest(at: Text, start: int, known: Forms) -> tuple[str, int, int]:

@@ -35,7 +35,7 @@ def figures(text: str, lang: str) -> Iterator[tuple[int, str, str]]:
             plain = scales.plain(digits)
             by, whole = scales.scale(text, after, lang)
             if by > 1:
-                plain = f"{float(plain) * by:.0f}"
+                plain = scales.times(plain, by)
             if len(plain) > 1:
                 yield start, f"number:{plain}", text[number.start() : whole]
 

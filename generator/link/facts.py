@@ -116,7 +116,7 @@ def _numbers(sentence: str, article: ArticlePage) -> Iterator[tuple[str, Quote]]
         plain = scales.plain(written)
         by, end = scales.scale(sentence, match.end(), article.lang)
         if by > 1:
-            yield f"{float(plain) * by:.0f}", _quoted(sentence, match.start(), end, article)
+            yield scales.times(plain, by), _quoted(sentence, match.start(), end, article)
         elif JOINED.match(sentence, match.end()):
             continue
         elif percent or not (_trifling(written, plain) or _of_month(sentence, match, plain, article.lang)):

@@ -25,11 +25,14 @@ def family_name(name: str, langs: Collection[str] = ()) -> str:
 def _family_first(first: str, last: str, langs: Collection[str]) -> bool:
     """Whether the first word is the family's: not in Kim Clijsters nor Lee Anderson, where it may be a given name."""
     if fold(first) in entries("people/family_first.txt"):
-        return "-" in last or not (
-            fold(first) in given_names() or (is_given_name(first) and fold(last) in _last_names())
-        )
+        return "-" in last or not (fold(first) in given_names() or (is_given_name(first) and is_family_name(last)))
     turned = is_given_name(last) and not is_given_name(first)
     return turned and not languages_with("family name first").isdisjoint(langs)
+
+
+def is_family_name(word: str) -> bool:
+    """Whether it stands in the list of family names, accents aside."""
+    return fold(word) in _last_names()
 
 
 @cache
