@@ -81,6 +81,23 @@ def test_no_two_modules_need_each_other() -> None:
     TopologicalSorter(graph).prepare()  # raises CycleError, which names the circle
 
 
+FLOORS_OF_GATHER = ("line", "body", "head", "forms")
+
+
+def test_the_rooms_of_gather_stand_on_each_other() -> None:
+    inside = {
+        name: name.split(".")[2] for name in MODULES if name.startswith("generator.gather.") and name.count(".") > 2
+    }
+    floor = FLOORS_OF_GATHER.index
+    above = [
+        (name, used)
+        for name, room in sorted(inside.items())
+        for used in sorted(imported(MODULES[name].read_text("utf-8"), name))
+        if used in inside and floor(inside[used]) > floor(room)
+    ]
+    assert above == []
+
+
 @pytest.mark.parametrize("module", sorted(MODULES))
 def test_the_product_never_imports_its_tests(module: str) -> None:
     names = [

@@ -1,6 +1,7 @@
 """gather: a seed's bytes become clean articles.
 
-decode -> plain, webpage or scraped (a draft) -> scrub (which lines are body) -> head (title, date, authors, source)
+decode (bytes to text) -> forms (a draft, by how the seed is written) -> article (which makes one of the draft):
+body (which of its lines are the article) and head (title, date, authors, language). What one line is by itself: line.
 """
 
 from __future__ import annotations
@@ -10,23 +11,12 @@ from collections.abc import Iterator
 
 from generator.config import Settings
 from generator.errors import Refused
-from generator.gather import (
-    exports,
-    feed,
-    frontmatter,
-    head,
-    initials,
-    language,
-    mail,
-    markedup,
-    plain,
-    scraped,
-    sheets,
-    wrap,
-)
+from generator.gather import article
 from generator.gather.decode import decode
 from generator.gather.draft import Draft
-from generator.gather.tidy import lines
+from generator.gather.forms import exports, feed, frontmatter, initials, mail, markedup, plain, scraped, sheets, wrap
+from generator.gather.forms.tidy import lines
+from generator.gather.head import language
 from generator.records import Article, Evidence, Paragraph, Seed, Value
 
 PAGE = re.compile(r"<(?:!doctype html|html|head|body)\b", re.IGNORECASE)
@@ -59,7 +49,7 @@ def _drafts(path: str, suffix: str, text: str, notes: tuple[str, ...], settings:
     elif marked and feed.is_feed(text):
         yield from scraped.items(path, text, notes)
     elif suffix in ("html", "htm") or (marked and PAGE.search(text)):
-        from generator.gather import webpage  # here, for trafilatura is slow to import, and few seeds are pages
+        from generator.gather.forms import webpage  # here, for trafilatura is slow to import, and few seeds are pages
 
         yield webpage.read(path, text, notes)
     else:
@@ -92,4 +82,4 @@ def _article(draft: Draft, as_is: bool) -> Article | Refused:
         lines, numbers = sheets.without_breaks(lines)
         lines, taken = wrap.unwrapped(lines), (*taken, *numbers)
     lines = lines if as_is else initials.joined(lines)
-    return head.article(Draft(draft.seed, lines, head.merged(draft.stated, metadata), draft.notes, not raw), taken)
+    return article.read(Draft(draft.seed, lines, article.merged(draft.stated, metadata), draft.notes, not raw), taken)

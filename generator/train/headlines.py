@@ -1,7 +1,7 @@
 """Learns what tells a headline from the lines around it: `python -m generator.train.headlines FOLDER`.
 
 FOLDER holds pages as generator/train/lines.py has them, and the pages themselves as html.tar.xz. Writes
-generator/data/gather/headline.tsv, which generator/gather/headline.py reads. No text of a page is kept.
+generator/data/gather/headline.tsv, which generator/gather/head/headline.py reads. No text of a page is kept.
 Method: a conditional logit over the lines that may be the headline, and "none of them", which scores nought.
 Source: McFadden, "Conditional logit analysis of qualitative choice behavior" (1974); L2 prior against chance.
 """
@@ -20,16 +20,18 @@ from numpy.typing import NDArray
 
 from generator import lexicon
 from generator.config import Settings
-from generator.gather import articles, headline, judge
+from generator.gather import articles
+from generator.gather.body import judge
 from generator.gather.draft import Line
-from generator.gather.signs import NAMES, table
-from generator.gather.title import letters
+from generator.gather.head import headline
+from generator.gather.head.signs import NAMES, table
+from generator.gather.head.title import letters
 from generator.records import Article, Seed
 from generator.train.asked import paths
 from generator.train.lines import Page, pages
 
 OUT = lexicon.DATA / "gather/headline.tsv"
-HEAD = "# What each sign of a headline weighs, learnt by generator/train/headlines.py. See generator/gather/signs.py.\n"
+HEAD = "# What each sign of a headline weighs, by generator/train/headlines.py. See generator/gather/head/signs.py.\n"
 PRIOR, STEPS = 2.0, 12
 CLEAN_SHARE = 0.2
 SHORT = 2

@@ -1,8 +1,8 @@
 """Learns which lines of a page are the body: `python -m generator.train.lines FOLDER`.
 
 FOLDER holds pages with the body marked by hand: meta.json (id, language, publisher, title), gold/, region/ and page/.
-Writes generator/data/gather/lines.tsv, which generator/gather/trees.py reads. No text of a page is kept.
-Method: gradient boosted trees over the features of generator/gather/features.py.
+Writes generator/data/gather/lines.tsv, which generator/gather/body/trees.py reads. No text of a page is kept.
+Method: gradient boosted trees over the features of generator/gather/body/features.py.
 Source: Friedman, "Greedy function approximation: a gradient boosting machine" (2001), with thresholds drawn at random
 as in Geurts, Ernst and Wehenkel, "Extremely randomized trees" (2006); trained with LightGBM.
 """
@@ -22,16 +22,16 @@ import lightgbm
 import numpy as np
 
 from generator import lexicon
-from generator.gather import initials
+from generator.gather.body.features import NAMES, features
+from generator.gather.body.trees import LEAF
 from generator.gather.draft import Line
-from generator.gather.features import NAMES, features
-from generator.gather.looks import Matrix
-from generator.gather.tidy import lines, tidy
-from generator.gather.trees import LEAF
+from generator.gather.forms import initials
+from generator.gather.forms.tidy import lines, tidy
+from generator.gather.line.looks import Matrix
 from generator.train.asked import paths
 
 OUT = lexicon.DATA / "gather/lines.tsv"
-HEAD = "# Decision trees over line features, learnt by generator/train/lines.py. To read: generator/gather/trees.py.\n"
+HEAD = "# Decision trees over line features, by generator/train/lines.py. To read: generator/gather/body/trees.py.\n"
 WIDE = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
 TOKEN = re.compile(r"[぀-ヿ㐀-鿿가-힯]|[^\W぀-ヿ㐀-鿿가-힯]+")
 ROUNDS = 600

@@ -12,7 +12,7 @@ from generator.config import Settings
 from generator.errors import Refused
 from generator.gather import articles
 from generator.gather.draft import Line
-from generator.gather.wrap import unwrapped
+from generator.gather.forms.wrap import unwrapped
 from generator.records import Article, Seed
 from tests.quality.rows import ROOT, SHARED
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.gather.boxes import without_boxes
+from generator.gather.body.boxes import without_boxes
 from generator.gather.draft import Line
 
 ABOVE = ["Broen ved Sandnes ble stengt mandag, sier Kari Lunde i kommunen, for to pilarer har fått sprekker."] * 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.gather.byline import authors, bare
+from generator.gather.line.byline import authors, bare
 from tests.gather.test_headline import BODIES, HEADLINES, read
 
 OPENED = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.gather.dates import edtf, find
+from generator.gather.line.dates import edtf, find
 
 FOUND = [
     ("hu", "2021. május 14., péntek 08:12", "2021-05-14"),

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from generator.config import Settings
-from generator.gather import articles, title
+from generator.gather import articles
 from generator.gather.draft import Line
-from generator.gather.title import without_site
+from generator.gather.head import title
+from generator.gather.head.title import without_site
 from generator.records import Article, Seed
 
 BODIES = {

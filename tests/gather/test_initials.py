@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.gather.draft import Line
-from generator.gather.initials import joined
+from generator.gather.forms.initials import joined
 
 REST = "steht schief, und das weiß auch die Besitzerin, die es nie verkauft hat."
 CASES = [

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from py3langid import langid
 
-from generator.gather.language import canonical, detect, is_mixed
-from generator.gather.likely import ranked
+from generator.gather.head.language import canonical, detect, is_mixed
+from generator.gather.head.likely import ranked
 
 TEXTS = [
     ("nb", "Hun sa at de ikke kunne komme hjem før i morgen, for veien var stengt av et ras."),

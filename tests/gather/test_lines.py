@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from generator import lexicon
-from generator.gather import byline, features, judge, phrases, trees
-from generator.gather.captions import caption
+from generator.gather.body import features, judge, trees
 from generator.gather.draft import Line
+from generator.gather.line import byline, phrases
+from generator.gather.line.captions import caption
 
 KINDS = [
     ("en", "COMMENTS (48)", "comments"),

@@ -6,7 +6,7 @@ import pytest
 
 from generator.config import Settings
 from generator.gather import articles
-from generator.gather.relative import find
+from generator.gather.line.relative import find
 from generator.records import Article, Seed
 
 READ = "2024-03-01"

@@ -8,7 +8,7 @@ import pytest
 
 from generator.config import Settings
 from generator.gather import articles
-from generator.gather.stated import stated
+from generator.gather.forms.stated import stated
 from generator.records import Article, Seed
 
 AUTHORS = [

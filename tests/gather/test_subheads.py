@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.gather import subheads
+from generator.gather.body import subheads
 from generator.gather.draft import Line
 
 PROSE = "The bridge over the river stays closed until the engineers have looked at every cable."

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.gather.tidy import lines, tidy
+from generator.gather.forms.tidy import lines, tidy
 
 CASES = [
     ("spaces of all kinds become one", "  a\t b\u00a0\u2009c ", "a b c"),

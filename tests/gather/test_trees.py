@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import lexicon
-from generator.gather import trees
-from generator.gather.features import NAMES
-from generator.gather.looks import Matrix
+from generator.gather.body import trees
+from generator.gather.body.features import NAMES
+from generator.gather.line.looks import Matrix
 
 ROWS = [entry.split("\t") for entry in lexicon.entries("gather/lines.tsv")]
 CHILDREN = {int(child) for row in ROWS if row[0] != trees.LEAF for child in row[2:]}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.gather import wire
+from generator.gather.body import wire
 from generator.gather.draft import Line
 from tests.gather.test_forms import one
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from generator import sentences
 from generator.config import Settings
 from generator.gather import articles
-from generator.gather.tidy import tidy
+from generator.gather.forms.tidy import tidy
 from generator.records import Article, Seed
 from tests.quality.rows import SHARED, Row
 

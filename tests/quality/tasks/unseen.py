@@ -12,11 +12,12 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from generator.gather import boxes, headline, judge, rescue, scrub, series
+from generator.gather.body import boxes, judge, rescue, scrub, series
+from generator.gather.body.features import NAMES, features
 from generator.gather.draft import Draft, Line
-from generator.gather.features import NAMES, features
-from generator.gather.looks import Matrix
-from generator.gather.title import letters
+from generator.gather.head import headline
+from generator.gather.head.title import letters
+from generator.gather.line.looks import Matrix
 from tests.quality.rows import Row
 from tests.quality.tasks.cleaning import FOLDER, GOALS, shingle_f1
 
@@ -70,7 +71,7 @@ def _folds(publishers: Sequence[str]) -> dict[str, int]:
 
 
 def _flags(scores: Matrix, seen: Matrix) -> list[bool]:
-    """Which lines are the body, as generator/gather/judge.py would say, were these its scores."""
+    """Which lines are the body, as generator/gather/body/judge.py would say, were these its scores."""
     return judge.chosen(scores, np.expm1(seen[:, NAMES.index("size")]))
 
 

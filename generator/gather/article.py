@@ -1,0 +1,112 @@
+"""An article out of its draft: which lines are its body, and its head, each value with its evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import fields, replace
+
+from generator.gather.body import boxes, closing, rescue, scrub, series, subheads, wire
+from generator.gather.draft import Draft, Line, Stated
+from generator.gather.head import authors as bylines
+from generator.gather.head import headline, published, sample
+from generator.gather.head import title as titles
+from generator.gather.line import byline
+from generator.records import Article, Dropped, Evidence, Paragraph, Value
+
+
+def merged(first: Stated, second: Stated) -> Stated:
+    """Each field from the first that states it."""
+    return Stated(**{f.name: getattr(first, f.name) or getattr(second, f.name) for f in fields(Stated)})
+
+
+def read(draft: Draft, taken: tuple[Dropped, ...]) -> Article:
+    """The article of a draft. `taken`: lines already read as metadata."""
+    lang = sample.spoken(draft)
+    if draft.stated.title and titles.says_nothing(draft.stated.title.value, lang.value):
+        draft = replace(draft, stated=replace(draft.stated, title=None))
+    body, place = _body(draft, lang.value)
+    date, date_place = _date(draft, body, place, lang.value)
+    authors, signed = bylines.find(draft.lines, body, place, lang.value)
+    authors = tuple(_named(author, lang.value) for author in draft.stated.authors) or authors
+    body = [yes and at != date_place and at not in signed for at, yes in enumerate(body)]
+    body = bylines.unsigned(draft.lines, body, [author.value for author in authors], lang.value)
+    if not draft.judged:
+        body = subheads.from_the_lead_on(draft.lines, body, lang.value)
+    scrubbed = scrub.scrub(draft, body, place, lang.value)
+    lines = scrubbed.body or draft.lines[:1]
+    title = _title(draft, place, lines, lang.value)
+    if not title.inferred and len(lines) > 1:
+        lines = tuple(line for line in lines if not titles.repeats(line.text, title.value)) or lines
+    return Article(
+        seed=draft.seed,
+        title=title,
+        lang=lang,
+        paragraphs=subheads.paragraphs(lines),
+        date=date,
+        authors=authors,
+        source=draft.stated.source,
+        url=draft.stated.url or _address(draft, place, lang.value),
+        description=draft.stated.description,
+        captions=tuple(Paragraph(line.text, line.number) for line in scrubbed.captions),
+        dropped=_dropped(taken, scrubbed.dropped, [draft.lines[at] for at in signed]),
+        notes=draft.notes,
+        given=draft.stated.given,
+    )
+
+
+def _body(draft: Draft, lang: str) -> tuple[list[bool], int | None]:
+    """Which lines are the body, and the place of the headline among the lines."""
+    body = scrub.flags(draft, lang)
+    place = None if draft.stated.title else headline.find(draft.lines, body, lang)
+    if not draft.judged:
+        body = rescue.rescued(draft.lines, body, place, lang)
+        body = boxes.without_boxes(draft.lines, series.without_series(draft.lines, body), lang)
+        body = closing.without_closing(draft.lines, body, lang)
+    titled = place is not None or draft.stated.title is not None
+    return wire.without_codes(draft.lines, body, titled, lang), place
+
+
+def _dropped(taken: Sequence[Dropped], scrubbed: Sequence[Dropped], signed: Sequence[Line]) -> tuple[Dropped, ...]:
+    """All lines that went, in their order. `signed`: those of the byline."""
+    names = {(line.text, line.number) for line in signed}
+    named = [replace(one, why="byline") if (one.text, one.line) in names else one for one in scrubbed]
+    return tuple(sorted([*taken, *named], key=lambda dropped: dropped.line))
+
+
+def _title(draft: Draft, place: int | None, body: Sequence[Line], lang: str) -> Value[str]:
+    """The title stated, the headline found, or the first sentence of the body."""
+    site = " ".join(value.value for value in (draft.stated.source, draft.stated.url) if value)
+    if draft.stated.title:
+        return replace(draft.stated.title, value=titles.clean(titles.without_site(draft.stated.title.value, site)))
+    if place is not None:
+        line = draft.lines[place]
+        text, address = titles.parted(headline.text(draft.lines, place), lang)
+        site = f"{site} {address}"
+        return Value(titles.clean(titles.without_site(text, site)), Evidence("headline", line.text, line.number))
+    return titles.inferred(body, lang)
+
+
+def _address(draft: Draft, place: int | None, lang: str) -> Value[str] | None:
+    """The address that stands behind the headline in a text shared from a telephone."""
+    line = draft.lines[place or 0]
+    address = titles.parted(line.text, lang)[1] if place is not None else ""
+    return Value(address, Evidence("address behind the headline", line.text, line.number)) if address else None
+
+
+def _named(author: Value[str], lang: str) -> Value[str]:
+    """An author without what opens a byline in the language of the text."""
+    return replace(author, value=byline.stated(author.value, lang) or author.value)
+
+
+def _date(draft: Draft, body: Sequence[bool], place: int | None, lang: str) -> tuple[Value[str] | None, int | None]:
+    """The date stated, that of a line beside the headline, that of the dateline, or one that a hint means; and the
+    line that gives it. A text whose lines an extractor chose has no date lines left."""
+    if draft.stated.date:
+        return draft.stated.date, None
+    found = (None, None) if draft.judged else published.find(draft.lines, body, place, lang)
+    if found[0]:
+        return found
+    if day := wire.told_day(draft.lines, body, lang):
+        return day, None
+    read = None if draft.judged else draft.stated.retrieved
+    return published.hinted(draft.lines, body, place, lang, read.value) if read else found

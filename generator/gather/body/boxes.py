@@ -1,0 +1,75 @@
+"""Boxes inside a text, facts or a summary: from the line that heads one to the line that ends it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from generator import lexicon
+from generator.gather.draft import Line
+from generator.gather.line.phrases import ANY, fold
+from generator.gather.line.width import size
+from generator.gather.line.words import words_of
+
+LONGEST_HEAD, LONGEST_LINE = 60, 200
+MOST_LINES = 12
+NAME_LETTERS = 4
+SPEECH = "-–—"
+SAID = ("– ", "— ", "”", "»", "“", '"')
+
+
+def without_boxes(lines: Sequence[Line], body: Sequence[bool], lang: str) -> list[bool]:
+    """The body without them. Of boxes that no line ends, only those of facts go: of others nothing tells where the text
+    goes on."""
+    kept, code = list(body), lang.split("-")[0]
+    for at, line in enumerate(lines):
+        if len(line.text) <= LONGEST_HEAD and _is(line.text, code, "box"):
+            stop = _end(lines, at, code) or _tail(lines, kept, at, code)
+            kept[at:stop] = [False] * (stop - at)
+    return kept
+
+
+def _end(lines: Sequence[Line], head: int, lang: str) -> int:
+    """Where the line stands that ends the box, 0 when none does."""
+    for at in range(head + 1, min(len(lines), head + 2 + MOST_LINES)):
+        text = lines[at].text
+        if _is(text, lang, "box-end"):
+            return at
+        if size(text) > LONGEST_LINE or text[0] in SPEECH:
+            break
+    return 0
+
+
+def _tail(lines: Sequence[Line], body: Sequence[bool], head: int, lang: str) -> int:
+    """Where a box of facts ends that no line ends, `head` when it may be none: where somebody speaks, or where the
+    article's own people come again. Most of the text stands above it."""
+    if not fold(lines[head].text).startswith(_known(lang, "box")[1]):
+        return head
+    above = [line.text for line, yes in zip(lines[:head], body[:head], strict=True) if yes]
+    named = {name for text in above for name in _names(text)}
+    stop = head + 1
+    while stop < len(lines) and not any(mark in lines[stop].text for mark in SAID):
+        if named & _names(lines[stop].text):
+            break
+        stop += 1
+    inside = [line.text for line, yes in zip(lines[head:stop], body[head:stop], strict=True) if yes]
+    return stop if len(inside) > 2 and sum(map(len, above)) > sum(map(len, inside)) else head
+
+
+def _names(text: str) -> set[str]:
+    """The words of a line with a capital inside it."""
+    return {word for word in words_of(text).inner if len(word) >= NAME_LETTERS}
+
+
+def _is(text: str, lang: str, name: str) -> bool:
+    whole, begins = _known(lang, name)
+    folded = fold(text)
+    return folded in whole or folded.startswith(begins)
+
+
+@cache
+def _known(lang: str, name: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The entries of a list, folded: whole lines, and beginnings that stand before `…`."""
+    entries = (*lexicon.words(lang, name), *lexicon.words("en", name))
+    begins = tuple(fold(entry) for entry in entries if entry.endswith(ANY))
+    return frozenset(fold(entry) for entry in entries if not entry.endswith(ANY)), begins

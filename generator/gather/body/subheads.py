@@ -1,0 +1,57 @@
+"""Which short lines are subheads, by where they stand: between paragraphs, just above one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.gather.draft import Line
+from generator.gather.line import dates
+from generator.gather.line.width import size
+from generator.records import Paragraph, ParagraphKind
+
+LONG, SENTENCE, SUBHEAD = 90, 40, 100
+"""Letters: a line so long is a paragraph; one that ends a sentence, from fewer on; no subhead has so many."""
+
+LEAD = 40
+"""Letters from which a line above the text may be its lead."""
+
+STOPS = ".!?…。！？"
+ENDS = STOPS + ':;,»”"）)'
+QUOTED = re.compile(r"(?:[^.!?…“”„«»\"]{2,30}: ?)?[“”„«»\"'‘][^.!?…]*[“”«»\"'’]$")
+"""A subhead that is a quotation, perhaps with its speaker; a line of dialogue ends its sentence before it closes."""
+
+
+def is_paragraph(line: Line) -> bool:
+    """Whether a line is one by itself: long, or a whole sentence."""
+    long = size(line.text)
+    return line.kind in ("item", "quote") or long >= LONG or (long >= SENTENCE and line.text[-1] in ENDS)
+
+
+def from_the_lead_on(lines: Sequence[Line], body: Sequence[bool], lang: str) -> list[bool]:
+    """The body without the short lines above its first paragraph: sections, names, dates, buttons. A lead is longer."""
+    first = next((at for at, yes in enumerate(body) if yes and is_paragraph(lines[at])), 0)
+    return [yes and (at >= first or _may_lead(lines[at].text, lang)) for at, yes in enumerate(body)]
+
+
+def _may_lead(text: str, lang: str) -> bool:
+    return size(text) >= LEAD or (text[-1] in STOPS and dates.find(text, lang) is None)
+
+
+def paragraphs(lines: Sequence[Line]) -> tuple[Paragraph, ...]:
+    """The lines of a body as paragraphs. What the seed itself marks as heading, item or quote is that."""
+    return tuple(Paragraph(line.text, line.number, _kind(lines, at)) for at, line in enumerate(lines))
+
+
+def _kind(lines: Sequence[Line], at: int) -> ParagraphKind:
+    line = lines[at]
+    if line.kind in ("heading", "item", "quote"):
+        return line.kind
+    short = size(line.text) < SUBHEAD and (line.text[-1] not in ENDS or QUOTED.match(line.text))
+    between = short and 0 < at < len(lines) - 1 and _is_beside(lines[at - 1]) and _is_beside(lines[at + 1])
+    return "heading" if between else "text"
+
+
+def _is_beside(line: Line) -> bool:
+    """Whether a line may stand beside a subhead: a paragraph, or a short sentence."""
+    return is_paragraph(line) or line.text[-1] in STOPS

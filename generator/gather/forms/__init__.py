@@ -1,0 +1,1 @@
+"""How seeds are written: text, pages, records, mail, exports, each read into drafts."""

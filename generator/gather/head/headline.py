@@ -1,0 +1,149 @@
+"""The headline that a text shows: which of the lines around the start of the body it is.
+
+Each line that may be it is scored by what `signs` sees, with weights learnt by generator/train/headlines.py.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from operator import mul
+
+from generator import lexicon
+from generator.gather.body import judge, wire
+from generator.gather.draft import Line
+from generator.gather.head import title
+from generator.gather.head.signs import NAMES, PARAGRAPH, Page, table
+from generator.gather.line import byline, dates, issued, phrases
+from generator.gather.line.captions import credit, says_credit
+from generator.gather.line.looks import ends_sentence
+from generator.gather.line.words import WIDE, words_of
+
+LOOK_BACK, LOOK_INTO, LOOK_AFTER = 60, 3, 6
+LENGTHS = range(8, 251)
+LONG_PARAGRAPH = 160
+SHORT_LINE, DATED_HEADLINE = 110, 60
+CLEAN_START, MOST_ABOVE = 3, 3
+OTHER_SHARE = 0.35
+STOPS = ".:,;!。"
+CRUMBS = re.compile(r".*\s[>»›]\s+(?=.{12})")
+CRUMB = re.compile(r"\s[>»›]\s")
+CRUMB_CHARS = 12
+PARTED = re.compile(r"\s[•·|]\s")
+BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]")
+
+
+def find(lines: Sequence[Line], body: Sequence[bool], lang: str, weights: Sequence[float] | None = None) -> int | None:
+    """The index of the headline among the lines, None when no line is likely to be it.
+
+    Of several copies, the one next to the body. `weights`: those to use instead of the ones learnt from all pages.
+    """
+    page, places = candidates(lines, body, lang)
+    sure = next(
+        (at for at in places if at <= page.start and (lines[at].kind == "heading" or _set_apart(page, at))), None
+    )
+    if sure is not None or not places:
+        return sure
+    known = weights or _weights()
+    scores = [sum(map(mul, known, row)) for row in table(page, places)]
+    best = places[scores.index(max(scores))]
+    twins = [at for at in places if at <= page.start and lines[at].text == lines[best].text]
+    return max([best, *twins]) if max(scores) > 0 else None
+
+
+def candidates(lines: Sequence[Line], body: Sequence[bool], lang: str) -> tuple[Page, list[int]]:
+    """The page, and the places of the lines on it that may be its headline."""
+    start = next((at for at, yes in enumerate(body) if yes), len(lines))
+    low, high = max(0, start - LOOK_BACK), min(len(lines), start + LOOK_INTO)
+    near = range(low, min(len(lines), high + LOOK_AFTER))
+    dated = {at for at in near if _is_dated(lines[at].text, lang)}
+    signed = {at for at in near if byline.authors(lines[at].text, lang)}
+    page = Page(
+        lines,
+        body,
+        start,
+        lang,
+        kinds={at: phrases.kind(lines[at].text, lang) for at in near if len(lines[at].text) < LENGTHS.stop},
+        credited=dated | signed,
+        clean=start <= CLEAN_START and _is_clean(lines, body, lang),
+    )
+    places = [at for at in range(low, high) if at not in signed and _possible(page, at, at in dated)]
+    return page, [at for at in places if not _trails(page, at, places)]
+
+
+def text(lines: Sequence[Line], at: int) -> str:
+    """The headline in a line: without the trail before it; with the line above, if its colon tells that it goes on."""
+    found = CRUMBS.sub("", lines[at].text)
+    return f"{lines[at - 1].text}: {found[1:].strip()}" if at > 0 and found[0] == ":" else found
+
+
+@cache
+def _weights() -> tuple[float, ...]:
+    found = dict(entry.split("\t") for entry in lexicon.entries("gather/headline.tsv"))
+    return tuple(float(found[name]) for name in NAMES)
+
+
+def _is_clean(lines: Sequence[Line], body: Sequence[bool], lang: str) -> bool:
+    """Whether a text has paragraphs, and hardly a line that is not the article's."""
+    inside = [len(line.text) for line, yes in zip(lines, body, strict=True) if yes]
+    return len(inside) > 1 and max(inside) > PARAGRAPH and judge.is_clean(lines, body, lang)
+
+
+def _is_dated(text: str, lang: str) -> bool:
+    found = dates.find(text, lang) if len(text) < SHORT_LINE else None
+    return found is not None and found.end - found.start > len(text) / 7
+
+
+def _possible(page: Page, at: int, dated: bool) -> bool:
+    """Whether a line may be a headline at all."""
+    text = page.lines[at].text
+    if page.kinds.get(at) or (" " not in text and "/" in text) or title.is_address(text) or BRACKETED.fullmatch(text):
+        return False
+    if wire.is_code(text) or _is_over_another(page, at):
+        return False
+    *trail, last = CRUMB.split(text)
+    if len(trail) > 1 and len(last) < CRUMB_CHARS:
+        return False
+    if at > page.start and any(len(line.text) > LONG_PARAGRAPH for line in page.lines[page.start : at]):
+        return False
+    if dated and (issued.speaks(text, page.lang) or PARTED.search(text)):
+        return False
+    if not dated and _set_apart(page, at):
+        return True
+    if len(text) not in LENGTHS or (dated and len(text) < DATED_HEADLINE):
+        return False
+    wordy = len(words_of(text).all) > 1 or WIDE.search(text) is not None
+    return wordy and credit(text, page.lang)[0] != "" and not says_credit(text, page.lang)
+
+
+def _is_over_another(page: Page, at: int) -> bool:
+    """Whether a line is an overline: what stands below is a headline, no sentence, date or byline."""
+    below = "".join(line.text for line in page.lines[at + 1 : at + 2])
+    if not wire.is_overline(page.lines[at].text, below) or len(below) > SHORT_LINE:
+        return False
+    return at + 1 not in page.credited and not page.kinds.get(at + 1) and not ends_sentence(below)
+
+
+def _set_apart(page: Page, at: int) -> bool:
+    """Whether a line is the first of the text, but for a date, an overline and the like, no sentence, and an empty line
+    parts it from the first paragraph."""
+    text = page.lines[at].text
+    if at > MOST_ABOVE or at + 1 >= len(page.lines) or len(text) > SHORT_LINE or text[-1] in STOPS:
+        return False
+    below = page.lines[at + 1]
+    if not below.apart or page.start > at + 1 or len(below.text) <= PARAGRAPH or below.text[-1] not in '.!?”"»。':
+        return False
+    return at == 0 or (
+        page.lines[at].apart and not any(_possible(page, above, above in page.credited) for above in range(at))
+    )
+
+
+def _trails(page: Page, at: int, places: Sequence[int]) -> bool:
+    """Whether a line is another one with something before it: a breadcrumb trail, a number, a rubric."""
+    text = page.lines[at].text
+    last = max(page.start, at + LOOK_INTO)
+    for other in (page.lines[place].text for place in places if place <= last):
+        if len(other) < len(text) and text.endswith(other) and len(words_of(other).all) > 2:
+            return len(other) > OTHER_SHARE * len(text)
+    return False

@@ -1,0 +1,95 @@
+"""The date of publication, from a line beside the headline. Dates inside the body are events, and are left alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.gather.draft import Line
+from generator.gather.line import dates, issued, relative
+from generator.records import Evidence, Value
+
+ABOVE, BELOW, AFTER = 12, 12, 4
+LINE_CHARS = 160
+SENTENCE_WORDS, STOPS = 5, ".!?…。"
+LEAST_SHARE, LEAST_SHARE_BELOW, JUST_BELOW = 0.16, 0.1, 3
+REACH = 30
+HINT_REACH, HINT_CHARS = 3, 60
+WORD = re.compile(r"[^\W\d_]{2,}")
+RIGHTS = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
+
+
+def find(
+    lines: Sequence[Line], body: Sequence[bool], headline: int | None, lang: str
+) -> tuple[Value[str] | None, int | None]:
+    """The date of publication and the index of its line; (None, None) when no line gives it as such.
+
+    A line counts when it is hardly more than a date, or says "published"; that word weighs most, then nearness to the
+    headline. "Updated" is only taken when nothing better is there.
+    """
+    inside = [at for at, yes in enumerate(body) if yes]
+    start, end = (inside[0], inside[-1]) if inside else (len(lines), len(lines) - 1)
+    center = start if headline is None else headline
+    low, high = max(0, min(center, start) - ABOVE), min(len(lines), max(center, start) + BELOW)
+    near = [at for at in range(low, high) if not body[at] or len(lines[at].text) < LINE_CHARS // 2]
+    near += [at for at in range(end + 1, min(len(lines), end + 1 + AFTER)) if at >= high]
+    best: tuple[float, int, dates.Found] | None = None
+    for at in near:
+        for found in () if _tells(lines[at].text, lang) else dates.all_in(lines[at].text, lang):
+            score = _score(lines[at].text, found, at - center, at > end, lang)
+            if score > 0 and (best is None or score > best[0]):
+                best = (score, at, found)
+    if best is None:
+        return None, None
+    _, at, found = best
+    return Value(found.edtf, Evidence("date line", lines[at].text, lines[at].number)), at
+
+
+def hinted(
+    lines: Sequence[Line], body: Sequence[bool], headline: int | None, lang: str, read: str
+) -> tuple[Value[str] | None, int | None]:
+    """The day meant by a hint ("2 hours ago") beside the headline, and its line. `read`: the day the page was read."""
+    start = next((at for at, yes in enumerate(body) if yes), len(lines))
+    center = start if headline is None else headline
+    near = [at for at in range(max(0, center - HINT_REACH), min(len(lines), center + BELOW)) if at != headline]
+    for at in sorted(near, key=lambda at: (abs(at - center), -at)):
+        short = len(lines[at].text) < HINT_CHARS and not (body[at] and lines[at].text[-1] in ".!?")
+        if short and (found := relative.find(lines[at].text, lang, read)):
+            return Value(
+                found, Evidence("hint, from the day the page was read", lines[at].text, lines[at].number), True
+            ), at
+    return None, None
+
+
+def _score(text: str, found: dates.Found, distance: int, after: bool, lang: str) -> float:
+    """How surely a date is that of publication; nought or less when it is not."""
+    if RIGHTS.search(text):
+        return 0.0
+    published, updated = issued.words(lang)
+    before = text[max(0, found.start - REACH) : found.start]
+    share = (found.end - found.start) / len(text)
+    said = _last(published, before)
+    changed = _last(updated, before)
+    least = LEAST_SHARE_BELOW if 0 < distance <= JUST_BELOW else LEAST_SHARE
+    named = updated is not None and updated.search(text) is not None
+    if said < 0 and changed < 0 and ((share < least and not named) or after):
+        return 0.0
+    score = 4.0 + 2 * share - abs(distance) * (0.12 if distance > 0 else 0.3)
+    score += 3.0 if said > changed else 0.0
+    score -= 2.5 if changed > said else 0.0
+    score -= 1.0 if after else 0.0
+    return score - (len(found.edtf) < len("2022-01-01")) * 1.5
+
+
+def _tells(text: str, lang: str) -> bool:
+    """Whether a line is no date line: too long, or a sentence that tells of a date without a word of publishing."""
+    if len(text) >= LINE_CHARS:
+        return True
+    if text[-1] not in STOPS or len(WORD.findall(text)) < SENTENCE_WORDS:
+        return False
+    return not issued.speaks(text, lang)
+
+
+def _last(pattern: re.Pattern[str] | None, text: str) -> int:
+    """Where the last hit begins, -1 when there is none."""
+    return max((hit.start() for hit in pattern.finditer(text)), default=-1) if pattern else -1

@@ -1,0 +1,180 @@
+"""Who wrote an article, from the line that says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from itertools import dropwhile
+
+from generator import gazetteer, lexicon
+from generator.gather.line import dates, issued, phrases
+from generator.gather.line.agencies import agencies
+from generator.gather.line.captions import credit
+from generator.gather.line.telling import counts, ends_in_role
+from generator.names.given import is_given_name
+
+NO_NAME = re.compile(r"[\d@/]|\.(?:com|org|net)\b")
+MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+\w")
+WITH_MAIL = re.compile(r"(\S+ .*[^\W_])\s+<?[\w.+-]+@[\w-]+\.[\w.-]+\w>?")
+BESIDE = re.compile(r"\s*(?:[|/•·()]|\s[–—-]\s)\s*")
+BARE_CHARS = 70
+MAX_CHARS = 160
+MAX_NAMES = 6
+INITIALS = 2
+OUTLET_LETTERS = 4
+NAME_WORDS = (2, 4)
+NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-])*\.?\Z")
+AFTER_NAME = re.compile(r"\s*(?:[|/•·,;(@–—]|\s-\s|\d|\bin\b).*\Z", re.DOTALL)
+
+
+@cache
+def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    def both(name: str) -> str:
+        entries = {*lexicon.words(lang, name), *lexicon.words("en", name)}
+        return "|".join(sorted(map(re.escape, entries), key=lambda entry: (-len(entry), entry)))
+
+    return re.compile(rf"(?:{both('byline')})\s*:?\s+(?=\S)"), re.compile(rf"\s*,\s*|\s+(?:{both('and')})\s+")
+
+
+def authors(text: str, lang: str) -> tuple[str, ...]:
+    """The names of a byline ("By Ann Lee and Bo Ek, Oslo"), none where the line is no byline."""
+    opening, joint = _patterns(lang.split("-")[0])
+    if len(text) > MAX_CHARS or not (begin := opening.match(text)):
+        return ()
+    said = (credit(text, lang)[0] or text)[begin.end() :]
+    date = dates.find(said, lang)
+    return tuple(_names(joint.split(said[: date.start if date else None]), lang))
+
+
+def bare(text: str, lang: str, known: bool = True) -> tuple[str, ...]:
+    """The names of a line that has no opening word: names alone, or with a role, an agency, an address or a date.
+
+    `known`: a name begins with a given name that we know.
+    """
+    text = WITH_MAIL.sub(r"\1", text) if "@" in text and len(text) <= MAX_CHARS else text
+    if len(text) > BARE_CHARS or text[-1] in ".!?:":
+        return ()
+    found: list[str] = []
+    for part in filter(None, BESIDE.split(_patterns(lang.split("-")[0])[1].sub("|", text))):
+        given = part.split()[0]
+        first = (not known or is_given_name(given)) and given.lower() not in _particles()
+        name = _without_role(part, lang) if first else ""
+        if _is_name(name) and gazetteer.place(name) is None:
+            found.append(name.title() if name.isupper() else name)
+        elif not found or not (_accompanies(part, lang) or gazetteer.place(part)):
+            return ()
+    return tuple(found)
+
+
+def _accompanies(text: str, lang: str) -> bool:
+    """Whether a text is what stands beside a name: a role, an agency, an address, a date."""
+    if text.casefold() in agencies() or NO_NAME.search(text):
+        return True
+    return any(_is_of_role(word, lang) for word in text.split())
+
+
+def _is_of_role(word: str, lang: str) -> bool:
+    """Whether a word says what an author does, or is of the site itself: "Erhvervsreporter"."""
+    code = lang.split("-")[0]
+    return any(counts([word.lower()], code)[::2]) or ends_in_role(word.lower(), code)
+
+
+def is_beside(text: str, lang: str) -> bool:
+    """Whether a line is what stands below a name: a role, an agency, an address, a date."""
+    return (
+        len(text) <= BARE_CHARS
+        and text[-1] not in ".!?"
+        and (_accompanies(text, lang) or alone(text, lang) or issued.is_label(text, lang))
+    )
+
+
+def says_role(text: str, lang: str) -> bool:
+    """Whether a line says what an author does, and no more."""
+    return is_beside(text, lang) and not NO_NAME.search(text) and not bare(text, lang)
+
+
+def is_role(text: str, lang: str) -> bool:
+    """Whether a line is a role in one word: "Journalist", "Sportredakteur"."""
+    word, code = text.lower(), lang.split("-")[0]
+    return word.isalpha() and (counts([word], code)[2] > 0 or ends_in_role(word, code))
+
+
+def is_picture_role(text: str, lang: str) -> bool:
+    """Whether a line says of the name above that it is a photographer's."""
+    return text in lexicon.words(lang.split("-")[0], "credits")
+
+
+def is_mail(text: str) -> bool:
+    """Whether a line is an address for mail."""
+    return "@" in text and MAIL.fullmatch(text) is not None
+
+
+def stated(text: str, lang: str) -> str:
+    """The author that a field states, without what opens a byline; "" for an address or a time to read."""
+    opening = _patterns(lang.split("-")[0])[0].match(text)
+    rest = text[opening.end() :] if opening else ""
+    name = rest if _is_name(rest) or rest.casefold() in agencies() else text
+    named = _without_role(name, lang)
+    if not named:  # "Staff Writer", "Reporter Ann Lee"
+        words = name.split()
+        named = " ".join(dropwhile(lambda word: _is_of_role(word, lang) and not is_given_name(word), words))
+        return named if _is_name(named) else ""
+    name = named if _is_name(named) else name
+    return "" if NO_NAME.search(name) else name.strip(" ,;|")
+
+
+def alone(text: str, lang: str) -> bool:
+    """Whether a line holds nothing but what opens a byline ("By"), so that the name is the next line."""
+    found = _patterns(lang.split("-")[0])[0].match(text + " .")
+    return found is not None and found.end() > len(text)
+
+
+def _names(parts: Iterable[str], lang: str) -> list[str]:
+    """The parts that are names, up to the first that is none."""
+    found: list[str] = []
+    for part in parts:
+        name = _without_role(AFTER_NAME.sub("", part).strip(" .:"), lang)
+        if not _is_name(name):
+            break
+        found.append(name.title() if name.isupper() else name)
+        if name != part.strip(" .:") or len(found) == MAX_NAMES:
+            break
+    return found
+
+
+def _without_role(name: str, lang: str) -> str:
+    """A name without what its bearer does ("Ann Lee Correspondent", "Ann Lee Science correspondent")."""
+    words = name.split()
+    role = next((at for at, word in enumerate(words) if _is_of_role(word, lang)), len(words))
+    outlet = len(words) > NAME_WORDS[0] and words[-1].isupper() and not name.isupper()
+    if role == len(words) and outlet and len(words[-1]) <= OUTLET_LETTERS:
+        role -= 1  # "Ann Lee BBC"
+    while NAME_WORDS[0] < role < len(words) and (words[role - 1].islower() or _is_of_desk(words[role - 1], lang)):
+        role -= 1
+    return " ".join(words[:role])
+
+
+def _is_of_desk(word: str, lang: str) -> bool:
+    """Whether a word before a role belongs to it: a section of the paper, "senior", "political"."""
+    code = lang.split("-")[0]
+    known = *lexicon.words(code, "desks"), *lexicon.words(code, "role-modifiers")
+    return word.lower() in known or phrases.whole(word, lang) == "section"
+
+
+@cache
+def _particles() -> frozenset[str]:
+    return frozenset(lexicon.entries("gather/name-particles.txt"))
+
+
+def _is_name(text: str) -> bool:
+    """Two to four words with capitals, with small words between them; no agency."""
+    words = text.split()
+    if not words or words[-1] in _particles() or text.casefold() in agencies():
+        return False
+    if len(words[0]) > INITIALS and words[0].isupper() and not text.isupper():
+        return False  # "CNN Business"
+    large = [word for word in words if word not in _particles()]
+    return NAME_WORDS[0] <= len(large) <= NAME_WORDS[1] and all(
+        word[0].isupper() and NAME_WORD.match(word) for word in large
+    )
