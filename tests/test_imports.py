@@ -21,8 +21,8 @@ INSTALLED = packages_distributions()
 
 ROOMS = frozenset({"gather", "infer", "join", "keep", "link", "write", "publish"})
 GROUND = frozenset({"records", "errors"})
-VERBS = frozenset({"explain", "extract"})
-"""Verbs of the command line that have a module of their own."""
+VERBS = frozenset({"console", "explain", "extract"})
+"""What the command line alone stands on: verbs that have a module of their own, and what they all need."""
 
 ROOMS_WITH_MODELS = frozenset({"gather", "infer", "join"})
 """Training reads and measures with the rooms whose data it makes."""

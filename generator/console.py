@@ -1,0 +1,73 @@
+"""What every command needs of its call: the site's folder, no other run meanwhile, and how much is said on stderr."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from generator import config, pipeline
+from generator.config import Settings
+
+
+class Run:
+    """What the options before the verb say."""
+
+    def __init__(self, root: Path | None, quiet: bool, verbose: bool) -> None:
+        self.given, self.quiet, self.verbose = root, quiet, verbose
+
+    @property
+    def root(self) -> Path:
+        """The folder of the site: the one given, or the nearest one upward that holds mkdocs.yml."""
+        if self.given:
+            return self.given.resolve()
+        here = Path.cwd()
+        return next((folder for folder in (here, *here.parents) if (folder / config.FILE).is_file()), here)
+
+    def say(self, message: str) -> None:
+        """Tells on stderr how it went, unless nobody wants to hear it."""
+        if not self.quiet:
+            click.echo(message, err=True)
+
+    @contextmanager
+    def alone(self) -> Iterator[Settings]:
+        """The settings of the site, and no other run at work on it meanwhile; nothing is touched where no site is."""
+        settings = config.read(self.root)
+        with pipeline.alone(self.root):
+            yield settings
+
+    def read(self, jobs: int) -> pipeline.Plan:
+        """What a build would do, for commands that only tell."""
+        with self.alone() as settings:
+            return self.plan(settings, jobs)
+
+    def plan(self, settings: Settings, jobs: int) -> pipeline.Plan:
+        """What a build would do, with a bar while that is found out."""
+        with Progress(self.quiet) as progress:
+            planned = pipeline.plan(self.root, settings, jobs, progress.told)
+        for room, seconds in planned.seconds.items() if self.verbose else ():
+            click.echo(f"{seconds:8.2f} s  {room}", err=True)
+        return planned
+
+
+class Progress:
+    """A bar on a terminal, for work of more than a moment; nothing elsewhere."""
+
+    def __init__(self, quiet: bool) -> None:
+        self._shown = not quiet and sys.stderr.isatty()
+
+    def __enter__(self) -> Progress:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._shown:
+            click.echo("\r\033[K", nl=False, err=True)
+
+    def told(self, room: str, done: int, total: int) -> None:
+        """Draws the bar anew (see pipeline.Watch)."""
+        if self._shown and total:
+            width = 30 * done // total
+            click.echo(f"\r{room} [{'#' * width}{'.' * (30 - width)}] {done}/{total}", nl=False, err=True)
