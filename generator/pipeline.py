@@ -24,7 +24,7 @@ from generator.keep import decisions, edits, headline, identity, lost
 from generator.keep import tree as tree_of
 from generator.keep.desk import Desk
 from generator.keep.tree import Tree
-from generator.link import addresses, audit, weave
+from generator.link import addresses, audit, resolve, weave
 from generator.publish import feeds
 from generator.records import Decisions, Findings, Person, Question, Seed
 from generator.site import Site
@@ -110,7 +110,7 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
     with timed("link"):
         made = {one.path: one for one in drafts}
         articles = compose.article_pages(drafts, desk, desk.handwritten("articles", made))
-        articles = weave.resolved(articles, persons, desk.merged_into)
+        articles = resolve.resolved(articles, persons, desk.merged_into)
         limit = settings.max_slug_bytes
         where = addresses.of_site(articles, desk.titles, desk.taken, desk.moved, desk.deleted, own, limit)
         outline = weave.outline(articles, where, own, desk.stories_called)

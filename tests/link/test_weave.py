@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.link.weave import resolved
+from generator.link.resolve import resolved
 from generator.records import Person
 from generator.site import ArticlePage
 
