@@ -18,12 +18,16 @@ _MARKED = re.compile(r'# (<span lang="[\w-]+">)?(?P<words>.*?)(?(1)</span>)\s*')
 
 
 def followed(tree: Tree, known: Identity) -> tuple[Tree, Identity]:
-    """The pages with such headlines for titles, and told apart by these."""
-    pages = [(path, tree.docs[path], tree.base[old]) for path, old in known.origin.items() if not FIXED.fullmatch(path)]
+    """The pages with such headlines for titles, and told apart by these. Copies of such a page follow it, for base has
+    its headline from now on, and says no more that a person wrote it, should a copy stand for the page one day."""
+    docs, origin = tree.docs, known.origin
+    copies = ((path, of) for path, of in known.copies.items() if of in origin and _line(docs[path]) == _line(docs[of]))
+    written = {path: origin[of] for path, of in copies} | dict(origin)
+    pages = [(path, docs[path], tree.base[old]) for path, old in written.items() if not FIXED.fullmatch(path)]
     found = {path: titled(theirs, base) for path, theirs, base in pages if theirs != base}
-    if all(data == tree.docs[path] for path, data in found.items()):
+    if all(data == docs[path] for path, data in found.items()):
         return tree, known
-    tree = replace(tree, docs={**tree.docs, **found})
+    tree = replace(tree, docs={**docs, **found})
     return tree, identify(tree)
 
 
