@@ -11,7 +11,7 @@ import atexit
 import os
 import posixpath
 import re
-from collections.abc import Mapping
+from collections.abc import Set
 from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import sha256
@@ -66,15 +66,15 @@ class Planned:
 
 def generate(seeds: dict[str, Toy], version: int, tree: Tree) -> Planned:
     tree, known = headline.followed(tree, identify(tree))
-    docs = tree.docs
     decided = decisions(tree, known)
     desk = Desk(tree, known, decided)
+    taken = desk.taken
     names = {form: one.name for one in decided.people for form in (*(f for _, f in one.forms), one.was)}
     nobody = {one.name for one in decided.people if one.deleted}
     articles: dict[str, str] = {}
     named: dict[str, list[str]] = {}
     for seed, toy in sorted(seeds.items()):
-        path = desk.articles.get(seed) or _free(f"articles/{seed[:-4]}.md", docs)
+        path = desk.articles.get(seed) or _free(f"articles/{seed[:-4]}.md", taken)
         people = list(dict.fromkeys(names.get(name, name) for name in toy.people))
         values: dict[str, object] = {"title": toy.title, "people": [p for p in people if p not in nobody], "seed": seed}
         front = desk.effective(path, values)
@@ -90,7 +90,7 @@ def generate(seeds: dict[str, Toy], version: int, tree: Tree) -> Planned:
     titles = desk.titles("people")
     people_pages: dict[str, str] = {}
     for name, paths in sorted(named.items()):
-        path = titles.get(name) or _free(f"people/{name.lower().replace(' ', '-')}.md", docs)
+        path = titles.get(name) or _free(f"people/{name.lower().replace(' ', '-')}.md", taken)
         if name not in nobody and path not in desk.deleted:
             front = desk.undecided(path, {"title": name, "also_known_as": {"en": [name.split(" ")[-1]]}})
             people_pages[path] = text_of(front, f"# {name}", listed("articles", sorted(paths)))
@@ -98,8 +98,8 @@ def generate(seeds: dict[str, Toy], version: int, tree: Tree) -> Planned:
     return Planned(desk, articles | people_pages)
 
 
-def _free(path: str, docs: Mapping[str, bytes]) -> str:
-    while path in docs:
+def _free(path: str, taken: Set[str]) -> str:
+    while path in taken:
         path = path.replace(".md", "-2.md")
     return path
 

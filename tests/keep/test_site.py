@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 from unicodedata import normalize
 
@@ -488,6 +489,19 @@ def test_a_copy_of_one_with_a_title_of_somebodys_own_is_theirs(site: Path) -> No
     rebuilt(site)
     sites.put(page.with_name("k.md"), page.read_text("utf-8").replace("title: Karin Lindeqvist", "title: My Karin"))
     assert "title: My Karin" in rebuilt(site)["people/k.md"]
+
+
+@pytest.mark.parametrize("put", (shutil.copy, shutil.move))
+def test_a_page_over_which_somebody_put_the_one_that_leads_there_is_made_anew(
+    site: Path, put: Callable[[Path, Path], Path]
+) -> None:
+    for old in (article(site, "bakery.txt"), site / "docs/people/karin-lindeqvist.md"):
+        page = old.rename(old.with_name("moved.md"))
+        rebuilt(site)
+        put(old, page)
+    pages = rebuilt(site)
+    assert article(site, "bakery.txt").name != "moved.md"
+    assert "[Karin Lindeqvist](moved.md)" not in pages["people/index.md"]
 
 
 def test_a_deleted_article_stays_away_when_its_seed_file_is_renamed(site: Path) -> None:
