@@ -208,8 +208,7 @@ class Desk:
         found: dict[str, Sides] = {path: (one.data, one.base) for path, one in self.outcomes.items()}
         for path in [*self.known.origin, *self.known.deleted]:
             if path not in self.outcomes and path not in self._standing:
-                one = merge.page(self._base(path), self.tree.docs.get(path), None, f"docs/{path}")
-                self.outcomes[path] = one
+                self.outcomes[path] = one = self._unmade(path)
                 found[path] = (one.data, one.base)
         found |= {path: (None, base) for path, base in self._deleted_under_new_seeds() if path not in self.made}
         for path in self.tree.docs.keys() - found.keys():
@@ -217,6 +216,14 @@ class Desk:
         found |= stubs.of_moved(self.tree, self.known, self.made, found)
         stale = [path for path, one in self.outcomes.items() if one.state == "stale" and found[path][0] is None]
         return found | dict(stubs.of_stale(self.tree, stale, found, self._standing))
+
+    def _unmade(self, path: str) -> Merged:
+        """What becomes of a page that the generator makes no more: one that a person wrote is all theirs again."""
+        base, theirs = self._base(path), self.tree.docs.get(path)
+        if base is None or theirs is None or not lists.is_own(base):
+            return merge.page(base, theirs, None, f"docs/{path}")
+        found = merge.page(base, theirs, lists.emptied(base), f"docs/{path}")
+        return found if found.fault else replace(found, base=None, state="adopted")
 
     def _deleted_under_new_seeds(self) -> Iterator[tuple[str, bytes]]:
         """(path, base) of articles that people took away, for they stay away also when their seed files are renamed."""
