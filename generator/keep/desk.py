@@ -260,9 +260,10 @@ class Desk:
     def by_hand(self, path: str) -> dict[str, object]:
         """The keys of a page's front matter that people changed, as they stand."""
         found = self._checked.get(path)
-        if not found or not found.front or not found.before:
+        if not found or not found.front:
             return {}
-        before, now = recalled(found.before, found.front).values(), found.front.values()
+        before = recalled(found.before, found.front).values() if found.before else {}
+        now = found.front.values()
         return {key: now.get(key) for key in sorted({*before, *now}) if before.get(key) != now.get(key)}
 
     def _base(self, path: str) -> bytes | None:

@@ -14,7 +14,7 @@ from generator.front import Front
 from generator.keep.sections import Section, sections
 from generator.page import Page, dump, parse
 
-FENCE = b"---\n"
+FENCES = (b"---\n", b"---\r\n")
 
 
 def invited(theirs: bytes, new: bytes) -> tuple[bytes, bytes] | None:
@@ -35,7 +35,7 @@ def invited(theirs: bytes, new: bytes) -> tuple[bytes, bytes] | None:
 
 def is_own(base: bytes) -> bool:
     """Whether a page is a person's, told without reading it."""
-    return not base.startswith(FENCE)
+    return not base.startswith(FENCES)
 
 
 def own_words(base: bytes, new: bytes) -> bytes:

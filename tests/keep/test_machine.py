@@ -23,7 +23,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from generator.keep import headline, lost
 from generator.keep.decisions import decisions, pairs
 from generator.keep.desk import Desk, Step
-from generator.keep.heads import MOVED_TO
+from generator.keep.heads import MOVED_TO, head
 from generator.keep.identity import identify
 from generator.keep.tree import BASE, SUFFIX, Tree
 from generator.page import dump, front_text, parse
@@ -311,6 +311,12 @@ class Site(RuleBasedStateMachine):
     def write_a_page(self) -> None:
         path = f"articles/{self._new('own')}.md"
         self.docs[path] = f"# Mine\n\n{self._by_hand(path)}\n".encode()
+
+    @rule(name=st.sampled_from(NAMES))
+    def write_a_page_with_room(self, name: str) -> None:
+        path = f"people/{self._new('own')}.md"
+        if not any(head(data).get("title") == name for data in (*self.docs.values(), *self.base.values())):
+            self.docs[path] = text_of({"title": name}, self._by_hand(path), listed("articles", [])).encode()
 
     @rule(chance=st.integers(0, 29))
     def lose_the_base(self, chance: int) -> None:
