@@ -57,6 +57,12 @@ def test_a_copy_of_a_page_follows_its_headline_too() -> None:
     assert tree.docs == {"articles/copy.md": begun + b"More.\n", "articles/own.md": own, "articles/talks.md": begun}
 
 
+def test_a_copy_of_before_that_stands_for_its_page_keeps_its_headline() -> None:
+    copy = BASE.replace(b"# Talks", b"# Talks begin")
+    tree, _ = followed(*told_apart({"articles/copy.md": copy}, {"articles/talks.md": copy}))
+    assert tree.docs == {"articles/copy.md": copy.replace(b"title: Talks", b"title: Talks begin")}
+
+
 def test_a_title_that_a_person_puts_back_gives_way_to_no_headline() -> None:
     written = BASE.replace(b"# Talks", b"# Talks begin")
     tree, known = told_apart({"articles/talks.md": written + b"More.\n"}, {"articles/talks.md": written})
