@@ -36,10 +36,11 @@ class Desk:
 
     def __init__(self, tree: Tree, known: Identity, decided: Decisions, standing: Iterable[str] = ()) -> None:
         """`standing` are files and folders of seeds of which something could not be read this time: pages that no seed
-        makes now stay as they are."""
+        makes now stay as they are. So do those of people and places that have a copy, which decides nothing beside."""
         self.tree, self.known = tree, known
         unread = set(standing)
         self._standing = {path for seed, path in known.articles.items() if _within(file_of(seed), unread)}
+        self._standing |= {path for path in known.copies.values() if known.folder(path) in heads.TITLED}
         self.outcomes: dict[str, Merged] = {}
         self.made: set[str] = set()
         self._allowed = known_of(tree, known)

@@ -600,6 +600,19 @@ def test_a_page_copied_over_another_is_told_and_changes_nobody(site: Path) -> No
     assert [person.name for person in sites.build(site).site.people] == names
 
 
+@pytest.mark.parametrize("copy", ("karin-lindeqvist.md", "my-baker.md"))
+def test_a_page_whose_seed_goes_stays_as_long_as_it_has_a_copy(site: Path, copy: str) -> None:
+    page = site / "docs/people/thomas-oakhurst.md"
+    shutil.copy(page, page.with_name(copy))
+    (site / "seeds/bakery.txt").unlink()
+    assert "people/thomas-oakhurst.md" in rebuilt(site)
+    assert [fault.where for fault in sites.build(site).faults] == [
+        f"docs/people/thomas-oakhurst.md and docs/people/{copy}"
+    ]
+    page.with_name(copy).unlink()
+    assert "people/thomas-oakhurst.md" not in rebuilt(site)
+
+
 def test_a_deleted_page_of_the_navigation_is_named_before_nothing_can_be_published(site: Path) -> None:
     (site / "docs/timeline.md").unlink()
     assert [str(fault) for fault in sites.build(site).faults] == [
