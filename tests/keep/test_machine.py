@@ -118,6 +118,7 @@ class Site(RuleBasedStateMachine):
         self.written: dict[str, set[str]] = {}
         self.deleted: dict[str, set[str]] = {}
         self.taken_out: dict[str, set[str]] = {}
+        self.commits: list[tuple[Pages, dict[str, set[str]]]] = []
 
     taken = 0
 
@@ -307,6 +308,14 @@ class Site(RuleBasedStateMachine):
             del self.docs[path]
             self._forget(path)
 
+    @precondition(lambda self: self.commits)
+    @rule(which=numbers, when=numbers)
+    def restore_a_page(self, which: int, when: int) -> None:
+        docs, written = self.commits[when % len(self.commits)]
+        path = sorted(docs)[which % len(docs)]
+        self._forget(path)
+        self.docs[path], self.written[path] = docs[path], set(written.get(path, ()))
+
     @rule()
     def write_a_page(self) -> None:
         path = f"articles/{self._new('own')}.md"
@@ -345,6 +354,8 @@ class Site(RuleBasedStateMachine):
             if self.docs.get(path) == self.base.get(path):
                 assert self.docs.get(path, text.encode()) == text.encode(), path
         assert self._generate()[0] == []
+        if self.docs:
+            self.commits.append((dict(self.docs), {path: set(words) for path, words in self.written.items()}))
 
     @rule(at=numbers)
     def killed_build(self, at: int) -> None:
