@@ -151,7 +151,7 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
         kept = beside.kept(root / DOCS, [seed for page in articles for seed in (page.seed, *page.copies) if seed])
         others = {**kept, **texts_of_seeds, **dict(maps), **_feed(site, settings.mkdocs)}
         writes = [files.Write(path, data, journal.digest(there.at(path))) for path, data in desk.steps(there)]
-        writes += [files.Write(path, data) for path, data in beside.steps(root / DOCS, others)]
+        writes += [files.Write(path, data) for path, data in beside.steps(root / DOCS, others, there.base.values())]
 
     with timed("link: dead links"):
         files_after = {*tree.files, *others} - {write.path for write in writes if write.data is None}

@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from generator.errors import Fault
 from generator.front import Front
+from generator.keep import lists
 from generator.keep.checks import Known, check, known_of
 from generator.keep.heads import FIXED, LIST, MOVED_TO, TITLED
 from generator.keep.identity import Identity
@@ -141,6 +142,7 @@ def _sides(tree: Tree, identity: Identity, folder: str, known: Known) -> Iterato
     for path, base in sorted([*here, *gone], key=lambda pair: pair[0]):
         if identity.folder(path) != folder or FIXED.fullmatch(path):
             continue
+        base = None if base and lists.is_own(tree.base[base]) else base
         if base and tree.docs.get(path) == tree.base[base]:
             continue
         before = _front(tree.base, base)

@@ -36,10 +36,11 @@ class Desk:
 
     def __init__(self, tree: Tree, known: Identity, decided: Decisions, standing: Iterable[str] = ()) -> None:
         """`standing` are files and folders of seeds of which something could not be read this time: pages that no seed
-        makes now stay as they are."""
+        makes now stay as they are. So do those of people and places that have a copy, which decides nothing beside."""
         self.tree, self.known = tree, known
         unread = set(standing)
         self._standing = {path for seed, path in known.articles.items() if _within(file_of(seed), unread)}
+        self._standing |= {path for path in known.copies.values() if known.folder(path) in heads.TITLED}
         self.outcomes: dict[str, Merged] = {}
         self.made: set[str] = set()
         self._allowed = known_of(tree, known)
@@ -208,8 +209,7 @@ class Desk:
         found: dict[str, Sides] = {path: (one.data, one.base) for path, one in self.outcomes.items()}
         for path in [*self.known.origin, *self.known.deleted]:
             if path not in self.outcomes and path not in self._standing:
-                one = merge.page(self._base(path), self.tree.docs.get(path), None, f"docs/{path}")
-                self.outcomes[path] = one
+                self.outcomes[path] = one = self._unmade(path)
                 found[path] = (one.data, one.base)
         found |= {path: (None, base) for path, base in self._deleted_under_new_seeds() if path not in self.made}
         for path in self.tree.docs.keys() - found.keys():
@@ -217,6 +217,14 @@ class Desk:
         found |= stubs.of_moved(self.tree, self.known, self.made, found)
         stale = [path for path, one in self.outcomes.items() if one.state == "stale" and found[path][0] is None]
         return found | dict(stubs.of_stale(self.tree, stale, found, self._standing))
+
+    def _unmade(self, path: str) -> Merged:
+        """What becomes of a page that the generator makes no more: one that a person wrote is all theirs again."""
+        base, theirs = self._base(path), self.tree.docs.get(path)
+        if base is None or theirs is None or not lists.is_own(base):
+            return merge.page(base, theirs, None, f"docs/{path}")
+        found = merge.page(base, theirs, lists.emptied(base), f"docs/{path}")
+        return found if found.fault else replace(found, base=None, state="adopted")
 
     def _deleted_under_new_seeds(self) -> Iterator[tuple[str, bytes]]:
         """(path, base) of articles that people took away, for they stay away also when their seed files are renamed."""
@@ -253,9 +261,10 @@ class Desk:
     def by_hand(self, path: str) -> dict[str, object]:
         """The keys of a page's front matter that people changed, as they stand."""
         found = self._checked.get(path)
-        if not found or not found.front or not found.before:
+        if not found or not found.front:
             return {}
-        before, now = recalled(found.before, found.front).values(), found.front.values()
+        before = recalled(found.before, found.front).values() if found.before else {}
+        now = found.front.values()
         return {key: now.get(key) for key in sorted({*before, *now}) if before.get(key) != now.get(key)}
 
     def _base(self, path: str) -> bytes | None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from generator import markup
 from generator.errors import Fault
 from generator.keep.body import headline
-from generator.keep.heads import FIXED, LIST, MOVED_TO
+from generator.keep.heads import FIXED, LIST, MOVED_TO, head
 from generator.keep.identity import Identity, identify
 from generator.keep.tree import Tree
 from generator.page import Page, dump, parse
@@ -18,12 +18,20 @@ _MARKED = re.compile(r'# (<span lang="[\w-]+">)?(?P<words>.*?)(?(1)</span>)\s*')
 
 
 def followed(tree: Tree, known: Identity) -> tuple[Tree, Identity]:
-    """The pages with such headlines for titles, and told apart by these."""
-    pages = [(path, tree.docs[path], tree.base[old]) for path, old in known.origin.items() if not FIXED.fullmatch(path)]
+    """The pages with such headlines for titles, and told apart by these.
+
+    Base has such a headline from now on, and does not say any more that a person wrote it. So copies of the page follow
+    it; and a page that stands elsewhere, as a copy may be that did not, is compared with what base had before, too.
+    """
+    docs, origin = tree.docs, known.origin
+    copies = ((path, of) for path, of in known.copies.items() if of in origin and _line(docs[path]) == _line(docs[of]))
+    written = {path: origin[of] for path, of in copies} | dict(origin)
+    pages = [(path, docs[path], tree.base[old]) for path, old in written.items() if not FIXED.fullmatch(path)]
     found = {path: titled(theirs, base) for path, theirs, base in pages if theirs != base}
-    if all(data == tree.docs[path] for path, data in found.items()):
+    found |= {new: titled(found.get(new, docs[new]), _untouched(tree.base[old])) for old, new in known.moved.items()}
+    if all(data == docs[path] for path, data in found.items()):
         return tree, known
-    tree = replace(tree, docs={**tree.docs, **found})
+    tree = replace(tree, docs={**docs, **found})
     return tree, identify(tree)
 
 
@@ -32,8 +40,8 @@ def titled(theirs: bytes, base: bytes) -> bytes:
     if not (changed := _changed(theirs, base)):
         return theirs
     page, title, before = changed
-    words = headline(page.body)
-    if title != before or {MOVED_TO, LIST} & page.front.values().keys() or not _are_words(_line(theirs), words):
+    words, aside = headline(page.body), {MOVED_TO, LIST} & page.front.values().keys()
+    if title != before or title == words or aside or not _are_words(_line(theirs), words):
         return theirs
     return dump(replace(page, front=page.front.with_value("title", markup.value(words))))
 
@@ -58,6 +66,12 @@ def _changed(theirs: bytes, base: bytes) -> tuple[Page, str, str] | None:
         return None
     title = page.front.value("title")
     return (page, markup.unvalue(title), headline(before.body)) if isinstance(title, str) else None
+
+
+def _untouched(base: bytes) -> bytes:
+    """Base with its title for a headline."""
+    words = markup.text(markup.unvalue(head(base).get("title", "")))
+    return _HEADLINE.sub(lambda _: f"# {words}".encode(), base, count=1)
 
 
 def _line(page: bytes) -> str:

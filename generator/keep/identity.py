@@ -22,7 +22,7 @@ class Identity:
     `articles`: seed -> where its page stands, or stood when it is deleted; a page whose place people gave to another
     one is neither, and is made anew elsewhere. `origin`: page in docs -> its page in
     base (another path when it was moved). `moved`: from -> to. `deleted`: pages of base that people took away.
-    `copies`: pages without base that say they are what another page is.
+    `copies`: pages that say they are what another page is -> that page.
     `titled`: all pages in the order in which a title is theirs: from the generator, by an editor, written by hand.
     `stubs`: old address -> path where that page stands now. `homes`: path of a page that stands elsewhere than where
     the generator looks for it -> that first address. `reseeded`: seed of an article -> the one that people wrote there.
@@ -33,7 +33,7 @@ class Identity:
     moved: Mapping[str, str] = field(default_factory=dict)
     deleted: tuple[str, ...] = ()
     titled: tuple[str, ...] = ()
-    copies: tuple[str, ...] = ()
+    copies: Mapping[str, str] = field(default_factory=dict)
     stubs: Mapping[str, str] = field(default_factory=dict)
     homes: Mapping[str, str] = field(default_factory=dict)
     reseeded: Mapping[str, str] = field(default_factory=dict)
@@ -70,12 +70,12 @@ def identify(tree: Tree) -> Identity:
     )
     same_seed = [(seed, [articles[seed], *paths]) for seed, paths in sorted(copied.items())]
     same_title = _namesakes(found, heads)
-    copies = sorted(path for _, paths in (*same_seed, *same_title) for path in paths[1:])
+    copies = {path: paths[0] for _, paths in (*same_seed, *same_title) for path in paths[1:]}
     faults = [
         _twice(f"made from seed {seed}", "take the line `seed:` out of a copy", paths) for seed, paths in same_seed
     ]
     faults += [_twice(f"about {title}", "give one another title", paths) for title, paths in same_title]
-    return replace(found, copies=tuple(copies), faults=tuple(faults))
+    return replace(found, copies=dict(sorted(copies.items())), faults=tuple(faults))
 
 
 def under_new_seeds(known: Identity, renamed: Mapping[str, str]) -> Identity:

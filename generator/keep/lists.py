@@ -6,6 +6,7 @@ generator's own has. The generator's say is the lists alone.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from generator.errors import Fault
@@ -13,7 +14,7 @@ from generator.front import Front
 from generator.keep.sections import Section, sections
 from generator.page import Page, dump, parse
 
-FENCE = b"---\n"
+FENCES = (b"---\n", b"---\r\n")
 
 
 def invited(theirs: bytes, new: bytes) -> tuple[bytes, bytes] | None:
@@ -25,28 +26,39 @@ def invited(theirs: bytes, new: bytes) -> tuple[bytes, bytes] | None:
     page, made = _read(theirs), _read(new)
     if page is None or made is None:
         return None
-    room = {name: section.text for name, section in sections(page.body).items() if name in sections(made.body)}
-    if not room or any(text.strip() for text in room.values()):
+    room, lists = sections(page.body), _texts(made)
+    if not room.keys() & lists.keys() or any(section.text.strip() for section in room.values()):
         return None
-    filled = _filled(page, made)
+    filled = _filled(page, lists)
     return dump(filled), dump(Page(Front(), filled.body))
+
+
+def is_own(base: bytes) -> bool:
+    """Whether a page is a person's, told without reading it."""
+    return not base.startswith(FENCES)
 
 
 def own_words(base: bytes, new: bytes) -> bytes:
     """What the generator would write now: of a person's page their own words, with the lists of `new`."""
-    if base.startswith(FENCE):
-        return new  # a page of the generator's own, told without reading it
-    page, made = _read(base), _read(new)
-    if page is None or made is None:
-        return new
-    return dump(_filled(page, made))
+    page, made = (_read(base), _read(new)) if is_own(base) else (None, None)
+    return dump(_filled(page, _texts(made))) if page and made else new
 
 
-def _filled(page: Page, made: Page) -> Page:
-    body, fresh = page.body, sections(made.body)
+def emptied(base: bytes) -> bytes:
+    """A person's page with room for lists again, once the generator has none for it."""
+    page = _read(base)
+    return dump(_filled(page, dict.fromkeys(sections(page.body), "\n"))) if page else base
+
+
+def _texts(page: Page) -> dict[str, str]:
+    return {name: section.text for name, section in sections(page.body).items()}
+
+
+def _filled(page: Page, lists: Mapping[str, str]) -> Page:
+    body = page.body
     for name, section in sections(page.body).items():
-        if name in fresh:
-            body = body.replace(_whole(section), _whole(replace(section, text=fresh[name].text)), 1)
+        if name in lists:
+            body = body.replace(_whole(section), _whole(replace(section, text=lists[name])), 1)
     return replace(page, body=body)
 
 

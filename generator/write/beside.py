@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
+from urllib.parse import unquote
 
 from generator import gazetteer
 from generator.seeds import file_of
@@ -12,6 +14,8 @@ from generator.site import PlacePage
 from generator.write.locator import svg
 
 SOURCES, MAPS, FEED = "sources", "maps", "feed.xml"
+
+_LINK = re.compile(rf"\]\((?:\.\./)*({SOURCES}/[^()\s]+\.txt|{MAPS}/[^()\s]+\.svg)\)".encode())
 
 
 def source(seed: str) -> str:
@@ -88,11 +92,20 @@ def _code(place: PlacePage) -> str:
     return known.key if known and known.kind == "country" else ""
 
 
-def steps(docs: Path, wanted: Mapping[str, bytes]) -> list[tuple[str, bytes | None]]:
-    """What to write so that docs/ holds these files, and no others like them: (path, bytes or None). Files of other
-    kinds are people's own, and stay."""
+def steps(docs: Path, wanted: Mapping[str, bytes], before: Iterable[bytes]) -> list[tuple[str, bytes | None]]:
+    """What to write so that docs/ holds these files: (path, bytes or None). Those to which a page linked that the
+    generator wrote (`before`: base, where a page without front matter holds a person's words) go when they are wanted
+    no more; all others are people's own, and stay."""
     found = (docs.glob(pattern) for pattern in (f"{SOURCES}/**/*.txt", f"{MAPS}/**/*.svg", FEED))
     files = [file for files in found for file in files if file.is_file()]
     there = {file.relative_to(docs).as_posix(): file for file in files}
     changed = [(path, data) for path, data in wanted.items() if path not in there or there[path].read_bytes() != data]
-    return [*sorted(changed), *((path, None) for path in sorted(there.keys() - wanted.keys()))]
+    gone = there.keys() - wanted.keys()
+    written = (page for page in before if gone and page.startswith(b"---"))
+    ours = {FEED, *(path for page in written for path in _links(page))}
+    return [*sorted(changed), *((path, None) for path in sorted(gone & ours))]
+
+
+def _links(page: bytes) -> Iterator[str]:
+    """The paths below docs/ of the source texts and maps that a page shows."""
+    return (unquote(link.decode("utf-8", "replace")) for link in _LINK.findall(page))

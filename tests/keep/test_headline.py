@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.keep.headline import beside, titled
-from tests.keep.sites import article
+from generator.keep.headline import beside, followed, titled
+from tests.keep.sites import article, told_apart
 
 BASE = article(title="Talks", people=["Ada Berg"])
 
@@ -46,3 +46,24 @@ def test_both_changed_to_the_same_words_are_no_two() -> None:
 def test_nothing_else_changes() -> None:
     theirs = BASE.replace(b"# Talks", b"# Talks begin").replace(b"\n", b"\r\n") + b"Theirs.\r\n"
     assert titled(theirs, BASE) == theirs.replace(b"title: Talks", b"title: Talks begin")
+
+
+def test_a_copy_of_a_page_follows_its_headline_too() -> None:
+    edited = BASE.replace(b"# Talks", b"# Talks begin")
+    own = edited.replace(b"# Talks begin", b"# Talks of mine")
+    docs = {"articles/talks.md": edited, "articles/copy.md": edited + b"More.\n", "articles/own.md": own}
+    tree, _ = followed(*told_apart(docs, {"articles/talks.md": BASE}))
+    begun = edited.replace(b"title: Talks", b"title: Talks begin")
+    assert tree.docs == {"articles/copy.md": begun + b"More.\n", "articles/own.md": own, "articles/talks.md": begun}
+
+
+def test_a_copy_of_before_that_stands_for_its_page_keeps_its_headline() -> None:
+    copy = BASE.replace(b"# Talks", b"# Talks begin")
+    tree, _ = followed(*told_apart({"articles/copy.md": copy}, {"articles/talks.md": copy}))
+    assert tree.docs == {"articles/copy.md": copy.replace(b"title: Talks", b"title: Talks begin")}
+
+
+def test_a_title_that_a_person_puts_back_gives_way_to_no_headline() -> None:
+    written = BASE.replace(b"# Talks", b"# Talks begin")
+    tree, known = told_apart({"articles/talks.md": written + b"More.\n"}, {"articles/talks.md": written})
+    assert followed(tree, known)[0] == tree

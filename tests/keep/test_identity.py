@@ -24,7 +24,7 @@ def test_untouched_pages_stand_where_they_stood() -> None:
 def test_an_article_is_followed_by_its_seed_whatever_its_text() -> None:
     found = told({**BASE, "articles/new/berlin.md": article("a.txt", "Other", "New text.")} | {"articles/talks.md": B})
     assert found.articles["a.txt"] == "articles/new/berlin.md"
-    assert found.stubs == {} and found.faults and found.copies == ("articles/talks.md",)
+    assert found.stubs == {} and found.faults and found.copies == {"articles/talks.md": "articles/grain.md"}
 
 
 def test_a_moved_article_leaves_a_stub() -> None:
@@ -32,7 +32,7 @@ def test_a_moved_article_leaves_a_stub() -> None:
     found = told({**docs, "articles/berlin.md": A.replace(b"Text.", b"Edited.")})
     assert found.moved == {"articles/talks.md": "articles/berlin.md"} == found.stubs
     assert found.articles["a.txt"] == "articles/berlin.md"
-    assert (found.deleted, found.copies) == ((), ())
+    assert (found.deleted, found.copies) == ((), {})
 
 
 def test_a_page_that_is_no_article_is_followed_by_its_text() -> None:
@@ -57,7 +57,7 @@ def test_two_articles_that_changed_places() -> None:
 def test_a_copy_is_named_and_a_page_of_its_own() -> None:
     found = told({**BASE, "articles/copy.md": A})
     assert found.articles["a.txt"] == "articles/talks.md"
-    assert found.copies == ("articles/copy.md",) and "articles/copy.md" not in found.origin
+    assert found.copies == {"articles/copy.md": "articles/talks.md"} and "articles/copy.md" not in found.origin
     assert [str(fault) for fault in found.faults] == [
         "docs/articles/talks.md and docs/articles/copy.md: these pages are all made from seed a.txt. "
         "Keep one, or take the line `seed:` out of a copy."
@@ -86,7 +86,7 @@ def test_a_stub_points_to_where_the_page_went_in_the_end() -> None:
     base = {"articles/talks.md": first, "articles/berlin.md": A}
     found = told({"articles/talks.md": first, "articles/2022/berlin.md": A}, base)
     assert found.stubs == dict.fromkeys(("articles/berlin.md", "articles/talks.md"), "articles/2022/berlin.md")
-    assert (found.deleted, found.copies) == ((), ())
+    assert (found.deleted, found.copies) == ((), {})
 
 
 def test_a_page_moved_back_takes_the_place_of_its_stub() -> None:

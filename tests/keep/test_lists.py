@@ -71,3 +71,33 @@ def test_a_page_without_room_is_never_rewritten(tmp_path: Path) -> None:
     sites.put(site / "docs/topics/ferries.md", text)
     sites.build(site)
     assert sites.pages(site)["topics/ferries.md"] == text
+
+
+@pytest.mark.parametrize("own", (TOPIC, TOPIC[TOPIC.index("# Ferries") :]))
+def test_the_page_is_all_its_writers_again_once_there_is_nothing_to_list(tmp_path: Path, own: str) -> None:
+    site = sites.make(tmp_path, {"bakery.txt": sites.BAKERY})
+    sites.put(site / "docs/topics/ferries.md", own)
+    sites.build(site)
+    (page,) = (site / "docs/articles").glob("village*.md")
+    untagged = page.read_text("utf-8")
+    for tagged in (untagged.replace("topics:\n", "topics:\n  - ferries\n"), untagged):
+        page.write_text(tagged, "utf-8")
+        sites.build(site)
+        assert (page.name in sites.pages(site)["topics/ferries.md"]) is (tagged != untagged)
+    assert sites.pages(site)["topics/ferries.md"] == own and sites.build(site).writes == ()
+
+
+STORY = "stories/night-ferry-sails-again-between-bergen-and-gothenburg.md"
+
+
+@pytest.mark.parametrize("own", ("---\ntitle: My own\n---\n\n# My own\n\n", "# My own\n\n"))
+@pytest.mark.parametrize("path, room", (("topics/awards.md", "topic"), (STORY, "story")))
+def test_a_page_that_the_generator_would_make_too_is_its_writers_in_every_build(
+    tmp_path: Path, path: str, room: str, own: str
+) -> None:
+    site = sites.make(tmp_path)
+    text = f"{own}<!-- tidings:begin {room} -->\n<!-- tidings:end {room} -->\n"
+    sites.put(site / "docs" / path, text)
+    sites.build(site)
+    page = sites.pages(site)[path]
+    assert page.startswith(own) and "articles/" in page and sites.build(site).writes == ()

@@ -11,7 +11,7 @@ import atexit
 import os
 import posixpath
 import re
-from collections.abc import Mapping
+from collections.abc import Set
 from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import sha256
@@ -23,7 +23,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from generator.keep import headline, lost
 from generator.keep.decisions import decisions, pairs
 from generator.keep.desk import Desk, Step
-from generator.keep.heads import MOVED_TO
+from generator.keep.heads import MOVED_TO, head
 from generator.keep.identity import identify
 from generator.keep.tree import BASE, SUFFIX, Tree
 from generator.page import dump, front_text, parse
@@ -66,15 +66,15 @@ class Planned:
 
 def generate(seeds: dict[str, Toy], version: int, tree: Tree) -> Planned:
     tree, known = headline.followed(tree, identify(tree))
-    docs = tree.docs
     decided = decisions(tree, known)
     desk = Desk(tree, known, decided)
+    taken = desk.taken
     names = {form: one.name for one in decided.people for form in (*(f for _, f in one.forms), one.was)}
     nobody = {one.name for one in decided.people if one.deleted}
     articles: dict[str, str] = {}
     named: dict[str, list[str]] = {}
     for seed, toy in sorted(seeds.items()):
-        path = desk.articles.get(seed) or _free(f"articles/{seed[:-4]}.md", docs)
+        path = desk.articles.get(seed) or _free(f"articles/{seed[:-4]}.md", taken)
         people = list(dict.fromkeys(names.get(name, name) for name in toy.people))
         values: dict[str, object] = {"title": toy.title, "people": [p for p in people if p not in nobody], "seed": seed}
         front = desk.effective(path, values)
@@ -90,7 +90,7 @@ def generate(seeds: dict[str, Toy], version: int, tree: Tree) -> Planned:
     titles = desk.titles("people")
     people_pages: dict[str, str] = {}
     for name, paths in sorted(named.items()):
-        path = titles.get(name) or _free(f"people/{name.lower().replace(' ', '-')}.md", docs)
+        path = titles.get(name) or _free(f"people/{name.lower().replace(' ', '-')}.md", taken)
         if name not in nobody and path not in desk.deleted:
             front = desk.undecided(path, {"title": name, "also_known_as": {"en": [name.split(" ")[-1]]}})
             people_pages[path] = text_of(front, f"# {name}", listed("articles", sorted(paths)))
@@ -98,8 +98,8 @@ def generate(seeds: dict[str, Toy], version: int, tree: Tree) -> Planned:
     return Planned(desk, articles | people_pages)
 
 
-def _free(path: str, docs: Mapping[str, bytes]) -> str:
-    while path in docs:
+def _free(path: str, taken: Set[str]) -> str:
+    while path in taken:
         path = path.replace(".md", "-2.md")
     return path
 
@@ -118,6 +118,7 @@ class Site(RuleBasedStateMachine):
         self.written: dict[str, set[str]] = {}
         self.deleted: dict[str, set[str]] = {}
         self.taken_out: dict[str, set[str]] = {}
+        self.commits: list[tuple[Pages, dict[str, set[str]]]] = []
 
     taken = 0
 
@@ -307,10 +308,24 @@ class Site(RuleBasedStateMachine):
             del self.docs[path]
             self._forget(path)
 
+    @precondition(lambda self: self.commits)
+    @rule(which=numbers, when=numbers)
+    def restore_a_page(self, which: int, when: int) -> None:
+        docs, written = self.commits[when % len(self.commits)]
+        path = sorted(docs)[which % len(docs)]
+        self._forget(path)
+        self.docs[path], self.written[path] = docs[path], set(written.get(path, ()))
+
     @rule()
     def write_a_page(self) -> None:
         path = f"articles/{self._new('own')}.md"
         self.docs[path] = f"# Mine\n\n{self._by_hand(path)}\n".encode()
+
+    @rule(name=st.sampled_from(NAMES))
+    def write_a_page_with_room(self, name: str) -> None:
+        path = f"people/{self._new('own')}.md"
+        if not any(head(data).get("title") == name for data in (*self.docs.values(), *self.base.values())):
+            self.docs[path] = text_of({"title": name}, self._by_hand(path), listed("articles", [])).encode()
 
     @rule(chance=st.integers(0, 29))
     def lose_the_base(self, chance: int) -> None:
@@ -339,6 +354,8 @@ class Site(RuleBasedStateMachine):
             if self.docs.get(path) == self.base.get(path):
                 assert self.docs.get(path, text.encode()) == text.encode(), path
         assert self._generate()[0] == []
+        if self.docs:
+            self.commits.append((dict(self.docs), {path: set(words) for path, words in self.written.items()}))
 
     @rule(at=numbers)
     def killed_build(self, at: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 from unicodedata import normalize
 
@@ -490,6 +491,19 @@ def test_a_copy_of_one_with_a_title_of_somebodys_own_is_theirs(site: Path) -> No
     assert "title: My Karin" in rebuilt(site)["people/k.md"]
 
 
+@pytest.mark.parametrize("put", (shutil.copy, shutil.move))
+def test_a_page_over_which_somebody_put_the_one_that_leads_there_is_made_anew(
+    site: Path, put: Callable[[Path, Path], Path]
+) -> None:
+    for old in (article(site, "bakery.txt"), site / "docs/people/karin-lindeqvist.md"):
+        page = old.rename(old.with_name("moved.md"))
+        rebuilt(site)
+        put(old, page)
+    pages = rebuilt(site)
+    assert article(site, "bakery.txt").name != "moved.md"
+    assert "[Karin Lindeqvist](moved.md)" not in pages["people/index.md"]
+
+
 def test_a_deleted_article_stays_away_when_its_seed_file_is_renamed(site: Path) -> None:
     page = article(site, "bakery.txt")
     page.unlink()
@@ -584,6 +598,19 @@ def test_a_page_copied_over_another_is_told_and_changes_nobody(site: Path) -> No
     ]
     rebuilt(site)
     assert [person.name for person in sites.build(site).site.people] == names
+
+
+@pytest.mark.parametrize("copy", ("karin-lindeqvist.md", "my-baker.md"))
+def test_a_page_whose_seed_goes_stays_as_long_as_it_has_a_copy(site: Path, copy: str) -> None:
+    page = site / "docs/people/thomas-oakhurst.md"
+    shutil.copy(page, page.with_name(copy))
+    (site / "seeds/bakery.txt").unlink()
+    assert "people/thomas-oakhurst.md" in rebuilt(site)
+    assert [fault.where for fault in sites.build(site).faults] == [
+        f"docs/people/thomas-oakhurst.md and docs/people/{copy}"
+    ]
+    page.with_name(copy).unlink()
+    assert "people/thomas-oakhurst.md" not in rebuilt(site)
 
 
 def test_a_deleted_page_of_the_navigation_is_named_before_nothing_can_be_published(site: Path) -> None:

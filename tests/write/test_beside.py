@@ -35,7 +35,12 @@ def test_a_source_is_published_as_text(seed: str, expected: str) -> None:
 
 
 def test_what_is_wanted_no_more_goes_and_what_people_put_there_stays(tmp_path: Path) -> None:
-    for name in ("sources/gone.txt", "sources/same.txt", "maps/gone.svg", "maps/harbour.png", "sources/report.pdf"):
+    ours, own = ("sources/a gone.txt", "sources/same.txt", "maps/gone.svg"), ("maps/own.svg", "sources/own.txt")
+    for name in (*ours, *own, "maps/harbour.png", "sources/report.pdf"):
         sites.put(tmp_path / name, "text")
-    found = steps(tmp_path, {"sources/same.txt": b"text", "maps/new.svg": b"map"})
-    assert found == [("maps/new.svg", b"map"), ("maps/gone.svg", None), ("sources/gone.txt", None)]
+    before = (
+        b"---\n---\n\n[Source](../sources/a%20gone.txt) ![Map](../../maps/gone.svg)\n",
+        b"![Mine](../maps/own.svg)\n",
+    )
+    found = steps(tmp_path, {"sources/same.txt": b"text", "maps/new.svg": b"map"}, before)
+    assert found == [("maps/new.svg", b"map"), ("maps/gone.svg", None), ("sources/a gone.txt", None)]
