@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+import shutil
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -13,6 +16,7 @@ from generator.join.nearness import nearness
 from generator.join.standing import STEADY, Pairs, kept_and_anew
 from generator.join.traits import traits
 from generator.records import Findings
+from tests import sites
 from tests.join.test_stories import (
     CHESS_NB,
     DEBT_EN,
@@ -20,8 +24,8 @@ from tests.join.test_stories import (
     FERRY_NB,
     FEVER_FR,
     PRIZE_EN,
+    SEEDS,
     STRIKE_NB,
-    five_seeds,
     told,
 )
 
@@ -46,7 +50,7 @@ OTHER_LINES = (
     "Rosalind Featherstonehaugh counted 621 puffins off Skomer for Ornithology Weekly.",
     "Zsófia Keresztes and Bálint Vásárhelyi opened a bakery of sourdough in Kecskemét.",
 )
-sites = st.lists(st.sets(st.sampled_from(LINES), min_size=1, max_size=4).map(sorted), min_size=2, max_size=8)
+some_texts = st.lists(st.sets(st.sampled_from(LINES), min_size=1, max_size=4).map(sorted), min_size=2, max_size=8)
 
 
 @pytest.mark.parametrize(
@@ -74,14 +78,29 @@ def test_only_what_a_new_article_is_near_to_is_told_anew(
     assert counting == pytest.approx(anew)
 
 
-def test_seven_articles_of_other_events_leave_the_first_five_as_they_were() -> None:
+def test_seven_articles_of_other_events_leave_the_first_five_as_they_were(tmp_path: Path) -> None:
     """Among twelve articles Putin and Xi are rare, and what five share of them is much; it was not when they came."""
-    others = [(FERRY_EN, "en"), (PRIZE_EN, "en"), (CHESS_NB, "nb"), (STRIKE_NB, "nb"), (DEBT_EN, "en")]
-    others += [(FERRY_NB, "nb"), (FEVER_FR, "fr")]
-    all_twelve = [*five_seeds(), *(told(f"z{number}", *text) for number, text in enumerate(others))]
-    before = group(five_seeds())
-    assert group(all_twelve, standing(five_seeds(), before)) == before | {("z0", "z3", "z5")}
-    assert not before <= group(all_twelve)
+    site = sites.make(tmp_path, {path.name: path.read_bytes() for path in SEEDS.glob("*.txt")})
+    before = built(site)
+    for number, text in enumerate((FERRY_EN, PRIZE_EN, CHESS_NB, STRIKE_NB, DEBT_EN, FERRY_NB, FEVER_FR)):
+        sites.put(site / f"seeds/z{number}.txt", f"News of the day, number {number}\n\n{text}")
+    assert built(site) == before | {("z0.txt", "z3.txt", "z5.txt")}
+    assert sites.build(site).writes == ()
+    shutil.rmtree(site / "docs")
+    assert not before <= built(site)
+
+
+def test_an_article_that_an_editor_took_out_of_its_story_comes_back_when_that_is_undone(tmp_path: Path) -> None:
+    site = sites.make(tmp_path)
+    before = built(site)
+    (page,) = (site / "docs/articles").glob("night-ferry*.md")
+    text = page.read_text("utf-8")
+    page.write_text(re.sub("^story: .*$", 'story: ""', text, flags=re.MULTILINE), "utf-8")
+    assert before and built(site) == set()
+    sites.put(site / "seeds/z.txt", f"A prize\n\n{PRIZE_EN}")
+    sites.build(site)
+    page.write_text(text, "utf-8")
+    assert built(site) == before
 
 
 def test_a_new_article_joins_an_old_story() -> None:
@@ -106,7 +125,7 @@ def test_an_article_whose_story_went_with_the_other_seeds_is_as_good_as_new() ->
 
 
 @settings(deadline=None, max_examples=50)
-@given(sites, st.lists(st.sampled_from(("", "x", "y", "z")), min_size=8, max_size=8))
+@given(some_texts, st.lists(st.sampled_from(("", "x", "y", "z")), min_size=8, max_size=8))
 def test_a_second_build_changes_nothing_whatever_stood_before(site: Sequence[Sequence[str]], stood: list[str]) -> None:
     articles = numbered("old", site)
     before = {one.article.seed: story for one, story in zip(articles, stood, strict=False)}
@@ -115,7 +134,7 @@ def test_a_second_build_changes_nothing_whatever_stood_before(site: Sequence[Seq
 
 
 @settings(deadline=None, max_examples=50)
-@given(sites, st.lists(st.sampled_from(OTHER_LINES).map(lambda line: [line]), max_size=5))
+@given(some_texts, st.lists(st.sampled_from(OTHER_LINES).map(lambda line: [line]), max_size=5))
 def test_articles_of_other_events_change_no_old_story(
     old: Sequence[Sequence[str]], new: Sequence[Sequence[str]]
 ) -> None:
@@ -126,7 +145,7 @@ def test_articles_of_other_events_change_no_old_story(
 
 
 @settings(deadline=None, max_examples=50)
-@given(sites, sites)
+@given(some_texts, some_texts)
 def test_old_articles_come_together_or_part_only_where_a_new_one_is_near(
     old: Sequence[Sequence[str]], new: Sequence[Sequence[str]]
 ) -> None:
@@ -143,6 +162,11 @@ def test_old_articles_come_together_or_part_only_where_a_new_one_is_near(
 
 def group(articles: Sequence[Findings], before: Mapping[str, str] = {}) -> set[Seeds]:
     return {tuple(sorted(story.seeds)) for story in stories.group(articles, {}, before=before)}
+
+
+def built(site: Path) -> set[Seeds]:
+    """The stories of a site, once it is built."""
+    return {tuple(sorted(article.seed for article in story.articles)) for story in sites.build(site).site.stories}
 
 
 def standing(articles: Iterable[Findings], told: Iterable[Seeds]) -> dict[str, str]:
