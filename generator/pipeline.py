@@ -95,7 +95,13 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
         meant = {seed: sketch.meant for seed, sketch in sketches.items()}
         persons, questions = people.identify(shown, _known(decided), meant)
         who = compose.who(persons)
-        events = stories.group(shown, who, lambda found: sketches.pop(found.article.seed).lines)  # large: let go early
+        before = {seed: desk.stories.get(seed, "") for seed, path in desk.articles.items() if path in desk.known.origin}
+        events = stories.group(
+            shown,
+            who,
+            lambda found: sketches.pop(found.article.seed).lines,  # large: let go early
+            before,
+        )
         shown = dates.suggested(shown, events)
 
     with timed("write: drafts"):

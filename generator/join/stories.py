@@ -11,9 +11,13 @@ import heapq
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
+from types import MappingProxyType
 
+from generator.join import standing
 from generator.join.nearness import FAINT, Nearness, nearness
 from generator.join.spelling import commonness
+from generator.join.standing import Pairs
 from generator.join.traits import TITLE, Lines, Piece, joined, lines, looks, short_lines
 from generator.records import Article, Evidence, Findings, Named, Story
 
@@ -37,17 +41,22 @@ def group(
     findings: Sequence[Findings],
     who: Mapping[tuple[str, str], str],
     lines: Callable[[Findings], Lines] = lines,
+    before: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[Story, ...]:
     """The stories of two articles and more, sorted by their first seed.
 
     `who` maps (seed, name there) to the name of the person across articles, `lines` gives the traits of an article's
-    lines. The order of `findings` does not matter.
+    lines. `before` says in which story each seed stood at the last build, "" for none; those that it does not give are
+    new. The order of `findings` does not matter.
     """
     ordered = sorted(findings, key=lambda f: f.article.seed)
     known = list(_without_furniture(ordered, map(lines, ordered)))
     near = nearness([f.article for f in ordered], [joined(f, who, pieces) for f, pieces in known])
+    stood = standing.stood([f.article.seed for f in ordered], before)
+    pairs = {(i, j): value for i, j, value in near.candidates() if value >= FAINT}
+    kept, anew = standing.kept_and_anew(stood, pairs)
     stories = []
-    for members in _clusters(near):
+    for members in chain(kept, _clusters(near, anew)):
         shown = [looks(f, who, pieces) for f, pieces in (known[i] for i in members)]
         stories.append(Story(_oldest_first([ordered[i].article for i in members]), tuple(_evidence(shown))))
     return tuple(sorted(stories, key=lambda story: story.seeds))
@@ -79,10 +88,9 @@ def _outside(paragraphs: set[int], named: Iterable[Named]) -> tuple[Named, ...]:
     return tuple(one for one in named if not one.mentions or {m.paragraph for m in one.mentions} - paragraphs)
 
 
-def _clusters(near: Nearness) -> list[list[int]]:
+def _clusters(near: Nearness, pairs: Pairs) -> list[list[int]]:
     """Average linkage: the two groups whose articles are nearest on average join, while that is 1 or more, or for two
     articles alone as much as begins a story. Groups that contradict each other must be nearer."""
-    pairs = {(i, j): value for i, j, value in near.candidates() if value >= FAINT}
     sums: dict[int, dict[int, float]] = defaultdict(dict)
     for (i, j), value in pairs.items():
         sums[i][j] = sums[j][i] = value

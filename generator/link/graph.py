@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from generator import vocabulary
 from generator.site import ArticlePage, Counted
 
 RELATED = 5
@@ -18,7 +19,7 @@ MOST = 12
 """How many companions, topics or places a page names."""
 
 ENOUGH = 2
-"""What two articles have to share to be related: a person, a topic, or two places."""
+"""What two articles have to share to be related: a person, two topics, or a topic and a place."""
 
 COMMON = 400
 """A person, place or topic of more articles than this says nothing about which two belong together; leaving it
@@ -67,7 +68,8 @@ def counted(
 def related(articles: Sequence[ArticlePage]) -> dict[str, tuple[ArticlePage, ...]]:
     """path -> the nearest other articles: by shared people, places and topics, the rarer the stronger.
 
-    One place alone brings none together. Articles of the same story have a list of their own.
+    One topic alone brings none together, nor do places alone, and a top topic only tells near from nearer: there is
+    rather nothing than what happens to be of one kind. Articles of the same story have a list of their own.
     """
     holders: dict[tuple[str, str], list[int]] = defaultdict(list)
     stories: dict[str, list[int]] = defaultdict(list)
@@ -78,12 +80,15 @@ def related(articles: Sequence[ArticlePage]) -> dict[str, tuple[ArticlePage, ...
     telling = {feature: np.array(found) for feature, found in holders.items() if 1 < len(found) <= COMMON}
     found = {}
     for number, article in enumerate(articles):
-        points, shared = np.zeros(len(articles)), np.zeros(len(articles))
-        for feature in _features(article):
-            if feature in telling:
-                points[telling[feature]] += _WEIGHT[feature[0]] / len(telling[feature])
-                shared[telling[feature]] += _SAYS[feature[0]]
-        points[shared < ENOUGH] = 0
+        points, shared, there = np.zeros((3, len(articles)))
+        for kind, name in _features(article):
+            if (others := telling.get((kind, name))) is not None:
+                points[others] += _WEIGHT[kind] / len(others)
+                if kind == "place":
+                    there[others] = 1
+                else:
+                    shared[others] += _says(kind, name)
+        points[shared + there < ENOUGH] = 0
         points[stories[article.story] if article.story else number] = 0
         near = ((round(float(points[other]), 9), articles[other]) for other in _highest(points))
         best = sorted(near, key=lambda pair: (-pair[0], pair[1].path))[:RELATED]
@@ -99,7 +104,12 @@ def _highest(points: NDArray[np.float64]) -> list[int]:
 
 
 _WEIGHT = {"person": 3.0, "place": 1.0, "topic": 1.0}
-_SAYS = {"person": ENOUGH, "place": 1, "topic": ENOUGH}
+
+
+def _says(kind: str, name: str) -> int:
+    """How much of what is ENOUGH a shared person or topic is."""
+    known = vocabulary.topics().get(name)
+    return ENOUGH if kind == "person" else 0 if known and not known.broader else 1
 
 
 def _features(article: ArticlePage) -> list[tuple[str, str]]:

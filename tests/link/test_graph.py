@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from generator.link.graph import by, counted, newest, oldest, related
 from generator.site import ArticlePage
 
@@ -34,11 +36,11 @@ def test_counted_names_the_most_frequent_first_and_leaves_one_out() -> None:
 
 def test_related_articles_share_rare_people_before_common_topics() -> None:
     pages = [
-        article("a", people=("Ann",), topics=("sport",)),
+        article("a", people=("Ann",), topics=("football", "banking")),
         article("b", people=("Ann",)),
-        *(article(f"t{n}", topics=("sport",)) for n in range(8)),
+        *(article(f"t{n}", topics=("football", "banking")) for n in range(8)),
     ]
-    assert related(pages)["articles/a.md"][0].title == "b"
+    assert [page.title for page in related(pages)["articles/a.md"]] == ["b", "t0", "t1", "t2", "t3"]
 
 
 def test_articles_of_the_same_story_are_not_related_too() -> None:
@@ -46,11 +48,22 @@ def test_articles_of_the_same_story_are_not_related_too() -> None:
     assert related(pages) == {"articles/a.md": (), "articles/b.md": ()}
 
 
-def test_one_place_alone_does_not_relate_two_articles_and_two_do() -> None:
-    pages = [
-        article("a", places=("Kyiv", "Oslo")),
-        article("b", places=("Oslo",)),
-        article("c", places=("Kyiv", "Oslo")),
-    ]
-    names = {path: [page.title for page in near] for path, near in related(pages).items()}
-    assert names == {"articles/a.md": ["c"], "articles/b.md": [], "articles/c.md": ["a"]}
+@pytest.mark.parametrize(
+    ("shared", "enough"),
+    [
+        ({"people": ("Ann",)}, True),
+        ({"topics": ("football",)}, False),
+        ({"topics": ("football", "banking")}, True),
+        ({"topics": ("football", "sport")}, False),
+        ({"topics": ("football",), "places": ("Oslo",)}, True),
+        ({"topics": ("sport",), "places": ("Oslo",)}, False),
+        ({"topics": ("whales-of-ours",), "places": ("Oslo",)}, True),
+        ({"places": ("Oslo", "Norway", "Sweden")}, False),
+    ],
+    ids=str,
+)
+def test_related_articles_share_a_person_or_two_narrower_topics_or_one_and_a_place(
+    shared: dict[str, tuple[str, ...]], enough: bool
+) -> None:
+    a, b = article("a", **shared), article("b", **shared)
+    assert related([a, b]) == {a.path: (b,) if enough else (), b.path: (a,) if enough else ()}

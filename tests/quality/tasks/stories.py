@@ -22,6 +22,7 @@ import random
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from statistics import mean
 
 from generator import authority, gather, infer
@@ -46,16 +47,13 @@ def measure() -> Iterable[Row]:
     yield from _own()
     others = [told(*text) for _, text in unrelated()]
     for name, goal in GOALS.items():
-        folder = SHARED / "stories" / name
-        if not folder.exists():
+        if not (SHARED / "stories" / name).exists():
             continue
-        rows = [line.split("\t") for line in (folder / "gold.tsv").read_text("utf-8").splitlines()[1:]]
-        gold = {file: cluster for file, cluster, *_ in rows}
-        texts = [(file, lang, (folder / "docs" / file).read_text("utf-8")) for file, _, lang, *_ in rows]
+        texts, gold = event_set(name)
         lang = "en" if name == "ecbplus" else "all"
         whole = [told(*text) for text in texts]
         halves = [told(file, lang, half(text, n % 2)) for n, (file, lang, text) in enumerate(texts)]
-        built, who = as_built(texts)
+        built, who = event_set_as_built(name)
         yield Row("stories", lang, f"B-cubed F1 {name}", score(whole, gold), len(texts), goal)
         yield Row("stories", lang, f"B-cubed F1 {name} as built", score(built, gold, who), len(texts), goal)
         yield Row("stories", lang, f"B-cubed F1 {name} halves", score(halves, gold), len(texts))
@@ -79,6 +77,20 @@ def _own() -> Iterable[Row]:
         gold = {path.name: path.name.split(".")[0] for path in paths}
         built, who = as_built([(path.name, "", path.read_text("utf-8")) for path in paths])
         yield Row("stories", "all", f"B-cubed F1 {name}", score(built, gold, who), len(paths))
+
+
+def event_set(name: str) -> tuple[list[Text], dict[str, str]]:
+    """The texts of a set, and the event of each file."""
+    folder = SHARED / "stories" / name
+    rows = [line.split("\t") for line in (folder / "gold.tsv").read_text("utf-8").splitlines()[1:]]
+    texts = [(file, lang, (folder / "docs" / file).read_text("utf-8")) for file, _, lang, *_ in rows]
+    return texts, {file: event for file, event, *_ in rows}
+
+
+@cache
+def event_set_as_built(name: str) -> tuple[list[Findings], Mapping[tuple[str, str], str]]:
+    """The same as `as_built` gives them."""
+    return as_built(event_set(name)[0])
 
 
 def told(file: str, lang: str, text: str) -> Findings:
@@ -146,11 +158,16 @@ def unrelated() -> Iterable[tuple[str, Text]]:
 
 
 def score(findings: Sequence[Findings], gold: Mapping[str, str], who: Mapping[tuple[str, str], str] = {}) -> float:
-    """Of all these articles; those that are in no cluster are clusters of their own."""
-    found = {seed: story.seeds for story in stories.group(findings, who) for seed in story.seeds}
+    """Of the stories of all these articles."""
+    told = [story.seeds for story in stories.group(findings, who)]
+    return b_cubed(told, [one.article.seed for one in findings], gold)
+
+
+def b_cubed(told: Iterable[Sequence[str]], seeds: Sequence[str], gold: Mapping[str, str]) -> float:
+    """Those of these seeds that are in no story or cluster are ones of their own."""
+    found = {seed: story for story in told for seed in story}
     wanted = defaultdict(set)
-    for one in findings:
-        seed = one.article.seed
+    for seed in seeds:
         wanted[gold.get(seed, seed)].add(seed)
     precision = recall = 0.0
     for cluster in wanted.values():
@@ -158,4 +175,4 @@ def score(findings: Sequence[Findings], gold: Mapping[str, str], who: Mapping[tu
             mine = set(found.get(seed, (seed,)))
             both = len(mine & cluster)
             precision, recall = precision + both / len(mine), recall + both / len(cluster)
-    return 2 * precision * recall / (precision + recall) / len(findings)
+    return 2 * precision * recall / (precision + recall) / len(seeds)
