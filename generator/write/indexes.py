@@ -37,14 +37,14 @@ def _digest(edition: Edition) -> str:
     languages = Counter(article.lang for article in site.articles)
     stories = _latest(site.stories)[:STORIES]
     told = {story.slug for story in stories}
-    loose = [article for article in site.articles if article.story not in told] or site.articles
+    loose = [article for article in site.articles if article.story not in told]
     body = render(
         "digest.md.j2",
         view,
         name=edition.name,
         facts=_totals(edition),
         stories=stories,
-        articles=_latest(loose)[:ARTICLES],
+        articles=_latest(loose if len(loose) >= ARTICLES else site.articles)[:ARTICLES],
         people=[_person(view)(p) for p in _most(edition.site.people)[:NAMES]],
         topics=[wording.times(view.topic(t.id), len(t.articles)) for t in topics[:NAMES]],
         places=[_place(view)(p) for p in _most(site.places)[:NAMES]],
