@@ -65,7 +65,7 @@ def _build(run: Run, settings: Settings, jobs: int, dry_run: bool = False) -> tu
     pages = planned.site
     made = (count(len(pages.articles), "article"), count(len(pages.people), "person", "people"))
     told = ", ".join((*made, count(len(pages.stories), "story", "stories")))
-    run.say(f"{told}: {'would write' if dry_run else 'wrote'} {count(len(planned.writes), 'file')}")
+    run.say(f"{told}: {'would write' if dry_run else 'wrote'} {count(len(_of_readers(planned.writes)), 'file')}")
     return planned, 1 if planned.refused or planned.faults or late else 0
 
 
@@ -90,14 +90,15 @@ def site(run: Run, jobs: int) -> int:
 def check(run: Run, jobs: int) -> int:
     """Say what a build would change, and what is wrong. Exit 1 if anything."""
     planned = run.read(jobs)
-    for write in _of_readers(planned.writes):
+    writes = _of_readers(planned.writes)
+    for write in writes:
         click.echo(f"docs/{write.path}: a build would {'remove' if write.data is None else 'write'} this file")
     for path, gave_way in planned.desk.gave_way():
         click.echo(f"docs/{path}, {gave_way.where}: an edit by hand stands over what the generator would write now")
     found = [*planned.refused, *planned.faults]
     _tell(found)
-    nothing = not planned.writes and not found
-    run.say("nothing to do" if nothing else f"{count(len(planned.writes), 'write')}, {count(len(found), 'fault')}")
+    nothing = not writes and not found
+    run.say("nothing to do" if nothing else f"{count(len(writes), 'file')} to build, {count(len(found), 'fault')}")
     return 0 if nothing else 1
 
 
@@ -186,7 +187,7 @@ def extract_command(run: Run, as_is: bool, seeds: Sequence[Path]) -> int:
 @click.argument("page")
 @run
 def explain_command(run: Run, page: str) -> int:
-    """Say why a page of docs/ says what it says. Rule, evidence, place in the seed."""
+    """Say why a page of docs/ says what it says. For each value the rule, its words, and their line in the seed."""
     for line in explain.page(run.root, run.read(1), page):
         click.echo(line)
     return 0

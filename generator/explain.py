@@ -11,6 +11,9 @@ from generator.pipeline import DOCS, SEEDS, Plan
 from generator.records import Evidence, Findings, Named, Topic, Value
 from generator.site import ArticlePage
 
+SHOWN = 8
+"""Mentions of a name that are told."""
+
 
 def page(root: Path, planned: Plan, name: str) -> list[str]:
     """The lines that explain the page `name`: a path below docs/ (with or without `docs/` and `.md`), or a seed.
@@ -54,7 +57,7 @@ def _topic(planned: Plan, path: str) -> Iterator[str]:
 def _place(planned: Plan, path: str) -> Iterator[str]:
     for place in (one for one in planned.site.places if one.path == path):
         yield f"{path}: {place.name}"
-        found = {f.article.seed: [_where(p) for p in f.places if p.name == place.name] for f in planned.findings}
+        found = {f.article.seed: [_where(f, p) for p in f.places if p.name == place.name] for f in planned.findings}
         yield from _because(place.articles, found)
 
 
@@ -100,7 +103,7 @@ def _read(planned: Plan, path: str, found: Findings) -> Iterator[str]:
         said = ", ".join(map(str, merged)) if isinstance(merged, list) else merged
         yield f"  {key}: {said or 'nothing'}, by hand"
     for kind, names in (("person", found.people), ("place", found.places)):
-        yield from (f"  {kind}: {_where(named)}" for named in names)
+        yield from (f"  {kind}: {_where(found, named)}" for named in names)
     for topic in found.topics:
         yield f"  topic: {_speaking(topic)}"
     for story in planned.site.stories:
@@ -141,8 +144,10 @@ def _speaking(topic: Topic) -> str:
     return f"{topic.id}, score {topic.score:.2f}, by the words {', '.join(topic.words)}"
 
 
-def _where(named: Named) -> str:
-    spots = ", ".join(f"{m.paragraph}:{m.start}" for m in named.mentions[:8])
-    more = f" and {len(named.mentions) - 8} more" if len(named.mentions) > 8 else ""
+def _where(found: Findings, named: Named) -> str:
+    """How a name was found, and its words in the seed."""
+    paragraphs, shown = found.article.paragraphs, named.mentions[:SHOWN]
+    words = ", ".join(f"“{m.text}” line {paragraphs[m.paragraph].line}" for m in shown)
+    more = f" and {len(named.mentions) - SHOWN} more" if len(named.mentions) > SHOWN else ""
     roles = f", described as {'; '.join(named.roles)}" if named.roles else ""
-    return f"{named.name}, by {named.rule or 'model'}, at paragraph:character {spots}{more}{roles}"
+    return f"{named.name}, by {named.rule or 'model'}: {words}{more}{roles}"

@@ -53,7 +53,7 @@ EXPLAINED = [
         "people/karin-lindeqvist.md: Karin Lindeqvist is Ingr",
     ),
     ("a topic", "topics/awards", f"  {BAKERY}: awards, score "),
-    ("a place", "docs/places/bergen.md", f"  {FERRY}: Bergen, by city, at paragraph:character 0:0, 0:49"),
+    ("a place", "docs/places/bergen.md", f"  {FERRY}: Bergen, by city: “BERGEN” line 7, “Bergen” line 7"),
     (
         "a story",
         "stories/night-ferry-sails-again-between-bergen-and-gothenburg",

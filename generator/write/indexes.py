@@ -35,18 +35,22 @@ def _digest(edition: Edition) -> str:
     site, view = edition.site, edition.view("index.md")
     topics = sorted((t for t in site.topics if t.articles), key=lambda t: (-len(t.articles), t.id))
     languages = Counter(article.lang for article in site.articles)
+    stories = _latest(site.stories)[:STORIES]
+    told = {story.slug for story in stories}
+    loose = [article for article in site.articles if article.story not in told]
     body = render(
         "digest.md.j2",
         view,
         name=edition.name,
         facts=_totals(edition),
-        stories=_latest(site.stories)[:STORIES],
-        articles=_latest(site.articles)[:ARTICLES],
+        stories=stories,
+        articles=_latest(loose if len(loose) >= ARTICLES else site.articles)[:ARTICLES],
         people=[_person(view)(p) for p in _most(edition.site.people)[:NAMES]],
-        topics=[f"{view.topic(t.id)} {len(t.articles)}" for t in topics[:NAMES]],
+        topics=[wording.times(view.topic(t.id), len(t.articles)) for t in topics[:NAMES]],
         places=[_place(view)(p) for p in _most(site.places)[:NAMES]],
         languages=[
-            f"{wording.language(code)} {n}" for code, n in sorted(languages.items(), key=lambda i: (-i[1], i[0]))
+            wording.times(wording.language(code), n)
+            for code, n in sorted(languages.items(), key=lambda i: (-i[1], i[0]))
         ],
     )
     return with_front(safe_front({"title": edition.name}), body)
@@ -86,7 +90,7 @@ def _topics(edition: Edition) -> Pages:
 
     def tree(parent: str, depth: int = 0) -> Iterable[tuple[int, str]]:
         for topic in below.get(parent, []):
-            yield depth, f"{view.topic(topic.id)} {topic.below}"
+            yield depth, wording.times(view.topic(topic.id), topic.below)
             yield from tree(topic.id, depth + 1)
 
     body = render("topics.md.j2", view, facts=[wording.count(len(edition.site.topics), "topic")], tree=list(tree("")))
@@ -114,11 +118,11 @@ def _event(there: View) -> Callable[[StoryPage | ArticlePage], str]:
 
 
 def _person(there: View) -> Callable[[PersonPage], str]:
-    return lambda person: f"{there.name(person.name, there.addresses.people)} {len(person.articles)}"
+    return lambda person: wording.times(there.name(person.name, there.addresses.people), len(person.articles))
 
 
 def _place(there: View) -> Callable[[PlacePage], str]:
-    return lambda place: f"{there.name(place.name, there.addresses.places)} {len(place.articles)}"
+    return lambda place: wording.times(there.name(place.name, there.addresses.places), len(place.articles))
 
 
 def _index(

@@ -135,7 +135,7 @@ def _by_year(
 
 
 def story(edition: Edition, page: StoryPage) -> Pages:
-    """A story's page: its articles by day, or side by side, or by language; what they agree on or report alone."""
+    """A story's page: its articles by day or side by side, many by language; what they agree on or report alone."""
     languages: dict[str, list[ArticlePage]] = {}
     for article in page.articles:
         languages.setdefault(wording.language(article.lang), []).append(article)
@@ -146,8 +146,7 @@ def story(edition: Edition, page: StoryPage) -> Pages:
         site=edition.site,
         facts=summary(page.articles),
         timeline=sum(wording.stated(day.date) for day in page.days) > 1,
-        languages=sorted(languages.items()) if len(languages) > 1 else [],
-        beside=len(page.articles) <= BESIDE,
+        languages=sorted(languages.items()) if len(languages) > 1 and len(page.articles) > BESIDE else [],
     )
     return {page.path: with_front(safe_front({"title": page.headline}), body)}
 
@@ -155,9 +154,8 @@ def story(edition: Edition, page: StoryPage) -> Pages:
 def summary(articles: Sequence[ArticlePage]) -> list[str]:
     """How many articles, from when, in which languages."""
     span = wording.span_of([a.date for a in articles])
-    languages = sorted({wording.language(a.lang) for a in articles})
     facts = [wording.count(len(articles), "article"), *([span] if span else [])]
-    return [*facts, ", ".join(languages) if len(languages) <= 4 else wording.count(len(languages), "language")]
+    return [*facts, wording.languages(a.lang for a in articles)]
 
 
 def moved(edition: Edition, path: str, title: str, target: str, name: str) -> Pages:

@@ -82,7 +82,7 @@ class View:
 
     def forms(self, found: Iterable[tuple[str, int]], lang: str) -> str:
         """Spellings of a name in one language, each with its count."""
-        return " · ".join(f"{self.foreign(form, lang)} {count}" for form, count in found)
+        return " · ".join(wording.times(self.foreign(form, lang), count) for form, count in found)
 
     def role(self, role: Role) -> str:
         """How an article describes somebody, and which."""
@@ -125,9 +125,14 @@ class View:
     def story_row(self, story: StoryPage) -> str:
         """A story in one line: title, span of dates, how many articles in which languages."""
         dates = wording.span_of([a.date for a in story.articles], self.lang)
-        languages = sorted({wording.language(a.lang, self.lang) for a in story.articles})
-        facts = [dates, wording.count(len(story.articles), "article"), ", ".join(languages)]
+        languages = wording.languages(a.lang for a in story.articles)
+        facts = [dates, wording.count(len(story.articles), "article"), languages]
         return f"{self.story(story.slug)} *{' · '.join(fact for fact in facts if fact)}*"
+
+    def story_brief(self, story: StoryPage) -> str:
+        """A story as a `story_row` with the description of the article that names it."""
+        named = next((a for a in story.articles if a.title == story.headline), None) or story.articles[0]
+        return f"{self.story_row(story)} {self.foreign(named.description, named.lang)}".rstrip()
 
     def elsewhere(self, urls: Iterable[str]) -> str:
         """Addresses on other sites as links."""
@@ -135,11 +140,11 @@ class View:
 
     def counted(self, pairs: Counted, paths: Mapping[str, str]) -> str:
         """Names as links, each with its count."""
-        return " · ".join(f"{self.name(name, paths)} {count}" for name, count in pairs)
+        return " · ".join(wording.times(self.name(name, paths), count) for name, count in pairs)
 
     def counted_topics(self, pairs: Counted) -> str:
         """Topics as links, each with its count."""
-        return " · ".join(f"{self.topic(id)} {count}" for id, count in pairs)
+        return " · ".join(wording.times(self.topic(id), count) for id, count in pairs)
 
     def counted_stories(self, pairs: Counted) -> str:
         """Stories as links, without their counts: a story is one event."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date as Date
 from functools import cache
 
@@ -20,6 +21,10 @@ WORDS_A_MINUTE = 200
 
 CHARACTERS_A_MINUTE = 500
 """The same for scripts written without spaces."""
+
+LANGUAGES = 4
+"""So many are named; of more, the number is told."""
+
 _EDTF = re.compile(r"(?P<y>\d{4})(?:-(?P<m>\d\d)(?:-(?P<d>\d\d))?)?(?P<mark>[~?%]?)$")
 
 
@@ -115,6 +120,17 @@ def span_of(dates: list[str], lang: str = SITE) -> str:
         return format_interval(Date.fromisoformat(first), Date.fromisoformat(last), "yMMMd", locale=locale(lang))
     except ValueError:
         return label("from_to", lang, first=date(first, lang), last=date(last, lang))
+
+
+def languages(codes: Iterable[str]) -> str:
+    """The languages by name, or how many where they are more than LANGUAGES: English, for the indexes."""
+    names = sorted({language(code) for code in codes})
+    return ", ".join(names) if len(names) <= LANGUAGES else count(len(names), "language")
+
+
+def times(shown: str, number: int) -> str:
+    """Something with how often it occurs, which goes without saying when it is once."""
+    return shown if number == 1 else f"{shown} {number}"
 
 
 def count(number: int, one: str, many: str = "") -> str:

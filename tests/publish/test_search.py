@@ -284,7 +284,7 @@ def test_the_keyboard_opens_what_was_found(reader: Page) -> None:
     expect(box).to_be_focused()
     reader.keyboard.type("lindqvist", delay=20)
     found = reader.locator(".md-search-result__link")
-    expect(found.first).to_be_visible()
+    expect(found.first).to_contain_text("Karin Lindqvist")
     reader.keyboard.press("ArrowDown")
     expect(found.first).to_be_focused()
     reader.keyboard.press("Enter")

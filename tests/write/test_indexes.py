@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from generator.site import ArticlePage, PersonPage, Site
+from generator.site import Addresses, ArticlePage, PersonPage, Site, StoryPage
 from generator.write.edition import Edition
-from generator.write.indexes import indexes
+from generator.write.indexes import ARTICLES, indexes
 
 
 def test_what_is_new_is_told_by_the_dates_that_articles_state() -> None:
@@ -14,6 +14,29 @@ def test_what_is_new_is_told_by_the_dates_that_articles_state() -> None:
     articles = [ArticlePage(f"articles/{name}.md", name, "en", date=date) for name, date in dates.items()]
     page = indexes(Edition(Site(articles=tuple(articles)), "Site", limit=300))["index.md"]
     assert re.findall(r"articles/(\w+)\.md", page) == ["stated", "about", "older"]
+
+
+def test_the_home_page_tells_a_story_once_with_the_words_of_the_article_that_names_it() -> None:
+    told = [
+        ArticlePage("articles/a.md", "Ferry aground", "en", description="It lies off Moss.", story="ferry"),
+        ArticlePage("articles/b.md", "Ferja grunnstøytte", "nn", description="Ho ligg ved Moss.", story="ferry"),
+    ]
+    loose = [ArticlePage(f"articles/{n}.md", "Snow in May", "en") for n in range(10, 10 + ARTICLES)]
+    story = StoryPage("stories/ferry.md", "ferry", "", "en", "Ferry aground", tuple(told))
+    at = Addresses(stories={"ferry": story.path})
+    site = Site(articles=(*told, *loose), stories=(story,), addresses=at)
+    page = indexes(Edition(site, "Site", limit=300))["index.md"]
+    assert re.findall(r"(?:stories|articles)/(\w+)\.md\) \*(.*)$", page, re.M) == [
+        ("ferry", "2 articles · English, Norwegian Nynorsk* It lies off Moss."),
+        *((f"{n}", "English*") for n in range(10, 10 + ARTICLES)),
+    ]
+
+
+def test_articles_of_a_story_stand_on_the_home_page_where_there_are_few_others() -> None:
+    told = tuple(ArticlePage(f"articles/{name}.md", name, "en", story="ferry") for name in "ab")
+    story = StoryPage("stories/ferry.md", "ferry", "", "en", "a", told)
+    page = indexes(Edition(Site(articles=told, stories=(story,)), "Site", limit=300))["index.md"]
+    assert re.findall(r"articles/(\w+)\.md", page) == ["a", "b"]
 
 
 def test_names_stand_by_surname_whatever_their_accents_and_case() -> None:

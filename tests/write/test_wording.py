@@ -58,3 +58,17 @@ def test_reading_time_is_at_least_a_minute_and_counts_characters_where_words_hav
     assert wording.minutes(("one two three",)) == 1
     assert wording.minutes(("word " * 1000,)) == 5
     assert wording.minutes(("字" * 2000,)) == 4
+
+
+@pytest.mark.parametrize(("number", "shown"), [(0, "Ada 0"), (1, "Ada"), (2, "Ada 2")])
+def test_once_goes_without_saying(number: int, shown: str) -> None:
+    assert wording.times("Ada", number) == shown
+
+
+@pytest.mark.parametrize(
+    ("codes", "shown"),
+    [("nb nb", "Norwegian Bokmål"), ("sv de en nb", "English, German, Norwegian Bokmål, Swedish"),
+     ("sv de en nb fr", "5 languages")],
+)  # fmt: skip
+def test_many_languages_are_counted(codes: str, shown: str) -> None:
+    assert wording.languages(codes.split()) == shown
