@@ -21,6 +21,8 @@ LAST_WORD = re.compile(r"\b(\w++)[ '’-]$")
 NEXT_WORD = re.compile(r"[ -](\w+)")
 BEHIND_COMMA = re.compile(r", ((\w+)(?: \w+)?)")
 INSIDE = re.compile(r" (\w+) (\w+)")
+INTRODUCED = re.compile(r"(?:, \d\d|,? \(\d\d\))?,? ")
+"""What stands between somebody's name and "from": nothing, or an age."""
 GOES_ON = re.compile(r" d(?:el?|i|os|u) [^\W\d_a-z]")
 """What follows the beginning of a longer name: "Castelo de Paiva"."""
 HANGUL = re.compile("[\uac00-\ud7a3]")
@@ -45,13 +47,14 @@ class Found(NamedTuple):
 
 
 class Lists(NamedTuple):
-    """What a language's lists say of the words beside a name."""
+    """What a language's lists, which are called as the fields, say of the words beside a name."""
 
     place_cues: frozenset[str]
     place_nouns: frozenset[str]
+    place_heads: frozenset[str]
     place_followers: frozenset[str]
     way_cues: frozenset[str]
-    and_: frozenset[str]
+    joining: frozenset[str]
     articles: frozenset[str]
     tongue_verbs: frozenset[str]
     genitives: tuple[str, ...]
@@ -88,9 +91,19 @@ def find(paragraphs: Sequence[str], lang: str, of: frozenset[str], taken: Mappin
             continue
         mention = Mention(number, start, end, at.text[start:end])
         person = any(a == whole + 1 for a, _ in spans)
-        found = Found(mention, form, meanings, *_setting(at, form, meanings[0], start, end, whole, person))
+        setting = _setting(at, form, meanings[0], start, end, whole, person)
+        found = _come_from(Found(mention, form, meanings, *setting), at, spans)
         last = _specified(_in_line(found, last, at), at)
         yield last
+
+
+def _come_from(found: Found, at: Text, persons: Spans) -> Found:
+    """Cued where somebody is said to be from there, as clubs are not: "Ada Lie (18) from Halden"."""
+    if found.cued or not found.hinted:
+        return found
+    start = found.mention.start
+    way = start - len(_word_before(at, start)) - 1
+    return found._replace(cued=any(INTRODUCED.fullmatch(at.text, end, way) for _, end in persons if end < way))
 
 
 def _in_line(found: Found, last: Found | None, at: Text) -> Found:
@@ -98,7 +111,7 @@ def _in_line(found: Found, last: Found | None, at: Text) -> Found:
     if last is None or last.mention.paragraph != found.mention.paragraph or last.part or found.part:
         return found
     between = at.text[last.mention.end : found.mention.start]
-    joined = between in (", ", "/") or between.strip(", ") in at.lists.and_
+    joined = between in (", ", "/") or between.strip(", ") in at.lists.joining
     return found._replace(cued=found.cued or last.cued, hinted=found.hinted or last.hinted) if joined else found
 
 
@@ -145,10 +158,9 @@ def _setting(
 @cache
 def _lists(lang: str) -> Lists:
     """The lists of one language."""
-    names = ("place_cues", "place_nouns", "place_followers", "way_cues", "and", "articles", "tongue_verbs")
-    cues, nouns, followers, ways, and_, articles, verbs = (frozenset(words(lang, name)) for name in names)
-    genitives, capital_nouns = words(lang, "genitives"), "capital nouns" in words(lang, "spelling")
-    return Lists(cues, nouns, followers, ways, and_, articles, verbs, genitives, capital_nouns)
+    names = ("and" if name == "joining" else name for name in Lists._fields[:-2])
+    lists = (frozenset(words(lang, name)) for name in names)
+    return Lists(*lists, words(lang, "genitives"), "capital nouns" in words(lang, "spelling"))
 
 
 def is_small(word: str, of: frozenset[str]) -> bool:
@@ -192,10 +204,11 @@ def _word_before(at: Text, start: int) -> str:
 
 
 def _is_named(at: Text, start: int, before: str) -> bool:
-    """Whether a word for what has a place's name stands before it, with "of" between them or not: "the port of"."""
+    """Whether a word for what has a place's name stands before it, with "of" between them or not: "the port of"; or one
+    for who leads it, with "of"."""
     nouns = at.lists.place_nouns
     if before.lower() in at.lists.way_cues:
-        before = _word_before(at, start - len(before) - 1)
+        before, nouns = _word_before(at, start - len(before) - 1), nouns | at.lists.place_heads
     return before.lower() in nouns
 
 
