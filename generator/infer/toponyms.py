@@ -47,14 +47,14 @@ class Found(NamedTuple):
 
 
 class Lists(NamedTuple):
-    """What a language's lists, which are called as the fields, say of the words beside a name."""
+    """What a language's lists say of the words beside a name."""
 
     place_cues: frozenset[str]
     place_nouns: frozenset[str]
     place_heads: frozenset[str]
     place_followers: frozenset[str]
     way_cues: frozenset[str]
-    joining: frozenset[str]
+    and_: frozenset[str]
     articles: frozenset[str]
     tongue_verbs: frozenset[str]
     genitives: tuple[str, ...]
@@ -111,7 +111,7 @@ def _in_line(found: Found, last: Found | None, at: Text) -> Found:
     if last is None or last.mention.paragraph != found.mention.paragraph or last.part or found.part:
         return found
     between = at.text[last.mention.end : found.mention.start]
-    joined = between in (", ", "/") or between.strip(", ") in at.lists.joining
+    joined = between in (", ", "/") or between.strip(", ") in at.lists.and_
     return found._replace(cued=found.cued or last.cued, hinted=found.hinted or last.hinted) if joined else found
 
 
@@ -158,9 +158,19 @@ def _setting(
 @cache
 def _lists(lang: str) -> Lists:
     """The lists of one language."""
-    names = ("and" if name == "joining" else name for name in Lists._fields[:-2])
-    lists = (frozenset(words(lang, name)) for name in names)
-    return Lists(*lists, words(lang, "genitives"), "capital nouns" in words(lang, "spelling"))
+    names = (
+        "place_cues",
+        "place_nouns",
+        "place_heads",
+        "place_followers",
+        "way_cues",
+        "and",
+        "articles",
+        "tongue_verbs",
+    )
+    cues, nouns, heads, followers, ways, and_, articles, verbs = (frozenset(words(lang, name)) for name in names)
+    genitives, capital_nouns = words(lang, "genitives"), "capital nouns" in words(lang, "spelling")
+    return Lists(cues, nouns, heads, followers, ways, and_, articles, verbs, genitives, capital_nouns)
 
 
 def is_small(word: str, of: frozenset[str]) -> bool:
