@@ -33,6 +33,9 @@ DISPATCH = re.compile(r"(?:/[^\W\d_]+)? ?[(–—:-]|, \w+\.? ?[\d–—-]")
 """What follows the name of a city at the head of a dispatch: "OSLO (NTB) –", "Graz/Wien –", "LONDON, April 9"; behind
 one in capitals a full stop may, too."""
 
+DASH = re.compile(r" [–—] [^\W\d_a-zß-öø-ÿ]")
+"""What follows it where a lead stands before the dispatch in one paragraph: "... to the fore. Innsbruck – The plan"."""
+
 
 class Found(NamedTuple):
     """A form at its place in the text. `cued`: a place is expected there ("in"). `hinted`: a place, a person or a club
@@ -281,6 +284,8 @@ def _heads(at: Text, form: str, start: int, end: int) -> bool:
         within = any(land.rule in LANDS for land in placenames.named(inside[2], at.lang)[:1])
         if within and (before := _word_before(at, start)) and not _is_name(at, before):
             return True
+    if start and at.text[start - 2 : start] in (". ", "! ", "? "):
+        return bool(DASH.match(after)) and not is_personal(form)
     loud = at.text[:end].isupper()
     return (
         start == 0 and bool(DISPATCH.match(after) or (loud and after[:2] == ". ")) and (loud or not is_personal(form))

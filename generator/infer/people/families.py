@@ -27,6 +27,8 @@ def behind_family(texts: Sequence[str], found: Iterable[Span], lang: str) -> lis
 
 def in_a_case(texts: Sequence[str], lang: str) -> list[Span]:
     """The pairs of words that are a given name and a family name in one and the same case other than the nominative."""
+    if not lexicon.words(lang, "name_cases"):
+        return []
     pairs = ((at, pair, nominative(pair, lang)) for at, pair in enumerate(pairwise(texts)))
     return [
         (at, at + 2)
