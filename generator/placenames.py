@@ -53,14 +53,16 @@ def named(form: str, lang: str) -> tuple[Form, ...]:
 
 @cache
 def lands(lang: str) -> frozenset[str]:
-    """What countries and regions are called in a language, in each of its cases. Quick to make: no city is read."""
+    """What countries and regions are called in a language, in each of its cases, but for names that are as
+    often a person's. Quick to make: no city is read."""
     titles = {region.name for region in gazetteer.regions().values()} | gazetteer.countries().keys()
     rows = (line.split("\t") for line in entries(f"languages/{lang}/places.tsv"))
     names = {name for name, title, *_ in rows if title in titles}
     names.update(country.name for country in gazetteer.countries().values())
     names.update(name for name, _ in _names_of_lands(lang))
     declined = (case for name in names for case, _ in declension.cases(name, lang))
-    return frozenset({*names, *declined} - _not_places(lang))
+    doubtful = {*entries("places/doubtful.txt"), *words(lang, "doubtful_places")}
+    return frozenset({*names, *declined} - _not_places(lang) - doubtful)
 
 
 @cache

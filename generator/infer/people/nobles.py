@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from generator import lexicon
 from generator.infer.people.article import GENITIVE_S
-from generator.infer.people.lists import flags
+from generator.infer.people.lists import flags, how_common_last
 from generator.infer.people.titles import honorifics
 from generator.infer.people.tokens import PARTICLES, Span, foreign_particles
 from generator.names.fold import fold
@@ -23,9 +23,8 @@ Name = tuple[str, ...]
 
 
 def tails(names: Iterable[Name]) -> frozenset[Name]:
-    """What of the names begins with a particle, in lower case: "van der bellen"."""
-    lower = [tuple(word.lower() for word in name) for name in names]
-    return frozenset(name[k:] for name in lower for k in range(1, len(name) - 1) if name[k] in PARTICLES)
+    """What of the names begins with a particle: "van der Bellen"."""
+    return frozenset(name[k:] for name in names for k in range(1, len(name) - 1) if name[k].lower() in PARTICLES)
 
 
 def completed(texts: Sequence[str], spans: Iterable[Span], known: Collection[Name], lang: str) -> list[Span]:
@@ -46,10 +45,11 @@ def completed(texts: Sequence[str], spans: Iterable[Span], known: Collection[Nam
 
 
 def _whole(texts: Sequence[str], span: Span, lang: str) -> Span:
-    """The span with the particles and the last name that follow: "Ursula von der Leyen" in Spanish."""
+    """The span with the particles and the last name that follow: "Ursula von der Leyen" in Spanish, "Ada Gräfin von
+    Berg" in German."""
     start, end = span = _own(texts, span) if lang in PARTICLES_ARE_WORDS else span
     cut = texts[end - 1].lower() in PARTICLES
-    if lang in PARTICLES_ARE_WORDS and not cut:
+    if lang in PARTICLES_ARE_WORDS and not cut and texts[end - 1] not in lexicon.words(lang, "noble-titles"):
         return span
     last = _last(texts, end)
     return (start, last + 1) if last < len(texts) and (cut or last > end) else span
@@ -104,14 +104,19 @@ def _last(texts: Sequence[str], at: int) -> int:
 
 def _behind_first_names(texts: Sequence[str], lang: str) -> Iterator[Span]:
     """First names, a particle that is no article, and what is no town: "Ursula von der Leyen" in German, but neither
-    "Maria von Köln" nor "Erich der Rote"."""
-    if lang not in PARTICLES_ARE_WORDS:
+    "Maria von Köln" nor "Erich der Rote"; with a particle that names alone have there, and a family name behind it all:
+    "María del Mar Otero"."""
+    sure = lexicon.words(lang, "name-particles")
+    if not sure and lang not in PARTICLES_ARE_WORDS:
         return
+    led = foreign_particles().difference(lexicon.words(lang, "articles")) if lang in PARTICLES_ARE_WORDS else ()
     for at, text in enumerate(texts[:-2]):
-        if texts[at + 1] in foreign_particles() and texts[at + 1] not in lexicon.words(lang, "articles"):
-            last = _last(texts, at + 1)
-            if last < len(texts) and _first_name(text) and _family_name(texts[last]):
-                yield at, last + 1
+        particle = texts[at + 1]
+        if (particle in sure or particle in led) and _first_name(text):
+            last = next((k for k in range(at + 1, len(texts)) if texts[k] not in PARTICLES), len(texts))
+            if last < len(texts) and _family_name(texts[last], particle in sure):
+                goes_on = particle in sure and how_common_last(" ".join(texts[last + 1 : last + 2])) > 0
+                yield at, last + 1 + goes_on
 
 
 def _first_name(text: str) -> bool:
@@ -119,15 +124,20 @@ def _first_name(text: str) -> bool:
     return "F" in found and "~" not in found and text.lower() not in PARTICLES
 
 
-def _family_name(text: str) -> bool:
-    return set("CcTtF").isdisjoint(flags(text)) and not text.isupper()
+def _family_name(text: str, sure: bool) -> bool:
+    """Whether a word may be a family name: no town, no land, no first name; where it is `sure` to be some name, it may
+    be a first name, and a town that families are called like."""
+    return not text.isupper() and (set("CcTtF").isdisjoint(flags(text)) or (sure and how_common_last(text) > 0))
 
 
 def _known(texts: Sequence[str], known: Collection[Name], lang: str) -> Iterator[Span]:
-    """Where the tail of a known name stands alone: "Van der Bellen", with a genitive s too."""
+    """Where the tail of a known name stands alone: "Van der Bellen", with a genitive s too. What has a capital there
+    has one here: "Della Valle" is not in "della Valle Stura"."""
     lower = tuple(map(str.lower, texts)) if known else ()
-    for tail in known:
+    for name in known:
+        tail = tuple(map(str.lower, name))
         for at in range(len(lower) - len(tail) + 1):
             here = lower[at : at + len(tail)]
-            if here == tail or (lang in GENITIVE_S and here == (*tail[:-1], tail[-1] + "s")):
+            same = here == tail or (lang in GENITIVE_S and here == (*tail[:-1], tail[-1] + "s"))
+            if same and (name[0][0].islower() or texts[at][0].isupper()):
                 yield at, at + len(tail)

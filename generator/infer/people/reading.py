@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from generator import placenames
-from generator.infer.people import nobles
+from generator.infer.people import families, nobles
 from generator.infer.people.article import bare, owner
 from generator.infer.people.decode import best, names
 from generator.infer.people.features import Elsewhere, elsewhere
@@ -100,7 +100,9 @@ def _run(words: Words, span: Span, lang: str, article: Elsewhere, scores: Scores
     each, neighbours = scores.of_run(words, span, lang, article)
     if end - start == 1:
         return Run(span, texts, (span,) if each[0][2] > 0 else (), opens, each, neighbours)
-    found = nobles.completed(texts, names(best(each, scores.steps)), (), lang)
+    found = list(names(best(each, scores.steps))) or families.in_a_case(texts, lang)
+    found = families.behind_family(texts, found, lang)
+    found = nobles.completed(texts, found, (), lang)
     spans = tuple((start + a, start + a + owner(texts[a:b], (), lang)) for a, b in found)
     told = words.texts[end : end + 1] in ((",",), ("(",))
     return Run(span, texts, spans, opens, each, neighbours, told)

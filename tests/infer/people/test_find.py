@@ -56,6 +56,11 @@ def test_a_word_that_opens_the_sentence_is_no_part_of_a_known_name() -> None:
 
 
 NOBODY = [
+    ("what is called so for short", "de", "Die Kamera Long Range Imager (LORRI) flog mit."),
+    ("what a figure is", "nb", "MORTAL KOMBAT Sjanger: Slåssespill Alder: 18"),
+    ("a law", "sv", "Enligt Lex Maria anmäldes fallet."),
+    ("a gallery", "sv", "Verket visas på Martin Bryder Galleri."),
+    ("a club", "es", "Rosario Central ganó ayer en casa."),
     ("a town of a dateline", "en", "LITTLE FERRY, N.J., June 18 - Conseco said it emerged from bankruptcy."),
     ("an office of a country", "en", "Deputy U.S. Comptoller of the Currency said it was so."),
     ("a house of parliament", "pt", "O Senado Federal votou ontem."),

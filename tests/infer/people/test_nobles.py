@@ -10,6 +10,9 @@ CASES = [
     ("what is known by the particle on", "de", "Auch Van der Bellen", [], "Van der Bellen"),
     ("the same in the genitive", "de", "Van der Bellens", [], "Van der Bellens"),
     ("a particle that stands in names alone", "es", "Anna von der Hansen", [(0, 1)], "Anna von der Hansen"),
+    ("a title before the particle", "de", "Benedikt Graf von Ahrenfels", [(0, 2)], "Benedikt Graf von Ahrenfels"),
+    ("a particle that is no word of the language", "sv", "Sofia af Geijerstam", [], "Sofia af Geijerstam"),
+    ("the same, before what is a first name too", "nl", "Annemarie ter Horst", [], "Annemarie ter Horst"),
     ("a party behind a family name", "de", "Annalena Baerbock von den Grünen", [(0, 5)], "Annalena Baerbock"),
     ("a second first name", "de", "Hans Georg von Arnim", [(0, 4)], "Hans Georg von Arnim"),
     ("a ministry", "nl", "van Justitie", [(0, 2)], ""),
@@ -37,4 +40,10 @@ def test_names_do_not_overlap() -> None:
 
 
 def test_tails() -> None:
-    assert tails([("Ludwig", "van", "Beethoven"), ("Ada", "Lie")]) == {("van", "beethoven")}
+    assert tails([("Ludwig", "van", "Beethoven"), ("Ada", "Lie")]) == {("van", "Beethoven")}
+
+
+def test_a_tail_keeps_its_capital() -> None:
+    known = tails([("Gianluca", "Conti", "Della", "Valle")])
+    assert completed(["Della", "Valle"], [], known, "it") == [(0, 2)]
+    assert completed(["della", "Valle", "Stura"], [], known, "it") == []

@@ -1,0 +1,31 @@
+import pytest
+
+from generator.infer.people.families import behind_family, in_a_case
+
+CASES = [
+    ("a family name, and what was found of it", "vi", "Nguyễn Văn Thắng", [(1, 3)], "Nguyễn Văn Thắng"),
+    ("a form of address before it", "vi", "Bà Trần Thị Mai Hoa", [], "Trần Thị Mai Hoa"),
+    ("a town", "vi", "Hà Nội", [(0, 2)], ""),
+    ("a name from elsewhere", "vi", "Ada Lie", [(0, 2)], "Ada Lie"),
+    ("a family name alone", "vi", "Thắng Trần", [], ""),
+    ("a language without a list", "en", "Nguyễn Văn Thắng", [(0, 1)], "Nguyễn"),
+]
+
+IN_A_CASE = [
+    ("both in the instrumental", "cs", "Jiřím Novákem", "Jiřím Novákem"),
+    ("both in the genitive, behind a role", "ru", "мэра Алексея Самойлова", "Алексея Самойлова"),
+    ("the nominative", "cs", "Petr Novák", ""),
+    ("a language without cases", "en", "Petrem Novákem", ""),
+]
+
+
+@pytest.mark.parametrize(("title", "lang", "text", "found", "expected"), CASES, ids=[case[0] for case in CASES])
+def test_behind_family(title: str, lang: str, text: str, found: list[tuple[int, int]], expected: str) -> None:
+    texts = text.split()
+    assert " | ".join(" ".join(texts[a:b]) for a, b in behind_family(texts, found, lang)) == expected
+
+
+@pytest.mark.parametrize(("title", "lang", "text", "expected"), IN_A_CASE, ids=[case[0] for case in IN_A_CASE])
+def test_in_a_case(title: str, lang: str, text: str, expected: str) -> None:
+    texts = text.split()
+    assert " | ".join(" ".join(texts[a:b]) for a, b in in_a_case(texts, lang)) == expected
