@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -60,7 +61,8 @@ def counted(
     articles: Iterable[ArticlePage], key: Callable[[ArticlePage], Iterable[str]], but: str = "", most: int = MOST
 ) -> Counted:
     """What these articles name most, with the number of articles that name it; `but` is left out."""
-    counts = Counter(name for article in articles for name in dict.fromkeys(key(article)) if name and name != but)
+    counts = Counter(chain.from_iterable(dict.fromkeys(key(article)) for article in articles))
+    del counts[""], counts[but]
     return tuple(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))[:most])
 
 
