@@ -79,25 +79,26 @@ def related(articles: Sequence[ArticlePage]) -> dict[str, tuple[ArticlePage, ...
             holders[feature].append(number)
     telling = {feature: np.array(found) for feature, found in holders.items() if 1 < len(found) <= COMMON}
     found = {}
-    points, shared = np.zeros(len(articles)), np.zeros(len(articles))
     for number, article in enumerate(articles):
-        points[:] = shared[:] = 0
+        points, shared = np.zeros(len(articles)), np.zeros(len(articles))
         for feature in _features(article):
             if feature in telling:
                 points[telling[feature]] += _WEIGHT[feature[0]] / len(telling[feature])
                 shared[telling[feature]] += _SAYS[feature[0]]
-        shared[stories[article.story] if article.story else number] = 0
-        near = np.flatnonzero(shared >= ENOUGH)
-        scored = ((round(float(points[other]), 9), articles[other]) for other in near[_highest(points[near])])
-        best = sorted(scored, key=lambda pair: (-pair[0], pair[1].path))[:RELATED]
+        points[shared < ENOUGH] = 0
+        points[stories[article.story] if article.story else number] = 0
+        near = ((round(float(points[other]), 9), articles[other]) for other in _highest(points))
+        best = sorted(near, key=lambda pair: (-pair[0], pair[1].path))[:RELATED]
         found[article.path] = tuple(other for _, other in best)
     return found
 
 
-def _highest(points: NDArray[np.float64]) -> NDArray[np.intp]:
-    """Where the most points are, RELATED or more where so many are as high."""
-    least = np.partition(points, -RELATED)[-RELATED] if len(points) > RELATED else 0.0
-    return np.flatnonzero(points > least - 1e-9)
+def _highest(points: NDArray[np.float64]) -> list[int]:
+    """The numbers of those with the most points, RELATED or more where so many have any."""
+    some = np.flatnonzero(points > 0)
+    least = np.partition(points[some], -RELATED)[-RELATED] if len(some) > RELATED else 0.0
+    highest: list[int] = some[points[some] > least - 1e-9].tolist()
+    return highest
 
 
 _WEIGHT = {"person": 3.0, "place": 1.0, "topic": 1.0}
