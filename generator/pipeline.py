@@ -18,8 +18,8 @@ from generator import authority, gather, infer, spread
 from generator.config import Mkdocs, Settings
 from generator.errors import Fault, Refused
 from generator.gather import load
-from generator.join import copies, dates, people, stories
-from generator.join.sketch import Sketch, sketch
+from generator.join import copies, dates, people, sketch, stories
+from generator.join.sketch import Sketch
 from generator.keep import decisions, edits, headline, identity, lost
 from generator.keep import tree as tree_of
 from generator.keep.desk import Desk
@@ -37,6 +37,8 @@ __all__ = ["Plan", "alone", "perform", "plan", "reset"]
 
 SEEDS, DOCS, CACHE = "seeds", "docs", ".cache/findings.sqlite"
 
+Read = tuple[Findings, Sketch]
+"""What an article says, and what it is compared with others by."""
 Watch = Callable[[str, int, int], None]
 """Told (room, things done now, things in all) as work goes on."""
 
@@ -90,9 +92,9 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
         desk = Desk(tree, pages, decided, standing=[*(reason.where for reason in unloaded), *unread])
 
     with timed("join"):
-        copied = copies.group({seed: sketch.shingles for seed, sketch in sketches.items()})
+        copied = copies.group({seed: drawn.shingles for seed, drawn in sketches.items()})
         shown = compose.shown(findings, copied, desk)
-        meant = {seed: sketch.meant for seed, sketch in sketches.items()}
+        meant = {seed: drawn.meant for seed, drawn in sketches.items()}
         persons, questions = people.identify(shown, _known(decided), meant)
         who = compose.who(persons)
         before = {seed: desk.stories.get(seed, "") for seed, path in desk.articles.items() if path in desk.known.origin}
@@ -187,20 +189,25 @@ def reset(root: Path, page: str, key: str = "") -> list[str]:
     return [path for path, _ in steps if not path.startswith(tree_of.BASE)]
 
 
-def _alone(settings: Settings, seed: Seed) -> list[Findings | Refused]:
-    """What a seed alone says."""
-    return [one if isinstance(one, Refused) else infer.findings(one) for one in gather.articles(seed, settings)]
+def _alone(settings: Settings, seed: Seed) -> list[Read | Refused]:
+    """What a seed alone says, and what each article is compared with others by."""
+    found = (one if isinstance(one, Refused) else infer.findings(one) for one in gather.articles(seed, settings))
+    return [one if isinstance(one, Refused) else (one, sketch.sketch(one)) for one in found]
 
 
-def _decided(decided: Decisions, alone: list[Findings | Refused]) -> list[tuple[Findings, Sketch] | Refused]:
-    """The same with what is known beforehand, and what each article is compared with others by."""
+def _decided(decided: Decisions, alone: list[Read | Refused]) -> list[Read | Refused]:
+    """The same with what is known beforehand."""
+    return [one if isinstance(one, Refused) else _with_known(decided, *one) for one in alone]
+
+
+def _with_known(decided: Decisions, alone: Findings, drawn: Sketch) -> Read:
     known = _known(decided)
-    found = (one if isinstance(one, Refused) else infer.decided(one, known, decided) for one in alone)
-    return [one if isinstance(one, Refused) else (one, sketch(one, known)) for one in found]
+    found = infer.decided(alone, known, decided)
+    return found, sketch.decided(drawn, alone, found, known)
 
 
 def _told_apart(
-    seeds: Sequence[Seed], read: Iterable[list[tuple[Findings, Sketch] | Refused]]
+    seeds: Sequence[Seed], read: Iterable[list[Read | Refused]]
 ) -> tuple[list[Findings], dict[str, Sketch], dict[str, list[Refused]]]:
     """What was read of all seeds: the findings, the sketches by seed, the reasons why there are none by file."""
     findings: list[Findings] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -45,6 +46,18 @@ def test_a_person_named_in_two_languages_has_one_page_that_quotes_both(site: Pat
 def test_a_second_build_writes_nothing(site: Path) -> None:
     assert sites.build(site).writes
     assert sites.build(site).writes == ()
+
+
+def test_what_is_remembered_changes_no_page(site: Path) -> None:
+    sites.build(site)
+    page = site / "docs/people/ingrid-holmdal.md"
+    page.write_text(
+        page.read_text("utf-8").replace("---\n", "---\nsame_as: [https://example.org/holmdal]\n", 1), "utf-8"
+    )
+    sites.put(site / "seeds/late.txt", sites.BAKERY.replace("bakery", "dairy").replace("rye bread", "blue cheese"))
+    fresh = shutil.copytree(site, site.with_name("fresh"))
+    shutil.rmtree(fresh / ".cache")
+    assert sites.build(site).writes == sites.build(fresh).writes != ()
 
 
 def test_seeds_are_not_read_anew_for_another_name_or_navigation(site: Path) -> None:

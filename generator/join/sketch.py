@@ -1,8 +1,8 @@
-"""What an article is compared with others by: made of its findings and the known people alone, remembered with them."""
+"""What an article is compared with others by: made where it is read, and remembered with its findings."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from generator.authority import Authority
 from generator.join.copies import Shingles, shingles
@@ -17,9 +17,16 @@ class Sketch:
 
     shingles: Shingles
     lines: Lines
-    meant: Meant
+    meant: Meant = field(default_factory=dict)
 
 
-def sketch(found: Findings, authority: Authority) -> Sketch:
-    """The sketch of one article."""
-    return Sketch(shingles(found.article), lines(found), meant(found, authority))
+def sketch(found: Findings) -> Sketch:
+    """The sketch of one article as far as it says itself."""
+    return Sketch(shingles(found.article), lines(found))
+
+
+def decided(before: Sketch, alone: Findings, found: Findings, authority: Authority) -> Sketch:
+    """The sketch with the known people, and of what was `found` with decisions where the article `alone` says more or
+    less: lines are long to read, and places are all of the findings that they depend on."""
+    told = before.lines if found.places == alone.places else lines(found)
+    return replace(before, lines=told, meant=meant(found, authority))

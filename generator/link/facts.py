@@ -14,8 +14,10 @@ from generator.site import Alone, ArticlePage, Day, Quote
 
 AGREED, ALONE, SAID = 8, 6, 3
 """Numbers shown that several articles give, and that only one gives; quotes of a number that several give."""
-AROUND = re.compile(r"(?:\S{1,20}\s+){0,5}\S{0,20}$"), re.compile(r"^\S{0,20}(?:\s+\S{1,20}){0,5}")
-"""What is quoted before and after a number: five words, or as much of a line without spaces."""
+AROUND = re.compile(r"\S{0,20}(?:\s+\S{1,20}){0,5}")
+"""What is quoted before and after a number: five words, or as much of a line without spaces. It is looked for from the
+number on, so the words before it are read backwards."""
+DIGIT = re.compile(r"\d")
 LETTER = r"[^\W\d\u2e80-\U0010ffff]"
 """One of a script with spaces between words: in the others a number stands among letters."""
 NUMBER = re.compile(
@@ -103,7 +105,7 @@ def numbers(article: ArticlePage) -> list[tuple[str, Quote]]:
     """
     found: dict[str, Quote] = {}
     for paragraph in article.text:
-        if any(char.isdigit() for char in paragraph):
+        if DIGIT.search(paragraph):
             for start, end in sentences(paragraph, article.lang):
                 for number, quote in _numbers(paragraph[start:end], article):
                     found.setdefault(number, quote)
@@ -142,8 +144,8 @@ def _of_month(sentence: str, match: re.Match[str], plain: str, lang: str) -> boo
 
 def _quoted(sentence: str, start: int, end: int, article: ArticlePage) -> Quote:
     """The number with a few words around it, and marks where the sentence goes on."""
-    before, after = AROUND[0].search(sentence[:start]), AROUND[1].match(sentence[end:])
-    left, right = before.group().lstrip() if before else "", after.group() if after else ""
+    before, after = AROUND.match(sentence[:start][::-1]), AROUND.match(sentence, end)
+    left, right = before.group()[::-1].lstrip() if before else "", after.group() if after else ""
     left = left if sentence.startswith(left) else f"… {left}"
     right = right if sentence.endswith(right) and end + len(right) == len(sentence) else f"{right} …"
     number = sentence[start:end]

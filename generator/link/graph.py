@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -61,7 +62,8 @@ def counted(
     articles: Iterable[ArticlePage], key: Callable[[ArticlePage], Iterable[str]], but: str = "", most: int = MOST
 ) -> Counted:
     """What these articles name most, with the number of articles that name it; `but` is left out."""
-    counts = Counter(name for article in articles for name in dict.fromkeys(key(article)) if name and name != but)
+    counts = Counter(chain.from_iterable(dict.fromkeys(key(article)) for article in articles))
+    del counts[""], counts[but]
     return tuple(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))[:most])
 
 
@@ -98,8 +100,9 @@ def related(articles: Sequence[ArticlePage]) -> dict[str, tuple[ArticlePage, ...
 
 def _highest(points: NDArray[np.float64]) -> list[int]:
     """The numbers of those with the most points, RELATED or more where so many have any."""
-    least = np.partition(points, -RELATED)[-RELATED] if len(points) > RELATED else 0.0
-    highest: list[int] = np.flatnonzero((points > 0) & (points > least - 1e-9)).tolist()
+    some = np.flatnonzero(points > 0)
+    least = np.partition(points[some], -RELATED)[-RELATED] if len(some) > RELATED else 0.0
+    highest: list[int] = some[points[some] > least - 1e-9].tolist()
     return highest
 
 

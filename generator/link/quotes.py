@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
@@ -11,6 +12,7 @@ from generator.unspaced import UNPARTED, UNSPACED
 
 GENITIVES = ("’s", "'s", "s", "’", "'")
 """Endings that may follow a name without making it another: English, German and Scandinavian genitives."""
+_BEHIND = re.compile(rf"(?>(?:{'|'.join(GENITIVES)})?)(?![^\W_])")
 
 SENTENCES = 2
 """Sentences quoted from one article."""
@@ -64,9 +66,4 @@ def _whole(text: str, start: int, end: int) -> bool:
         return False
     if end - start > 1 and UNPARTED.match(text, start):
         return True
-    rest = text[end : end + 3]
-    for ending in GENITIVES:
-        if rest.startswith(ending):
-            rest = rest[len(ending) :]
-            break
-    return not (rest and rest[0].isalnum())
+    return _BEHIND.match(text, end) is not None

@@ -34,12 +34,12 @@ def script_of(char: str) -> str:
 
 def scripts(text: str) -> tuple[str, ...]:
     """The scripts of a text's letters, sorted."""
-    return tuple(sorted({s for c in text if (s := script_of(c))}))
+    return tuple(sorted(set(map(script_of, text)) - {""}))
 
 
 def confusable(text: str) -> bool:
     """Whether one word mixes scripts whose letters look alike, as no honest spelling does."""
-    return any(len(_LOOKALIKES.intersection(scripts(word))) > 1 for word in text.split())
+    return not text.isascii() and any(len(_LOOKALIKES.intersection(scripts(word))) > 1 for word in text.split())
 
 
 def without_spaces(text: str) -> bool:
@@ -85,4 +85,4 @@ def _table(name: str) -> dict[int, str]:
 
 def plain_letters(word: str) -> str:
     """The word in letters a-z and digits, whatever its length and script."""
-    return "".join(c for c in anyascii(word).lower() if c.isalnum())
+    return "".join(filter(str.isalnum, (word if word.isascii() else anyascii(word)).lower()))

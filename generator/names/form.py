@@ -46,11 +46,16 @@ class Form:
 
         Of two given names, as Martin Thomas, neither is the family's, so that the order tells two people apart.
         """
-        if not self.tokens:
-            return (self.text.casefold(),)
-        if all(token in given_names() for token in self.tokens):
-            return ("".join(self.tokens) + self.mark,)
-        return tuple(sorted({self.key, *("".join(turn) + self.mark for turn in turns(self.tokens))}))
+        return _keys(self)
+
+
+@lru_cache(maxsize=1 << 16)
+def _keys(name: Form) -> tuple[str, ...]:
+    if not name.tokens:
+        return (name.text.casefold(),)
+    if all(token in given_names() for token in name.tokens):
+        return ("".join(name.tokens) + name.mark,)
+    return tuple(sorted({name.key, *("".join(turn) + name.mark for turn in turns(name.tokens))}))
 
 
 def turns(tokens: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:

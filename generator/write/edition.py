@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, fields
+from functools import cached_property, lru_cache
 from itertools import groupby
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -30,11 +31,15 @@ _env = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
     keep_trailing_newline=True,
+    auto_reload=False,
     autoescape=False,  # Markdown, not HTML: every value goes through markup
 )
 _env.globals["text"] = markup.text
 _env.globals["inline"] = markup.inline
 _env.filters["inline"] = markup.inline
+_SEEN = tuple(name for name in (*(field.name for field in fields(View)), *vars(View)) if not name.startswith("_"))
+"""What templates see of a view."""
+_BLANK = re.compile(r"\n\s*\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +128,7 @@ def shelves(rows: Sequence[T], title: Callable[[T], str], limit: int) -> tuple[S
     return tuple(found)
 
 
+@lru_cache(maxsize=1000)
 def _address(title: str) -> str:
     """A shelf's title for addresses. A letter beyond ASCII keeps its code point: Ø and Cyrillic О are no O."""
     marks = [] if title.isascii() else [f"{ord(char):04x}" for char in title]
@@ -137,9 +143,9 @@ def initial(name: str) -> str:
 
 def render(template: str, view: View, **values: object) -> str:
     """A template's text: it sees the view's methods, `t` for fixed phrases in the page's language, and `values`."""
-    seen: dict[str, object] = {name: getattr(view, name) for name in dir(view) if not name.startswith("_")}
+    seen: dict[str, object] = {name: getattr(view, name) for name in _SEEN}
     seen["t"] = lambda key, **more: wording.label(key, view.lang, **more)
-    return _spaced(_env.get_template(template).render({**seen, **values}))
+    return _spaced(_env.get_template(template).render(seen | values))
 
 
 def with_front(values: Mapping[str, object], body: str) -> str:
@@ -164,8 +170,4 @@ def _safe(value: object) -> object:
 
 def _spaced(text: str) -> str:
     """One blank line between blocks, one line end at the end."""
-    lines: list[str] = []
-    for line in text.split("\n"):
-        if line.strip() or (lines and lines[-1]):
-            lines.append(line if line.strip() else "")
-    return "\n".join(lines).rstrip("\n") + "\n"
+    return _BLANK.sub("\n\n", f"\n{text}\n").strip("\n") + "\n"
