@@ -37,8 +37,7 @@ NO_CODES = [
 DAYS = [
     ("en", "QUITO, Ecuador, Oct 15, 2025 (AP) — Ash lay on the roofs of the city.", "2025-10-15"),
     ("it", "(ANSA) - MATERA, 14 OTT 2025 - Un muro è crollato nella notte a Matera.", "2025-10-14"),
-    ("de", "Die Brücke bleibt zu, teilte die Stadt am Dienstag, 14. Oktober 2025, mit.", "2025-10-14~"),
-    ("fr", "Le conseil a voté mardi 14 octobre 2025 la fermeture du pont de la ville.", "2025-10-14~"),
+    ("en", "On Monday, March 2, 1987, the ferry capsized outside the harbour it had just left.", ""),
     ("en", "The bridge was opened on 2 July 1923 and has been closed twice since then.", ""),
     ("es", "Madrid, 12 feb (EFE).- El puente seguirá cerrado hasta la primavera.", ""),
 ]
