@@ -168,3 +168,18 @@ def test_the_title_of_a_web_page_is_the_one_it_shows(name: str, top: str, shown:
     )
     found = read(page.format(head=head), "html")
     assert (found.title.value, found.title.evidence.rule) == (head, rule)
+
+
+CODES = [
+    ("a second version", "UPDATE 2-Harbour bridge closed after cracks", "Harbour bridge closed after cracks"),
+    ("a second version once more", "RPT-UPDATE 12-Harbour bridge closed", "Harbour bridge closed"),
+    ("a longer version", "(AMP) Cerrado el puente del puerto", "Cerrado el puente del puerto"),
+    ("a round-up", "ROUNDUP 3: Brücke am Hafen gesperrt", "Brücke am Hafen gesperrt"),
+    ("words that begin alike", "UPDATE: Harbour bridge closed", "UPDATE: Harbour bridge closed"),
+    ("a magazine", "FOCUS-Bericht zur Brücke", "FOCUS-Bericht zur Brücke"),
+]
+
+
+@pytest.mark.parametrize(("name", "text", "said"), CODES, ids=[case[0] for case in CODES])
+def test_what_agencies_put_before_a_headline_goes(name: str, text: str, said: str) -> None:
+    assert title.clean(text) == said

@@ -102,6 +102,11 @@ def test_a_headline_in_capitals_above_its_byline_is_no_overline(below: str) -> N
 
 
 def test_a_link_to_somebody_of_whom_the_text_tells_is_no_signature() -> None:
-    letter = "\n\n".join([f"{text} So says Ann Lee." for text in QUAYS])
+    letter = "\n\n".join([*QUAYS, "The master of the ferry, Ann Lee, would not speak with anybody about it on Tuesday."])
     assert [author.value for author in one("a.txt", f"{letter}\n\nJens Ek\n").authors] == ["Jens Ek"]
     assert one("a.txt", f"{letter}\n\nAnn Lee\n").authors == ()
+
+
+def test_a_signature_may_be_of_somebody_whom_the_text_calls_its_reporter() -> None:
+    letter = "\n\n".join([*QUAYS, "Our reporter Ann Lee was on board, and has spoken with those who had to leave her."])
+    assert [author.value for author in one("a.txt", f"{letter}\n\nAnn Lee\n").authors] == ["Ann Lee"]

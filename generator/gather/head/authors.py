@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from generator.gather.body import closing, subheads
 from generator.gather.draft import Line
 from generator.gather.line import byline, dates
+from generator.gather.line.looks import ends_sentence
 from generator.gather.line.telling import counted
 from generator.gather.line.width import size
 from generator.gather.line.words import words_of
@@ -16,7 +17,6 @@ LONGEST_HEADING = 100
 BYLINE_REACH, BARE_REACH, ABOVE_REACH, SIGNED_REACH = 12, 6, 3, 3
 OUTLET = 60  # letters of a line between an author and the date: the paper or the desk
 BLURB_CHARS = 400
-LEAST_SPOKEN = 2
 
 Found = tuple[tuple[Value[str], ...], range]
 """The authors, and the lines that name them."""
@@ -76,7 +76,7 @@ def _below_headline(lines: Sequence[Line], headline: int, lang: str) -> Iterator
         if closing.closes(lines[at].text, lang):
             return
         names = _names(lines, at, lang)
-        if led and _are_told_of(names, lines[headline + 1 : at]):
+        if led and _are_told_of(names, lines[headline + 1 : at], lang):
             continue
         if names and _is_signed(lines, at, headline, lang):
             yield _paired(lines, at, lang)
@@ -108,15 +108,15 @@ def _at_end(lines: Sequence[Line], told: Sequence[int], lang: str) -> Iterator[F
     for at in told[-1:]:
         for line in lines[at + 1 : at + 2]:
             names = byline.bare(line.text, lang)
-            if names and not _are_told_of(names, [lines[place] for place in told]):
+            if names and not _are_told_of(names, [lines[place] for place in told], lang):
                 yield _values(names, line), range(at + 1, at + 2)
 
 
-def _are_told_of(names: Sequence[str], told: Sequence[Line]) -> bool:
-    """Whether paragraphs speak of one of those who bear the names, two or more: some call their author so in one."""
+def _are_told_of(names: Sequence[str], told: Sequence[Line], lang: str) -> bool:
+    """Whether a paragraph speaks of one of those who bear the names, and not as the one who writes ("our reporter")."""
     last = {name.split()[-1] for name in names}
-    spoken = (subheads.is_paragraph(line) and not last.isdisjoint(words_of(line.text).all) for line in told)
-    return sum(spoken) >= LEAST_SPOKEN
+    spoken = (line.text for line in told if subheads.is_paragraph(line) and last & set(words_of(line.text).all))
+    return any(ends_sentence(text) and not counted(text, lang)[2] for text in spoken)
 
 
 def _is_signed(lines: Sequence[Line], at: int, headline: int, lang: str) -> bool:

@@ -57,8 +57,8 @@ def _named(lang: str) -> re.Pattern[str]:
 
 @cache
 def _by(lang: str) -> re.Pattern[str]:
-    """A credit without a colon after a sentence, a stroke or a bracket: `Photo by Ann Lee`."""
-    words = "|".join(re.escape(word) for word in _words(lang) if " " in word)
+    """A credit without a colon after a sentence, a stroke or a bracket: `Photo by Ann Lee`, `Fot. Ann Lee`."""
+    words = "|".join(re.escape(word) for word in _words(lang) if " " in word or word[-1] == ".")
     return re.compile(
         rf"[.!?)\]|/–—(\[](?:\s|(?<=[(\[]))(?P<credit>(?i:{words})\s+(?=[A-ZÀ-ÖØ-ÞА-Я@])[^.!?]{{2,60}}[)\].]*)$"
     )
