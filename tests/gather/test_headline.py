@@ -183,3 +183,19 @@ CODES = [
 @pytest.mark.parametrize(("name", "text", "said"), CODES, ids=[case[0] for case in CODES])
 def test_what_agencies_put_before_a_headline_goes(name: str, text: str, said: str) -> None:
     assert title.clean(text) == said
+
+
+LEAD = "Forty passengers waited at the quay when the fire began"
+ABOVE_LEADS = [
+    ("a short headline", ["Ferry burns at its quay"]),
+    ("a headline in capitals", ["FERRY BURNS AT ITS QUAY"]),
+    ("a headline below an overline", ["ISLANDS", "Ferry burns at its quay"]),
+]
+
+
+@pytest.mark.parametrize("joint", ["\n", "\n\n"])
+@pytest.mark.parametrize(("name", "above"), ABOVE_LEADS, ids=[case[0] for case in ABOVE_LEADS])
+def test_a_lead_without_a_full_stop_is_no_headline(name: str, above: list[str], joint: str) -> None:
+    found = read(joint.join([*above, LEAD, *BODIES["en"]]))
+    assert (found.title.value, found.title.inferred) == (above[-1], False)
+    assert [paragraph.text for paragraph in found.paragraphs] == [LEAD, *BODIES["en"]]

@@ -12,7 +12,8 @@ from generator.gather.draft import Line
 from generator.gather.line import dates, phrases
 from generator.records import Evidence, Value
 
-CODE_CHARS, OVERLINE_CHARS, OPENING_LINES = 60, 30, 6
+CODE_CHARS, OPENING_LINES = 60, 6
+OVERLINE_CHARS, OVERLINE_WORDS = 30, 3
 NOTICE_CHARS = 200
 INITIALS = re.compile(r"[a-zß-öø-ÿ]{2,5}(?:[/-][a-zß-öø-ÿ]{2,5}){1,4}")
 SLUG = re.compile(r"[^\W\d_]\w*(?:[/-]+\w+){2,}/?")
@@ -56,7 +57,7 @@ def without_codes(lines: Sequence[Line], body: Sequence[bool], titled: bool, lan
 
 def is_overline(text: str, below: str) -> bool:
     """Whether a line is a few words in capitals, above a longer line in small letters."""
-    if not text.isupper() or len(text) > OVERLINE_CHARS:
+    if not text.isupper() or len(text) > OVERLINE_CHARS or len(text.split()) > OVERLINE_WORDS:
         return False
     return len(below) > len(text) and len(below.split()) > 2 and not below.isupper()
 

@@ -14,7 +14,7 @@ from generator import lexicon
 from generator.gather.body import judge, wire
 from generator.gather.draft import Line
 from generator.gather.head import title
-from generator.gather.head.signs import NAMES, PARAGRAPH, Page, table
+from generator.gather.head.signs import NAMES, PARAGRAPH, Page, is_sentence, table
 from generator.gather.line import byline, dates, issued, phrases
 from generator.gather.line.captions import credit, says_credit
 from generator.gather.line.looks import ends_sentence
@@ -40,9 +40,9 @@ def find(lines: Sequence[Line], body: Sequence[bool], lang: str, weights: Sequen
     Of several copies, the one next to the body. `weights`: those to use instead of the ones learnt from all pages.
     """
     page, places = candidates(lines, body, lang)
-    sure = next(
-        (at for at in places if at <= page.start and (lines[at].kind == "heading" or _set_apart(page, at))), None
-    )
+    above = [at for at in places if at <= page.start]
+    opening = [at for at in above[:1] if _opens(page, at)]
+    sure = next((at for at in above if lines[at].kind == "heading" or _set_apart(page, at) or at in opening), None)
     if sure is not None or not places:
         return sure
     known = weights or _weights()
@@ -137,6 +137,14 @@ def _set_apart(page: Page, at: int) -> bool:
     return at == 0 or (
         page.lines[at].apart and not any(_possible(page, above, above in page.credited) for above in range(at))
     )
+
+
+def _opens(page: Page, at: int) -> bool:
+    """Whether a line, the first of a clean text, is several words of a sentence without its end, or in capitals: below
+    it another such line may stand, the lead."""
+    text = page.lines[at].text
+    worded = is_sentence(text.lower() if text.isupper() else text)
+    return page.clean and at < MOST_ABOVE and len(text) <= SHORT_LINE and worded and text[-1] not in STOPS
 
 
 def _trails(page: Page, at: int, places: Sequence[int]) -> bool:
