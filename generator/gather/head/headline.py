@@ -41,15 +41,19 @@ def find(lines: Sequence[Line], body: Sequence[bool], lang: str, weights: Sequen
     """
     page, places = candidates(lines, body, lang)
     above = [at for at in places if at <= page.start]
-    opening = [at for at in above[:1] if _opens(page, at)]
-    sure = next((at for at in above if lines[at].kind == "heading" or _set_apart(page, at) or at in opening), None)
-    if sure is not None or not places:
-        return sure
-    known = weights or _weights()
-    scores = [sum(map(mul, known, row)) for row in table(page, places)]
-    best = places[scores.index(max(scores))]
-    twins = [at for at in places if at <= page.start and lines[at].text == lines[best].text]
-    return max([best, *twins]) if max(scores) > 0 else None
+    sure = (at for at in above if lines[at].kind == "heading" or _set_apart(page, at) or _opens(page, at, above[0]))
+    best = next(sure, None)
+    best = _likeliest(page, places, weights or _weights()) if best is None else best
+    if best is None:
+        return None
+    return max([best, *(at for at in above if text(lines, at) == text(lines, best))])
+
+
+def _likeliest(page: Page, places: Sequence[int], weights: Sequence[float]) -> int | None:
+    """The place with the greatest score above nought."""
+    scores = [sum(map(mul, weights, row)) for row in table(page, places)]
+    best = max(scores, default=0.0)
+    return places[scores.index(best)] if best > 0 else None
 
 
 def candidates(lines: Sequence[Line], body: Sequence[bool], lang: str) -> tuple[Page, list[int]]:
@@ -139,12 +143,13 @@ def _set_apart(page: Page, at: int) -> bool:
     )
 
 
-def _opens(page: Page, at: int) -> bool:
-    """Whether a line, the first of a clean text, is several words of a sentence without its end, or in capitals: below
-    it another such line may stand, the lead."""
+def _opens(page: Page, at: int, first: int) -> bool:
+    """Whether a line, the first that may be the headline of a clean text, is several words of a sentence without its
+    end, or in capitals: below it another such line may stand, the lead."""
     text = page.lines[at].text
-    worded = is_sentence(text.lower() if text.isupper() else text)
-    return page.clean and at < MOST_ABOVE and len(text) <= SHORT_LINE and worded and text[-1] not in STOPS
+    if at != first or at >= MOST_ABOVE or not page.clean or len(text) > SHORT_LINE or text[-1] in STOPS:
+        return False
+    return is_sentence(text.lower() if text.isupper() else text)
 
 
 def _trails(page: Page, at: int, places: Sequence[int]) -> bool:

@@ -153,8 +153,9 @@ def is_credit(text: str, lang: str) -> bool:
 
 
 def is_picture_credit(text: str, lang: str) -> bool:
-    """Whether a line is nothing but a credit, and no source of the article ("Source: AFP")."""
-    return is_credit(text, lang) and not phrases.kind(text, lang)
+    """Whether a line is nothing but a credit that may have its caption above: no source of the article ("Source: AFP"),
+    and no abbreviation with a name (`Fot. Ann Lee`), for pictures without a caption have these."""
+    return is_credit(text, lang) and not phrases.kind(text, lang) and text.partition(" ")[0][-1] != "."
 
 
 def is_agency(text: str) -> bool:
