@@ -91,7 +91,7 @@ def _row(page: Page, at: int, known: str, opening: str, whole: str, first: bool)
         len(SENTENCE.findall(text)),
         min(3, picture),
         min(3, furniture),
-        size < 25 and not is_sentence(text),
+        size < 25,
         len(words.all) <= 2 and not wide,
         max(0.0, size - 110) / 50,
         at == 0 and page.clean and size < 110 and text[-1] not in ".。:,;",
