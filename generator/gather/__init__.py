@@ -80,7 +80,7 @@ def _article(draft: Draft, as_is: bool) -> Article | Refused:
     if not lines:
         return Refused(draft.seed, "there is no text in it", "Paste the article into it, or delete it")
     if all(titles.is_address(line.text) for line in lines):
-        return Refused(draft.seed, "there is an address in it, and no text", "Open the page, and paste the article below")
+        return Refused(draft.seed, "there is an address in it, and no text", "Open it, and paste the article below")
     if raw:
         lines, numbers = sheets.without_breaks(lines)
         lines, taken = wrap.unwrapped(lines), (*taken, *numbers)

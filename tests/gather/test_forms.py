@@ -238,4 +238,4 @@ def test_marks_that_never_end_are_read_in_a_time_that_grows_with_the_text() -> N
 def test_a_seed_with_nothing_but_an_address_is_refused() -> None:
     (reason,) = articles(Seed("a.txt", f"{URL}\n\n{URL}?page=2\n".encode()), Settings())
     assert isinstance(reason, Refused)
-    assert (reason.where, reason.todo) == ("a.txt", "Open the page, and paste the article below")
+    assert (reason.where, reason.todo) == ("a.txt", "Open it, and paste the article below")

@@ -185,11 +185,11 @@ def test_what_agencies_put_before_a_headline_goes(name: str, text: str, said: st
     assert title.clean(text) == said
 
 
-LEAD = "Forty passengers waited at the quay when the fire began"
+LEAD = "Lorries may not have crossed for some time, and nobody knows when they will"
 ABOVE_LEADS = [
-    ("a short headline", ["Ferry burns at its quay"]),
-    ("a headline in capitals", ["FERRY BURNS AT ITS QUAY"]),
-    ("a headline below an overline", ["ISLANDS", "Ferry burns at its quay"]),
+    ("a short headline", ["Old bridge is closed"]),
+    ("a headline in capitals", ["OLD BRIDGE IS CLOSED"]),
+    ("a headline below an overline", ["RIVERSIDE", "Old bridge is closed"]),
 ]
 
 
@@ -199,3 +199,16 @@ def test_a_lead_without_a_full_stop_is_no_headline(name: str, above: list[str], 
     found = read(joint.join([*above, LEAD, *BODIES["en"]]))
     assert (found.title.value, found.title.inferred) == (above[-1], False)
     assert [paragraph.text for paragraph in found.paragraphs] == [LEAD, *BODIES["en"]]
+
+
+def test_a_first_line_of_which_the_text_does_not_tell_is_no_headline() -> None:
+    found = read("\n".join(["Nine ways to cook with apples", HEADLINES["en"], *BODIES["en"]]))
+    assert found.title.value == HEADLINES["en"]
+
+
+def test_a_byline_below_a_headline_is_not_put_to_it_where_the_text_is_broken_at_a_width() -> None:
+    body = ["The old bridge over the river was closed on Monday after", "engineers found cracks in two of its"]
+    body += ["pillars, and the council said that repairs would take at", "least three months and cost about four"]
+    body += ["million pounds. Drivers are asked to use the northern bridge,", "where the police expect long queues."]
+    found = read("\n".join(["Old bridge over the river closed after cracks are found", "Ann Lee", *body]))
+    assert found.title.value == "Old bridge over the river closed after cracks are found"

@@ -102,7 +102,7 @@ def test_a_headline_in_capitals_above_its_byline_is_no_overline(below: str) -> N
 
 
 def test_a_link_to_somebody_of_whom_the_text_tells_is_no_signature() -> None:
-    letter = "\n\n".join([*QUAYS, "The master of the ferry, Ann Lee, would not speak with anybody about it on Tuesday."])
+    letter = "\n\n".join([*QUAYS, "The master of the ferry, Ann Lee, would not speak with us about it on Tuesday."])
     assert [author.value for author in one("a.txt", f"{letter}\n\nJens Ek\n").authors] == ["Jens Ek"]
     assert one("a.txt", f"{letter}\n\nAnn Lee\n").authors == ()
 

@@ -123,7 +123,7 @@ def _is_signed(lines: Sequence[Line], at: int, headline: int, lang: str) -> bool
     """Whether what stands beside a name, or beside several, one below the other, tells that they are the authors."""
     stop = next((below for below in range(at + 1, len(lines)) if not byline.bare(lines[below].text, lang)), len(lines))
     near = [line.text for line in lines[stop : stop + 2]]
-    if not near or byline.is_beside(near[0], lang):
+    if not near or byline.is_beside(near[0], lang) or _is_date(near[0], lang):
         return bool(near)
     if at - 1 > headline and _is_date(lines[at - 1].text, lang):
         return True

@@ -18,7 +18,7 @@ from generator.gather.head.signs import NAMES, PARAGRAPH, Page, is_sentence, tab
 from generator.gather.line import byline, dates, issued, phrases
 from generator.gather.line.captions import credit, says_credit
 from generator.gather.line.looks import ends_sentence
-from generator.gather.line.words import WIDE, words_of
+from generator.gather.line.words import WIDE, stems, words_of
 
 LOOK_BACK, LOOK_INTO, LOOK_AFTER = 60, 3, 6
 LENGTHS = range(8, 251)
@@ -26,6 +26,7 @@ LONG_PARAGRAPH = 160
 SHORT_LINE, DATED_HEADLINE = 110, 60
 CLEAN_START, MOST_ABOVE = 3, 3
 OTHER_SHARE = 0.35
+TOLD_SHARE = 0.5  # of the longer words of a first line that the text below has
 STOPS = ".:,;!。"
 CRUMBS = re.compile(r".*\s[>»›]\s+(?=.{12})")
 CRUMB = re.compile(r"\s[>»›]\s")
@@ -145,11 +146,13 @@ def _set_apart(page: Page, at: int) -> bool:
 
 def _opens(page: Page, at: int, first: int) -> bool:
     """Whether a line, the first that may be the headline of a clean text, is several words of a sentence without its
-    end, or in capitals: below it another such line may stand, the lead."""
+    end, or in capitals, of which the text tells: below it another such line may stand, the lead."""
     text = page.lines[at].text
     if at != first or at >= MOST_ABOVE or not page.clean or len(text) > SHORT_LINE or text[-1] in STOPS:
         return False
-    return is_sentence(text.lower() if text.isupper() else text)
+    parts, below = stems(text), "\n".join(line.text for line in page.lines[at + 1 :]).lower()
+    told = sum(part in below for part in parts) >= TOLD_SHARE * len(parts)
+    return told and is_sentence(text.lower() if text.isupper() else text)
 
 
 def _trails(page: Page, at: int, places: Sequence[int]) -> bool:
