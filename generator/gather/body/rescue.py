@@ -118,8 +118,8 @@ def _filled(lines: Sequence[Line], gap: range, lang: str) -> range:
 
 
 def _goes_on(lines: Sequence[Line], gap: range, lang: str) -> bool:
-    """Whether the text goes on in a gap: one numbered line, more of a list of amounts (`2 eggs`), or the
-    list that a colon above announces."""
+    """Whether the text goes on in a gap: one numbered line, more of a list of amounts (`2 eggs`), or the list that a
+    colon above announces."""
     if any(is_furniture(lines[at].text, lang) for at in gap):
         return False
     above = lines[gap.start - 1].text
