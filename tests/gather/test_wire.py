@@ -110,3 +110,10 @@ def test_a_link_to_somebody_of_whom_the_text_tells_is_no_signature() -> None:
 def test_a_signature_may_be_of_somebody_whom_the_text_calls_its_reporter() -> None:
     letter = "\n\n".join([*QUAYS, "Our reporter Ann Lee was on board, and has spoken with those who had to leave her."])
     assert [author.value for author in one("a.txt", f"{letter}\n\nAnn Lee\n").authors] == ["Ann Lee"]
+
+
+def test_a_letter_may_have_several_signatures_below_a_short_last_sentence() -> None:
+    letter = "\n\n".join([*QUAYS, "We shall miss her.", "Jens Ek\nAnn Lee"])
+    article = one("a.txt", letter)
+    assert [author.value for author in article.authors] == ["Jens Ek", "Ann Lee"]
+    assert article.paragraphs[-1].text == "We shall miss her."

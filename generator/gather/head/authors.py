@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from generator.gather.body import closing, subheads
 from generator.gather.draft import Line
@@ -37,7 +38,7 @@ def find(lines: Sequence[Line], body: Sequence[bool], headline: int | None, lang
         _with_mail(lines, range(above + 1, max(above, inside[0]) + BYLINE_REACH), lang),
         _above_headline(lines, above, lang),
         _with_mail(lines, range(max(0, inside[-1] - 1), inside[-1] + BARE_REACH), lang),
-        _at_end(lines, [at for at in inside if subheads.is_paragraph(lines[at])], lang),
+        _at_end(lines, [at for at in inside if _is_told(lines[at])], lang),
     )
     return next((found for way in ways for found in way), NONE)
 
@@ -101,15 +102,21 @@ def _with_mail(lines: Sequence[Line], places: range, lang: str) -> Iterator[Foun
 
 
 def _at_end(lines: Sequence[Line], told: Sequence[int], lang: str) -> Iterator[Found]:
-    """Names just below the last paragraph, as letters are signed; one that the text speaks of is a link to more on it.
+    """Names just below the last paragraph, one or few, as letters are signed; one that the text speaks of is a link to
+    more on it.
 
     `told`: the paragraphs.
     """
     for at in told[-1:]:
-        for line in lines[at + 1 : at + 2]:
-            names = byline.bare(line.text, lang)
-            if names and not _are_told_of(names, [lines[place] for place in told], lang):
-                yield _values(names, line), range(at + 1, at + 2)
+        named = ((byline.bare(line.text, lang), line) for line in lines[at + 1 :])
+        signed = list(takewhile(lambda found: found[0], named))
+        found = {value.value: value for names, line in signed for value in _values(names, line)}
+        if 0 < len(signed) <= SIGNED_REACH and not _are_told_of([*found], [lines[place] for place in told], lang):
+            yield tuple(found.values()), range(at + 1, at + 1 + len(signed))
+
+
+def _is_told(line: Line) -> bool:
+    return subheads.is_paragraph(line) or ends_sentence(line.text)
 
 
 def _are_told_of(names: Sequence[str], told: Sequence[Line], lang: str) -> bool:
