@@ -150,9 +150,10 @@ def _opens(page: Page, at: int, first: int) -> bool:
     text = page.lines[at].text
     if at != first or at >= MOST_ABOVE or not page.clean or len(text) > SHORT_LINE or text[-1] in STOPS:
         return False
-    parts, below = stems(text), "\n".join(line.text for line in page.lines[at + 1 :]).lower()
-    told = sum(part in below for part in parts) >= TOLD_SHARE * len(parts)
-    return told and is_sentence(text.lower() if text.isupper() else text)
+    if not is_sentence(text.lower() if text.isupper() else text):
+        return False
+    parts, below = stems(text), "\n".join([line.text for line in page.lines[at + 1 :]]).lower()
+    return sum(part in below for part in parts) >= TOLD_SHARE * len(parts)
 
 
 def _trails(page: Page, at: int, places: Sequence[int]) -> bool:
