@@ -14,7 +14,11 @@ DAY = r"(?:\d{1,2}\.? (?:de )?[^\W\d_]+\.?|[^\W\d_]+\.? \d{1,2}|\d{1,2}\.\d{1,2}
 YEAR = r"(?:,? (?:de )?|(?<=\.))(?:19|20)\d\d"
 AGENCY = r" ?\([^()]{2,30}\)| ?/[^/ ]{2,20}/"
 MARK = r"(?: [–—-]+ |\.[–—-]+ |(?<=[A-ZÀ-Þ)/]): |(?<=/)\.? )(?=[^\W\d_a-zà-ÿ]|[\"“„«»])|(?<=\))(?=[A-ZÀ-Þ])"
-DATELINE = re.compile(rf"(?:{SENDER})?(?:{PLACE}(?:,? {DAY}(?:{YEAR})?)?|{DAY}{YEAR})(?:{AGENCY})?(?:{MARK})")
+CHINESE = r"[\u4e00-\u9fff]{2,12}(?:\d{1,2}月)?\d{1,2}日[电電](?: ?[(（][^()（）]{2,40}[)）])? ?"
+KOREAN = r"[(\[][가-힣·]{2,8}=[가-힣]{2,8}[)\]] (?:[가-힣]{2,4} [가-힣]{2,4} = )?"
+DATELINE = re.compile(
+    rf"(?:{SENDER})?(?:{PLACE}(?:,? {DAY}(?:{YEAR})?)?|{DAY}{YEAR})(?:{AGENCY})?(?:{MARK})|{CHINESE}|{KOREAN}"
+)
 
 
 def end(text: str) -> int:
@@ -25,4 +29,4 @@ def end(text: str) -> int:
 
 def is_sure(text: str) -> bool:
     """Whether what stands before that is a dateline and nothing else: capitals, a day or an agency say so."""
-    return text.rstrip(" –—-:").isupper() or any(sign.isdigit() or sign in "(/" for sign in text)
+    return text.rstrip(" –—-:").isupper() or any(sign.isdigit() or sign in "(/[" for sign in text)

@@ -17,6 +17,7 @@ from generator.gather.draft import Draft
 from generator.gather.forms import exports, feed, frontmatter, initials, mail, markedup, plain, scraped, sheets, wrap
 from generator.gather.forms.tidy import lines
 from generator.gather.head import language
+from generator.gather.head import title as titles
 from generator.records import Article, Evidence, Paragraph, Seed, Value
 
 PAGE = re.compile(r"<(?:!doctype html|html|head|body)\b", re.IGNORECASE)
@@ -78,6 +79,8 @@ def _article(draft: Draft, as_is: bool) -> Article | Refused:
     taken = (*draft.taken, *(gone if message else ()), *taken)
     if not lines:
         return Refused(draft.seed, "there is no text in it", "Paste the article into it, or delete it")
+    if all(titles.is_address(line.text) for line in lines):
+        return Refused(draft.seed, "there is an address in it, and no text", "Open it, and paste the article below")
     if raw:
         lines, numbers = sheets.without_breaks(lines)
         lines, taken = wrap.unwrapped(lines), (*taken, *numbers)

@@ -12,6 +12,9 @@ from generator.errors import Misuse, Refused
 from generator.records import Seed
 
 SUFFIXES = frozenset({".txt", ".md", ".html", ".htm", ".json", ".jsonl"})
+OF_PROGRAMS = frozenset({".doc", ".docx", ".epub", ".odt", ".pages", ".pdf", ".rtf"})
+OF_MAIL = frozenset({".eml", ".emlx", ".mbox", ".msg"})
+OF_BROWSERS = frozenset({".mht", ".mhtml", ".webarchive"})
 LEFT_BEHIND = frozenset({"Thumbs.db", "desktop.ini", "__MACOSX"})
 """What Windows and macOS put into folders and archives by themselves."""
 
@@ -45,7 +48,7 @@ def _seed(folder: Path, path: str, settings: Settings) -> Seed | Refused:
     if (folder / path).is_dir() and not (folder / path).is_symlink():
         return Refused(path, "this folder cannot be read", "Check its permissions")
     if Path(path).suffix.lower() not in SUFFIXES:
-        return Refused(path, "its kind of file is not read", f"Seeds end in {', '.join(sorted(SUFFIXES))}")
+        return Refused(path, "its kind of file is not read", _instead(Path(path).suffix.lower()))
     try:
         path.encode("utf-8")
         handle = os.open(folder / path, FLAGS)
@@ -57,6 +60,18 @@ def _seed(folder: Path, path: str, settings: Settings) -> Seed | Refused:
         return Refused(path, f"it cannot be read ({error.strerror})", "Check the file and its permissions")
     with os.fdopen(handle, "rb", buffering=0) as file:
         return _checked(file.fileno(), path, settings.max_seed_bytes)
+
+
+def _instead(suffix: str) -> str:
+    """What to do with a file of another kind. Messages of mail are not read as they are: a site shows its sources, and
+    these have people's addresses in them."""
+    if suffix in OF_PROGRAMS:
+        return "Open it, and copy the article's text into a .txt file, one article a file"
+    if suffix in OF_MAIL:
+        return "Open the message, and copy the article into a .txt file, without the addresses above it"
+    if suffix in OF_BROWSERS:
+        return "Open it in the browser, and save it as a web page, HTML only (.html)"
+    return f"Seeds end in {', '.join(sorted(SUFFIXES))}"
 
 
 def _checked(handle: int, path: str, limit: int) -> Seed | Refused:

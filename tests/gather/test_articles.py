@@ -319,7 +319,6 @@ LAST = "The council will meet again on Friday, and the bridge is the first thing
 ENDS = [
     ("an author's name at the end", ["Ada Lie"], []),
     ("who the author is", ["Ada Lie is a correspondent based in Oslo."], []),
-    ("a headline in capitals", ["WHAT THE COUNTY SAYS OF ITS OTHER OLD BRIDGES", LAST], [LAST]),
     (
         "a label that comes again",
         [*(f"ABOUT THIS TOO | The {n} bridge" for n in ("first", "next", "last")), LAST],

@@ -40,7 +40,7 @@ FOUND = [
     ("und", "2024-05-16T09:30:00+02:00", "2024-05-16"),
 ]
 
-NONE = ["12:30:45", "31.02.2024", "99/99/2024", "Call 555-2024", "May be 2 or 3", "5.1.2", "May"]
+NONE = ["12:30:45", "31.02.2024", "99/99/2024", "Call 555-2024", "May be 2 or 3", "5.1.2", "May", "28.7. 12:04"]
 
 
 @pytest.mark.parametrize(("lang", "text", "date"), FOUND, ids=[case[1] for case in FOUND])

@@ -157,9 +157,10 @@ def test_an_article_that_is_there_twice_is_one_of_the_site() -> None:
     assert [article.seed for article in _read(NEXIS + NEXIS)] == names
 
 
-def test_one_article_that_an_archive_ends_is_one() -> None:
+def test_the_only_article_of_an_export_is_called_as_if_others_stood_below() -> None:
     (article,) = _read(NEXIS[: NEXIS.index("Page 2")])
-    assert article.seed == "a.txt"
+    assert article.seed == _read(NEXIS)[0].seed
+    assert _head(article) == ("Council closes the harbour baths", "2025-10-14", "The Harbour Gazette", ["Ann Lee"])
 
 
 def _read(text: str) -> list[Article]:

@@ -9,6 +9,7 @@ import sys
 import pytest
 
 from generator.config import Settings
+from generator.errors import Refused
 from generator.gather import articles
 from generator.records import Article, Seed
 from tests.gather.test_headline import BODIES, HEADLINES
@@ -219,6 +220,7 @@ OPENERS = [
 ENDLESS = f"""
 import json
 from generator.config import Settings
+from generator.errors import Refused
 from generator.gather import articles
 from generator.records import Seed
 for opener in {OPENERS!r}:
@@ -231,3 +233,9 @@ for opener in {OPENERS!r}:
 
 def test_marks_that_never_end_are_read_in_a_time_that_grows_with_the_text() -> None:
     subprocess.run([sys.executable, "-c", ENDLESS], cwd=ROOT, check=True, timeout=120)  # minutes for each, if squared
+
+
+def test_a_seed_with_nothing_but_an_address_is_refused() -> None:
+    (reason,) = articles(Seed("a.txt", f"{URL}\n\n{URL}?page=2\n".encode()), Settings())
+    assert isinstance(reason, Refused)
+    assert (reason.where, reason.todo) == ("a.txt", "Open it, and paste the article below")

@@ -168,3 +168,47 @@ def test_the_title_of_a_web_page_is_the_one_it_shows(name: str, top: str, shown:
     )
     found = read(page.format(head=head), "html")
     assert (found.title.value, found.title.evidence.rule) == (head, rule)
+
+
+CODES = [
+    ("a second version", "UPDATE 2-Harbour bridge closed after cracks", "Harbour bridge closed after cracks"),
+    ("a second version once more", "RPT-UPDATE 12-Harbour bridge closed", "Harbour bridge closed"),
+    ("a longer version", "(AMP) Cerrado el puente del puerto", "Cerrado el puente del puerto"),
+    ("a round-up", "ROUNDUP 3: Brücke am Hafen gesperrt", "Brücke am Hafen gesperrt"),
+    ("words that begin alike", "UPDATE: Harbour bridge closed", "UPDATE: Harbour bridge closed"),
+    ("a magazine", "FOCUS-Bericht zur Brücke", "FOCUS-Bericht zur Brücke"),
+]
+
+
+@pytest.mark.parametrize(("name", "text", "said"), CODES, ids=[case[0] for case in CODES])
+def test_what_agencies_put_before_a_headline_goes(name: str, text: str, said: str) -> None:
+    assert title.clean(text) == said
+
+
+LEAD = "Lorries may not have crossed for some time, and nobody knows when they will"
+ABOVE_LEADS = [
+    ("a short headline", ["Old bridge is closed"]),
+    ("a headline in capitals", ["OLD BRIDGE IS CLOSED"]),
+    ("a headline below an overline", ["RIVERSIDE", "Old bridge is closed"]),
+]
+
+
+@pytest.mark.parametrize("joint", ["\n", "\n\n"])
+@pytest.mark.parametrize(("name", "above"), ABOVE_LEADS, ids=[case[0] for case in ABOVE_LEADS])
+def test_a_lead_without_a_full_stop_is_no_headline(name: str, above: list[str], joint: str) -> None:
+    found = read(joint.join([*above, LEAD, *BODIES["en"]]))
+    assert (found.title.value, found.title.inferred) == (above[-1], False)
+    assert [paragraph.text for paragraph in found.paragraphs] == [LEAD, *BODIES["en"]]
+
+
+def test_a_first_line_of_which_the_text_does_not_tell_is_no_headline() -> None:
+    found = read("\n".join(["Nine ways to cook with apples", HEADLINES["en"], *BODIES["en"]]))
+    assert found.title.value == HEADLINES["en"]
+
+
+def test_a_byline_below_a_headline_is_not_put_to_it_where_the_text_is_broken_at_a_width() -> None:
+    body = ["The old bridge over the river was closed on Monday after", "engineers found cracks in two of its"]
+    body += ["pillars, and the council said that repairs would take at", "least three months and cost about four"]
+    body += ["million pounds. Drivers are asked to use the northern bridge,", "where the police expect long queues."]
+    found = read("\n".join(["Old bridge over the river closed after cracks are found", "Ann Lee", *body]))
+    assert found.title.value == "Old bridge over the river closed after cracks are found"

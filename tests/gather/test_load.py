@@ -42,6 +42,22 @@ def test_what_nobody_put_there_is_left_alone_and_other_kinds_are_named(tmp_path:
     assert reason.where == "picture.png"
 
 
+INSTEAD = [
+    ("a document", "a.docx", "copy the article's text into a .txt file"),
+    ("print", "Page 7.PDF", "copy the article's text into a .txt file"),
+    ("a message of mail", "letter.eml", "copy the article into a .txt file"),
+    ("a page as some browsers keep it", "page.mhtml", "HTML only"),
+    ("anything else", "a.csv", "Seeds end in .htm,"),
+]
+
+
+@pytest.mark.parametrize(("title", "path", "todo"), INSTEAD, ids=[case[0] for case in INSTEAD])
+def test_what_to_do_with_a_file_that_is_not_read(tmp_path: Path, title: str, path: str, todo: str) -> None:
+    write(tmp_path, path)
+    (reason,) = seeds(tmp_path, SETTINGS)
+    assert isinstance(reason, Refused) and todo in reason.todo
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
 def test_links_pipes_and_hard_links_are_refused_without_hanging(tmp_path: Path) -> None:
     outside = write(tmp_path, "outside/secret.txt")

@@ -118,15 +118,14 @@ def _filled(lines: Sequence[Line], gap: range, lang: str) -> range:
 
 
 def _goes_on(lines: Sequence[Line], gap: range, lang: str) -> bool:
-    """Whether the text goes on in a gap: one question, one numbered line, more of a list of amounts (`2 eggs`), or the
-    list that a colon above announces."""
+    """Whether the text goes on in a gap: one numbered line, more of a list of amounts (`2 eggs`), or the list that a
+    colon above announces."""
     if any(is_furniture(lines[at].text, lang) for at in gap):
         return False
     above = lines[gap.start - 1].text
     if above[-1] in ":：" and size(above) >= COLON_CHARS:
         return len(gap) <= LIST_LINES
-    text = lines[gap.start].text
-    if len(gap) == 1 and (text[-1] in ASKING or NUMBERED.match(text)):
+    if len(gap) == 1 and NUMBERED.match(lines[gap.start].text):
         return True
     return all(lines[at].text[0].isdigit() and size(lines[at].text) <= AMOUNT_CHARS for at in (gap.start - 1, *gap))
 

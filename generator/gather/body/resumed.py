@@ -10,11 +10,9 @@ from generator.gather.line.captions import credit
 from generator.gather.line.looks import ends_sentence
 from generator.gather.line.telling import counted
 from generator.gather.line.width import size
-from generator.gather.line.words import words_of
 
 SUBHEAD_CHARS = range(4, 90)
 PROSE_CHARS = 60
-NAME_LETTERS = 5
 LAST_CHARS, SHORT_CHARS = 25, range(12, 100)
 LAST_REACH = 4
 LEAST_MORE, MORE_SITE_WORDS = 2, 2
@@ -26,8 +24,7 @@ LINKS = BREAKS | {"related", "section"}
 
 def more(lines: Sequence[Line], body: Sequence[bool], end: int, lang: str) -> Sequence[int]:
     """The lines below the body's last one where only a "Read also" with its link stands between: two sentences or more,
-    below a subhead perhaps, or one that such lines follow below the next link; or, where the link is in its line, any
-    of which the first names what the body names."""
+    below a subhead perhaps, or one that such lines follow below the next link."""
     inside = [line.text for line, yes in zip(lines, body, strict=True) if yes]
     asks = sum(text[-1] in ASKING for text in inside) >= LEAST_MORE
     start = below_link(lines, end + 1, lang)
@@ -39,12 +36,7 @@ def more(lines: Sequence[Line], body: Sequence[bool], end: int, lang: str) -> Se
         last = sentences_end(lines, following, lang)
         if _are_many(lines, following, last, asks):
             return [*range(start, stop), *range(following, last)]
-    first = lines[start].text if start < len(lines) and phrases.gives_link(lines[start - 1].text, lang) else ""
-    if size(first) < PROSE_CHARS or not ends_sentence(first):
-        return range(0)
-    named = {name for text in inside for name in _names(text)}
-    stop = next((at for at in range(start, len(lines)) if is_furniture(lines[at].text, lang)), len(lines))
-    return range(start, stop) if named & _names(first) else range(0)
+    return range(0)
 
 
 def _are_many(lines: Sequence[Line], start: int, stop: int, asks: bool) -> bool:
@@ -82,11 +74,6 @@ def _is_signed(lines: Sequence[Line], at: int, lang: str) -> bool:
     """Whether a line is the byline of a link, above the text."""
     signed = at + 1 < len(lines) and bool(byline.authors(lines[at].text, lang))
     return signed and not phrases.kind(lines[at + 1].text, lang)
-
-
-def _names(text: str) -> set[str]:
-    """How the longer words begin that have a capital, but for the first."""
-    return {word[:NAME_LETTERS] for word in words_of(text).inner if len(word) >= NAME_LETTERS}
 
 
 def last(lines: Sequence[Line], end: int, lang: str) -> range:

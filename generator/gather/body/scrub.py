@@ -72,7 +72,6 @@ def _page(draft: Draft, body: Sequence[bool], headline: int | None, lang: str) -
         headline,
         judged=draft.judged,
         whole=without_prose(draft),
-        shouts=any(line.text.isupper() and is_paragraph(line) for line in draft.lines),
         start=list(body).index(True) if True in body else -1,
         end=_end(draft.lines, body, lang),
         title=phrases.fold(draft.lines[headline].text) if headline is not None else "",

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from itertools import compress, islice
 
-from generator import cldr, dateline
+from generator import dateline
 from generator.gather.body.subheads import is_paragraph
 from generator.gather.draft import Line
 from generator.gather.line import dates, phrases
 from generator.records import Evidence, Value
 
-CODE_CHARS, OVERLINE_CHARS, OPENING_LINES = 60, 30, 6
-DAY_CHARS, REACH, NOTICE_CHARS = len("2025-10-15"), 40, 200
-YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+CODE_CHARS, OPENING_LINES = 60, 6
+OVERLINE_CHARS, OVERLINE_WORDS = 30, 3
+NOTICE_CHARS = 200
 INITIALS = re.compile(r"[a-zß-öø-ÿ]{2,5}(?:[/-][a-zß-öø-ÿ]{2,5}){1,4}")
 SLUG = re.compile(r"[^\W\d_]\w*(?:[/-]+\w+){2,}/?")
 """All in small letters or all in capitals, or with strokes, for `Rhein-Main-Gebiet` is a name."""
@@ -58,7 +57,7 @@ def without_codes(lines: Sequence[Line], body: Sequence[bool], titled: bool, lan
 
 def is_overline(text: str, below: str) -> bool:
     """Whether a line is a few words in capitals, above a longer line in small letters."""
-    if not text.isupper() or len(text) > OVERLINE_CHARS:
+    if not text.isupper() or len(text) > OVERLINE_CHARS or len(text.split()) > OVERLINE_WORDS:
         return False
     return len(below) > len(text) and len(below.split()) > 2 and not below.isupper()
 
@@ -68,25 +67,10 @@ def _is_notice(text: str, lang: str) -> bool:
 
 
 def told_day(lines: Sequence[Line], body: Sequence[bool], lang: str) -> Value[str] | None:
-    """The day in the dateline before the first sentence: `QUITO, Oct 15, 2025 (AP) - `; else, inferred, a day that the
-    first paragraph gives with its weekday and its year, for that is the news."""
-    opening = list(islice(compress(lines, body), OPENING_LINES))
-    for line in opening:
+    """The day in the dateline before the first sentence: `QUITO, Oct 15, 2025 (AP) - `. A day that the sentence itself
+    gives may be one that the article looks back at."""
+    for line in islice(compress(lines, body), OPENING_LINES):
         sent = dateline.end(line.text)
         for day in dates.all_in(line.text[:sent], lang)[:1]:
             return Value(day.edtf, Evidence("dateline", line.text[:sent].rstrip(), line.number))
-    for line in list(filter(is_paragraph, opening))[:1]:
-        for year in YEAR.finditer(line.text):
-            told = line.text[max(0, year.start() - REACH) : year.end()]
-            found = dates.all_in(told, lang)[-1:]
-            if found and len(found[0].edtf) == DAY_CHARS and _weekday(lang).search(told, 0, found[0].start):
-                return Value(f"{found[0].edtf}~", Evidence("day and weekday in the lead", told, line.number), True)
     return None
-
-
-@cache
-def _weekday(lang: str) -> re.Pattern[str]:
-    """The name of a weekday just before a date."""
-    known = filter(None, (cldr.locale("en"), cldr.locale(lang.split("-")[0])))
-    names = sorted({name for locale in known for name in locale.days["format"]["wide"].values()})
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})\W{{1,2}}(?:[^\W\d_]{{1,3}} )?$", re.IGNORECASE)

@@ -25,13 +25,14 @@ WORDS, CLOCK = re.compile(r"[\d,.]+ words"), re.compile(r"\d{1,2}:\d\d.{0,10}")
 
 
 def articles(draft: Draft) -> Iterator[Draft]:
-    """The drafts of an export's articles, each with its key; the draft as it is where nothing ends several."""
+    """The drafts of an export's articles, each with its key, also where there is but one; the draft as it is where
+    nothing ends an article."""
     some = _end().search("\n".join([line.text for line in draft.lines if len(line.text) <= END_CHARS]))
     ends = [at for at, line in enumerate(draft.lines) if some and _ends(line.text)]
     starts = [0, *(at + 1 for at in ends)]
     parts = [draft.lines[start:stop] for start, stop in zip(starts, [*starts[1:], len(draft.lines)], strict=True)]
     told = [part for part in parts if any(len(line.text) >= PARAGRAPH for line in part)]
-    if len(told) < 2:
+    if not (ends and told):
         yield draft
         return
     found = (_labelled(draft, part) for part in told)

@@ -106,6 +106,8 @@ def _is_more(before: Line, line: Line, width: int) -> bool:
         return False
     if line.text.isupper() and ends_sentence(before.text) and not ends_sentence(line.text):
         return False  # what heads a box
+    if line.text[0].isupper() and len(line.text) < FULL * width and not ends_sentence(line.text):
+        return False  # a byline or a rubric: paragraphs end in sentences
     return _needed(before, line) + ROOM > width or _goes_on(before, line)
 
 

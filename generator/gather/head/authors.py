@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from generator.gather.body import closing, subheads
 from generator.gather.draft import Line
 from generator.gather.line import byline, dates
+from generator.gather.line.looks import ends_sentence
 from generator.gather.line.telling import counted
 from generator.gather.line.width import size
 from generator.gather.line.words import words_of
@@ -16,7 +18,6 @@ LONGEST_HEADING = 100
 BYLINE_REACH, BARE_REACH, ABOVE_REACH, SIGNED_REACH = 12, 6, 3, 3
 OUTLET = 60  # letters of a line between an author and the date: the paper or the desk
 BLURB_CHARS = 400
-LEAST_SPOKEN = 2
 
 Found = tuple[tuple[Value[str], ...], range]
 """The authors, and the lines that name them."""
@@ -37,7 +38,7 @@ def find(lines: Sequence[Line], body: Sequence[bool], headline: int | None, lang
         _with_mail(lines, range(above + 1, max(above, inside[0]) + BYLINE_REACH), lang),
         _above_headline(lines, above, lang),
         _with_mail(lines, range(max(0, inside[-1] - 1), inside[-1] + BARE_REACH), lang),
-        _at_end(lines, [at for at in inside if subheads.is_paragraph(lines[at])], lang),
+        _at_end(lines, [at for at in inside if _is_told(lines[at])], lang),
     )
     return next((found for way in ways for found in way), NONE)
 
@@ -76,7 +77,7 @@ def _below_headline(lines: Sequence[Line], headline: int, lang: str) -> Iterator
         if closing.closes(lines[at].text, lang):
             return
         names = _names(lines, at, lang)
-        if led and _are_told_of(names, lines[headline + 1 : at]):
+        if led and _are_told_of(names, lines[headline + 1 : at], lang):
             continue
         if names and _is_signed(lines, at, headline, lang):
             yield _paired(lines, at, lang)
@@ -101,29 +102,35 @@ def _with_mail(lines: Sequence[Line], places: range, lang: str) -> Iterator[Foun
 
 
 def _at_end(lines: Sequence[Line], told: Sequence[int], lang: str) -> Iterator[Found]:
-    """Names just below the last paragraph, as letters are signed; one that the text speaks of is a link to more on it.
+    """Names just below the last paragraph, one or few, as letters are signed; one that the text speaks of is a link to
+    more on it.
 
     `told`: the paragraphs.
     """
     for at in told[-1:]:
-        for line in lines[at + 1 : at + 2]:
-            names = byline.bare(line.text, lang)
-            if names and not _are_told_of(names, [lines[place] for place in told]):
-                yield _values(names, line), range(at + 1, at + 2)
+        named = ((byline.bare(line.text, lang), line) for line in lines[at + 1 :])
+        signed = list(takewhile(lambda found: found[0], named))
+        found = {value.value: value for names, line in signed for value in _values(names, line)}
+        if 0 < len(signed) <= SIGNED_REACH and not _are_told_of([*found], [lines[place] for place in told], lang):
+            yield tuple(found.values()), range(at + 1, at + 1 + len(signed))
 
 
-def _are_told_of(names: Sequence[str], told: Sequence[Line]) -> bool:
-    """Whether paragraphs speak of one of those who bear the names, two or more: some call their author so in one."""
+def _is_told(line: Line) -> bool:
+    return subheads.is_paragraph(line) or ends_sentence(line.text)
+
+
+def _are_told_of(names: Sequence[str], told: Sequence[Line], lang: str) -> bool:
+    """Whether a paragraph speaks of one of those who bear the names, and not as the one who writes ("our reporter")."""
     last = {name.split()[-1] for name in names}
-    spoken = (subheads.is_paragraph(line) and not last.isdisjoint(words_of(line.text).all) for line in told)
-    return sum(spoken) >= LEAST_SPOKEN
+    spoken = (line.text for line in told if subheads.is_paragraph(line) and last & set(words_of(line.text).all))
+    return any(ends_sentence(text) and not counted(text, lang)[2] for text in spoken)
 
 
 def _is_signed(lines: Sequence[Line], at: int, headline: int, lang: str) -> bool:
     """Whether what stands beside a name, or beside several, one below the other, tells that they are the authors."""
     stop = next((below for below in range(at + 1, len(lines)) if not byline.bare(lines[below].text, lang)), len(lines))
     near = [line.text for line in lines[stop : stop + 2]]
-    if not near or byline.is_beside(near[0], lang):
+    if not near or byline.is_beside(near[0], lang) or _is_date(near[0], lang):
         return bool(near)
     if at - 1 > headline and _is_date(lines[at - 1].text, lang):
         return True

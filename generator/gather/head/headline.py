@@ -14,11 +14,11 @@ from generator import lexicon
 from generator.gather.body import judge, wire
 from generator.gather.draft import Line
 from generator.gather.head import title
-from generator.gather.head.signs import NAMES, PARAGRAPH, Page, table
+from generator.gather.head.signs import NAMES, PARAGRAPH, Page, is_sentence, table
 from generator.gather.line import byline, dates, issued, phrases
 from generator.gather.line.captions import credit, says_credit
 from generator.gather.line.looks import ends_sentence
-from generator.gather.line.words import WIDE, words_of
+from generator.gather.line.words import WIDE, stems, words_of
 
 LOOK_BACK, LOOK_INTO, LOOK_AFTER = 60, 3, 6
 LENGTHS = range(8, 251)
@@ -26,6 +26,7 @@ LONG_PARAGRAPH = 160
 SHORT_LINE, DATED_HEADLINE = 110, 60
 CLEAN_START, MOST_ABOVE = 3, 3
 OTHER_SHARE = 0.35
+TOLD_SHARE = 0.5  # of the longer words of a first line that the text below has
 STOPS = ".:,;!。"
 CRUMBS = re.compile(r".*\s[>»›]\s+(?=.{12})")
 CRUMB = re.compile(r"\s[>»›]\s")
@@ -40,16 +41,20 @@ def find(lines: Sequence[Line], body: Sequence[bool], lang: str, weights: Sequen
     Of several copies, the one next to the body. `weights`: those to use instead of the ones learnt from all pages.
     """
     page, places = candidates(lines, body, lang)
-    sure = next(
-        (at for at in places if at <= page.start and (lines[at].kind == "heading" or _set_apart(page, at))), None
-    )
-    if sure is not None or not places:
-        return sure
-    known = weights or _weights()
-    scores = [sum(map(mul, known, row)) for row in table(page, places)]
-    best = places[scores.index(max(scores))]
-    twins = [at for at in places if at <= page.start and lines[at].text == lines[best].text]
-    return max([best, *twins]) if max(scores) > 0 else None
+    above = [at for at in places if at <= page.start]
+    sure = (at for at in above if lines[at].kind == "heading" or _set_apart(page, at) or _opens(page, at, above[0]))
+    best = next(sure, None)
+    best = _likeliest(page, places, weights or _weights()) if best is None else best
+    if best is None:
+        return None
+    return max([best, *(at for at in above if text(lines, at) == text(lines, best))])
+
+
+def _likeliest(page: Page, places: Sequence[int], weights: Sequence[float]) -> int | None:
+    """The place with the greatest score above nought."""
+    scores = [sum(map(mul, weights, row)) for row in table(page, places)]
+    best = max(scores, default=0.0)
+    return places[scores.index(best)] if best > 0 else None
 
 
 def candidates(lines: Sequence[Line], body: Sequence[bool], lang: str) -> tuple[Page, list[int]]:
@@ -137,6 +142,18 @@ def _set_apart(page: Page, at: int) -> bool:
     return at == 0 or (
         page.lines[at].apart and not any(_possible(page, above, above in page.credited) for above in range(at))
     )
+
+
+def _opens(page: Page, at: int, first: int) -> bool:
+    """Whether a line, the first that may be the headline of a clean text, is several words of a sentence without its
+    end, or in capitals, of which the text tells: below it another such line may stand, the lead."""
+    text = page.lines[at].text
+    if at != first or at >= MOST_ABOVE or not page.clean or len(text) > SHORT_LINE or text[-1] in STOPS:
+        return False
+    if not is_sentence(text.lower() if text.isupper() else text):
+        return False
+    parts, below = stems(text), "\n".join([line.text for line in page.lines[at + 1 :]]).lower()
+    return sum(part in below for part in parts) >= TOLD_SHARE * len(parts)
 
 
 def _trails(page: Page, at: int, places: Sequence[int]) -> bool:

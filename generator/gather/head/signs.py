@@ -19,6 +19,7 @@ MOST = 5
 DATE_REACH, ALIKE_REACH = 6, 4
 FAR = 12
 TITLE_CASE = 0.7
+SENTENCE_WORDS = 4
 NAMES = (
     "any line",
     "words of the body",
@@ -73,7 +74,7 @@ def _row(page: Page, at: int, known: str, opening: str, whole: str, first: bool)
     parts = stems(text)
     below = page.lines[at + 1].text if at + 1 < len(page.lines) else ""
     furniture, picture, _ = counts(words.folded, page.lang.split("-")[0])
-    stop = text[-1] in ".。" and len(words.capital) < TITLE_CASE * len(words.all) and not text.endswith("...")
+    stop = text[-1] in ".。" and is_sentence(text, 1) and not text.endswith("...")
     return [
         1.0,
         min(MOST, _found(parts, known, inside)),
@@ -107,3 +108,9 @@ def _alike(page: Page, at: int) -> bool:
     """Whether a line has the length and the end of a headline."""
     text = page.lines[at].text
     return 25 < len(text) < 130 and text[-1] not in ".,:;" and not page.kinds.get(at)
+
+
+def is_sentence(text: str, least: int = SENTENCE_WORDS) -> bool:
+    """Whether a line has so many words, and not all of them with capitals, as rubrics and names have."""
+    words = words_of(text)
+    return len(words.all) >= least and len(words.capital) < TITLE_CASE * len(words.all)

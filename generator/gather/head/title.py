@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
-from generator import dateline, sentences
+from generator import dateline, lexicon, sentences
 from generator.gather.draft import Line
 from generator.gather.line import phrases
 from generator.records import Evidence, Value
@@ -32,8 +33,15 @@ LAST_STOP = re.compile(r"(?<=[^\s.])\.$")
 
 
 def clean(text: str) -> str:
-    """A headline said once, without the full stop some papers end it with."""
-    return LAST_STOP.sub("", _once(text))
+    """A headline said once, without the full stop some papers end it with, and without what agencies put before it."""
+    return LAST_STOP.sub("", _once(_codes().sub("", text)))
+
+
+@cache
+def _codes() -> re.Pattern[str]:
+    """The codes before a headline, one or several: `RPT-UPDATE 2-`."""
+    codes = (re.escape(entry).replace("0", r"\d+") for entry in lexicon.entries("gather/headline-codes.txt"))
+    return re.compile(rf"^(?:(?:{'|'.join(codes)})\s?)+(?=\S)")
 
 
 def _once(text: str) -> str:

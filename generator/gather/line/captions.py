@@ -57,8 +57,8 @@ def _named(lang: str) -> re.Pattern[str]:
 
 @cache
 def _by(lang: str) -> re.Pattern[str]:
-    """A credit without a colon after a sentence, a stroke or a bracket: `Photo by Ann Lee`."""
-    words = "|".join(re.escape(word) for word in _words(lang) if " " in word)
+    """A credit without a colon after a sentence, a stroke or a bracket: `Photo by Ann Lee`, `Fot. Ann Lee`."""
+    words = "|".join(re.escape(word) for word in _words(lang) if " " in word or word[-1] == ".")
     return re.compile(
         rf"[.!?)\]|/–—(\[](?:\s|(?<=[(\[]))(?P<credit>(?i:{words})\s+(?=[A-ZÀ-ÖØ-ÞА-Я@])[^.!?]{{2,60}}[)\].]*)$"
     )
@@ -153,8 +153,9 @@ def is_credit(text: str, lang: str) -> bool:
 
 
 def is_picture_credit(text: str, lang: str) -> bool:
-    """Whether a line is nothing but a credit, and no source of the article ("Source: AFP")."""
-    return is_credit(text, lang) and not phrases.kind(text, lang)
+    """Whether a line is nothing but a credit that may have its caption above: no source of the article ("Source: AFP"),
+    and no abbreviation with a name (`Fot. Ann Lee`), for pictures without a caption have these."""
+    return is_credit(text, lang) and not phrases.kind(text, lang) and text.partition(" ")[0][-1] != "."
 
 
 def is_agency(text: str) -> bool:

@@ -14,7 +14,7 @@ from generator.gather.line.width import wide
 LISTS = ("comments", "related", "share", "newsletter", "notice", "blurb", "navigation", "section", "caption")
 ANY = "…"
 NUMBER = re.compile(r"\d[\d.,]*")
-EDGES = " -–—:;,.!?…\"'“”„«»‘‹›()[]{}<>|/\\*•·#_+=►▶→©"
+EDGES = " -–—:;,.!?…\"'“”„«»‘‹›()[]{}<>|/\\*•·#_+=►▶→©：；。！？（）【】「」"
 PICTURES = re.compile(r"[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff\s]+")
 KEY, MARK_LETTERS = 4, 5
 WITH_LINK = re.compile(r"[:|–—]\s*\S")
