@@ -19,7 +19,7 @@ from tests.quality.rows import SHARED, Row
 
 GOLD = SHARED / "names/variants.tsv"
 FOLDS = 4
-SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "ARABIC", "HEBREW", "CJK", "HANGUL")
+SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "ARABIC", "HEBREW", "CJK", "KATAKANA", "HANGUL")
 GOALS = {"LATIN": 0.80, "CYRILLIC": 0.90}
 
 
