@@ -11,6 +11,7 @@ from generator.authority.roll import Known, names_of
 from generator.lexicon import entries
 from generator.names import index
 from generator.names.form import parse
+from generator.names.native import SURE
 from generator.names.resemblance import ALIKE, Reading, blocks, comparable, outlines, readings, resemblance, turned
 
 NEAR = 0.78
@@ -159,6 +160,8 @@ class _Read:
     def likeness(self, form: str, lang: str, mine: Sequence[Reading]) -> float:
         """How alike a name in a language is to this one, from NEAR to 1; 0 where it must be somebody else's."""
         if any(not set(parse(form).keys).isdisjoint(parse(other).keys) for other in self.known.different_from):
+            return 0.0
+        if any(0 < len(reading.native) < SURE for reading in mine):
             return 0.0
         pairs = [(a, b) for a in mine for b in (comparable(a, self.readings) if self.copied else self.readings)]
         least, alike = NEAR, ALIKE

@@ -78,7 +78,7 @@ def consonantal() -> dict[str, tuple[str, ...]]:
 
 @cache
 def syllabic() -> dict[str, tuple[str, tuple[tuple[str, str], ...]]]:
-    """Scripts of whole syllables -> the language that reads foreign names in them, and letters that they do not tell apart."""
+    """Scripts of whole syllables -> the language that reads foreign names in them, and what they do not tell apart."""
     lines = (entry.split(" ") for entry in entries("people/syllabic.txt"))
     return {
         script: (lang, tuple((a, b) for a, _, b in (p.partition("=") for p in pairs))) for script, lang, *pairs in lines

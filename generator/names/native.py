@@ -21,7 +21,7 @@ from generator.names.sounds import bones, sound
 _NATIVE = re.compile("[\u4e00-\u9fff]{2,4}|[\uac00-\ud7a3]{2,4}")
 _HAN = re.compile("[\u4e00-\u9fff]")
 SURE = 3
-"""Syllables of a Chinese name from which its sound tells the person; Korean has fewer syllables, and they never do."""
+"""Syllables of a name from which its sound may tell the person: those of two have too many bearers that sound alike."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ def is_sure(name: str) -> bool:
 
 
 def is_written(name: str, tokens: Sequence[str]) -> bool:
-    """Whether the words of a Latin name may write a native one; an English name may stand in front (Emily Lau Wai-hing)."""
+    """Whether the words of a Latin name may write a native one, also behind an English name: Emily Lau Wai-hing."""
     latin = [plain_letters(token) for token in tokens]
     if any(way.fits(latin) for way in ways(name)):
         return True

@@ -12,7 +12,7 @@ from generator.names.compare import LONG
 from generator.names.fold import SHORT, consonantal, scripts, simplified, syllabic
 from generator.names.form import parse, turns
 from generator.names.given import given_names, man_and_woman, one_given_name, told_apart
-from generator.names.native import is_native, is_read, is_written, ways
+from generator.names.native import is_native, is_read, is_sure, is_written, ways
 from generator.names.sounds import bones, gap, sound
 
 ALIKE = 0.72
@@ -23,7 +23,9 @@ INITIAL = 0.3
 NICKNAME = 0.3
 """Costs, in letters, of an initial for a name, and of Bob for Robert."""
 FEW, ALIKE_FEW = 2, 0.8
-"""What two words must at least resemble each other where a script of syllables writes one, and it has so few consonants."""
+"""What two words must at least resemble each other where a script of syllables writes one, with so few consonants."""
+CERTAIN = 0.95
+"""Resemblance from which such a name is another by itself, without the same company."""
 _TURNED = 0.2
 _LEFT_OUT = 0.15
 _LEFT_OUT_LAST = 0.6
@@ -35,8 +37,9 @@ _CODA = re.compile("(?<=[aeiou])r(?![aeiou])")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A name in sounds. `tokens` are the folded words, pair by pair; `script` as in Unicode, "" for several. `native`: the
-    characters, where it may be a Chinese or Korean name in its own script.
+    """A name in sounds. `tokens` are the folded words, pair by pair; `script` as in Unicode, "" for several.
+
+    `native`: the characters, where it may be a Chinese or Korean name in its own script.
     """
 
     tokens: tuple[str, ...]
@@ -120,12 +123,25 @@ def blocks(reading: Reading) -> Iterable[str]:
     yield from sorted({f"={one}" for way in ways(reading.native) for one in way.bones})
 
 
-def outlines(reading: Reading) -> frozenset[str]:
-    """Keys of which a foreign name in a script of syllables and the same name in others share one: the consonants with
-    which its first and its last word begin."""
-    ends = (reading.sounds[0], reading.sounds[-1]) if reading.sounds else ()
-    first, last = ({bare.translate(_OUTLINE)[:1] for bare in _bare(sound)} for sound in ends) if ends else ((), ())
-    return frozenset(f"{a} {b}" for a in first for b in last)
+def outlines(reading: Reading, depth: int = 1) -> frozenset[str]:
+    """Keys of which a foreign name in a script of syllables and the same name in others share one: the consonant with
+    which its first word begins, and the first `depth` ones of its last."""
+    if len(reading.sounds) < 2 or reading.native:
+        return frozenset()
+    first, last = ({s, _CODA.sub("", s)} for s in (reading.sounds[0], reading.sounds[-1]))
+    begins = {bare.translate(_OUTLINE)[:1] for sound in first for bare in _bare(sound)}
+    ends = {bare.translate(_OUTLINE)[:depth] for sound in last for bare in _bare(sound)}
+    return frozenset(f"{a} {b}" for a in begins for b in ends)
+
+
+def certain(one: Reading, other: Reading, score: float) -> bool:
+    """Whether two names that resemble each other so much are one without the same company.
+
+    A Chinese name of three syllables is; one of two is not, nor a Korean one, for many people bear those.
+    """
+    if one.native or other.native:
+        return any(is_sure(reading.native) for reading in (one, other)) and not (one.native and other.native)
+    return score >= CERTAIN or not (one.is_adopted or other.is_adopted)
 
 
 def _bare(sound: str) -> tuple[str, str]:
@@ -158,7 +174,7 @@ def resemblance(one: Reading, other: Reading, alike: float = ALIKE) -> float:
 
 
 def _native(one: Reading, other: Reading) -> float:
-    """1 where a Chinese or Korean name and another, in Latin letters or in the other's script, may be the same, else 0."""
+    """1 where a Chinese or Korean name and one in Latin letters, or in the other's script, may be the same, else 0."""
     if one.native and other.native:
         han, hangul = sorted((one.native, other.native))
         return float(han == hangul or is_read(han, hangul))

@@ -25,7 +25,7 @@ _FINALS = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈ�
 @cache
 def korean(syllable: str) -> Spellings:
     """A syllable of Hangul: 정 is jeong, jung, chong, ..."""
-    initial, vowel, *final = unicodedata.normalize("NFD", syllable)
+    initial, vowel, *final = list(unicodedata.normalize("NFD", syllable))
     letters = [_INITIALS[ord(initial) - _FIRST], _VOWELS[ord(vowel) - _VOWEL]]
     letters += ["-" + _FINALS[ord(letter) - _LAST] for letter in final]
     return _joined(*(_table("people/hangul.txt")[letter] for letter in letters))

@@ -6,10 +6,8 @@ those of family names. Needs `pip install .[train]`. Mandarin needs no list: any
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Iterator
-
-import ToJyutping
-from hanja.table import hanja_table
 
 from generator.lexicon import DATA, entries, words
 from generator.train.asked import paths
@@ -19,8 +17,8 @@ LEVEL_1 = (0xB0, 0xD8)
 FAMILIES = {"金": "김"}
 """Characters that are read otherwise in family names."""
 HEADER = (
-    "# Han characters, simplified: how they are read in Cantonese (Jyutping, without tones) and in Korean, - where that\n"
-    "# is not known. From ToJyutping (BSD-2-Clause) and hanja (MIT), by python -m generator.train.readings.\n"
+    "# Han characters, simplified: how they are read in Cantonese (Jyutping, without tones) and in Korean, - where\n"
+    "# that is not known. From ToJyutping (BSD-2-Clause) and hanja (MIT), by python -m generator.train.readings.\n"
 )
 
 
@@ -48,15 +46,14 @@ def _simple(forms: dict[str, list[str]]) -> set[str]:
 
 
 def _cantonese(character: str) -> str:
-    found = ToJyutping.get_jyutping_candidates(character)[0][1]
+    found = importlib.import_module("ToJyutping").get_jyutping_candidates(character)[0][1]
     return found[0].rstrip("123456") if found else "-"
 
 
 def _korean(character: str, others: list[str]) -> str:
     """The one reading that its forms have in Korean, where the form that Korean writes has one."""
-    if character in FAMILIES:
-        return FAMILIES[character]
-    return next((hanja_table[c] for c in (*others, character) if c in hanja_table), "-")
+    table = {**importlib.import_module("hanja.table").hanja_table, **FAMILIES}
+    return next((table[c] for c in (*others, character) if c in table), "-")
 
 
 if __name__ == "__main__":
