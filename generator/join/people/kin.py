@@ -97,15 +97,17 @@ class Respelt(Shelf):
     def shelve(self, group: Group) -> None:
         self.put((key for _, r in _readings(group) for key in self._keys(r)), group)
 
-    def _keys(self, reading: Reading) -> Iterable[object]:
+    def _keys(self, reading: Reading, sought: bool = False) -> Iterable[object]:
+        """Where a name is put, or `sought`; by outline no two are compared but where one is in a script of syllables."""
         yield from _bones(reading)
         if self._adopted:
-            yield from outlines(reading, depth=2)
+            sides = {True, not reading.is_adopted} if sought else {reading.is_adopted}
+            yield from ((outline, side) for outline in outlines(reading, depth=2) for side in sides)
 
     def candidates(self, group: Group) -> Iterable[Group]:
         """Of several, each the only one in its script, the first: they may all be the same person."""
         mine = list(_readings(group))
-        near = self.get(key for _, r in mine for key in self._keys(r))
+        near = self.get(key for _, r in mine for key in self._keys(r, sought=True))
         found = [g for g in near if any(_alike(mine, list(_readings(g))))]
         written = [script for g in found for script in {r.script for _, r in _readings(g)}]
         return found if len(set(written)) < len(written) else found[:1]
@@ -124,17 +126,18 @@ class Respelt(Shelf):
 
 
 class Beside:
-    """Two names that only sound like two others stand beside each other, as those do."""
+    """A name that only sounds like another's stands, as that does, beside one that was joined, or beside another such."""
 
-    rule = "spelt so in another language, beside another such name"
+    rule = "spelt so in another language, in the same company"
 
     def __init__(self, doubtful: Sequence[tuple[Group, Group]]) -> None:
         there: dict[str, list[tuple[Group, Group]]] = {}
         for pair in doubtful:
             for seed in pair[0].seeds:
                 there.setdefault(seed, []).append(pair)
-        self._homes = {
-            id(group): home
+        self._homes = {id(group): home for group, home in doubtful}
+        self._beside = {
+            id(group)
             for group, home in doubtful
             if any(
                 group is not other and home is not its and home.seeds & its.seeds
@@ -151,7 +154,8 @@ class Beside:
         return [home] if home and id(home) not in self._homes else []
 
     def sure(self, group: Group, home: Group, around: Company) -> bool:
-        return group.seeds.isdisjoint(home.seeds)
+        together = group.seeds.isdisjoint(home.seeds) and id(group) in self._beside
+        return together or around.support(group, home)[0] > 0
 
 
 class Misspelt(Shelf):
