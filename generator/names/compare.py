@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from generator.names.fold import SHORT
+from generator.names.fold import SHORT, plain_letters, script_of
 from generator.names.form import Form
 from generator.names.given import man_and_woman, told_apart
+from generator.names.sounds import VOWELS
 
 LONG = 5
 """Letters that both of two differing tokens must have to be taken for two spellings of one."""
@@ -52,6 +53,22 @@ def misspelt(one: Form, other: Form) -> tuple[str, str] | None:
     ):
         return None
     return a, b
+
+
+def marked_apart(one: Form, other: Form) -> bool:
+    """Whether two Latin names have marked vowels in one place that are no marks of one letter: Åberg, Öberg."""
+    pairs = (pair for pair in zip(one.words, other.words, strict=False) if len(pair[0]) == len(pair[1]))
+    letters = ((a, b) for pair in pairs for a, b in zip(*pair, strict=True) if _marked(a) and _marked(b))
+    return any(VOWELS.issuperset(plain) and len(plain) == 2 for a, b in letters for plain in [{*_base(a), *_base(b)}])
+
+
+def _marked(letter: str) -> bool:
+    return not letter.isascii() and script_of(letter) == "LATIN"
+
+
+def _base(letter: str) -> str:
+    """The letter without its mark; of one written as two, the first."""
+    return plain_letters(letter)[:1]
 
 
 def distance(a: str, b: str, most: int) -> int:

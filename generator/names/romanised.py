@@ -66,6 +66,18 @@ def cantonese(character: str) -> Spellings:
     return frozenset() if read == NONE else _written(read, "cantonese")
 
 
+def is_eastern(word: str) -> bool:
+    """Whether a word in letters a-z is one or two syllables of Chinese (in pinyin) or Korean, as given names are."""
+    return any(word[:cut] in _syllables() and word[cut:] in _syllables() | {""} for cut in range(1, len(word) + 1))
+
+
+@cache
+def _syllables() -> Spellings:
+    read = {syllable for _, syllable in _readings().values() if syllable != NONE}
+    chinese = (mandarin(character) for character in _readings())
+    return frozenset(spelling for spellings in (*chinese, *map(korean, sorted(read))) for spelling in spellings)
+
+
 def _written(syllable: str, system: str) -> Spellings:
     """A syllable of pinyin or Jyutping as another system writes it."""
     initials, finals = _systems()[system]

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from generator.join.people.company import ENOUGH, Company
 from generator.join.people.group import Group
-from generator.names.compare import LONG, misspelt, part, second_family
+from generator.names.compare import LONG, marked_apart, misspelt, part, second_family
 from generator.names.form import Form
 from generator.names.given import given_names
 from generator.names.native import ways
@@ -98,7 +98,7 @@ class Respelt(Shelf):
         self.put((key for _, r in _readings(group) for key in self._keys(r)), group)
 
     def _keys(self, reading: Reading, sought: bool = False) -> Iterable[object]:
-        """Where a name is put, or `sought`; by outline no two are compared but where one is in a script of syllables."""
+        """Where a name is put, or `sought`: by outline only two are compared of which one is in a script of syllables."""
         yield from _bones(reading)
         if self._adopted:
             sides = {True, not reading.is_adopted} if sought else {reading.is_adopted}
@@ -108,6 +108,7 @@ class Respelt(Shelf):
         """Of several, each the only one in its script, the first: they may all be the same person."""
         mine = list(_readings(group))
         near = self.get(key for _, r in mine for key in self._keys(r, sought=True))
+        near = [g for g in near if not any(marked_apart(group.form, form) for form in g.forms)]
         found = [g for g in near if any(_alike(mine, list(_readings(g))))]
         written = [script for g in found for script in {r.script for _, r in _readings(g)}]
         return found if len(set(written)) < len(written) else found[:1]
@@ -126,7 +127,7 @@ class Respelt(Shelf):
 
 
 class Beside:
-    """A name that only sounds like another's stands, as that does, beside one that was joined, or beside another such."""
+    """A name that only sounds like another's stands, as that does, beside one that was joined, or another such."""
 
     rule = "spelt so in another language, in the same company"
 
