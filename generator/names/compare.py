@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.names.fold import SHORT, plain_letters, script_of
 from generator.names.form import Form
 from generator.names.given import man_and_woman, told_apart
 from generator.names.sounds import VOWELS
 
+TONES = re.compile("[ơưƠƯ\u1ea0-\u1ef9]")
+"""Letters of Vietnamese, whose marks tell two people apart."""
 LONG = 5
 """Letters that both of two differing tokens must have to be taken for two spellings of one."""
 
@@ -39,6 +43,8 @@ def misspelt(one: Form, other: Form) -> tuple[str, str] | None:
     first letter: Åberg, Öberg."""
     if one.mark != other.mark or len(one.tokens) != len(other.tokens) or len(one.tokens) < 2:
         return None
+    if marked_apart(one, other):
+        return None
     differing = [(a, b) for a, b in zip(one.tokens, other.tokens, strict=True) if a != b]
     if len(differing) != 1:
         return None
@@ -56,19 +62,19 @@ def misspelt(one: Form, other: Form) -> tuple[str, str] | None:
 
 
 def marked_apart(one: Form, other: Form) -> bool:
-    """Whether two Latin names have marked vowels in one place that are no marks of one letter: Åberg, Öberg."""
+    """Whether marks tell two Latin names apart, as in Åberg and Öberg; in Vietnamese tones too."""
     pairs = (pair for pair in zip(one.words, other.words, strict=False) if len(pair[0]) == len(pair[1]))
-    letters = ((a, b) for pair in pairs for a, b in zip(*pair, strict=True) if _marked(a) and _marked(b))
-    return any(VOWELS.issuperset(plain) and len(plain) == 2 for a, b in letters for plain in [{*_base(a), *_base(b)}])
+    return any(_contradict(a, b) for pair in pairs for a, b in zip(*pair, strict=True) if a != b)
 
 
-def _marked(letter: str) -> bool:
-    return not letter.isascii() and script_of(letter) == "LATIN"
-
-
-def _base(letter: str) -> str:
-    """The letter without its mark; of one written as two, the first."""
-    return plain_letters(letter)[:1]
+def _contradict(a: str, b: str) -> bool:
+    """Whether two letters are marked vowels of different bases, or one with two tones."""
+    if TONES.match(a) and TONES.match(b):
+        return a.casefold() != b.casefold()
+    if a.isascii() or b.isascii() or script_of(a) != "LATIN" or script_of(b) != "LATIN":
+        return False
+    bases = plain_letters(a)[:1], plain_letters(b)[:1]
+    return bases[0] != bases[1] and VOWELS.issuperset(bases)
 
 
 def distance(a: str, b: str, most: int) -> int:

@@ -98,7 +98,7 @@ class Respelt(Shelf):
         self.put((key for _, r in _readings(group) for key in self._keys(r)), group)
 
     def _keys(self, reading: Reading, sought: bool = False) -> Iterable[object]:
-        """Where a name is put, or `sought`: by outline only two are compared of which one is in a script of syllables."""
+        """Where a name is put, or `sought`; by outline names are only compared with those in a script of syllables."""
         yield from _bones(reading)
         if self._adopted:
             sides = {True, not reading.is_adopted} if sought else {reading.is_adopted}
