@@ -15,6 +15,7 @@ from generator.lexicon import entries
 Spellings = frozenset[str]
 """In letters a-z."""
 NONE = "-"
+_CONSONANTS = "bpmfdtnlgkhjqxrzcs"
 _FIRST, _VOWEL, _LAST = 0x1100, 0x1161, 0x11A7
 _INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 _VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
@@ -81,8 +82,8 @@ def _syllables() -> Spellings:
 def _written(syllable: str, system: str) -> Spellings:
     """A syllable of pinyin or Jyutping as another system writes it."""
     initials, finals = _systems()[system]
-    starts = [syllable[:cut] for cut in (2, 1, 0) if syllable[:cut] in initials or not cut]
-    initial = starts[0]
+    starts = [syllable[:cut] for cut in (2, 1) if syllable[:cut] in initials]
+    initial = starts[0] if starts else syllable[: len(syllable) - len(syllable.lstrip(_CONSONANTS))]
     final = syllable[len(initial) :]
     return _joined(initials.get(initial, (initial,)), finals.get(final, (final,)))
 
