@@ -26,8 +26,8 @@ March 12, 2024
 BUSAN - Three workers were injured on Tuesday morning when a crane fell at the new port of Busan in South Korea. Mayor
 Han Do-yoon visited the site and met the families of the injured.
 
-Seo Ji-an, president of the port authority, said strong wind seemed to be the cause. Han Do-yoon said the quay would stay
-closed for three days.
+Seo Ji-an, president of the port authority, said strong wind seemed to be the cause. Han Do-yoon said the quay would
+stay closed for three days.
 
 "We inspected the crane last year," Seo Ji-an told reporters.
 """
