@@ -10,7 +10,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from generator.authority import Authority, Known, known
 from generator.join.people import identify
@@ -101,7 +101,7 @@ def _decoys(spellings: Sequence[Spelling]) -> Iterable[Row]:
     shipped = known(Decisions())
     for script, gap in GAPS.items():
         several = [s for s in spellings if s.script == script and gap in s.name]
-        pairs = [(a, b) for a, b in zip(several, several[1:], strict=False) if a.person != b.person]
+        pairs = [(a, b) for a, b in pairwise(several) if a.person != b.person]
         names = [(a.name.split(gap)[0] + gap + b.name.split(gap)[-1], _lang(a)) for a, b in pairs]
         alone = sum(not shipped.contenders(name, lang) for name, lang in names)
         yield Row("names", script.title(), "shipped list: decoys alone", alone / max(1, len(names)), len(names), 0.99)
