@@ -11,7 +11,8 @@ from generator.authority.roll import Known, names_of
 from generator.lexicon import entries
 from generator.names import index
 from generator.names.form import parse
-from generator.names.resemblance import ALIKE, Reading, blocks, comparable, readings, resemblance, turned
+from generator.names.native import SURE
+from generator.names.resemblance import ALIKE, Reading, blocks, comparable, outlines, readings, resemblance, turned
 
 NEAR = 0.78
 """Resemblance from which spellings in two scripts, or of a language that spells names anew, are one name.
@@ -24,6 +25,8 @@ NEAR_COPY = 0.92
 """The same where names are copied letter by letter, so that a difference more likely means somebody else."""
 ALIKE_COPY, ALIKE_VARIED = 0.8, 0.85
 """What each two words must at least resemble each other there; and where a varied name lacks a word of the other."""
+ALIKE_CUT = 0.95
+"""The same where a name in a script of syllables has more or fewer words than the other."""
 SAME = 0.97
 """The same for Chinese and Korean names, where one vowel tells two people apart: Jinping, Jinpeng."""
 FEW = 20
@@ -89,6 +92,14 @@ class Authority:
                 table.setdefault(block, set()).add(number)
         return {block: tuple(sorted(numbers)) for block, numbers in table.items()}
 
+    @cached_property
+    def _outlines(self) -> dict[str, tuple[int, ...]]:
+        table: dict[str, set[int]] = {}
+        for number, read in enumerate(self._readings):
+            for outline in {one for reading in read.readings for turn in turned(reading) for one in outlines(turn)}:
+                table.setdefault(outline, set()).add(number)
+        return {outline: tuple(sorted(numbers)) for outline, numbers in table.items()}
+
     def _candidates(self, wanted: Sequence[str]) -> list[int]:
         """Numbers of the people that share two blocks, or one that few have."""
         shared: Counter[int] = Counter()
@@ -100,9 +111,12 @@ class Authority:
     def resembling(self, form: str, lang: str = "") -> tuple[tuple[float, Known], ...]:
         """Known people whose names are alike, the most alike (1.0) first, down to NEAR."""
         mine = readings(form, lang)
-        wanted = sorted({b for reading in mine for turn in turned(reading) for b in blocks(turn)})
+        turns = {turn for reading in mine for turn in turned(reading)}
+        numbers = set(self._candidates(sorted({block for turn in turns for block in blocks(turn)})))
+        for adopted in (reading for reading in mine if reading.is_adopted):
+            numbers.update(number for one in outlines(adopted) for number in self._outlines.get(one, ()))
         found = []
-        for number in self._candidates(wanted):
+        for number in sorted(numbers):
             score = self._readings[number].likeness(form, lang, mine)
             if score:
                 found.append((score, self._readings[number].known))
@@ -147,6 +161,8 @@ class _Read:
         """How alike a name in a language is to this one, from NEAR to 1; 0 where it must be somebody else's."""
         if any(not set(parse(form).keys).isdisjoint(parse(other).keys) for other in self.known.different_from):
             return 0.0
+        if any(0 < len(reading.native) < SURE for reading in mine):
+            return 0.0
         pairs = [(a, b) for a in mine for b in (comparable(a, self.readings) if self.copied else self.readings)]
         least, alike = NEAR, ALIKE
         if all(a.script == b.script == "LATIN" for a, b in pairs) and not respells(lang):
@@ -159,6 +175,8 @@ class _Read:
         """What each two words must at least resemble each other where one name has words or an initial that the other
         lacks: José Roberto Marinho is not José Mourinho."""
         shortened = len(one.tokens) != len(other.tokens) or any(len(t) == 1 for t in (*one.tokens, *other.tokens))
+        if one.is_adopted or other.is_adopted:
+            return ALIKE_CUT if shortened else 0.0
         if not shortened or not one.script == other.script == "LATIN":
             return 0.0
         return ALIKE_VARIED if self.varied else SAME

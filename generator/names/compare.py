@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from generator.names.fold import SHORT
+import re
+
+from generator.names.fold import SHORT, plain_letters, script_of
 from generator.names.form import Form
 from generator.names.given import man_and_woman, told_apart
+from generator.names.sounds import VOWELS
 
+TONES = re.compile("[ơưƠƯ\u1ea0-\u1ef9]")
+"""Letters of Vietnamese, whose marks tell two people apart."""
 LONG = 5
 """Letters that both of two differing tokens must have to be taken for two spellings of one."""
 
@@ -38,6 +43,8 @@ def misspelt(one: Form, other: Form) -> tuple[str, str] | None:
     first letter: Åberg, Öberg."""
     if one.mark != other.mark or len(one.tokens) != len(other.tokens) or len(one.tokens) < 2:
         return None
+    if marked_apart(one, other):
+        return None
     differing = [(a, b) for a, b in zip(one.tokens, other.tokens, strict=True) if a != b]
     if len(differing) != 1:
         return None
@@ -52,6 +59,22 @@ def misspelt(one: Form, other: Form) -> tuple[str, str] | None:
     ):
         return None
     return a, b
+
+
+def marked_apart(one: Form, other: Form) -> bool:
+    """Whether marks tell two Latin names apart, as in Åberg and Öberg; in Vietnamese tones too."""
+    pairs = (pair for pair in zip(one.words, other.words, strict=False) if len(pair[0]) == len(pair[1]))
+    return any(_contradict(a, b) for pair in pairs for a, b in zip(*pair, strict=True) if a != b)
+
+
+def _contradict(a: str, b: str) -> bool:
+    """Whether two letters are marked vowels of different bases, or one with two tones."""
+    if TONES.match(a) and TONES.match(b):
+        return a.casefold() != b.casefold()
+    if a.isascii() or b.isascii() or script_of(a) != "LATIN" or script_of(b) != "LATIN":
+        return False
+    bases = plain_letters(a)[:1], plain_letters(b)[:1]
+    return bases[0] != bases[1] and VOWELS.issuperset(bases)
 
 
 def distance(a: str, b: str, most: int) -> int:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import cache
 
 from generator.lexicon import entries
-from generator.names.fold import fold
+from generator.names.fold import fold, plain_letters
 from generator.names.given import given_names, is_given_name
 from generator.names.habits import languages_with
+from generator.names.romanised import is_eastern
 
 
 def family_name(name: str, langs: Collection[str] = ()) -> str:
@@ -19,13 +20,15 @@ def family_name(name: str, langs: Collection[str] = ()) -> str:
     words = name.partition(" (")[0].split()
     if not words:
         return name
-    return words[0] if _family_first(words[0], words[-1], langs) else words[-1]
+    return words[0] if len(words) > 1 and _family_first(words[0], words[1:], langs) else words[-1]
 
 
-def _family_first(first: str, last: str, langs: Collection[str]) -> bool:
+def _family_first(first: str, others: Sequence[str], langs: Collection[str]) -> bool:
     """Whether the first word is the family's: not in Kim Clijsters nor Lee Anderson, where it may be a given name."""
+    last = others[-1]
     if fold(first) in entries("people/family_first.txt"):
-        return "-" in last or not (fold(first) in given_names() or (is_given_name(first) and is_family_name(last)))
+        western = fold(first) in given_names() or (is_given_name(first) and is_family_name(last))
+        return not western or "-" in last or all(is_eastern(plain_letters(word)) for word in others)
     turned = is_given_name(last) and not is_given_name(first)
     return turned and not languages_with("family name first").isdisjoint(langs)
 

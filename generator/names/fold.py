@@ -29,7 +29,7 @@ def script_of(char: str) -> str:
     """The script of one letter, as Unicode names begin: "LATIN", "CJK"; "" for anything but a letter."""
     if not char.isalpha():
         return ""
-    return unicodedata.name(char, "").split(" ")[0]
+    return unicodedata.name(char, "").split(" ")[0].split("-")[0]
 
 
 def scripts(text: str) -> tuple[str, ...]:
@@ -74,6 +74,15 @@ def consonantal() -> dict[str, tuple[str, ...]]:
     """Scripts that leave most vowels out -> the languages that read them, each in its own way, the likeliest first."""
     lines = (entry.split(" ") for entry in entries("people/consonantal.txt"))
     return {script: tuple(langs) for script, *langs in lines}
+
+
+@cache
+def syllabic() -> dict[str, tuple[str, tuple[tuple[str, str], ...]]]:
+    """Scripts of whole syllables -> the language that reads foreign names in them, and what they do not tell apart."""
+    lines = (entry.split(" ") for entry in entries("people/syllabic.txt"))
+    return {
+        script: (lang, tuple((a, b) for a, _, b in (p.partition("=") for p in pairs))) for script, lang, *pairs in lines
+    }
 
 
 @cache

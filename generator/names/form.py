@@ -13,7 +13,7 @@ from generator.names.given import given_names
 _DOUBLE = re.compile(r"(?<=[^\W\d_]{4})[-‐‑](?=[^\W\d_]{4})")
 """The hyphen of a double name of two full ones: Thorning-Schmidt, but not Jong-un."""
 _JOINERS = re.compile("[-‐‑'’ʼʻ`´]")
-_BREAKS = re.compile(r"[\s.·・=_/]+")
+_BREAKS = re.compile(r"[\s.·・•‧=＝_/]+")
 
 
 @dataclass(frozen=True, slots=True)

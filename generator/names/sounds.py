@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache, lru_cache
 
 from generator.lexicon import entries, words
-from generator.names.fold import clean, plain_letters
+from generator.names.fold import clean, plain_letters, simplified
 
+HANGUL = re.compile("[\uac00-\ud7a3]")
 VOWELS = frozenset("aeiouy")
 _BROAD = str.maketrans("bdgqcjzxfw", "ptkkssssvv")
 _CHEAPEST = 0.5
@@ -19,11 +21,16 @@ def _rules(lang: str) -> tuple[re.Pattern[str], dict[str, str]]:
     """The rewriting rules of a language ("" for those of all), as one pattern and what replaces each match."""
     own = words(lang, "romanisation") or words(lang.split("-")[0], "romanisation")
     lines = own if lang else entries("people/romanisation.txt")
-    table = dict(line.split("=", 1) for line in lines)
+    table = dict(_letters(line).split("=", 1) for line in lines)
     if not table:
         return re.compile(r"(?!)"), {}
     by_length = sorted(table, key=lambda k: (-len(k), k))
     return re.compile("|".join(re.escape(k).replace(r"\^", "^").replace(r"\$", "$") for k in by_length)), table
+
+
+def _letters(text: str) -> str:
+    """The text with syllables of Hangul taken apart."""
+    return unicodedata.normalize("NFD", text) if HANGUL.search(text) else text
 
 
 def _rewrite(text: str, lang: str) -> str:
@@ -44,7 +51,7 @@ def _rewrite(text: str, lang: str) -> str:
 @lru_cache(maxsize=1 << 17)
 def sound(word: str, lang: str = "") -> str:
     """One word as it sounds, in letters a-z: Sergej (nb), Sergueï (fr) and Сергей (ru) are equal."""
-    low = clean(word).casefold()
+    low = _letters(simplified(clean(word).casefold()))
     plain = plain_letters(_rewrite(low, lang) if lang else low)
     plain = _rewrite(plain, "")
     return re.sub(r"(.)\1+", r"\1", plain)
@@ -74,7 +81,7 @@ def gap(one: str, other: str, most: float) -> float:
 
 @cache
 def _drop(letter: str) -> float:
-    return _CHEAPEST if letter in VOWELS or letter == "h" else 1.0
+    return _CHEAPEST if letter in VOWELS or letter in "hR" else 1.0
 
 
 @cache

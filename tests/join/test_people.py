@@ -152,6 +152,53 @@ Sarah Thorning | Helle Thorning-Schmidt
 Anna Meier | Hanna Maier
 Marta Kowalska | Maria Kowalska
 Pedro Sánchez | Pedro Santos
+李明 | 黎明
+李强 | 李克强
+習近平 | 习远平
+王毅 | Wang Ji
+王毅 | Wang Xi
+王建军 | Wang Jianguo
+李克强 | Li Qiang
+张志军 | Zhang Zhijian
+刘晓明 | Liu Xiaoming-li
+陈志明 | Chan Chi-wai
+陳志明 | 陈志民
+林郑月娥 | Lam Wai-man
+樊刚 | Fang Ang
+蔡英文 | Tsai Ming-wen
+毛泽东 | Mao Zemin
+江泽民 | Jiang Zhimin
+김정은 | Kim Jong-nam
+김정은 | Kim Jong-il
+김정은 | 김정남
+金正恩 | 김정일
+金正恩 | 金正男
+金正恩 | Kim Jong-nam
+이명박 | Lee Jae-myung
+박지원 | Park Ji-sung
+박지성 | 박지원
+최민수 | Choi Min-sik
+정몽준 | Chung Mong-koo
+윤석열 | Yoon Sang-hyun
+조국 | Cho Kuk-jin
+キム・ジョンナム | Kim Jong-un
+キム・ジョンウン | Kim Jong-nam
+ジョージ・ブラウン | Gordon Brown
+ジョン・ハワード | John Edwards
+アラン・ジョンソン | Ellen Johnson
+マリー・ルペン | Jean-Marie Le Pen
+彼得·科斯特洛 | Fidel Castro
+玛丽安·勒庞 | Jean-Marie Le Pen
+希拉里·克林顿 | Bill Clinton
+伊万娜·特朗普 | Donald Trump
+马克·里德 | Mark Rutte
+조지 브라운 | Gordon Brown
+이반카 트럼프 | Donald Trump
+Trần Đức Lương | Trần Đức Lượng
+Phạm Minh Chính | Phạm Bình Minh
+Nguyễn Xuân Phúc | Nguyễn Phú Trọng
+Lars Åberg | Lars Öberg
+Björn Sjöstrand | Björn Sjåstrand
 """.strip().splitlines()
 
 ACROSS = [

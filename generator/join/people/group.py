@@ -11,12 +11,12 @@ from functools import cached_property
 from generator.authority import Authority, Known, names_of
 from generator.join.people.meant import Meant, keys_of
 from generator.names.cases import base_names
+from generator.names.compare import TONES
 from generator.names.fold import clean, confusable, script_of, scripts, without_spaces
 from generator.names.form import Form, parse
 from generator.names.inflection import without_ending
 from generator.records import OF_SEVERAL, Evidence, Findings, Named
 
-_TONES = re.compile("[ơưƠƯ\u1ea0-\u1ef9]")
 _COMPOUND = re.compile(r"^(\S+ .*\w)-[^\W\d_A-Z][^\W\d_]{3,}$")
 
 
@@ -178,7 +178,7 @@ def _keys(sighting: Sighting) -> tuple[str, ...]:
     name = sighting.name
     if confusable(name):
         return (f"mixed {name}",)
-    if _TONES.search(name):
+    if TONES.search(name):
         return (f"tones {name.casefold()}",)
     several = is_single_word(name) and OF_SEVERAL in sighting.named.rule
     return (f"several {name}",) if several else parse(name).keys or (name,)

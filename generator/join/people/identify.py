@@ -6,14 +6,14 @@ weak reasons do not add up to a chain.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from generator.authority import Authority
 from generator.join.people import doubts
 from generator.join.people.company import Company, company
 from generator.join.people.group import Group, gather
-from generator.join.people.kin import Kin, Misspelt, Parts, Respelt
+from generator.join.people.kin import Beside, Kin, Misspelt, Parts, Respelt
 from generator.join.people.meant import Meant
 from generator.join.people.portrait import portraits
 from generator.join.people.single import place
@@ -34,9 +34,13 @@ def identify(
     full = [g for g in groups if not g.is_single_word]
     questions = [doubts.mixed_letters(g) for g in full if confusable(g.name)]
     questions += [doubts.either(g) for g in full if g.contenders]
-    for kin in (Parts(), Respelt(), Misspelt()):
+    respelt = Respelt(full)
+    for kin in (Parts(), respelt, Misspelt()):
         full, more = _join(full, kin, company(findings, full))
         questions += more
+        if kin is respelt and respelt.doubtful:
+            full, _ = _join(full, Beside(respelt.doubtful), company(findings, full))
+            questions = _open(questions, full)
     questions += place(single, full, company(findings, groups))
     return portraits(full), tuple(sorted(questions, key=lambda q: (-q.weight, q.subject, q.text)))
 
@@ -58,6 +62,12 @@ def _join(groups: list[Group], kin: Kin, around: Company) -> tuple[list[Group], 
         if not confusable(group.name):
             kin.shelve(group)
     return kept, questions
+
+
+def _open(questions: Iterable[Question], groups: Iterable[Group]) -> list[Question]:
+    """The questions about groups that still stand for themselves."""
+    names = {group.name for group in groups}
+    return [question for question in questions if question.subject in names]
 
 
 def _homes(group: Group, kin: Kin) -> list[Group]:

@@ -1,18 +1,19 @@
-"""Three reasons for which two names may be one person's. Each finds its candidates by keys, so that no two groups are
+"""Four reasons for which two names may be one person's. Each finds its candidates by keys, so that no two groups are
 compared without need, and says when one of them may be taken.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from generator.join.people.company import ENOUGH, Company
 from generator.join.people.group import Group
-from generator.names.compare import LONG, misspelt, part, second_family
+from generator.names.compare import LONG, marked_apart, misspelt, part, second_family
 from generator.names.form import Form
 from generator.names.given import given_names
-from generator.names.resemblance import Reading, comparable, readings, resemblance
+from generator.names.native import ways
+from generator.names.resemblance import Reading, certain, comparable, outlines, readings, resemblance
 from generator.names.sounds import bones
 
 ACROSS = 0.88
@@ -86,19 +87,76 @@ class Respelt(Shelf):
 
     rule = "spelt so in another language"
 
+    def __init__(self, groups: Iterable[Group] = ()) -> None:
+        """`groups`: all that will be asked for; where none is in a script of syllables, there are fewer keys."""
+        super().__init__()
+        self._adopted = any(r.is_adopted for g in groups if not g.name.isascii() for _, r in _readings(g))
+        self.doubtful: list[tuple[Group, Group]] = []
+        """Groups, each with the one home that it may have, that nothing but the sound joins."""
+
     def shelve(self, group: Group) -> None:
-        self.put((key for _, r in _readings(group) for key in _bones(r)), group)
+        self.put((key for _, r in _readings(group) for key in self._keys(r)), group)
+
+    def _keys(self, reading: Reading, sought: bool = False) -> Iterable[object]:
+        """Where a name is put, or `sought`; by outline names are only compared with those in a script of syllables."""
+        yield from _bones(reading)
+        if self._adopted:
+            sides = {True, not reading.is_adopted} if sought else {reading.is_adopted}
+            yield from ((outline, side) for outline in outlines(reading, depth=2) for side in sides)
 
     def candidates(self, group: Group) -> Iterable[Group]:
         """Of several, each the only one in its script, the first: they may all be the same person."""
         mine = list(_readings(group))
-        found = [g for g in self.get(key for _, r in mine for key in _bones(r)) if _alike(mine, list(_readings(g)))]
+        near = self.get(key for _, r in mine for key in self._keys(r, sought=True))
+        near = [g for g in near if not any(marked_apart(group.form, form) for form in g.forms)]
+        found = [g for g in near if any(_alike(mine, list(_readings(g))))]
         written = [script for g in found for script in {r.script for _, r in _readings(g)}]
         return found if len(set(written)) < len(written) else found[:1]
 
     def sure(self, group: Group, home: Group, around: Company) -> bool:
-        mine, theirs = ({r.script for _, r in _readings(g)} for g in (group, home))
-        return mine.isdisjoint(theirs) or around.support(group, home)[0] > 0
+        if around.support(group, home)[0] > 0:
+            return True
+        mine, theirs = (list(_readings(g)) for g in (group, home))
+        if not {r.script for _, r in mine}.isdisjoint(r.script for _, r in theirs):
+            return False
+        alike = tuple(_alike(mine, theirs))
+        if not any(certain(*pair) for pair in alike):
+            self.doubtful.append((group, home))
+            return False
+        return True
+
+
+class Beside:
+    """A name that only sounds like another's stands, as that does, beside one that was joined, or another such."""
+
+    rule = "spelt so in another language, in the same company"
+
+    def __init__(self, doubtful: Sequence[tuple[Group, Group]]) -> None:
+        there: dict[str, list[tuple[Group, Group]]] = {}
+        for pair in doubtful:
+            for seed in pair[0].seeds:
+                there.setdefault(seed, []).append(pair)
+        self._homes = {id(group): home for group, home in doubtful}
+        self._beside = {
+            id(group)
+            for group, home in doubtful
+            if any(
+                group is not other and home is not its and home.seeds & its.seeds
+                for seed in group.seeds
+                for other, its in there[seed]
+            )
+        }
+
+    def shelve(self, group: Group) -> None:
+        """Nothing: what is joined is known beforehand."""
+
+    def candidates(self, group: Group) -> Iterable[Group]:
+        home = self._homes.get(id(group))
+        return [home] if home and id(home) not in self._homes else []
+
+    def sure(self, group: Group, home: Group, around: Company) -> bool:
+        together = group.seeds.isdisjoint(home.seeds) and id(group) in self._beside
+        return together or around.support(group, home)[0] > 0
 
 
 class Misspelt(Shelf):
@@ -145,19 +203,22 @@ def _bones(reading: Reading) -> Iterable[tuple[str, ...]]:
     """The bones of all words, run together too, and, as patronymics are left out, of the first and last; also without
     what one language writes before a vowel and another does not: Jurgita, Юргита."""
     yield (bones("".join(reading.sounds)),)
+    yield from ((one,) for way in ways(reading.native) for one in sorted(way.bones))
     for sounds in {reading.sounds, (reading.sounds[0], reading.sounds[-1])}:
         yield tuple(sorted(map(bones, sounds)))
         yield tuple(sorted(bones(sound.lstrip("ghij")) for sound in sounds))
 
 
-def _alike(mine: list[tuple[str, Reading]], theirs: list[tuple[str, Reading]]) -> bool:
-    """Whether two names sound the same across scripts, or across two languages of one script."""
+def _alike(
+    mine: list[tuple[str, Reading]], theirs: list[tuple[str, Reading]]
+) -> Iterable[tuple[Reading, Reading, float]]:
+    """Readings that sound the same across scripts, or across two languages of one script, and how alike they are."""
     lang_of = {id(reading): lang for lang, reading in theirs}
     for lang, one in mine:
         for other in comparable(one, [reading for _, reading in theirs]):
             within = one.script == other.script
             if within and lang == lang_of[id(other)]:
                 continue
-            if resemblance(one, other) >= (WITHIN if within else ACROSS):
-                return True
-    return False
+            score = resemblance(one, other)
+            if score >= (WITHIN if within else ACROSS):
+                yield one, other, score

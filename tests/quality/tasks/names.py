@@ -10,16 +10,18 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 
-from generator.authority import Authority, Known
+from generator.authority import Authority, Known, known
 from generator.join.people import identify
-from generator.records import Article, Evidence, Findings, Mention, Named, Paragraph, Value
+from generator.records import Article, Decisions, Evidence, Findings, Mention, Named, Paragraph, Value
 from tests.quality.rows import SHARED, Row
 
 GOLD = SHARED / "names/variants.tsv"
 FOLDS = 4
-SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "ARABIC", "HEBREW", "CJK", "HANGUL")
+SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "ARABIC", "HEBREW", "CJK", "KATAKANA", "HANGUL")
+GAPS = {"CJK": "·", "KATAKANA": "・", "HANGUL": " "}
+"""What stands between the words of foreign names."""
 GOALS = {"LATIN": 0.80, "CYRILLIC": 0.90}
 
 
@@ -41,6 +43,7 @@ def measure() -> Iterable[Row]:
     for setting, authorities in (("main name", [main_names(spellings)]), ("filled", filled(spellings))):
         yield from _rows(setting, authorities)
     yield from _joined(spellings)
+    yield from _decoys(spellings)
 
 
 def read() -> list[Spelling]:
@@ -91,6 +94,17 @@ def _rows(setting: str, parts: list[tuple[Authority, list[Spelling]]]) -> Iterab
         yield Row("names", script.title(), f"{setting}: recall", right / max(1, len(verdicts)), len(verdicts), goals[0])
         yield Row("names", script.title(), f"{setting}: precision", right / max(1, linked), linked, goals[1])
         yield Row("names", script.title(), f"{setting}: strangers alone", alone / max(1, len(verdicts)), len(verdicts))
+
+
+def _decoys(spellings: Sequence[Spelling]) -> Iterable[Row]:
+    """The first word of one name and the last of the next: how many of these the shipped list takes for nobody."""
+    shipped = known(Decisions())
+    for script, gap in GAPS.items():
+        several = [s for s in spellings if s.script == script and gap in s.name]
+        pairs = [(a, b) for a, b in pairwise(several) if a.person != b.person]
+        names = [(a.name.split(gap)[0] + gap + b.name.split(gap)[-1], _lang(a)) for a, b in pairs]
+        alone = sum(not shipped.contenders(name, lang) for name, lang in names)
+        yield Row("names", script.title(), "shipped list: decoys alone", alone / max(1, len(names)), len(names), 0.99)
 
 
 def _joined(spellings: Sequence[Spelling]) -> Iterable[Row]:
