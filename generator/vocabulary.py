@@ -21,7 +21,7 @@ FOLDER = DATA / "topics"
 WEIGHTS = {"strong": 3.0, "plain": 1.5, "weak": 0.5}
 """What one use of a term says for its topic, by the row of the file in which the term stands."""
 
-KIN = {"nn": "nb", "no": "nb"}
+KIN = {"bs": "hr", "nn": "nb", "no": "nb", "sr": "hr"}
 """Languages that also read the terms and labels of another: their own files list only what differs."""
 
 _Loader: type[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

@@ -1,12 +1,15 @@
 """How the words of a language meet in their inflected forms: by their stems, and by what data/topics/stems.tsv tells.
 
+A language without a Snowball stemmer has a list of endings there, the longest of which is taken off.
+
 Source: the Snowball stemmers, https://snowballstem.org/algorithms/.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -18,6 +21,8 @@ LONGEST_ENDING = 4
 """Letters that an inflected form may have more than the term: Danish "krig", "krigenes"."""
 END_VOWELS = "aeoy"
 """With which a term may end that its forms end without."""
+
+SHORTEST_STEM = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +63,17 @@ def inflection(lang: str) -> Inflection:
     if row is None:
         return Inflection(list)
     swaps = [word.partition("=") for word in row[2:] if "=" in word]
-    stem: Callable[[Sequence[str]], list[str]] = Stemmer.Stemmer(row[1], 0).stemWords
+    endings = [word[1:] for word in row[2:] if word[0] == "-"]
+    stem: Callable[[Sequence[str]], list[str]] = _without(endings) if endings else list
+    if row[1] != "-":
+        stem = Stemmer.Stemmer(row[1], 0).stemWords
     return Inflection(stem, frozenset(row[2:]), tuple((ending, other) for ending, _, other in swaps))
+
+
+def _without(endings: Iterable[str]) -> Callable[[Sequence[str]], list[str]]:
+    """What takes the longest of these endings off words, and leaves at least SHORTEST_STEM letters."""
+    form = re.compile(rf"(.{{{SHORTEST_STEM}}}.*?)(?:{'|'.join(endings)})?")
+    return lambda words: [found[1] if (found := form.fullmatch(word)) else word for word in words]
 
 
 def _bare(word: str) -> str:
