@@ -171,7 +171,8 @@ def _standing(top: str, total: float, spoken: Spoken) -> list[Topic]:
     """The narrower topics of a family that stand out: the strongest with all its evidence, others in proportion."""
     own = {id: _sum(words) for id, words in spoken.items() if id != top}
     most = max(own.values(), default=0.0)
-    return [_topic(id, total * own[id] / most, spoken[id]) for id in own if own[id] >= max(ENOUGH, NEAR * most)]
+    least = max(ENOUGH * vocabulary.topics()[top].counts, NEAR * most)
+    return [_topic(id, total * own[id] / most, spoken[id]) for id in own if own[id] >= least]
 
 
 def _sum(words: Words) -> float:
