@@ -23,16 +23,19 @@ END_VOWELS = "aeoy"
 """With which a term may end that its forms end without."""
 
 SHORTEST_STEM = 3
+SHORT, SHORT_ENDING = 7, 2
+"""Letters of a term that stands whole in its forms, and of what they may have more: "partido" is no "partida"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Inflection:
     """That of one language. `holds` are the words of stems.tsv that hold for it, `read_as` the endings that are read as
-    others."""
+    others, `others` those that make another word."""
 
     stem: Callable[[Sequence[str]], list[str]]
     holds: frozenset[str] = frozenset()
     read_as: tuple[tuple[str, str], ...] = ()
+    others: tuple[str, ...] = ()
 
     def stems(self, words: Sequence[str]) -> list[str]:
         """The stems of words in lower case."""
@@ -46,12 +49,16 @@ class Inflection:
 
     def is_form(self, word: str, term: str) -> bool:
         """Whether a word begins like a term and is only by an ending longer. Both in lower case, with the same stem."""
+        if word.endswith(self.others) and not term.endswith(self.others):
+            return False
         if "endings" in self.holds:
             return len(word) >= len(term) - 1
         if "accents" in self.holds:
             if len(word) == len(term) and word[0] != term[0]:  # "über" is no Uber
                 return False
             word, term = _bare(word), _bare(term)
+        if "whole" in self.holds and len(term) <= SHORT:
+            return word.startswith(term) and len(word) - len(term) <= SHORT_ENDING
         begin = term[:-1] if term[-1] in END_VOWELS else term
         return word.startswith(begin) and 0 <= len(word) - len(term) <= LONGEST_ENDING
 
@@ -67,7 +74,8 @@ def inflection(lang: str) -> Inflection:
     stem: Callable[[Sequence[str]], list[str]] = _without(endings) if endings else list
     if row[1] != "-":
         stem = Stemmer.Stemmer(row[1], 0).stemWords
-    return Inflection(stem, frozenset(row[2:]), tuple((ending, other) for ending, _, other in swaps))
+    others = tuple(word[1:] for word in row[2:] if word[0] == "~")
+    return Inflection(stem, frozenset(row[2:]), tuple((ending, other) for ending, _, other in swaps), others)
 
 
 def _without(endings: Iterable[str]) -> Callable[[Sequence[str]], list[str]]:
