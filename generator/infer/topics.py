@@ -168,11 +168,16 @@ def _strongest(topics: Iterable[Words]) -> Words:
 
 
 def _standing(top: str, total: float, spoken: Spoken) -> list[Topic]:
-    """The narrower topics of a family that stand out: the strongest with all its evidence, others in proportion."""
+    """The narrower topics of a family that stand out: the strongest with all its evidence, others in proportion. What
+    terms of the family count beside those of others is no matter within it, but for a topic of a single term."""
     own = {id: _sum(words) for id, words in spoken.items() if id != top}
     most = max(own.values(), default=0.0)
-    least = max(ENOUGH * vocabulary.topics()[top].counts, NEAR * most)
-    return [_topic(id, total * own[id] / most, spoken[id]) for id in own if own[id] >= least]
+    least = ENOUGH * vocabulary.topics()[top].counts
+    return [
+        _topic(id, total * weight / most, spoken[id])
+        for id, weight in own.items()
+        if weight >= max(least if len(spoken[id]) > 1 or weight == most else ENOUGH, NEAR * most)
+    ]
 
 
 def _sum(words: Words) -> float:
