@@ -21,7 +21,7 @@ FOLDER = DATA / "topics"
 WEIGHTS = {"strong": 3.0, "plain": 1.5, "weak": 0.5}
 """What one use of a term says for its topic, by the row of the file in which the term stands."""
 
-KIN = {"nn": "nb", "no": "nb"}
+KIN = {"bs": "hr", "nn": "nb", "no": "nb", "sr": "hr"}
 """Languages that also read the terms and labels of another: their own files list only what differs."""
 
 _Loader: type[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -30,7 +30,8 @@ _Loader: type[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 @dataclass(frozen=True, slots=True)
 class TopicEntry:
     """A topic. `iptc` is its Media Topics code, `top` the code of the top term above it (its own for a top term),
-    `broader` the id of the topic above ("" for a top term). `labels` are lang -> label, `terms` lang -> (term, weight).
+    `broader` the id of the topic above ("" for a top term). `labels` are lang -> label, `terms` lang -> (term, weight);
+    `counts` is what terms of its family count beside those of others, and is in their weights.
     """
 
     id: str
@@ -39,6 +40,7 @@ class TopicEntry:
     broader: str
     labels: Mapping[str, str]
     terms: Mapping[str, tuple[tuple[str, float], ...]]
+    counts: float = 1.0
 
 
 @cache
@@ -103,11 +105,9 @@ def _entry(path: Path, files: Mapping[str, dict[str, Any]]) -> TopicEntry:
             raise Misuse(str(path), f"its broader topic {above!r} leads to no top term", "Correct `broader`")
         line.append(above)
     top = files[line[-1]]
-    terms = {
-        lang: tuple(_weighted(f"{path}, terms.{lang}", rows, float(top.get("counts", 1))))
-        for lang, rows in found["terms"].items()
-    }
-    return TopicEntry(path.stem, found["iptc"], top["iptc"], found["broader"], found["labels"], terms)
+    counts = float(top.get("counts", 1))
+    terms = {lang: tuple(_weighted(f"{path}, terms.{lang}", rows, counts)) for lang, rows in found["terms"].items()}
+    return TopicEntry(path.stem, found["iptc"], top["iptc"], found["broader"], found["labels"], terms, counts)
 
 
 def _weighted(where: str, rows: Mapping[str, str], counts: float) -> Iterator[tuple[str, float]]:

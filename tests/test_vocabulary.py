@@ -14,6 +14,8 @@ from generator import vocabulary
 from generator.errors import Misuse
 
 LANGUAGES = ("da", "de", "en", "es", "fi", "fr", "it", "nb", "nl", "nn", "pl", "pt", "ru", "sv")
+OTHERS = ("ar", "cs", "hr", "hu", "is", "ja", "ko", "tr", "uk", "zh")
+"""Languages in which only the topics that are most met have labels and terms."""
 FILES = sorted(vocabulary.FOLDER.glob("*.yml"))
 TOPICS = vocabulary.topics()
 TOPS = [topic for topic in TOPICS.values() if not topic.broader]
@@ -29,7 +31,7 @@ def test_topics_come_sorted_each_with_a_code_of_its_own() -> None:
     assert [iptc for iptc, times in Counter(t.iptc for t in TOPICS.values()).items() if times > 1] == []
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", (*LANGUAGES, *OTHERS))
 def test_every_top_term_is_covered_in_every_language(lang: str) -> None:
     assert [topic.id for topic in TOPS if len(topic.terms.get(lang, ())) < 3] == []
 
@@ -66,7 +68,7 @@ def test_a_topic_knows_the_code_of_its_top_term() -> None:
         ("weather", "nn", "Vêr"),
         ("weather", "no", "Vær"),
         ("war", "fr-CA", "Guerre"),
-        ("war", "tr", "War"),
+        ("war", "eu", "War"),
         ("health", "zh-Hans", "卫生"),
     ],
 )

@@ -1,12 +1,15 @@
 """How the words of a language meet in their inflected forms: by their stems, and by what data/topics/stems.tsv tells.
 
+A language without a Snowball stemmer has a list of endings there, the longest of which is taken off.
+
 Source: the Snowball stemmers, https://snowballstem.org/algorithms/.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -19,15 +22,20 @@ LONGEST_ENDING = 4
 END_VOWELS = "aeoy"
 """With which a term may end that its forms end without."""
 
+SHORTEST_STEM = 3
+SHORT, SHORT_ENDING = 7, 2
+"""Letters of a term that stands whole in its forms, and of what they may have more: "partido" is no "partida"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Inflection:
     """That of one language. `holds` are the words of stems.tsv that hold for it, `read_as` the endings that are read as
-    others."""
+    others, `others` those that make another word."""
 
     stem: Callable[[Sequence[str]], list[str]]
     holds: frozenset[str] = frozenset()
     read_as: tuple[tuple[str, str], ...] = ()
+    others: tuple[str, ...] = ()
 
     def stems(self, words: Sequence[str]) -> list[str]:
         """The stems of words in lower case."""
@@ -41,12 +49,16 @@ class Inflection:
 
     def is_form(self, word: str, term: str) -> bool:
         """Whether a word begins like a term and is only by an ending longer. Both in lower case, with the same stem."""
+        if word.endswith(self.others) and not term.endswith(self.others):
+            return False
         if "endings" in self.holds:
             return len(word) >= len(term) - 1
         if "accents" in self.holds:
             if len(word) == len(term) and word[0] != term[0]:  # "über" is no Uber
                 return False
             word, term = _bare(word), _bare(term)
+        if "whole" in self.holds and len(term) <= SHORT:
+            return word.startswith(term) and len(word) - len(term) <= SHORT_ENDING
         begin = term[:-1] if term[-1] in END_VOWELS else term
         return word.startswith(begin) and 0 <= len(word) - len(term) <= LONGEST_ENDING
 
@@ -58,8 +70,18 @@ def inflection(lang: str) -> Inflection:
     if row is None:
         return Inflection(list)
     swaps = [word.partition("=") for word in row[2:] if "=" in word]
-    stem: Callable[[Sequence[str]], list[str]] = Stemmer.Stemmer(row[1], 0).stemWords
-    return Inflection(stem, frozenset(row[2:]), tuple((ending, other) for ending, _, other in swaps))
+    endings = [word[1:] for word in row[2:] if word[0] == "-"]
+    stem: Callable[[Sequence[str]], list[str]] = _without(endings) if endings else list
+    if row[1] != "-":
+        stem = Stemmer.Stemmer(row[1], 0).stemWords
+    others = tuple(word[1:] for word in row[2:] if word[0] == "~")
+    return Inflection(stem, frozenset(row[2:]), tuple((ending, other) for ending, _, other in swaps), others)
+
+
+def _without(endings: Iterable[str]) -> Callable[[Sequence[str]], list[str]]:
+    """What takes the longest of these endings off words, and leaves at least SHORTEST_STEM letters."""
+    form = re.compile(rf"(.{{{SHORTEST_STEM}}}.*?)(?:{'|'.join(endings)})?")
+    return lambda words: [found[1] if (found := form.fullmatch(word)) else word for word in words]
 
 
 def _bare(word: str) -> str:

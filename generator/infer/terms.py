@@ -4,7 +4,7 @@ A term is one word or several ("air strike"). Words meet by their stems; a singl
 for stems cut deep (operator, operate and operation share one). `=goods` meets that form alone. A term written with a
 capital meets only words with one, an acronym (WHO) only itself. In languages that write compounds as one word, `-krieg`
 meets every word that ends so and `kriegs-` every word that begins so, unless the word is a term of its own. Of
-overlapping terms the longest counts.
+overlapping terms the longest counts. Where no spaces stand between words, terms are sought letter by letter instead.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ NO_PHRASES: Phrases = {}
 class Index:
     """Terms of one language, ready to be looked up. Filled by `index` alone; `edges` are the first letters of `starts`
     and the last ones of `ends`, by which few words need a longer look; `stems` remembers the forms of words that were
-    met, `telling` those that are terms or begin one."""
+    met, `telling` those that are terms or begin one. `unspaced` finds the terms of a language that has no spaces."""
 
     inflection: Inflection
     words: dict[str, list[Clue]] = field(default_factory=dict)
@@ -65,14 +65,16 @@ class Index:
     ends: dict[str, list[Clue]] = field(default_factory=dict)
     edges: set[str] = field(default_factory=set)
     stems: dict[str, str] = field(default_factory=dict)
+    unspaced: re.Pattern[str] | None = None
     telling: dict[str, Telling] = field(default_factory=dict)
 
 
 def index(terms: Iterable[tuple[str, str, float]], lang: str) -> Index:
     """An index of (topic, term, weight) for texts in that language."""
     found = Index(inflection(lang.split("-")[0]))
+    unspaced = "unspaced" in found.inflection.holds
     for topic, term, weight in terms:
-        words = tuple(WORD.findall(term))
+        words = (term,) if unspaced else tuple(WORD.findall(term))
         if not words:
             continue
         stems = tuple(found.inflection.stems([word.casefold() for word in words]))
@@ -90,6 +92,9 @@ def index(terms: Iterable[tuple[str, str, float]], lang: str) -> Index:
     for phrases in found.phrases.values():
         for pairs in phrases.values():
             pairs.sort(key=lambda pair: -len(pair[0]))
+    if unspaced:
+        written = {clue.words[0] for clues in found.words.values() for clue in clues}
+        found.unspaced = re.compile("|".join(map(re.escape, sorted(written, key=lambda term: (-len(term), term)))))
     return found
 
 
@@ -98,7 +103,7 @@ def find(texts: Iterable[str], terms: Index) -> Iterator[tuple[int, Clue]]:
     words: list[str] = []
     ends: list[int] = []
     for text in texts:
-        words += words_of(text.replace("_", " "))
+        words += terms.unspaced.findall(text) if terms.unspaced else words_of(text.replace("_", " "))
         words.append(BREAK)
         ends.append(len(words))
     _meet(set(words).difference(terms.stems), terms)

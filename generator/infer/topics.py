@@ -23,6 +23,9 @@ TITLE, LEAD, BODY = 3.0, 2.0, 1.0
 USUAL_WORDS = 300
 """Longer articles hold more terms of everything: their evidence is scaled down by the root of their length."""
 
+LETTERS = 2
+"""Characters that count as a word where no spaces stand between words."""
+
 ENOUGH = 5.0
 """Evidence below which a family, or a narrower topic beside its top term, is noise: two strong terms, or one in
 the lead."""
@@ -126,7 +129,7 @@ def _evidence(article: Article, index: terms.Index) -> Spoken:
     texts = [article.title.value, *(paragraph.text for paragraph in article.paragraphs)]
     for number, clue in terms.find(texts, index):
         uses[clue] += TITLE if number == 0 else LEAD if number == 1 else BODY
-    length = sum(text.count(" ") + 1 for text in texts)
+    length = sum(len(text) // LETTERS if index.unspaced else text.count(" ") + 1 for text in texts)
     scale = 1 / sqrt(max(length, USUAL_WORDS) / USUAL_WORDS)
     spoken: Spoken = defaultdict(dict)
     for clue, count in uses.items():
@@ -165,10 +168,16 @@ def _strongest(topics: Iterable[Words]) -> Words:
 
 
 def _standing(top: str, total: float, spoken: Spoken) -> list[Topic]:
-    """The narrower topics of a family that stand out: the strongest with all its evidence, others in proportion."""
+    """The narrower topics of a family that stand out: the strongest with all its evidence, others in proportion. What
+    terms of the family count beside those of others is no matter within it, but for a topic of a single term."""
     own = {id: _sum(words) for id, words in spoken.items() if id != top}
     most = max(own.values(), default=0.0)
-    return [_topic(id, total * own[id] / most, spoken[id]) for id in own if own[id] >= max(ENOUGH, NEAR * most)]
+    least = ENOUGH * vocabulary.topics()[top].counts
+    return [
+        _topic(id, total * weight / most, spoken[id])
+        for id, weight in own.items()
+        if weight >= max(least if len(spoken[id]) > 1 or weight == most else ENOUGH, NEAR * most)
+    ]
 
 
 def _sum(words: Words) -> float:

@@ -37,7 +37,14 @@ CASES = [
     ("a word of its own is no compound", "de", "Der Handelskrieg", ["-krieg", "Handelskrieg"], ["Handelskrieg"]),
     ("an ending that changes", "ru", "Войной, в школах и без школ", ["война", "школа"], ["война", "школа", "школа"]),
     ("a short word with the stem of a term", "ru", "Они дали им", ["имам"], []),
-    ("a language without a stemmer", "zh", "WHO 说", ["WHO"], ["WHO"]),
+    ("a language without a stemmer", "et", "WHO ütles", ["WHO"], ["WHO"]),
+    ("endings that are listed", "uk", "Школи, школою", ["школа"], ["школа", "школа"]),
+    ("an article behind the word", "is", "Kosningunum, kosninganna", ["kosning"], ["kosning", "kosning"]),
+    ("no spaces between words", "zh", "总统说战争WHO", ["战争", "WHO"], ["战争", "WHO"]),
+    ("the longest where none are", "ja", "核戦争の後", ["戦争", "核戦争"], ["核戦争"]),
+    ("a particle joined to it", "ko", "전쟁은 길다", ["전쟁"], ["전쟁"]),
+    ("an article before the word", "ar", "في الحرب", ["حرب"], ["حرب"]),
+    ("the kindred script", "sr", "После рата", ["rat"], ["rat"]),
 ]
 
 

@@ -40,6 +40,18 @@ CASES = [
     ("en", "Drone strike on a port", "The drone strike followed an offensive, and troops moved.", "war"),
     ("nn", "Steinras stengde vegen", "Faren for nye jordskred og steinras er stor.", "landslides"),
     ("de", "Mieterbund klagt", "Der Mietendeckel hilft Mietern wenig, die Wohnungsnot wächst.", "housing-policy"),
+    ("cs", "Zemětřesení na jihu", "Otřes měl sílu 6,1 stupně a epicentrum leželo pod mořem.", "earthquakes"),
+    ("hr", "Štrajk u školama", "Sindikat nastavlja štrajk, nastavnici štrajkaju treći dan.", "strikes"),
+    ("bs", "Bolnica bez doktora", "U bolnici rade tri medicinske sestre, a bolnice u okolini ne primaju.", "hospitals"),
+    ("is", "Eldgos hafið", "Hraunflæði úr gosinu stefnir í suður, segir í frétt um eldgosið.", "volcanoes"),
+    ("uk", "Вибори в неділю", "Виборці голосували зранку, кандидати чекають на підрахунок.", "elections"),
+    ("hu", "Sztrájk a vasúton", "A szakszervezet szerint a sztrájkolók kitartanak, a sztrájk folytatódik.", "strikes"),
+    ("tr", "Deprem korkuttu", "Depremin merkez üssü açıklandı, artçı sarsıntılar sürüyor.", "earthquakes"),
+    ("ar", "زلزال قوي", "ضرب زلزال المدينة وتبعته هزات ارتدادية.", "earthquakes"),
+    ("zh", "强烈地震", "地震后发生多次余震，震中位于山区。", "earthquakes"),
+    ("zh-Hans", "足球决赛", "前锋在补时进球，门将没有扑住点球。", "football"),
+    ("ja", "総選挙の投票始まる", "有権者は朝から投票所に並び、候補者は結果を待った。", "elections"),
+    ("ko", "총파업 이틀째", "노조는 파업을 계속하겠다고 밝혔다.", "strikes"),
     ("es", "La vacunación avanza", "La campaña de vacunación empieza con nuevas vacunas.", "vaccines"),
 ]
 
