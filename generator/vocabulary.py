@@ -15,7 +15,7 @@ from typing import Any
 import yaml
 
 from generator.errors import Misuse
-from generator.lexicon import DATA
+from generator.language.lexicon import DATA
 
 FOLDER = DATA / "topics"
 WEIGHTS = {"strong": 3.0, "plain": 1.5, "weak": 0.5}

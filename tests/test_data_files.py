@@ -51,6 +51,12 @@ def test_every_list_for_people_has_a_row_that_says_whence_it_comes() -> None:
     assert [file.name for file in sorted(folder.iterdir()) if file.name.split(".")[0] not in {*named, "README"}] == []
 
 
+def test_every_list_of_a_language_has_a_row_that_says_what_it_holds() -> None:
+    rows = re.findall(r"^\| ([a-z, -]+) \|", (LANGUAGES / "README.md").read_text("utf-8"), re.MULTILINE)
+    named = sorted(name for row in rows for name in row.split(", ") if name != "list")
+    assert named == sorted({file.stem for file in LANGUAGES.glob("*/*")})
+
+
 def test_the_folders_of_languages_are_named_by_bcp_47_codes() -> None:
     folders = {file.relative_to(LANGUAGES).parts[0] for file in LISTS}
     strange = [name for name in sorted(folders) if not name.replace("-", "").isalnum() or not name[:2].islower()]

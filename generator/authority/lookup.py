@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 
 from generator.authority.roll import Known, names_of
-from generator.lexicon import entries
+from generator.language.lexicon import entries
 from generator.names import index
 from generator.names.form import parse
 from generator.names.native import SURE
@@ -201,4 +201,4 @@ def _respelled(one: Reading, other: Reading) -> bool:
 @cache
 def respells(lang: str) -> bool:
     """Whether the language spells foreign names of Latin letters anew, as Latvian does and English does not."""
-    return lang.split("-")[0] in entries("people/respelling_languages.txt")
+    return lang.split("-")[0] in entries("people/respelling-languages.txt")

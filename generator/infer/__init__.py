@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.authority import Authority
-from generator.infer import own_places, people, places, recall, summary, topics
+from generator.infer import people, places, summary, topics
+from generator.infer.people import recall
+from generator.infer.places import own as own_places
 from generator.records import Article, Decisions, Findings
 
 

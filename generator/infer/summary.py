@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from generator import dateline, sentences
+from generator.language import dateline, sentences
 from generator.records import Article, Evidence, Value
 
 LONGEST = 250

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
-from generator import cldr, scales
+from generator.language import cldr, scales
 
 DIGITS = re.compile(r"\d[\d.,\u00a0\u202f ]*")
 DAY = re.compile(r"\d{1,2}(?!\d)")

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from text_unidecode import unidecode
 
 from generator.join.weekdays import week
-from generator.lexicon import entries
+from generator.language.lexicon import entries
 
 LETTERS = 6
 """Letters of a word by which it is known in its own language: its ending is mostly an inflection."""

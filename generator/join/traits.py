@@ -16,9 +16,9 @@ import numpy as np
 from generator.join.figures import figures
 from generator.join.spelling import WORD, WORDS, Spelling, Words, spelling, written
 from generator.join.weekdays import week
+from generator.language.unspaced import BEYOND
+from generator.language.words import words_of
 from generator.records import Article, Findings, Named
-from generator.unspaced import BEYOND
-from generator.words import words_of
 
 WEIGHTS = {
     "person": 0.4,

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from generator import cldr
-from generator.lexicon import words
+from generator.language import cldr
+from generator.language.lexicon import words
 
 LETTERS = re.compile(r"[^\W\d_]{3,}")
 ANY = "*"

@@ -12,16 +12,16 @@ from difflib import get_close_matches
 
 from slugify import slugify
 
-from generator import markup, vocabulary
+from generator import vocabulary
 from generator.errors import Fault, meant
-from generator.front import ORDER, Entry, Front
-from generator.keep.body import headline
 from generator.keep.heads import FIXED, TITLED, head
 from generator.keep.identity import Identity
+from generator.keep.merge.body import headline
+from generator.keep.merge.sections import sections
 from generator.keep.rules import RULES
-from generator.keep.sections import sections
 from generator.keep.tree import BASE, SUFFIX, Tree
-from generator.page import BEGIN, END, Page, blocks, dump, parse
+from generator.page import BEGIN, END, Page, blocks, dump, markup, parse
+from generator.page.front import ORDER, Entry, Front
 from generator.seeds import file_of
 
 _ACTIVE = re.compile(r"<[A-Za-z/!?]")

@@ -13,13 +13,13 @@ from html import escape, unescape
 from typing import TypeVar
 
 from generator.errors import Fault
-from generator.front import Front
-from generator.keep import lists
 from generator.keep.checks import Known, check, known_of
 from generator.keep.heads import FIXED, LIST, MOVED_TO, TITLED
 from generator.keep.identity import Identity
+from generator.keep.merge import lists
 from generator.keep.tree import SUFFIX, Tree
 from generator.page import parse
+from generator.page.front import Front
 from generator.records import Decision, Decisions, PersonDecision, PlaceDecision, TopicDecision
 
 Texts = tuple[str, ...]

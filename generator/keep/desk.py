@@ -7,21 +7,20 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 from functools import cached_property
 
-from generator import markup
 from generator.errors import Fault
-from generator.keep import headline, heads, lists, merge, stubs
-from generator.keep.body import paragraphs
+from generator.keep import headline, heads, merge, stubs
 from generator.keep.checks import broken, check, known_of, strange_seeds
 from generator.keep.decisions import undecided
 from generator.keep.heads import head
 from generator.keep.identity import Identity
-from generator.keep.merge import GaveWay, Merged
-from generator.keep.renames import renamed
+from generator.keep.merge import GaveWay, Merged, lists
+from generator.keep.merge.body import paragraphs
+from generator.keep.merge.renames import renamed
+from generator.keep.merge.taken import recalled
+from generator.keep.merge.values import effective
 from generator.keep.stubs import Sides
-from generator.keep.taken import recalled
 from generator.keep.tree import BASE, Tree
-from generator.keep.values import effective
-from generator.page import dump, parse
+from generator.page import dump, markup, parse
 from generator.records import Decisions
 from generator.seeds import file_of
 

@@ -9,11 +9,11 @@ from typing import Literal
 from unicodedata import normalize
 
 from generator.errors import Misuse
-from generator.keep import taken
 from generator.keep.heads import MOVED_TO, head
 from generator.keep.identity import Identity
+from generator.keep.merge import taken
+from generator.keep.merge.values import GaveWay
 from generator.keep.tree import BASE, SUFFIX, Tree
-from generator.keep.values import GaveWay
 from generator.page import dump, parse
 
 CONTEXT = 40

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from generator import markup
 from generator.errors import Fault
-from generator.keep.body import headline
 from generator.keep.heads import FIXED, LIST, MOVED_TO, head
 from generator.keep.identity import Identity, identify
+from generator.keep.merge.body import headline
 from generator.keep.tree import Tree
-from generator.page import Page, dump, parse
+from generator.page import Page, dump, markup, parse
 
 _HEADLINE = re.compile(rb"^# [^\r\n]*", re.MULTILINE)
 _MARKED = re.compile(r'# (<span lang="[\w-]+">)?(?P<words>.*?)(?(1)</span>)\s*')

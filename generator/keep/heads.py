@@ -6,7 +6,7 @@ import re
 
 import yaml
 
-from generator import markup
+from generator.page import markup
 
 MOVED_TO = "moved_to"
 """The key by which a stub says where its page went, as a path below docs/."""

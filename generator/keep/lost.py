@@ -16,7 +16,7 @@ from generator.errors import Fault
 from generator.keep.desk import Desk
 from generator.keep.heads import TITLED, head
 from generator.keep.identity import Identity, identify
-from generator.keep.sections import sections
+from generator.keep.merge.sections import sections
 from generator.keep.tree import Tree
 from generator.page import parse
 

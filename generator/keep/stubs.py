@@ -7,11 +7,11 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from urllib.parse import quote, unquote
 
-from generator.front import front_text
 from generator.keep import merge
 from generator.keep.heads import MOVED_TO, PASSED, head
 from generator.keep.identity import Identity
 from generator.keep.tree import SUFFIX, Tree
+from generator.page.front import front_text
 
 Sides = tuple[bytes | None, bytes | None]
 """What stands in docs/ and in base."""

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from unicodedata import combining, normalize
 
-from generator import cldr, scales
+from generator.language import cldr, scales
 from generator.link.graph import is_vague
 from generator.link.quotes import sentences
 from generator.site import Alone, ArticlePage, Day, Quote

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from generator.sentences import split
+from generator.language.sentences import split
+from generator.language.unspaced import UNPARTED, UNSPACED
 from generator.site import ArticlePage, Quote
-from generator.unspaced import UNPARTED, UNSPACED
 
 GENITIVES = ("’s", "'s", "s", "’", "'")
 """Endings that may follow a name without making it another: English, German and Scandinavian genitives."""

@@ -6,7 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from generator import gazetteer, vocabulary
+from generator import vocabulary
+from generator.geography import gazetteer
 from generator.link.addresses import headline
 from generator.link.ancestry import broader, lineage
 from generator.link.facts import agreed, days, reported_once

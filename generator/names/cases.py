@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from generator.lexicon import entries, words
+from generator.language.lexicon import entries, words
 from generator.names.fold import fold
 from generator.names.given import is_given_name
 from generator.names.inflection import STEM, inflects_every_word, root
@@ -87,7 +87,7 @@ def _order(name: Name) -> tuple[bool, int, Name]:
 
 def _is_female(family: str, base: str, lang: str) -> bool:
     """Whether a woman bears the name that a man has as `base`: Zielińska, beside Zieliński."""
-    endings = words(lang, "female_endings")
+    endings = words(lang, "female-endings")
     return family.endswith(endings) and base.endswith(LETTERS["adjective"])
 
 

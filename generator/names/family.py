@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from functools import cache
 
-from generator.lexicon import entries
+from generator.language.lexicon import entries
 from generator.names.fold import fold, plain_letters
 from generator.names.given import given_names, is_given_name
 from generator.names.habits import languages_with
@@ -26,7 +26,7 @@ def family_name(name: str, langs: Collection[str] = ()) -> str:
 def _family_first(first: str, others: Sequence[str], langs: Collection[str]) -> bool:
     """Whether the first word is the family's: not in Kim Clijsters nor Lee Anderson, where it may be a given name."""
     last = others[-1]
-    if fold(first) in entries("people/family_first.txt"):
+    if fold(first) in entries("people/family-first.txt"):
         western = fold(first) in given_names() or (is_given_name(first) and is_family_name(last))
         return not western or "-" in last or all(is_eastern(plain_letters(word)) for word in others)
     turned = is_given_name(last) and not is_given_name(first)

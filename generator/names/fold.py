@@ -8,8 +8,8 @@ from functools import cache, lru_cache
 
 from anyascii import anyascii
 
-from generator.lexicon import entries
-from generator.unspaced import EASTERN
+from generator.language.lexicon import entries
+from generator.language.unspaced import EASTERN
 
 SHORT = 3
 """A token of so many letters or fewer keeps its marks: Bo is not Bø. Longer ones lose them: Erdogan is Erdoğan."""

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from generator.lexicon import entries
+from generator.language.lexicon import entries
 from generator.names.fold import clean, fold
 from generator.names.given import given_names
 
@@ -94,7 +94,7 @@ def _in_order(text: str) -> str:
 @cache
 def generation_marks() -> dict[str, str]:
     """Folded word -> mark: "junior" -> "jr"."""
-    lines = (line.split() for line in entries("people/generation_marks.txt"))
+    lines = (line.split() for line in entries("people/generation-marks.txt"))
     return {fold(word): line[0] for line in lines for word in line[1:]}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from generator.lexicon import entries
+from generator.language.lexicon import entries
 from generator.names.fold import fold
 
 
@@ -12,7 +12,7 @@ from generator.names.fold import fold
 def given_names() -> dict[str, frozenset[str]]:
     """Folded spelling -> the given names that it may stand for."""
     table: dict[str, set[str]] = {}
-    for line in entries("people/given_names.txt"):
+    for line in entries("people/given-names.txt"):
         for word in line.split():
             table.setdefault(fold(word), set()).add(line.split()[0])
     return {word: frozenset(names) for word, names in table.items()}
@@ -56,4 +56,4 @@ def _ending(token: str) -> str:
 
 @cache
 def _endings() -> tuple[str, ...]:
-    return tuple(sorted(entries("people/family_endings.txt"), key=lambda e: (-len(e), e)))
+    return tuple(sorted(entries("people/family-endings.txt"), key=lambda e: (-len(e), e)))

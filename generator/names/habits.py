@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from generator.lexicon import entries
+from generator.language.lexicon import entries
 
 
 @cache

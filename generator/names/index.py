@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from generator.language.unspaced import UNPARTED
 from generator.names.fold import clean, fold, script_of, simplified, without_spaces
 from generator.names.form import generation_marks
 from generator.names.inflection import bare_forms, inflects_every_word, prefixes, root
-from generator.unspaced import UNPARTED
 
 WORD = re.compile(r"[^\W\d_]+")
 _UPRIGHT = re.compile(r"(?<![^\W\d_])[^\W\d_a-z][^\W\d_]*")

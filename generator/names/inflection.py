@@ -1,15 +1,15 @@
 """Endings that a language puts on names: Putins, Путину, Putinille. Taken off only to compare, never to show.
 
-Lists of a language say how: name_prefixes.txt for what is written together with a name behind it (Hebrew, Arabic);
-name_endings.txt for endings of the last word alone (Germanic, Finnish), after a tab what the bare word has instead
-(Virtasen is of Virtanen); case_endings.txt where every word of a name takes them (Slavic).
+Lists of a language say how: name-prefixes.txt for what is written together with a name behind it (Hebrew, Arabic);
+name-endings.txt for endings of the last word alone (Germanic, Finnish), after a tab what the bare word has instead
+(Virtasen is of Virtanen); case-endings.txt where every word of a name takes them (Slavic).
 """
 
 from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from generator.lexicon import words
+from generator.language.lexicon import words
 from generator.names.fold import fold
 
 STEM = 3
@@ -25,13 +25,13 @@ def _endings(lang: str, name: str) -> tuple[str, ...]:
 
 def inflects_every_word(lang: str) -> bool:
     """Whether given names take endings too: Владимиру Путину."""
-    return bool(_endings(lang, "case_endings"))
+    return bool(_endings(lang, "case-endings"))
 
 
 @lru_cache(maxsize=1 << 16)
 def prefixes(word: str, lang: str) -> tuple[int, ...]:
     """How long each run of letters is that may be joined to a name in front: "and", "in" in Hebrew and Arabic."""
-    found = (words(lang, "name_prefixes") or words(lang.split("-")[0], "name_prefixes")) if not word.isascii() else ()
+    found = (words(lang, "name-prefixes") or words(lang.split("-")[0], "name-prefixes")) if not word.isascii() else ()
     return tuple(sorted({len(p) for p in found if word.startswith(p) and len(word) > len(p) + 1}))
 
 
@@ -40,7 +40,7 @@ def root(word: str, lang: str) -> str:
     """The folded word without any case ending: one for all cases of a name (Сергей, Сергея, Сергеем)."""
     low = word.casefold()
     while ending := next(
-        (e for e in _endings(lang, "case_endings") if low.endswith(e) and len(low) - len(e) >= STEM), ""
+        (e for e in _endings(lang, "case-endings") if low.endswith(e) and len(low) - len(e) >= STEM), ""
     ):
         low = low[: -len(ending)]
     return fold(low)
@@ -56,7 +56,7 @@ def bare_forms(word: str, lang: str) -> tuple[str, ...]:
 
 def without_ending(name: str, lang: str) -> tuple[str, ...]:
     """The name without each ending that its last word may carry, as "Ada Lies" may be of Ada Lie."""
-    endings = (entry.partition("\t") for entry in _endings(lang, "name_endings"))
+    endings = (entry.partition("\t") for entry in _endings(lang, "name-endings"))
     return tuple(
         name[: -len(ending)] + bare
         for ending, _, bare in endings

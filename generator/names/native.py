@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from itertools import product
 
-from generator.lexicon import entries
+from generator.language.lexicon import entries
 from generator.names.fold import plain_letters
 from generator.names.given import is_given_name
 from generator.names.romanised import Spellings, cantonese, hangul_of, korean, mandarin, sino_korean, wade_giles
@@ -111,12 +111,12 @@ def _family(name: str, families: Mapping[str, Spellings]) -> str:
 
 @cache
 def _han_families() -> dict[str, Spellings]:
-    return _families("people/han_families.txt")
+    return _families("people/han-families.txt")
 
 
 @cache
 def _hangul_families() -> dict[str, Spellings]:
-    return _families("people/hangul_families.txt")
+    return _families("people/hangul-families.txt")
 
 
 def _families(path: str) -> dict[str, Spellings]:

@@ -1,7 +1,7 @@
 """A name in a case whose nominative stands nowhere: Алексея Самойлова is Алексей Самойлов.
 
 Only where it is sure: the given name is none as it stands, and is one without its ending; and there is one way alone to
-end both words (name_cases.tsv of the language). What may be a woman's given name as it stands, as Aleksandra, stays,
+end both words (name-cases.tsv of the language). What may be a woman's given name as it stands, as Aleksandra, stays,
 unless the family name ends as none does but in a case (Dvořákovou).
 """
 
@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from generator.declension import NONE
-from generator.lexicon import words
+from generator.geography.declension import NONE
+from generator.language.lexicon import words
 from generator.names.given import is_given_name
 from generator.names.inflection import STEM
 
@@ -47,8 +47,8 @@ def _bases(given: str, family: str, lang: str, least: int) -> Iterator[Name]:
 
 @cache
 def _cases(lang: str) -> tuple[tuple[str, ...], ...]:
-    """What each line of name_cases.tsv says: the ending and the base of a given name, and of a family name with it."""
-    return tuple(tuple(line.split("\t")[:4]) for line in words(lang, "name_cases"))
+    """What each line of name-cases.tsv says: the ending and the base of a given name, and of a family name with it."""
+    return tuple(tuple(line.split("\t")[:4]) for line in words(lang, "name-cases"))
 
 
 def _may_end(family: str, ending: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
-from generator.lexicon import entries
+from generator.language.lexicon import entries
 from generator.names.compare import LONG
 from generator.names.fold import SHORT, consonantal, scripts, simplified, syllabic
 from generator.names.form import parse, turns
@@ -87,7 +87,7 @@ def _tongues(script: str, lang: str) -> tuple[str, ...]:
 
 
 def _with_accents(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    for line in entries("people/accents_lost.tsv") if len(words) > 1 else ():
+    for line in entries("people/accents-lost.tsv") if len(words) > 1 else ():
         bare, full, lang = line.split("\t")
         if words[-1].endswith(bare):
             yield tuple(sound(word, lang) for word in (*words[:-1], words[-1].removesuffix(bare) + full))

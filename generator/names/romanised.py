@@ -10,7 +10,7 @@ from itertools import product
 
 from anyascii import anyascii
 
-from generator.lexicon import entries
+from generator.language.lexicon import entries
 
 Spellings = frozenset[str]
 """In letters a-z."""
@@ -51,7 +51,7 @@ def hangul_of(character: str) -> str:
 @cache
 def mandarin(character: str) -> Spellings:
     """A Han character in pinyin."""
-    return frozenset(_table("people/han_pinyin.txt").get(character, (anyascii(character).strip().lower(),)))
+    return frozenset(_table("people/han-pinyin.txt").get(character, (anyascii(character).strip().lower(),)))
 
 
 @cache
@@ -105,7 +105,7 @@ def _readings() -> Mapping[str, tuple[str, str]]:
 
 
 def _lines() -> tuple[str, ...]:
-    return tuple(entries("people/han_readings.txt"))
+    return tuple(entries("people/han-readings.txt"))
 
 
 @cache

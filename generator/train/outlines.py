@@ -13,7 +13,7 @@ from pathlib import Path
 
 from babel.core import get_global
 
-from generator.lexicon import DATA
+from generator.language.lexicon import DATA
 from generator.train.asked import paths
 
 HEAD = """# Outlines of countries, one ring a line: ISO 3166-1 code, then longitude and latitude in tenths of a degree.

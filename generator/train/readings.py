@@ -9,7 +9,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Iterator
 
-from generator.lexicon import DATA, entries, words
+from generator.language.lexicon import DATA, entries, words
 from generator.train.asked import paths
 
 LEVEL_1 = (0xB0, 0xD8)
@@ -28,9 +28,9 @@ def main() -> None:
     for line in entries("people/han.txt"):
         other, simple = line.split(" ")
         forms.setdefault(simple, []).append(other)
-    wanted = sorted({*_common(), *(c for name in words("zh", "name_family") for c in name)} & _simple(forms))
+    wanted = sorted({*_common(), *(c for name in words("zh", "name-family") for c in name)} & _simple(forms))
     lines = [f"{c} {_cantonese(c)} {_korean(c, forms.get(c, []))}" for c in wanted]
-    (DATA / "people/han_readings.txt").write_text(HEADER + "\n".join(lines) + "\n", "utf-8")
+    (DATA / "people/han-readings.txt").write_text(HEADER + "\n".join(lines) + "\n", "utf-8")
 
 
 def _common() -> Iterator[str]:

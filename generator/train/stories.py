@@ -17,7 +17,7 @@ from pathlib import Path
 
 from generator.join import traits
 from generator.join.spelling import letters
-from generator.lexicon import DATA
+from generator.language.lexicon import DATA
 from generator.records import Article, Evidence, Findings, Paragraph, Value
 from generator.train.asked import paths
 

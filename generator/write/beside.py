@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from urllib.parse import unquote
 
-from generator import gazetteer
+from generator.geography import gazetteer
 from generator.seeds import file_of
 from generator.site import PlacePage
 from generator.write.locator import svg

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import quote
 
-from generator import markup
+from generator.page import markup
 from generator.records import Paragraph
 
 _BEFORE = {"text": "", "heading": "## ", "item": "- ", "quote": "> "}

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from unicodedata import normalize
 
-from generator import markup, vocabulary
+from generator import vocabulary
+from generator.page import markup
 from generator.records import Findings, Named
 from generator.site import Addresses, ArticlePage
 from generator.write.body import Spot

@@ -14,8 +14,7 @@ from typing import Generic, TypeVar
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from slugify import slugify
 
-from generator import markup
-from generator.page import front_text
+from generator.page import front_text, markup
 from generator.site import Site
 from generator.write import wording
 from generator.write.views import View

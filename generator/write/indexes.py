@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
-from generator import markup
 from generator.names.family import family_name
 from generator.names.fold import plain_letters
+from generator.page import markup
 from generator.site import ArticlePage, PersonPage, PlacePage, StoryPage, TopicPage
 from generator.write import wording
 from generator.write.edition import FIRST_ROWS, Edition, initial, render, safe_front, with_front

@@ -8,7 +8,7 @@ from html import escape
 from math import cos, radians
 from typing import NamedTuple
 
-from generator import lexicon
+from generator.language import lexicon
 
 Point = tuple[float, float]
 Box = tuple[float, float, float, float]

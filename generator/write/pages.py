@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
-from generator import markup
+from generator.page import markup
 from generator.records import Paragraph
 from generator.site import ArticlePage, PersonPage, PlacePage, Quote, StoryPage, TopicPage
 from generator.write import beside, wording

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from generator import gazetteer, markup, placenames, vocabulary
+from generator import vocabulary
+from generator.geography import gazetteer, placenames
+from generator.page import markup
 from generator.site import Addresses, ArticlePage, Counted, Day, Quote, Role, StoryPage
 from generator.write import wording
 from generator.write.body import address

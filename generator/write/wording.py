@@ -10,8 +10,9 @@ from functools import cache
 from babel import Locale
 from babel.dates import format_date, format_interval, format_skeleton
 
-from generator import cldr, lexicon, markup
-from generator.unspaced import EASTERN
+from generator.language import cldr, lexicon
+from generator.language.unspaced import EASTERN
+from generator.page import markup
 
 SITE = "en"
 """Language of the indexes and of every label that a language's own labels.tsv does not give."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from generator import lexicon
 from generator.gather.body import features, judge, trees
 from generator.gather.draft import Line
 from generator.gather.line import byline, phrases
 from generator.gather.line.captions import caption
+from generator.language import lexicon
 
 KINDS = [
     ("en", "COMMENTS (48)", "comments"),

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator import lexicon
 from generator.gather.body import trees
 from generator.gather.body.features import NAMES
 from generator.gather.line.looks import Matrix
+from generator.language import lexicon
 
 ROWS = [entry.split("\t") for entry in lexicon.entries("gather/lines.tsv")]
 CHILDREN = {int(child) for row in ROWS if row[0] != trees.LEAF for child in row[2:]}

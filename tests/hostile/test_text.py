@@ -15,7 +15,7 @@ import pytest
 import yaml
 from playwright.sync_api import Browser
 
-from generator.markup import inline, link, span, text, value
+from generator.page.markup import inline, link, span, text, value
 from generator.publish.mkdocs import publish
 from tests.publish.shown import ROOT, Shown
 from tests.publish.sites import browsing, lay_out, search

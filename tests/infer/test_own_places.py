@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.infer.own_places import decided
+from generator.infer.places.own import decided
 from generator.records import Article, Evidence, Mention, Named, Paragraph, PlaceDecision, Value
 
 SAID = Evidence("given")

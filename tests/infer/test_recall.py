@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.authority import Authority, Known, known
-from generator.infer.recall import recall
+from generator.infer.people.recall import recall
 from generator.records import Article, Decisions, Evidence, Mention, Named, Paragraph, PersonDecision, Value
 
 SHIPPED = known(Decisions())

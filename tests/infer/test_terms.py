@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.infer import terms
+from generator.infer.topics import terms
 
 
 def found(lang: str, text: str, *wanted: str) -> list[str]:

@@ -7,7 +7,7 @@ import pytest
 from generator.errors import Misuse
 from generator.keep import merge
 from generator.keep.edits import UNSEEN, edits, report, reset, told
-from generator.keep.values import GaveWay
+from generator.keep.merge.values import GaveWay
 from tests.keep.sites import article, person, told_apart
 
 BASE = {

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.keep.merge import page
-from generator.keep.taken import said
+from generator.keep.merge.taken import said
 from generator.page import parse
 from tests.keep.pages import Draft, drafts, trios
 

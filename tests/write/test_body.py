@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator import markup
+from generator.page import markup
 from generator.records import Paragraph
 from generator.write.body import Spot, address, markdown
 

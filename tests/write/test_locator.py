@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator import gazetteer
+from generator.geography import gazetteer
 from generator.write.locator import HEIGHT, WIDTH, svg
 
 SVG = "{http://www.w3.org/2000/svg}"

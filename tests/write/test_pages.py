@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.lexicon import languages
+from generator.language.lexicon import languages
 from generator.site import ArticlePage
 from generator.write.pages import article_facts
 from tests.publish.shown import shown

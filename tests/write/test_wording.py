@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator import lexicon
+from generator.language import lexicon
 from generator.write import wording
 
 DATES = [

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from generator import lexicon
 from generator.gather.draft import Line
 from generator.gather.line.phrases import ANY, fold
 from generator.gather.line.width import size
 from generator.gather.line.words import words_of
+from generator.language import lexicon
 
 LONGEST_HEAD, LONGEST_LINE = 60, 200
 MOST_LINES = 12

@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
-from generator import lexicon
 from generator.gather.draft import Line
 from generator.gather.line.phrases import fold
+from generator.language import lexicon
 
 LONGEST, CONTACT_REACH = 90, 6
 LEAST_ABOVE, LEAST_ABOVE_PROSE = 0.5, 0.7

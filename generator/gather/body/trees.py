@@ -19,9 +19,9 @@ from itertools import zip_longest
 import numpy as np
 from numpy.typing import NDArray
 
-from generator import lexicon
 from generator.gather.body.features import NAMES
 from generator.gather.line.looks import Matrix
+from generator.language import lexicon
 
 LEAF = "="
 BLOCK = 64

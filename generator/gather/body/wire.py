@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from itertools import compress, islice
 
-from generator import dateline
 from generator.gather.body.subheads import is_paragraph
 from generator.gather.draft import Line
 from generator.gather.line import dates, phrases
+from generator.language import dateline
 from generator.records import Evidence, Value
 
 CODE_CHARS, OPENING_LINES = 60, 6

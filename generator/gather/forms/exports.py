@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from generator import lexicon
 from generator.gather.draft import Draft, Line, part_of
 from generator.gather.forms.sheets import NUMBER
 from generator.gather.forms.stated import stated
 from generator.gather.line import dates
 from generator.gather.line.looks import ends_sentence
 from generator.gather.line.phrases import fold
+from generator.language import lexicon
 from generator.records import Dropped
 
 END_CHARS, PARAGRAPH, PAPER_CHARS = 200, 100, 60

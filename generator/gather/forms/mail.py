@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from generator import lexicon
 from generator.gather.draft import Line
+from generator.language import lexicon
 from generator.records import Dropped
 
 QUOTED = re.compile(r"^\s*(?:>\s?)+")

@@ -8,12 +8,12 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from generator import lexicon
 from generator.gather.draft import Stated
 from generator.gather.forms.tidy import tidy
 from generator.gather.head.language import canonical
 from generator.gather.line import byline, dates, relative
 from generator.gather.line.agencies import agencies
+from generator.language import lexicon
 from generator.records import Evidence, Value
 
 FIELDS = ("title", "date", "authors", "source", "url", "lang", "description", "people", "places", "topics", "retrieved")

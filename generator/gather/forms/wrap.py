@@ -7,10 +7,10 @@ from functools import cache
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from generator import lexicon
 from generator.gather.draft import Line
 from generator.gather.line.looks import ends_sentence
 from generator.gather.line.width import wide
+from generator.language import lexicon
 
 WIDTHS = range(38, 101)
 FULL = 0.72

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from functools import cache
 from operator import mul
 
-from generator import lexicon
 from generator.gather.body import judge, wire
 from generator.gather.draft import Line
 from generator.gather.head import title
@@ -19,6 +18,7 @@ from generator.gather.line import byline, dates, issued, phrases
 from generator.gather.line.captions import credit, says_credit
 from generator.gather.line.looks import ends_sentence
 from generator.gather.line.words import WIDE, stems, words_of
+from generator.language import lexicon
 
 LOOK_BACK, LOOK_INTO, LOOK_AFTER = 60, 3, 6
 LENGTHS = range(8, 251)

@@ -6,9 +6,9 @@ import re
 from collections import defaultdict
 from functools import cache, lru_cache
 
-from generator import lexicon
 from generator.gather.head import likely
 from generator.gather.line.width import MORE, wide
+from generator.language import lexicon
 
 UNKNOWN = "und"
 SAMPLE_CHARS = 400

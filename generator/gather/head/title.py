@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from generator import dateline, lexicon, sentences
 from generator.gather.draft import Line
 from generator.gather.line import phrases
+from generator.language import dateline, lexicon, sentences
 from generator.records import Evidence, Value
 
 LONGEST = 200

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from itertools import pairwise
 
-from generator import lexicon
+from generator.language import lexicon
 
 LAST_WORDS = 8
 

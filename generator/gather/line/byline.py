@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import dropwhile
 
-from generator import gazetteer, lexicon
 from generator.gather.line import dates, issued, phrases
 from generator.gather.line.agencies import agencies
 from generator.gather.line.captions import credit
 from generator.gather.line.telling import counts, ends_in_role
+from generator.geography import gazetteer
+from generator.language import lexicon
 from generator.names.given import is_given_name
 
 NO_NAME = re.compile(r"[\d@/]|\.(?:com|org|net)\b")

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from generator import lexicon
 from generator.gather.line import phrases
 from generator.gather.line.agencies import agencies
 from generator.gather.line.telling import counted
 from generator.gather.line.width import size
+from generator.language import lexicon
 from generator.names.given import is_given_name
 
 LED = "| "

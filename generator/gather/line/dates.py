@@ -7,7 +7,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from generator import cldr
+from generator.language import cldr
 
 FIRST_YEAR, LAST_YEAR = 1700, 2100
 CACHED = 1024

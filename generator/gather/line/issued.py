@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from generator import lexicon
 from generator.gather.line import dates
+from generator.language import lexicon
 
 
 def says(text: str, lang: str) -> bool:

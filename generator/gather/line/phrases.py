@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from generator import lexicon
 from generator.gather.line.width import wide
+from generator.language import lexicon
 
 LISTS = ("comments", "related", "share", "newsletter", "notice", "blurb", "navigation", "section", "caption")
 ANY = "…"

@@ -15,7 +15,7 @@ from typing import Literal
 from babel import Locale
 from babel.dates import format_timedelta
 
-from generator import cldr, lexicon
+from generator.language import cldr, lexicon
 
 Unit = Literal["second", "minute", "hour", "day", "week", "month", "year"]
 UNITS: tuple[Unit, ...] = ("second", "minute", "hour", "day", "week", "month", "year")

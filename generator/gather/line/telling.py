@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
 
-from generator import lexicon
 from generator.gather.line.width import wide
 from generator.gather.line.words import words_of
+from generator.language import lexicon
 
 LISTS = ("furniture", "picture", "bio")
 KEY = 4

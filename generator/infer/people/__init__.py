@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from generator import dateline
 from generator.infer.people import article as whole
 from generator.infer.people import uncased
 from generator.infer.people.reading import read
 from generator.infer.people.roles import roles
 from generator.infer.people.tokens import Span, Words, place, words, written
+from generator.language import dateline
 from generator.names.inflection import inflects_every_word
 from generator.records import Article, Mention, Named
 

@@ -7,12 +7,13 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from generator import lexicon, placenames
+from generator.geography import placenames
 from generator.infer.people.lists import how_common, how_common_last, is_country, is_organisation, is_place
 from generator.infer.people.neighbours import side_by_side
 from generator.infer.people.things import christened, is_thing
 from generator.infer.people.titles import credited, honorifics, untitled
 from generator.infer.people.tokens import PARTICLES, Span, Words
+from generator.language import lexicon
 from generator.names.cases import base_names, may_be_case
 from generator.names.fold import fold
 from generator.names.given import is_given_name
@@ -29,7 +30,7 @@ GENITIVE_S = languages_with("genitive s")
 ENDING_BEHIND_APOSTROPHE = languages_with("apostrophe before an ending")
 """Languages that put an apostrophe between a name and an ending: Putin'in."""
 LAST_WORD_DECLINED = languages_with("last word declined")
-"""Languages in which the last word of a name has cases: Piiraisen is of Piirainen (name_endings.txt)."""
+"""Languages in which the last word of a name has cases: Piiraisen is of Piirainen (name-endings.txt)."""
 TONES = languages_with("tones")
 """Languages in which a mark makes it another name."""
 LONGEST_ENDING = 5
@@ -129,7 +130,7 @@ def _is_headline(name: Sequence[str], known: Collection[str], lang: str) -> bool
 def _nobody(texts: Sequence[str], span: Span, lang: str) -> bool:
     if not _pronouns(lang).isdisjoint(texts[slice(*span)]):
         return True
-    if (span[1] - span[0] == 1 or lexicon.words(lang, "place_cases")) and _is_land(texts[span[1] - 1], lang):
+    if (span[1] - span[0] == 1 or lexicon.words(lang, "place-cases")) and _is_land(texts[span[1] - 1], lang):
         return True
     if span[1] - span[0] > 1 and " ".join(texts[slice(*span)]) in placenames.lands(lang):
         return True
@@ -159,9 +160,9 @@ def _has_place_before(name: Sequence[str], lang: str) -> bool:
     Skawiny Maria Lewandowska"."""
     if len(name) > (1 if how_common(name[-1]) else 2) and _is_land(name[0], lang):
         return True
-    if len(name) > 2 and lexicon.words(lang, "place_cases") and name[0] in placenames.lands(lang):
+    if len(name) > 2 and lexicon.words(lang, "place-cases") and name[0] in placenames.lands(lang):
         return not is_given_name(name[0])
-    declines = len(name) > 2 and bool(lexicon.words(lang, "place_cases")) and not how_common(name[0])
+    declines = len(name) > 2 and bool(lexicon.words(lang, "place-cases")) and not how_common(name[0])
     return declines and bool(placenames.named(name[0], lang))
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from generator import lexicon, placenames
+from generator.geography import placenames
 from generator.infer.people.tokens import Span
+from generator.language import lexicon
 from generator.names.given import is_given_name
 from generator.names.nominative import nominative
 
@@ -15,9 +16,9 @@ LONGEST = 5
 
 
 def behind_family(texts: Sequence[str], found: Iterable[Span], lang: str) -> list[Span]:
-    """The names of a run: from its first family name on, where the language has a list of those (family_names.txt), and
+    """The names of a run: from its first family name on, where the language has a list of those (family-names.txt), and
     no town's; else those that were found."""
-    families = lexicon.words(lang, "family_names")
+    families = lexicon.words(lang, "family-names")
     if not families:
         return list(found)
     start = next((at for at, text in enumerate(texts[:-1]) if text in families), len(texts))
@@ -27,7 +28,7 @@ def behind_family(texts: Sequence[str], found: Iterable[Span], lang: str) -> lis
 
 def in_a_case(texts: Sequence[str], lang: str) -> list[Span]:
     """The pairs of words that are a given name and a family name in one and the same case other than the nominative."""
-    if not lexicon.words(lang, "name_cases"):
+    if not lexicon.words(lang, "name-cases"):
         return []
     pairs = ((at, pair, nominative(pair, lang)) for at, pair in enumerate(pairwise(texts)))
     return [

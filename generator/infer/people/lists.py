@@ -6,8 +6,8 @@ import unicodedata
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from generator import lexicon
 from generator.infer.people.remembered import WORDS_KEPT, Remembered
+from generator.language import lexicon
 
 _UNDECOMPOSED = str.maketrans(
     {"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from generator.lexicon import DATA
+from generator.language.lexicon import DATA
 
 FILE = DATA / "people/model.tsv.gz"
 SCALE = 100

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from generator import lexicon
 from generator.infer.people.article import GENITIVE_S
 from generator.infer.people.lists import flags, how_common_last
 from generator.infer.people.titles import honorifics
 from generator.infer.people.tokens import PARTICLES, Span, foreign_particles
+from generator.language import lexicon
 from generator.names.fold import fold
 from generator.names.given import given_names
 from generator.names.habits import languages_with

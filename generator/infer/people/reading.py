@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from generator import placenames
+from generator.geography import placenames
 from generator.infer.people import families, nobles
 from generator.infer.people.article import bare, owner
 from generator.infer.people.decode import best, names
@@ -18,7 +18,7 @@ from generator.infer.people.model import Score
 from generator.infer.people.scores import Scores, shipped
 from generator.infer.people.titles import forms_of_address
 from generator.infer.people.tokens import PARTICLES, Span, Words
-from generator.lexicon import entries, words
+from generator.language.lexicon import entries, words
 from generator.names.given import is_given_name
 from generator.names.habits import languages_with
 from generator.names.inflection import inflects_every_word, root
@@ -285,4 +285,4 @@ def _is_bare(run: Run, rest: Sequence[str]) -> bool:
 def _openers(lang: str) -> frozenset[str]:
     """Words that begin no name at the head of a sentence: "With", but neither "De" nor "Hans"."""
     opening = {word for word in words(lang, "openers") if word.lower() not in PARTICLES}
-    return frozenset(opening.difference(entries("people/openers_given.txt")))
+    return frozenset(opening.difference(entries("people/openers-given.txt")))

@@ -13,10 +13,10 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 
-from generator import lexicon
 from generator.infer.people.lists import flags
 from generator.infer.people.reading import NOUNS_HAVE_CAPITALS
 from generator.infer.people.tokens import PARTICLES, Span, Words, place
+from generator.language import lexicon
 
 LONGEST, LONGEST_UNCLOSED = 14, 9
 """Words in an apposition that a comma closes, and in one that runs to another sign; a longer stretch is a clause."""

@@ -10,9 +10,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from generator import lexicon
 from generator.infer.people.titles import honorifics
 from generator.infer.people.tokens import Span, Words, starts, words
+from generator.language import lexicon
 
 _QUOTES = frozenset("«“”„\"'‘’»")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from generator import lexicon
 from generator.infer.people.lists import flags, how_common
+from generator.language import lexicon
 
 
 @cache

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from generator import lexicon
 from generator.infer.people.lists import is_of_organisation
 from generator.infer.people.remembered import WORDS_KEPT, Remembered
 from generator.infer.people.titles import credits
+from generator.language import lexicon
 
 _TITLES = sorted(
     {

@@ -4,7 +4,7 @@
     市长庄建球在晚间               a title, a family name, one or two characters, a word that may follow
     الدكتورة رانيا الحمايدة           a title or "said", a given name, one word more
 
-Patterns and words are the lists name_*.txt of a language; without name_patterns.txt nobody is found here.
+Patterns and words are the lists name-*.txt of a language; without name-patterns.txt nobody is found here.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from generator.lexicon import words
+from generator.language.lexicon import words
 from generator.names.fold import without_spaces
 from generator.records import Mention, Named
 
@@ -74,9 +74,9 @@ def _spots(texts: Sequence[str], name: str) -> Iterator[tuple[int, tuple[int, in
 def _patterns(lang: str) -> tuple[re.Pattern[str], ...]:
     """The patterns of a language, its lists in them."""
     filled = []
-    for pattern in words(lang, "name_patterns"):
+    for pattern in words(lang, "name-patterns"):
         for name in LISTS:
-            longest = sorted(words(lang, f"name_{name}"), key=lambda word: (-len(word), word))
+            longest = sorted(words(lang, f"name-{name}"), key=lambda word: (-len(word), word))
             pattern = pattern.replace(f"<{name}>", f"(?:{'|'.join(map(re.escape, longest))})")
         filled.append(re.compile(pattern))
     return tuple(filled)

@@ -10,10 +10,10 @@ import random
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from generator import sentences
 from generator.config import Settings
 from generator.gather import articles
 from generator.gather.forms.tidy import tidy
+from generator.language import sentences
 from generator.records import Article, Seed
 from tests.quality.rows import SHARED, Row
 

@@ -1,0 +1,214 @@
+"""What places are called in each language, and what a name, an adjective or a word for inhabitants may mean.
+
+Source: CLDR through Babel; data/languages/<code>/places.tsv for the short and old names that newspapers use,
+demonyms.tsv for adjectives and inhabitants, country-adjectives.tsv and adjective-endings.txt where adjectives are
+declined; geography/declension.py for the cases of names. The names that the gazetteer gives hold in every language.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from typing import Literal, NamedTuple
+
+from generator.geography import declension, gazetteer
+from generator.geography.declension import NONE
+from generator.geography.gazetteer import Place, first_word
+from generator.language import cldr
+from generator.language.lexicon import entries, words
+
+UNSHARED = "\u0370"
+"""The first letter after the Latin ones: names in those may be words of a language that uses the same script."""
+
+
+class Form(NamedTuple):
+    """One way to name a place in a language: the rule says what kind of word it is; `foreign`: in some other one.
+
+    `declined`: in a case of its own; `local`: one that says "in", "to" or "from", as Finnish Turussa does.
+    """
+
+    place: Place
+    rule: Literal["country name", "adjective", "inhabitants", "region", "nature", "city"]
+    foreign: bool = False
+    declined: bool = False
+    local: bool = False
+
+
+def label(place: Place, lang: str) -> str:
+    """What the place is called in a language; its English name where nothing better is known."""
+    return _labels(lang).get(place.key, place.name)
+
+
+@lru_cache(maxsize=100_000)
+def named(form: str, lang: str) -> tuple[Form, ...]:
+    """What a form may mean in a language: countries, then regions and nature, then cities, the larger first.
+
+    A country hides the cities of its name, and a city's name in the language those that bear it elsewhere.
+    """
+    if form in _not_places(lang):
+        return ()
+    own = _language_forms(lang).get(form, ())
+    return own if own and own[0].rule not in ("region", "nature") else own + _cities(form)
+
+
+@cache
+def lands(lang: str) -> frozenset[str]:
+    """What countries and regions are called in a language, in each of its cases, but for names that are as
+    often a person's. Quick to make: no city is read."""
+    titles = {region.name for region in gazetteer.regions().values()} | gazetteer.countries().keys()
+    rows = (line.split("\t") for line in entries(f"languages/{lang}/places.tsv"))
+    names = {name for name, title, *_ in rows if title in titles}
+    names.update(country.name for country in gazetteer.countries().values())
+    names.update(name for name, _ in _names_of_lands(lang))
+    declined = (case for name in names for case, _ in declension.cases(name, lang))
+    doubtful = {*entries("places/doubtful.txt"), *words(lang, "doubtful-places")}
+    return frozenset({*names, *declined} - _not_places(lang) - doubtful)
+
+
+@cache
+def _not_places(lang: str) -> frozenset[str]:
+    """What looks like a place and is none; names of several words that English has so are so everywhere."""
+    return frozenset((*words(lang, "not-places"), *(form for form in words("en", "not-places") if " " in form)))
+
+
+def beginning(word: str, lang: str) -> tuple[str, ...]:
+    """The forms that begin with a word and that a text in `lang` may use, the longest first."""
+    own, cities = _first_words(lang).get(word, ()), gazetteer.beginning(word)
+    return tuple(sorted({*own, *cities}, key=lambda form: (-len(form), form))) if own or cities else ()
+
+
+@cache
+def _first_words(lang: str) -> Mapping[str, Sequence[str]]:
+    """Word -> the forms of the language's own that it begins."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for form in (*_language_forms(lang), *_not_places(lang)):
+        found[first_word(form)].append(form)
+    return found
+
+
+def _cities(name: str) -> tuple[Form, ...]:
+    """The cities that are called so in any language."""
+    places = gazetteer.called(name)
+    own = (Form(at, "city") for at in places if name in at.names)
+    others = (Form(at, "city", name[0] < UNSHARED) for at in places if name not in at.names)
+    return (*own, *others)
+
+
+@cache
+def _language_forms(lang: str) -> Mapping[str, tuple[Form, ...]]:
+    return _gathered(_forms(lang))
+
+
+def _gathered(pairs: Iterable[tuple[str, Form]]) -> dict[str, tuple[Form, ...]]:
+    found: dict[str, tuple[Form, ...]] = {}
+    for name, form in pairs:
+        if (known := found.get(name)) is None:
+            found[name] = (form,)
+        elif form.place.key not in [other.place.key for other in known]:
+            found[name] = (*known, form)
+    return found
+
+
+def _forms(lang: str) -> Iterator[tuple[str, Form]]:
+    for at in gazetteer.countries().values():
+        yield at.name, _by_name(at)
+    names = list(_names(lang))
+    yield from names
+    for line in entries(f"languages/{lang}/demonyms.tsv"):
+        word, code, kind = line.split("\t")
+        of = gazetteer.countries().get(code) or gazetteer.regions()[code]
+        for spelling in sorted({word, word[0].upper() + word[1:]}):
+            yield spelling, Form(of, "adjective" if kind == "adjective" else "inhabitants")
+    if words(lang, "place-cases") or words(lang, "name-prefixes"):
+        for name, form in (*names, *_spoken_of(lang)):
+            by_case = form._replace(declined=True), form._replace(declined=True, local=True)
+            for case, local in declension.cases(name, lang):
+                yield case, by_case[local]
+    yield from _adjectives(lang)  # last, for Njemačke is Germany's first of all
+
+
+def _adjectives(lang: str) -> Iterator[tuple[str, Form]]:
+    """The adjectives of countries where they are declined: niemiecki, niemieckiego; written with what is joined to
+    names, too."""
+    fronts, endings = ("", *words(lang, "name-prefixes")), words(lang, "adjective-endings")
+    for line in words(lang, "country-adjectives"):
+        stem, code = line.split("\t")
+        form = Form(gazetteer.countries()[code], "adjective")
+        for spelling in (front + start + stem[1:] for front in fronts for start in sorted({stem[0], stem[0].upper()})):
+            yield from ((spelling + ending.strip(NONE), form) for ending in endings)
+
+
+def _names(lang: str) -> Iterator[tuple[str, Form]]:
+    """What places are called in a language, undeclined."""
+    for name, own, _ in _own_names(lang):
+        yield name, _by_name(own)
+    for name, land in _names_of_lands(lang):
+        yield name, _by_name(land)
+    for key, name in _exemplars(lang).items():
+        yield name, _by_name(gazetteer.city(key))
+
+
+def _names_of_lands(lang: str) -> Iterator[tuple[str, Place]]:
+    """What CLDR calls countries in a language, and what regions are called anywhere."""
+    called = cldr.territories(lang)
+    for country in gazetteer.countries().values():
+        if country.key in called:
+            yield called[country.key], country
+    for region in gazetteer.regions().values():
+        for name in region.names:
+            yield name, region
+
+
+def _spoken_of(lang: str) -> Iterator[tuple[str, Form]]:
+    """The names of the cities that stand in a language's cases, too: of its own country, capitals, and large ones."""
+    home = gazetteer.largest(lang)
+    shared = label(gazetteer.countries()["DE"], lang)[0] < UNSHARED
+    for city in gazetteer.spoken_of(home):
+        if city.country == home:
+            foreign = () if shared else (name for name in city.foreign if name[0] >= UNSHARED)
+            yield from ((name, Form(city, "city")) for name in (*city.names, *foreign))
+        else:
+            names = city.names if shared else (name for name in city.foreign if name[0] >= UNSHARED)
+            abroad = city.key not in gazetteer.capitals()
+            yield from ((name, Form(city, "city", foreign=abroad)) for name in names)
+
+
+def _by_name(place: Place) -> Form:
+    if place.kind == "country" or place.key in entries("places/nations.txt"):
+        return Form(place, "country name")
+    return Form(place, place.kind)
+
+
+@cache
+def _labels(lang: str) -> Mapping[str, str]:
+    """Key -> name in that language, where it is known: CLDR for countries, places.tsv before CLDR for cities."""
+    called = cldr.territories(lang)
+    official = {code: called[code] for code in gazetteer.countries() if code in called}
+    own = {at.key: name for name, at, is_label in _own_names(lang) if is_label}
+    return {**_exemplars(lang), **own, **official}
+
+
+@cache
+def _exemplars(lang: str) -> Mapping[str, str]:
+    """GeoNames id -> name in `lang` of the cities that CLDR uses to name time zones."""
+    locale = cldr.locale(lang)
+    zones = sorted(locale.time_zones.items()) if locale else ()
+    named = ((_city_of(zone), names["city"]) for zone, names in zones if "city" in names)
+    return {key: name for key, name in named if key}
+
+
+@cache
+def _city_of(zone: str) -> str:
+    """The GeoNames id of the city that English names a time zone by; "" where it is none."""
+    title = cldr.Locale("en").time_zones.get(zone, {}).get("city") or zone.split("/")[-1].replace("_", " ")
+    at = gazetteer.place(title)
+    return at.key if at and at.kind == "city" else ""
+
+
+def _own_names(lang: str) -> Iterator[tuple[str, Place, bool]]:
+    """The lines of places.tsv: a name, its place, whether the place is labelled so."""
+    for line in entries(f"languages/{lang}/places.tsv"):
+        name, code, *more = line.split("\t")
+        if at := gazetteer.country(code) or gazetteer.place(code):
+            yield name, at, more == ["label"]

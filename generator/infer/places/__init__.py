@@ -1,0 +1,211 @@
+"""The places of an article: countries by name, adjective or inhabitants, regions, nature and cities, with mentions.
+
+Precision before recall: a word that may be something else (a person, a club, a common word, one of many towns of that
+name) counts only where the article itself speaks for the place. A club, a company or a newspaper is not the city that
+it is called after; an authority, a university or an airport is there, and counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from itertools import chain
+
+from generator.geography import gazetteer, placenames
+from generator.geography.gazetteer import Place
+from generator.geography.placenames import Form
+from generator.infer.people.article import SINGLE
+from generator.infer.places import toponyms
+from generator.infer.places.toponyms import Found
+from generator.language.lexicon import languages, words
+from generator.language.words import words_of
+from generator.names.given import is_given_name
+from generator.records import Article, Mention, Named
+
+LARGE = 500_000
+"""Inhabitants from which a city needs no word before it that speaks for a place ..."""
+METROPOLIS = 2_000_000
+"""... and from which it needs none although people are called so too ("Houston")."""
+MIDDLING = 100_000
+"""Inhabitants below which a town counts only where its country is named too, or is the country of the language."""
+CITY = 15_000
+"""Inhabitants below which a town of that name counts only where its country is named or at home."""
+NAMED = ("region", "nature", "city")
+"""What has a name that may be something else's too."""
+TEAM_SPORT = 3
+"""Words of team sports from which an article's cities may be clubs, unless each time a place is expected there."""
+
+
+def find(article: Article, people: tuple[Named, ...] = ()) -> tuple[Named, ...]:
+    """The places that the article's paragraphs name, by first mention, without those inside a person's name.
+
+    Where a place is expected, a name of one word, or one that is a town's, is a place rather than somebody: "à Menton".
+    """
+    lang, paragraphs = _listed(article.lang.value), [paragraph.text for paragraph in article.paragraphs]
+    of = frozenset(chain.from_iterable(map(words_of, paragraphs)))
+    doubtful = {named for named in people if named.rule == SINGLE or _is_called_like_a_town(named, lang)}
+    single = {(m.paragraph, m.start): m.end for named in doubtful for m in named.mentions}
+    taken = _spans(named for named in people if named not in doubtful)
+    found = [
+        hit
+        for hit in toponyms.find(paragraphs, lang, of, taken)
+        if hit.cued
+        or (hit.hinted and (" " in hit.form or not toponyms.is_personal(hit.form)))
+        or single.get((hit.mention.paragraph, hit.mention.start), 0) < hit.mention.end
+    ]
+    return _named(_settle(found, lang, of))
+
+
+def nobody(people: tuple[Named, ...], places: tuple[Named, ...]) -> tuple[Named, ...]:
+    """The people without those whose names are places'."""
+    taken = {mention for place in places for mention in place.mentions}
+    return tuple(named for named in people if taken.isdisjoint(named.mentions))
+
+
+def _is_called_like_a_town(named: Named, lang: str) -> bool:
+    """Whether all that names somebody names a town, and begins with no given name: "Nueva Rosita"."""
+    return not any(
+        is_given_name(mention.text.split(" ")[0]) or not placenames.named(mention.text, lang)
+        for mention in named.mentions
+    )
+
+
+def _listed(lang: str) -> str:
+    """The code under which a language's lists stand: en for en-GB."""
+    plain = lang.split("-")[0]
+    return plain if plain in languages() else lang
+
+
+def _spans(people: Iterable[Named]) -> dict[int, list[tuple[int, int]]]:
+    spans: dict[int, list[tuple[int, int]]] = {}
+    for person in people:
+        for mention in person.mentions:
+            spans.setdefault(mention.paragraph, []).append((mention.start, mention.end))
+    return spans
+
+
+def _settle(found: list[Found], lang: str, of: frozenset[str]) -> list[tuple[Mention, Form]]:
+    """Each mention with the one place it means; mentions that stay doubtful are left out."""
+    hits: dict[str, list[Found]] = {}
+    for hit in found:
+        hits.setdefault(hit.form, []).append(hit)
+    spoken_of = {hit.form: hit.meanings[0].place.country for hit in found if _is_sure(hit)}
+    sport = len(of.intersection(words(lang, "team-sports"))) >= TEAM_SPORT
+    clear = {form: mine for form, mine in hits.items() if not _is_doubtful(mine, of, sport)}
+    meanings = _meanings(clear, spoken_of, lang)
+    towns = {form: meaning.place.country for form, meaning in meanings.items() if meaning.rule == "city"}
+    meanings = _meanings(clear, towns | spoken_of, lang)
+    settled = []
+    for hit in found:
+        common = hit.form.istitle() and toponyms.is_small(hit.form, of) and not hit.hinted
+        meaning = meanings.get(hit.form)
+        if meaning and not hit.part and not (common and meaning.rule == "country name"):
+            settled.append((hit.mention, meaning))
+    return settled
+
+
+def _is_doubtful(hits: list[Found], of: frozenset[str], sport: bool) -> bool:
+    """Whether a region's or city's name is a common word of the article too, or a club's where it is of a `sport`."""
+    if hits[0].meanings[0].rule not in NAMED:
+        return False
+    return toponyms.is_small(hits[0].form, of) or (sport and not all(hit.cued for hit in hits))
+
+
+def _meanings(hits: Mapping[str, list[Found]], spoken_of: Mapping[str, str], lang: str) -> dict[str, Form]:
+    """What each form means, where others speak of these countries; none for what may be something else."""
+    meanings: dict[str, Form] = {}
+    for form, mine in hits.items():
+        others = {country for other, country in spoken_of.items() if other != form}
+        if mine[0].meanings[0].rule in NAMED:
+            meaning = _within(mine, others | {gazetteer.home(lang)}, lang)
+        else:
+            meaning = _country(mine, others, lang)
+        if meaning:
+            meanings[form] = meaning
+    return meanings
+
+
+def _is_sure(hit: Found) -> bool:
+    """Whether a form speaks of its country: as its name, its people, or its capital."""
+    meaning = hit.meanings[0]
+    told = meaning.rule not in NAMED or (meaning.rule == "region" and not hit.part)
+    return told or _is_capital(meaning.place)
+
+
+def _country(hits: list[Found], others: set[str], lang: str) -> Form | None:
+    """The country, or its namesake among the regions of the only other country named: Georgia of the United States."""
+    first, *namesakes = hits[0].meanings
+    if first.rule == "country name":
+        if toponyms.is_doubtful(hits[0].form, lang) and not any(hit.hinted for hit in hits):
+            return None
+        return next((form for form in namesakes if others == {form.place.country}), first)
+    return first
+
+
+def _within(hits: list[Found], named: set[str], lang: str) -> Form | None:
+    """Which region or city the hits of one form mean; none where they may mean something else."""
+    meanings = min((hit.meanings for hit in hits), key=len)
+    form, near = _nearest(meanings, named)
+    if not near and any(hit.hinted for hit in hits) and (at_home := _only_one(meanings, gazetteer.speaking(lang))):
+        form, near = at_home, True
+    return form if _is_meant(form, near, hits, lang) else None
+
+
+def _only_one(meanings: tuple[Form, ...], countries: frozenset[str]) -> Form | None:
+    """The city of these countries that has the name, where it is ten times as large as the next of all, and no village,
+    for not every quarter that is called like one is known."""
+    first, *others = meanings
+    alone = not others or others[0].place.inhabitants * 10 <= first.place.inhabitants
+    return first if alone and first.place.inhabitants >= CITY and first.place.country in countries else None
+
+
+def _nearest(meanings: tuple[Form, ...], named: set[str]) -> tuple[Form, bool]:
+    """The first meaning in a country that is named, unless it is a hamlet beside its namesake; whether there is one."""
+    largest = max(form.place.inhabitants for form in meanings)
+    known = [f for f in meanings if f.place.country in named and (_is_region(f) or f.place.inhabitants * 10 >= largest)]
+    return (known or meanings)[0], bool(known)
+
+
+def _is_meant(form: Form, near: bool, hits: list[Found], lang: str) -> bool:
+    """Whether the article speaks for the place. At half the mentions, or more, of a town that people or things are
+    called like, a place has to be expected; a large city needs one word before it, a famous one none, nor
+    does one of the own country in a case: "Jyväskylän"."""
+    place, name = form.place, hits[0].form
+    cued, hinted = sum(hit.cued for hit in hits), any(hit.hinted for hit in hits)
+    famous = _is_region(form) or place.inhabitants >= METROPOLIS
+    famous = famous or (_is_capital(place) and (near or place.inhabitants >= MIDDLING))
+    personal = not famous and toponyms.is_personal(name)
+    large = near and place.inhabitants >= MIDDLING
+    expected = sum(hit.hinted if large else hit.cued for hit in hits) * 2 >= len(hits)
+    if toponyms.is_doubtful(name, lang) and not expected:
+        return False
+    if famous or place.inhabitants >= LARGE:
+        return hinted or not (personal or form.foreign or all(hit.part for hit in hits))
+    if personal and not expected:
+        return False
+    spoken_of = form.declined and place.inhabitants >= MIDDLING and not toponyms.is_personal(place.name)
+    return bool(cued and place.inhabitants >= MIDDLING) or (near and (hinted or spoken_of))
+
+
+def _is_region(form: Form) -> bool:
+    return form.rule in ("region", "nature")
+
+
+def _is_capital(place: Place) -> bool:
+    return place.key in gazetteer.capitals()
+
+
+def _named(settled: list[tuple[Mention, Form]]) -> tuple[Named, ...]:
+    """One record a place; its rule is that of its strongest mention."""
+    strength = ("country name", "region", "nature", "city", "adjective", "inhabitants")
+    groups: dict[str, list[tuple[Mention, Form]]] = {}
+    for mention, form in settled:
+        groups.setdefault(form.place.key, []).append((mention, form))
+    return tuple(
+        Named(
+            group[0][1].place.name,
+            tuple(mention for mention, _ in group),
+            rule=min((form.rule for _, form in group), key=strength.index),
+            of=group[0][1].place.country,
+        )
+        for group in groups.values()
+    )

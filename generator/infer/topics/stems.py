@@ -1,0 +1,89 @@
+"""How the words of a language meet in their inflected forms: by their stems, and by what data/topics/stems.tsv tells.
+
+A language without a Snowball stemmer has a list of endings there, the longest of which is taken off.
+
+Source: the Snowball stemmers, https://snowballstem.org/algorithms/.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import Stemmer
+
+from generator.language.lexicon import entries
+
+LONGEST_ENDING = 4
+"""Letters that an inflected form may have more than the term: Danish "krig", "krigenes"."""
+END_VOWELS = "aeoy"
+"""With which a term may end that its forms end without."""
+
+SHORTEST_STEM = 3
+SHORT, SHORT_ENDING = 7, 2
+"""Letters of a term that stands whole in its forms, and of what they may have more: "partido" is no "partida"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inflection:
+    """That of one language. `holds` are the words of stems.tsv that hold for it, `read_as` the endings that are read as
+    others, `others` those that make another word."""
+
+    stem: Callable[[Sequence[str]], list[str]]
+    holds: frozenset[str] = frozenset()
+    read_as: tuple[tuple[str, str], ...] = ()
+    others: tuple[str, ...] = ()
+
+    def stems(self, words: Sequence[str]) -> list[str]:
+        """The stems of words in lower case."""
+        if not self.read_as:
+            return self.stem(words)
+        endings = tuple(ending for ending, _ in self.read_as)
+        return self.stem(self.stem([self._read(word) if word.endswith(endings) else word for word in words]))
+
+    def _read(self, word: str) -> str:
+        return next(word.removesuffix(ending) + other for ending, other in self.read_as if word.endswith(ending))
+
+    def is_form(self, word: str, term: str) -> bool:
+        """Whether a word begins like a term and is only by an ending longer. Both in lower case, with the same stem."""
+        if word.endswith(self.others) and not term.endswith(self.others):
+            return False
+        if "endings" in self.holds:
+            return len(word) >= len(term) - 1
+        if "accents" in self.holds:
+            if len(word) == len(term) and word[0] != term[0]:  # "über" is no Uber
+                return False
+            word, term = _bare(word), _bare(term)
+        if "whole" in self.holds and len(term) <= SHORT:
+            return word.startswith(term) and len(word) - len(term) <= SHORT_ENDING
+        begin = term[:-1] if term[-1] in END_VOWELS else term
+        return word.startswith(begin) and 0 <= len(word) - len(term) <= LONGEST_ENDING
+
+
+@cache
+def inflection(lang: str) -> Inflection:
+    """The one of a language; of one that is not listed words stand for themselves."""
+    row = next((row for row in map(str.split, entries("topics/stems.tsv")) if row[0] == lang), None)
+    if row is None:
+        return Inflection(list)
+    swaps = [word.partition("=") for word in row[2:] if "=" in word]
+    endings = [word[1:] for word in row[2:] if word[0] == "-"]
+    stem: Callable[[Sequence[str]], list[str]] = _without(endings) if endings else list
+    if row[1] != "-":
+        stem = Stemmer.Stemmer(row[1], 0).stemWords
+    others = tuple(word[1:] for word in row[2:] if word[0] == "~")
+    return Inflection(stem, frozenset(row[2:]), tuple((ending, other) for ending, _, other in swaps), others)
+
+
+def _without(endings: Iterable[str]) -> Callable[[Sequence[str]], list[str]]:
+    """What takes the longest of these endings off words, and leaves at least SHORTEST_STEM letters."""
+    form = re.compile(rf"(.{{{SHORTEST_STEM}}}.*?)(?:{'|'.join(endings)})?")
+    return lambda words: [found[1] if (found := form.fullmatch(word)) else word for word in words]
+
+
+def _bare(word: str) -> str:
+    """The word without accents."""
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))

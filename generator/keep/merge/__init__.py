@@ -1,0 +1,108 @@
+"""The page as the generator wrote it last, as it stands, and as it would be now, made one. People's edits win."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Literal
+
+from generator.errors import Fault
+from generator.keep.merge import taken, values
+from generator.keep.merge.renames import renamed, retyped
+from generator.keep.merge.sections import held_back, merge_sections
+from generator.keep.merge.values import GaveWay
+from generator.page import Page, dump, parse
+from generator.page.front import Entry, Front
+from generator.page.yamlread import newline
+
+__all__ = ["GaveWay", "Merged", "State", "page"]
+
+State = Literal["new", "untouched", "edited", "deleted", "adopted", "stale", "orphan", "taken over"]
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What shall stand in docs (`data`) and in base (`base`); None: no file.
+
+    `fault` is set where the page cannot be read: then both stay as they are, byte for byte.
+    """
+
+    data: bytes | None
+    base: bytes | None
+    state: State
+    gave_way: tuple[GaveWay, ...] = ()
+    fault: Fault | None = None
+
+
+def page(
+    base: bytes | None,
+    theirs: bytes | None,
+    new: bytes | None,
+    where: str = "this page",
+    names: Mapping[str, str] = MappingProxyType({}),
+) -> Merged:
+    """One row of the table of hand edits: each argument is a file's bytes, or None where there is none.
+
+    `names` are people and places that an editor renamed since: old name -> new name, as in front matter.
+    Merging again with the result changes nothing, whether base was written in between or not.
+    """
+    if theirs is None:
+        if base is None:
+            return Merged(new, new, "new")
+        return Merged(None, base if new is None else new, "deleted")
+    if base is None:
+        return Merged(theirs, None, "adopted") if theirs != new else Merged(new, new, "untouched")
+    if theirs == base:
+        return Merged(new, new, "untouched" if new is not None else "stale")
+    if new is None:
+        return Merged(theirs, base, "orphan")
+    try:
+        before, machine = parse(base, where), parse(new, where)
+        now = parse(theirs, where, before.front)
+        whole = taken.recalled(before.front, now.front)
+        old, own = renamed(whole, now.front, names)
+        edited = _edited(replace(before, front=old), replace(now, front=own), machine)
+        said, _ = renamed(before.front.without(taken.KEY), now.front, names)
+        left = retyped(whole, now.front, names)
+        sides = ((left.values(), now.front.values()), (said.values(), own.values()))
+        gone = taken.remembered(machine.front.values(), *sides)
+        written = replace(machine, body=held_back(before.body, now.body, machine.body))
+        if gone:
+            written = replace(written, front=machine.front.with_value(taken.KEY, gone))
+        agreed = edited.data == new and not gone
+        return replace(edited, base=dump(written), state="untouched" if agreed else edited.state)
+    except Fault as fault:
+        return Merged(theirs, base, "edited", fault=fault)
+
+
+def _edited(base: Page, theirs: Page, new: Page) -> Merged:
+    wanted = values.effective(base.front.values(), theirs.front.values(), new.front.values())
+    merged = _front(base.front, theirs.front, new.front, wanted)
+    gave_way = values.overruled(base.front.values(), theirs.front.values(), new.front.values())
+    body = merge_sections(base.body, theirs.body, new.body, str(merged).count("\n") + 1)
+    state: State = "taken over" if body.taken_over else "edited"
+    whole = dump(Page(merged, body.text, theirs.bom))
+    return Merged(whole, None, state, (*gave_way, *body.gave_way))
+
+
+def _front(base: Front, theirs: Front, new: Front, wanted: Mapping[str, object]) -> Front:
+    """Their front matter with the wanted values: where they left the text alone, as the generator writes it."""
+    merged = theirs
+    for key in theirs.values():
+        if key not in wanted:
+            merged = merged.without(key)
+    for key in (*(k for k in new.values() if k in wanted), *(k for k in wanted if k not in new)):
+        old, mine = theirs.entry(key), new.entry(key)
+        if old and old.value == wanted[key]:
+            continue
+        if mine and mine.value == wanted[key] and (old is None or _same_text(old, base.entry(key))):
+            merged = merged.with_entry(mine)
+        else:
+            merged = merged.with_value(key, wanted[key])
+    return merged
+
+
+def _same_text(one: Entry, other: Entry | None) -> bool:
+    eol = newline(one.text)
+    return other is not None and one.text.replace(eol, "\n") == other.text

@@ -1,0 +1,40 @@
+"""People and places under the names that editors gave them: whom an editor took off a page does not return renamed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.page.front import Front
+
+LISTS = ("people", "places")
+
+
+def renamed(base: Front, theirs: Front, names: Mapping[str, str]) -> tuple[Front, Front]:
+    """Both sides of an edited page with the names of today: `names` is old name -> new name, as in front matter.
+
+    What a person added to a list is theirs, and stays as they typed it.
+    """
+    for key in LISTS if names else ():
+        before, now = base.value(key), theirs.value(key)
+        if isinstance(before, list) and any(name in names for name in before if isinstance(name, str)):
+            own = [name for name in now if name not in before] if isinstance(now, list) else []
+            today = (names.get(str(name), name) for name in before)
+            base = base.with_value(key, _unique([name for name in today if name not in own]))
+            if isinstance(now, list) and any(name in before and name in names for name in now):
+                fresh = [names.get(str(name), name) if name in before else name for name in now]
+                theirs = theirs.with_value(key, _unique(fresh))
+    return base, theirs
+
+
+def retyped(base: Front, theirs: Front, names: Mapping[str, str]) -> Front:
+    """Base without the names for which a person wrote those of today on the page: nobody was taken out."""
+    for key in LISTS if names else ():
+        before, now = base.value(key), theirs.value(key)
+        if isinstance(before, list) and isinstance(now, list):
+            own = [name for name in now if name not in before]
+            base = base.with_value(key, [name for name in before if names.get(str(name)) not in own])
+    return base
+
+
+def _unique(names: list[object]) -> list[object]:
+    return [name for at, name in enumerate(names) if name not in names[:at]]

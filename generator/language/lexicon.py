@@ -1,0 +1,44 @@
+"""What is known about a language lies in data/languages/<code>/, one entry a line; this reads it.
+
+Lines on top that begin with `# ` are a comment (where the words come from). Files are sorted and NFC; a test holds it.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import dropwhile
+from pathlib import Path
+
+DATA = Path(__file__).parents[1] / "data"
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """BCP 47 codes of the languages that have a folder."""
+    return tuple(sorted(p.name for p in (DATA / "languages").iterdir() if p.is_dir()))
+
+
+@cache
+def words(lang: str, name: str) -> tuple[str, ...]:
+    """The entries of data/languages/<lang>/<name>.txt (or .tsv); empty where that language has no such file."""
+    return entries(f"languages/{lang}/{name}.txt") or entries(f"languages/{lang}/{name}.tsv")
+
+
+@cache
+def entries(path: str) -> tuple[str, ...]:
+    """The entries of one list below data/; empty where there is no such file."""
+    try:
+        text = (DATA / path).read_bytes().decode()
+    except FileNotFoundError:
+        return ()
+    return tuple(dropwhile(_is_comment, filter(None, text.replace("\r\n", "\n").split("\n"))))
+
+
+def _is_comment(line: str) -> bool:
+    return line.startswith("# ")
+
+
+@cache
+def everywhere(name: str) -> dict[str, tuple[str, ...]]:
+    """lang -> entries of that list, for the languages that have it."""
+    return {lang: found for lang in languages() if (found := words(lang, name))}
