@@ -97,7 +97,9 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
         meant = {seed: drawn.meant for seed, drawn in sketches.items()}
         persons, questions = people.identify(shown, _known(decided), meant)
         who = compose.who(persons)
-        before = {seed: desk.stories.get(seed, "") for seed, path in desk.articles.items() if path in desk.known.origin}
+        old = {seed for seed, path in desk.articles.items() if path in desk.known.origin}
+        old -= beside.changed(root / DOCS, data, renamed)
+        before = {seed: desk.stories.get(seed, "") for seed in old}
         events = stories.group(
             shown,
             who,

@@ -96,11 +96,18 @@ def _trait(word: str, plain: str, key: str, lang: str) -> str:
     if name := _organisations().get((word, lang)):
         return f"name:{name}"
     if word[0].isupper() or "\u30a1" <= word[0] <= "\u30fa":
-        if len(plain) >= 3 and commonness().get(f"{lang}:{plain[:LETTERS]}", 0.0) <= COMMON:
+        common = plain in _particles() or commonness().get(f"{lang}:{plain[:LETTERS]}", 0.0) > COMMON
+        if len(plain) >= 3 and not common:
             return f"name:{key[:6] if len(key) >= 3 else plain[:5]}"
     elif len(plain) >= 6 and word.islower() and len(key) >= 4:
         return f"word:{key[:6]}"
     return ""
+
+
+@cache
+def _particles() -> frozenset[str]:
+    """What stands before a name and is none: the "Von" that begins a sentence, the "Los" of a headline."""
+    return frozenset(entries("people/particles.txt"))
 
 
 @cache

@@ -37,7 +37,7 @@ def kept(docs: Path, seeds: Iterable[str]) -> dict[str, bytes]:
     """path -> bytes of the source texts that stand already of seeds that are gone or cannot be read: pages that people
     keep link to them."""
     files = {source(seed): docs / source(seed) for seed in seeds if ".." not in seed.split("/")}
-    return {path: file.read_bytes() for path, file in sorted(files.items()) if file.is_file() and not file.is_symlink()}
+    return {path: file.read_bytes() for path, file in sorted(files.items()) if _is_there(file)}
 
 
 def renamed(
@@ -52,13 +52,24 @@ def renamed(
     found: dict[str, str] = {}
     for old in sorted(before - seeds.keys()) if fresh else ():
         file = docs / source(old)
-        data = file.read_bytes() if file.is_file() and not file.is_symlink() else None
+        data = file.read_bytes() if _is_there(file) else None
         new = next((seed for seed in fresh if seed == said.get(old)), None)
         new = new or next((seed for seed in fresh if seeds[seed] == data), None)
         if new:
             found[old] = new
             fresh.remove(new)
     return found
+
+
+def changed(docs: Path, seeds: Mapping[str, bytes], renamed: Mapping[str, str] = MappingProxyType({})) -> set[str]:
+    """The seed files whose text was published, and was another; `renamed`: old name -> new name of files."""
+    old = {new: name for name, new in renamed.items()}
+    published = {file: docs / source(old.get(file, file)) for file in seeds}
+    return {file for file, text in published.items() if _is_there(text) and text.read_bytes() != seeds[file]}
+
+
+def _is_there(file: Path) -> bool:
+    return file.is_file() and not file.is_symlink()
 
 
 def map_of(place: PlacePage) -> str:

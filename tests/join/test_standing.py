@@ -90,6 +90,24 @@ def test_seven_articles_of_other_events_leave_the_first_five_as_they_were(tmp_pa
     assert not before <= built(site)
 
 
+def test_an_article_alone_joins_a_story_once_its_text_came_after_its_headline(tmp_path: Path) -> None:
+    site = sites.make(tmp_path, sites.SEEDS | {"nb/ferje.txt": "Nattfergen er tilbake: – Vi har ventet i seks år\n"})
+    assert built(site) == set()
+    sites.put(site / "seeds/nb/ferje.txt", sites.FERJE)
+    assert built(site) == {("en/ferry.txt", "nb/ferje.txt")}
+    assert sites.build(site).writes == ()
+
+
+def test_an_article_stays_in_its_story_when_only_the_name_of_its_file_changes(tmp_path: Path) -> None:
+    site = sites.make(tmp_path, {path.name: path.read_bytes() for path in SEEDS.glob("*.txt")})
+    before = built(site)
+    for number, text in enumerate((FERRY_EN, PRIZE_EN, CHESS_NB, STRIKE_NB, DEBT_EN, FERRY_NB, FEVER_FR)):
+        sites.put(site / f"seeds/z{number}.txt", f"News of the day, number {number}\n\n{text}")
+    for file in site.glob("seeds/[!z]*.txt"):
+        file.rename(file.with_name(f"a-{file.name}"))
+    assert {tuple(f"a-{seed}" for seed in story) for story in before} <= built(site)
+
+
 def test_an_article_that_an_editor_took_out_of_its_story_comes_back_when_that_is_undone(tmp_path: Path) -> None:
     site = sites.make(tmp_path)
     before = built(site)

@@ -14,7 +14,7 @@ from generator.infer import places
 from generator.join import stories
 from generator.join.family import NONE
 from generator.join.nearness import nearness
-from generator.join.spelling import sounds
+from generator.join.spelling import sounds, spelling
 from generator.join.traits import Traits, traits
 from generator.records import Article, Evidence, Findings, Mention, Named, Paragraph, Value
 
@@ -287,6 +287,20 @@ def test_languages_share_numbers_codes_and_days(one: str, lang: str, other: str,
 @pytest.mark.parametrize("names", [("Zelenskyj", "Zelensky", "Selenskyj", "Зеленський"), ("Putin", "Путина")])
 def test_spellings_of_a_name_sound_alike(names: tuple[str, ...]) -> None:
     assert len({sounds(name) for name in names}) == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "word", "expected"),
+    [
+        ("en", "Leyen", "name:leyen"),
+        ("en", "Von", ""),
+        ("nb", "Van", ""),
+        ("fr", "Della", ""),
+        ("de", "Los", ""),
+    ],
+)
+def test_what_stands_before_a_name_alone_brings_no_articles_together(lang: str, word: str, expected: str) -> None:
+    assert spelling(lang).trait(word) == expected
 
 
 def five_seeds() -> list[Findings]:

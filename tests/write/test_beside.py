@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.site import PlacePage
-from generator.write.beside import map_of, source, steps
+from generator.write.beside import changed, map_of, source, steps
 from tests import sites
 
 MAPS = [
@@ -32,6 +32,13 @@ def test_every_place_has_a_map_of_its_own(title: str, page: PlacePage, expected:
 )
 def test_a_source_is_published_as_text(seed: str, expected: str) -> None:
     assert source(seed) == expected
+
+
+def test_a_seed_has_changed_where_another_text_of_it_was_published(tmp_path: Path) -> None:
+    for name in ("same.txt", "other.txt", "old name.txt", "old.html.txt"):
+        sites.put(tmp_path / "sources" / name, "text")
+    seeds = {"same.txt": b"text", "other.txt": b"more text", "new.txt": b"text", "name.txt": b"text", "a.html": b"more"}
+    assert changed(tmp_path, seeds, {"old name.txt": "name.txt", "old.html": "a.html"}) == {"other.txt", "a.html"}
 
 
 def test_what_is_wanted_no_more_goes_and_what_people_put_there_stays(tmp_path: Path) -> None:
