@@ -117,9 +117,13 @@ class Desk:
     @cached_property
     def _names(self) -> dict[str, str]:
         """Old name -> new name, as in front matter, of those whom editors renamed or merged into others."""
-        found = {one.was: one.name for one in self._decided.values() if one.was}
-        found |= {title: other for title, _, other in self.merged_into.values()}
-        return {markup.value(old): markup.value(new) for old, new in found.items()}
+        merged = {markup.value(title): markup.value(other) for title, _, other in self.merged_into.values()}
+        return self._was | merged
+
+    @cached_property
+    def _was(self) -> dict[str, str]:
+        """The same of those alone whom editors renamed."""
+        return {markup.value(one.was): markup.value(one.name) for one in self._decided.values() if one.was}
 
     def effective(self, path: str, values: Front) -> Front | None:
         """What of a page's front matter counts: `values` under people's edits; None for a page deleted by hand."""
@@ -180,7 +184,7 @@ class Desk:
             else:
                 if base is not None and theirs != new:
                     new = headline.beside(theirs or base, base, lists.own_words(base, new))
-                found = merge.page(base, theirs, new, f"docs/{path}", self._names)
+                found = merge.page(base, theirs, new, f"docs/{path}", self._names, self._was)
             if found.state == "edited" and found.data and self.known.moved:
                 found = replace(found, data=stubs.relinked(path, found.data, self.known.moved))
             self.outcomes[path] = found

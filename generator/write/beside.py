@@ -16,6 +16,7 @@ from generator.write.locator import svg
 SOURCES, MAPS, FEED = "sources", "maps", "feed.xml"
 
 _LINK = re.compile(rf"\]\((?:\.\./)*({SOURCES}/[^()\s]+\.txt|{MAPS}/[^()\s]+\.svg)\)".encode())
+_LIST = re.compile(rb"<!-- tidings:begin .*?<!-- tidings:end ", re.DOTALL)
 
 
 def source(seed: str) -> str:
@@ -104,19 +105,19 @@ def _code(place: PlacePage) -> str:
 
 
 def steps(docs: Path, wanted: Mapping[str, bytes], before: Iterable[bytes]) -> list[tuple[str, bytes | None]]:
-    """What to write so that docs/ holds these files: (path, bytes or None). Those to which a page linked that the
-    generator wrote (`before`: base, where a page without front matter holds a person's words) go when they are wanted
-    no more; all others are people's own, and stay."""
+    """What to write so that docs/ holds these files: (path, bytes or None). Those to which a list of the generator's
+    linked (`before`: base, which may hold a person's words around lists) go when they are wanted no more; all others
+    are people's own, and stay."""
     found = (docs.glob(pattern) for pattern in (f"{SOURCES}/**/*.txt", f"{MAPS}/**/*.svg", FEED))
     files = [file for files in found for file in files if file.is_file()]
     there = {file.relative_to(docs).as_posix(): file for file in files}
     changed = [(path, data) for path, data in wanted.items() if path not in there or there[path].read_bytes() != data]
     gone = there.keys() - wanted.keys()
-    written = (page for page in before if gone and page.startswith(b"---"))
-    ours = {FEED, *(path for page in written for path in _links(page))}
+    ours = {FEED, *(path for page in before if gone for path in _links(page))}
     return [*sorted(changed), *((path, None) for path in sorted(gone & ours))]
 
 
 def _links(page: bytes) -> Iterator[str]:
-    """The paths below docs/ of the source texts and maps that a page shows."""
-    return (unquote(link.decode("utf-8", "replace")) for link in _LINK.findall(page))
+    """The paths below docs/ of the source texts and maps that the lists of a page show."""
+    links = (link for listed in _LIST.findall(page) for link in _LINK.findall(listed))
+    return (unquote(link.decode("utf-8", "replace")) for link in links)

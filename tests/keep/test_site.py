@@ -111,6 +111,23 @@ def test_a_story_is_called_everywhere_what_its_page_says(site: Path) -> None:
     assert rebuilt(site) == before
 
 
+def test_a_person_taken_out_under_a_new_name_stays_out_under_each_name_until_put_back(site: Path) -> None:
+    page, person = article(site, "en/ferry.txt"), site / "docs/people/karin-lindeqvist.md"
+
+    def called(old: str, new: str) -> str:
+        edit(person, f"title: Karin {old}\n", f"title: Karin {new}\n")
+        return rebuilt(site)[f"articles/{page.name}"]
+
+    assert "  - Karin Lind\n" in called("Lindeqvist", "Lind")
+    edit(page, "  - Karin Lind\n", "")
+    rebuilt(site)
+    for old, new in (("Lind", "Berg"), ("Berg", "Lindeqvist"), ("Lindeqvist", "Lind")):
+        assert "  - Karin" not in called(old, new)
+    edit(page, "people:\n", "people:\n  - Karin Lind\n")
+    rebuilt(site)
+    assert "  - Karin Lindeqvist\n" in called("Lind", "Lindeqvist")
+
+
 def test_a_person_taken_out_does_not_return_when_the_seed_changes(site: Path) -> None:
     page = article(site, "en/ferry.txt")
     edit(page, "  - Karin Lindeqvist\n", "")

@@ -46,8 +46,9 @@ def test_what_is_wanted_no_more_goes_and_what_people_put_there_stays(tmp_path: P
     for name in (*ours, *own, "maps/harbour.png", "sources/report.pdf"):
         sites.put(tmp_path / name, "text")
     before = (
-        b"---\n---\n\n[Source](../sources/a%20gone.txt) ![Map](../../maps/gone.svg)\n",
-        b"![Mine](../maps/own.svg)\n",
+        b"---\n---\n<!-- tidings:begin links -->\n\n[Source](../sources/a%20gone.txt)\n\n<!-- tidings:end links -->\n",
+        b"![Mine](../maps/own.svg)\n\n<!-- tidings:begin place -->\n\n![Map](../../maps/gone.svg)\n\n"
+        b"<!-- tidings:end place -->\n\n[Mine](../sources/own.txt)\n",
     )
     found = steps(tmp_path, {"sources/same.txt": b"text", "maps/new.svg": b"map"}, before)
     assert found == [("maps/new.svg", b"map"), ("maps/gone.svg", None), ("sources/a gone.txt", None)]

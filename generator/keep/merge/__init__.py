@@ -9,7 +9,7 @@ from typing import Literal
 
 from generator.errors import Fault
 from generator.keep.merge import taken, values
-from generator.keep.merge.renames import renamed, retyped
+from generator.keep.merge.renames import decided, renamed, retyped
 from generator.keep.merge.sections import held_back, merge_sections
 from generator.keep.merge.values import GaveWay
 from generator.page import Page, dump, parse
@@ -41,10 +41,12 @@ def page(
     new: bytes | None,
     where: str = "this page",
     names: Mapping[str, str] = MappingProxyType({}),
+    was: Mapping[str, str] = MappingProxyType({}),
 ) -> Merged:
     """One row of the table of hand edits: each argument is a file's bytes, or None where there is none.
 
-    `names` are people and places that an editor renamed since: old name -> new name, as in front matter.
+    `names` are people and places that an editor renamed or merged into others since: old name -> new name, as in front
+    matter; `was` those of them who were renamed.
     Merging again with the result changes nothing, whether base was written in between or not.
     """
     if theirs is None:
@@ -60,7 +62,7 @@ def page(
     try:
         before, machine = parse(base, where), parse(new, where)
         now = parse(theirs, where, before.front)
-        whole = taken.recalled(before.front, now.front)
+        whole = decided(before.front, taken.recalled(before.front, now.front), now.front, was)
         old, own = renamed(whole, now.front, names)
         edited = _edited(replace(before, front=old), replace(now, front=own), machine)
         said, _ = renamed(before.front.without(taken.KEY), now.front, names)

@@ -26,6 +26,19 @@ def renamed(base: Front, theirs: Front, names: Mapping[str, str]) -> tuple[Front
     return base, theirs
 
 
+def decided(base: Front, recalled: Front, theirs: Front, was: Mapping[str, str]) -> Front:
+    """Base with what people took out (`recalled`), under the names of before too: a decision under the name of today
+    holds for the same one once the renaming (`was`: name in base -> today's) is undone or another name follows."""
+    for key in LISTS if was else ():
+        before, now, said = recalled.value(key), theirs.value(key), base.value(key)
+        if isinstance(before, list):
+            there, ours = now if isinstance(now, list) else [], said if isinstance(said, list) else []
+            gone = [name for name in before if name in ours or was.get(str(name)) not in there]
+            old = [name for name, today in sorted(was.items()) if today in gone and not {name, today} & {*there}]
+            recalled = recalled.with_value(key, _unique([*gone, *old]))
+    return recalled
+
+
 def retyped(base: Front, theirs: Front, names: Mapping[str, str]) -> Front:
     """Base without the names for which a person wrote those of today on the page: nobody was taken out."""
     for key in LISTS if names else ():
