@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -13,15 +13,37 @@ from generator.gather.line import phrases
 from generator.gather.line.looks import Matrix
 
 CLEAN_SHARE, CLEAN_LINES, CLEAN_PHRASES = 0.9, 0.5, 0.05
+BUTTONS = frozenset({"newsletter", "share", "navigation"})
 LEAST, MOST = 0.2, 0.45  # of the chance to be body that a line needs; below a half, as a lost paragraph is worse
 
 
-def body(lines: tuple[Line, ...], lang: str) -> list[bool]:
-    """Which lines are the body; the likeliest one, when none is likely."""
+def body(lines: tuple[Line, ...], lang: str, judged: Callable[[Matrix], Matrix] = scores) -> list[bool]:
+    """Which lines are the body; the likeliest one, when none is likely. `judged`: what gives the scores.
+
+    Below a link the trees expect the end of an article, above a button its start. So lines are body, too, that would
+    be without the links and buttons that stand alone below a line of the body.
+    """
     if not lines:
         return []
+    found = _read(lines, lang, judged)
+    alone = [at for at in range(1, len(lines) - 1) if found[at - 1] and _is_alone(lines[at - 1 : at + 2], lang)]
+    if alone:
+        rest = [at for at in range(len(lines)) if at not in alone]
+        for at, yes in zip(rest, _read(tuple(lines[at] for at in rest), lang, judged), strict=True):
+            found[at] = found[at] or yes
+    return found
+
+
+def _read(lines: tuple[Line, ...], lang: str, judged: Callable[[Matrix], Matrix]) -> list[bool]:
     seen = features(lines, lang)
-    return chosen(scores(seen), np.expm1(seen[:, NAMES.index("size")]))
+    return chosen(judged(seen), np.expm1(seen[:, NAMES.index("size")]))
+
+
+def _is_alone(lines: Sequence[Line], lang: str) -> bool:
+    """Whether the second of three lines is a "Read also" with its link or a button, and the others are no phrases."""
+    above, line, below = (phrases.kind(line.text, lang) for line in lines)
+    link = line in BUTTONS or phrases.gives_link(lines[1].text, lang)
+    return link and not above and not below
 
 
 def chosen(scores: Matrix, sizes: Matrix) -> list[bool]:
