@@ -13,15 +13,14 @@ from generator.gather.line import phrases
 from generator.gather.line.looks import Matrix
 
 CLEAN_SHARE, CLEAN_LINES, CLEAN_PHRASES = 0.9, 0.5, 0.05
-BUTTONS = frozenset({"newsletter", "share", "navigation"})
 LEAST, MOST = 0.2, 0.45  # of the chance to be body that a line needs; below a half, as a lost paragraph is worse
 
 
 def body(lines: tuple[Line, ...], lang: str, judged: Callable[[Matrix], Matrix] = scores) -> list[bool]:
     """Which lines are the body; the likeliest one, when none is likely. `judged`: what gives the scores.
 
-    Below a link the trees expect the end of an article, above a button its start. So lines are body, too, that would
-    be without the links and buttons that stand alone below a line of the body.
+    Below a link the trees expect the end of an article. So lines are body, too, that would be so without the links and
+    offers of newsletters that stand alone below a line of the body.
     """
     if not lines:
         return []
@@ -40,9 +39,9 @@ def _read(lines: tuple[Line, ...], lang: str, judged: Callable[[Matrix], Matrix]
 
 
 def _is_alone(lines: Sequence[Line], lang: str) -> bool:
-    """Whether the second of three lines is a "Read also" with its link or a button, and the others are no phrases."""
+    """Whether the second of three lines, and no other, is a "Read also" with its link or offers a newsletter."""
     above, line, below = (phrases.kind(line.text, lang) for line in lines)
-    link = line in BUTTONS or phrases.gives_link(lines[1].text, lang)
+    link = line == "newsletter" or phrases.gives_link(lines[1].text, lang)
     return link and not above and not below
 
 
