@@ -19,8 +19,8 @@ LEAST, MOST = 0.2, 0.45  # of the chance to be body that a line needs; below a h
 def body(lines: tuple[Line, ...], lang: str, judged: Callable[[Matrix], Matrix] = scores) -> list[bool]:
     """Which lines are the body; the likeliest one, when none is likely. `judged`: what gives the scores.
 
-    Below a link the trees expect the end of an article. So lines are body, too, that would be so without the links and
-    offers of newsletters that stand alone below a line of the body.
+    Below a link the trees expect the end of an article. So lines are body, too, that would be so without the links
+    that stand alone below a line of the body.
     """
     if not lines:
         return []
@@ -39,10 +39,9 @@ def _read(lines: tuple[Line, ...], lang: str, judged: Callable[[Matrix], Matrix]
 
 
 def _is_alone(lines: Sequence[Line], lang: str) -> bool:
-    """Whether the second of three lines, and no other, is a "Read also" with its link or offers a newsletter."""
-    above, line, below = (phrases.kind(line.text, lang) for line in lines)
-    link = line == "newsletter" or phrases.gives_link(lines[1].text, lang)
-    return link and not above and not below
+    """Whether the second of three lines, and no other, is a "Read also" with its link."""
+    above, line, below = (line.text for line in lines)
+    return phrases.gives_link(line, lang) and not phrases.kind(above, lang) and not phrases.kind(below, lang)
 
 
 def chosen(scores: Matrix, sizes: Matrix) -> list[bool]:
