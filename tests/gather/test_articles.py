@@ -332,10 +332,76 @@ ENDS = [
     ),
 ]
 
+MIDDLE = [
+    (
+        "below a link, a list and a subhead with a quotation",
+        """Klinik in Waldau schließt ihre Geburtsstation
+Die Klinik in Waldau schließt zum Jahresende ihre Geburtsstation. Grund ist der Mangel an Hebammen.
+Geschäftsführer Dirk Ehlers nannte die Entscheidung »bitter, aber ohne Alternative«.
+@ Mehr dazu: Wo in Hessen noch Kinder zur Welt kommen
+Landrätin Simone Vogt will nun
+1. einen Fahrdienst nach Kassel einrichten,
+2. Hebammen mit 500 Euro im Monat fördern,
+3. im Januar mit dem Land verhandeln.
+»Eine Stunde Fahrt ist zu viel«
+Die Hebamme Gabi Roth arbeitet seit 22 Jahren in Waldau. »Eine Stunde Fahrt ist zu viel«, sagt Roth.""",
+    ),
+    (
+        "below a link, an item a line",
+        """Ferry workers at Port Carrick call off strike
+Ferry workers at Port Carrick have called off a strike that was due to begin on Friday, their union said.
+"It is not everything we asked for, but it is fair," said the union's secretary, Donald Muir.
+@ READ MORE: How the island ferries ran out of crews
+Under the deal, the company will also
+• hire 25 new deckhands before summer
+• repair the crew quarters on two ships
+Islanders relieved
+Shopkeeper Morag Bain had stocked up on flour and diesel. "Now I have too much of both," she said.
+The first ferry leaves on Friday at 6 a.m.""",
+    ),
+    (
+        "below a link in Russian",
+        """В Заречье закрывают последнюю пекарню
+В посёлке Заречье в пятницу закроется последняя пекарня. Она работала с 1961 года.
+Хозяйка пекарни Нина Орлова говорит, что мука подорожала вдвое.
+@ Читайте также: Почему дорожает хлеб
+Теперь жителям придётся
+- ездить за хлебом в Сосновку,
+- печь самим.
+«Печь умеют не все»
+Глава посёлка Игорь Белов обещает помочь. «Мы ищем нового пекаря», — сказал Белов.""",
+    ),
+    (
+        "above a caption that a word of pictures opens",
+        """إغلاق جسر النهر القديم في مدينة الرملة
+قررت بلدية الرملة إغلاق الجسر القديم أمام الشاحنات ابتداء من يوم الأحد بعد ظهور شقوق في أحد أعمدته.
+وقال رئيس البلدية سامي حداد إن سلامة السكان أهم من التجارة، وإن الإصلاح سيستغرق ستة أشهر على الأقل.
+@ صورة: الجسر القديم صباح الثلاثاء
+وقال التاجر كريم منصور: "سنخسر نصف زبائننا قبل الشتاء".
+ووعدت البلدية بفتح طريق بديل شمال المدينة.""",
+    ),
+    (
+        "above a caption in Danish",
+        """Færge stødte på grund ved Samsø
+Færgen Tunø stødte tirsdag morgen på grund ud for Samsø med 88 passagerer om bord. Ingen kom til skade.
+Kaptajn Bent Kjærgaard siger, at tågen kom på få minutter.
+@ Foto: Færgen Tunø ud for Kolby Kås
+– Vi mærkede et bump, og så stod alt stille, fortæller passageren Jette Holm.
+Søfartsstyrelsen undersøger nu ulykken. Rederiet aflyser alle afgange i dag.""",
+    ),
+]
+
 
 @pytest.mark.parametrize(("title", "ending", "kept"), ENDS, ids=[case[0] for case in ENDS])
 def test_how_an_article_ends(title: str, ending: list[str], kept: list[str]) -> None:
     assert body(one("a.txt", "\n".join([*BODY, *ending]))) == [*BODY[2:], *kept], title
+
+
+@pytest.mark.parametrize(("title", "text"), MIDDLE, ids=[case[0] for case in MIDDLE])
+def test_nothing_is_lost_beside_a_leftover_in_the_middle(title: str, text: str) -> None:
+    first, *rest = [line for line in text.splitlines() if not line.startswith("@")]
+    found = one("a.txt", text.replace("@ ", ""))
+    assert (found.title.value, body(found)) == (first, rest), title
 
 
 def test_a_list_of_short_lines_is_not_joined() -> None:

@@ -163,6 +163,11 @@ def test_the_only_article_of_an_export_is_called_as_if_others_stood_below() -> N
     assert _head(article) == ("Council closes the harbour baths", "2025-10-14", "The Harbour Gazette", ["Ann Lee"])
 
 
+def test_an_article_of_short_paragraphs_below_another_is_one_too() -> None:
+    short = "The ferry is back\n\nIt was gone for two years.\n\nNobody liked that, said Bo Ek.\n"
+    assert [article.title.value for article in _read(NEXIS + short)][2:] == ["The ferry is back"]
+
+
 def _read(text: str) -> list[Article]:
     found = articles(Seed("a.txt", text.encode()), Settings())
     return [article for article in found if isinstance(article, Article)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -16,12 +16,32 @@ CLEAN_SHARE, CLEAN_LINES, CLEAN_PHRASES = 0.9, 0.5, 0.05
 LEAST, MOST = 0.2, 0.45  # of the chance to be body that a line needs; below a half, as a lost paragraph is worse
 
 
-def body(lines: tuple[Line, ...], lang: str) -> list[bool]:
-    """Which lines are the body; the likeliest one, when none is likely."""
+def body(lines: tuple[Line, ...], lang: str, judged: Callable[[Matrix], Matrix] = scores) -> list[bool]:
+    """Which lines are the body; the likeliest one, when none is likely. `judged`: what gives the scores.
+
+    Below a link the trees expect the end of an article. So lines are body, too, that would be so without the links
+    that stand alone below a line of the body.
+    """
     if not lines:
         return []
+    found = _read(lines, lang, judged)
+    alone = [at for at in range(1, len(lines) - 1) if found[at - 1] and _is_alone(lines[at - 1 : at + 2], lang)]
+    if alone:
+        rest = [at for at in range(len(lines)) if at not in alone]
+        for at, yes in zip(rest, _read(tuple(lines[at] for at in rest), lang, judged), strict=True):
+            found[at] = found[at] or yes
+    return found
+
+
+def _read(lines: tuple[Line, ...], lang: str, judged: Callable[[Matrix], Matrix]) -> list[bool]:
     seen = features(lines, lang)
-    return chosen(scores(seen), np.expm1(seen[:, NAMES.index("size")]))
+    return chosen(judged(seen), np.expm1(seen[:, NAMES.index("size")]))
+
+
+def _is_alone(lines: Sequence[Line], lang: str) -> bool:
+    """Whether the second of three lines, and no other, is a "Read also" with its link."""
+    above, line, below = (line.text for line in lines)
+    return phrases.gives_link(line, lang) and not phrases.kind(above, lang) and not phrases.kind(below, lang)
 
 
 def chosen(scores: Matrix, sizes: Matrix) -> list[bool]:

@@ -26,6 +26,7 @@ SAME_SHARE = 0.6  # of a line's words that the headline has: then it says the he
 SUBHEAD_SHARE = 0.66
 COLON_CHARS, LIST_LINES, AMOUNT_CHARS = 30, 12, 50
 LEAST_TIMES, TIME_REACH, TIME_CHARS = 2, 2, 15
+ITEM = re.compile(r"(?:[-–—•*·▪]|\d{1,2}[.)]) ")
 NUMBERED = re.compile(r"\d{1,2}[.)] ")
 TIME = re.compile(r"(?:\w{2,4}\.? )?(?:[01]?\d|2[0-3])[.:h][0-5]\d(?: ?\w{1,3}\.?)?")
 KNOWN_CHARS = 6000
@@ -81,9 +82,10 @@ def _lead_share(lines: Sequence[Line], at: int, headline: int) -> float:
 
 
 def _subhead(lines: Sequence[Line], body: Sequence[bool], at: int, lang: str) -> Iterator[Claim]:
-    """A short line, no sentence but perhaps a question, just above a paragraph."""
-    text = lines[at].text
-    if body[at + 1] and _is_prose(lines[at + 1].text) and len(text) in SUBHEAD_CHARS and text[-1] not in ".!:;,":
+    """A short line, no sentence but perhaps a question, just above a paragraph, or one that opens a list."""
+    text, below = lines[at].text, lines[at + 1].text
+    heads = text[-1] not in ".!:;," and _is_prose(below)
+    if body[at + 1] and len(text) in SUBHEAD_CHARS and (heads or (text[-1] not in ".!" and ITEM.match(below))):
         yield at, 0.0 if body[_above(lines, at, lang)] else SUBHEAD_SHARE
 
 

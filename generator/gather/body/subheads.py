@@ -18,6 +18,9 @@ LEAD = 40
 
 STOPS = ".!?…。！？"
 ENDS = STOPS + ':;,»”"）)'
+SAID = re.compile(r"[^\W\d_]{4}\. ")
+"""The end of a sentence inside a line."""
+
 QUOTED = re.compile(r"(?:[^.!?…“”„«»\"]{2,30}: ?)?[“”„«»\"'‘][^.!?…]*[“”«»\"'’]$")
 """A subhead that is a quotation, perhaps with its speaker; a line of dialogue ends its sentence before it closes."""
 
@@ -48,6 +51,7 @@ def _kind(lines: Sequence[Line], at: int) -> ParagraphKind:
     if line.kind in ("heading", "item", "quote"):
         return line.kind
     short = size(line.text) < SUBHEAD and (line.text[-1] not in ENDS or QUOTED.match(line.text))
+    short = short and not SAID.search(line.text)
     between = short and 0 < at < len(lines) - 1 and _is_beside(lines[at - 1]) and _is_beside(lines[at + 1])
     return "heading" if between else "text"
 

@@ -12,10 +12,11 @@ from generator.gather.forms.stated import stated
 from generator.gather.line import dates
 from generator.gather.line.looks import ends_sentence
 from generator.gather.line.phrases import fold
+from generator.gather.line.width import size
 from generator.language import lexicon
 from generator.records import Dropped
 
-END_CHARS, PARAGRAPH, PAPER_CHARS = 200, 100, 60
+END_CHARS, PARAGRAPH, SENTENCE, PAPER_CHARS = 200, 100, 25, 60
 HEAD_LINES = 10
 EXPORTED = "en"  # the language in which archives write dates
 LABEL = re.compile(r"([^\W\d_][^:]{1,30}?)\s*(?::\s*(\S.*)?)?")
@@ -31,12 +32,18 @@ def articles(draft: Draft) -> Iterator[Draft]:
     ends = [at for at, line in enumerate(draft.lines) if some and _ends(line.text)]
     starts = [0, *(at + 1 for at in ends)]
     parts = [draft.lines[start:stop] for start, stop in zip(starts, [*starts[1:], len(draft.lines)], strict=True)]
-    told = [part for part in parts if any(len(line.text) >= PARAGRAPH for line in part)]
+    told = [part for part in parts if _tells(part)]
     if not (ends and told):
         yield draft
         return
     found = (_labelled(draft, part) for part in told)
     yield from {one.seed: one for one in found}.values()
+
+
+def _tells(lines: Sequence[Line]) -> bool:
+    """Whether lines are an article: a long paragraph, or several sentences; a list of hits or a copyright is none."""
+    sentences = sum(size(line.text) >= SENTENCE and ends_sentence(line.text) for line in lines)
+    return sentences > 1 or any(len(line.text) >= PARAGRAPH for line in lines)
 
 
 def _labelled(export: Draft, lines: tuple[Line, ...]) -> Draft:

@@ -9,6 +9,7 @@ from generator.gather.line import phrases
 from generator.gather.line.agencies import agencies
 from generator.gather.line.telling import counted
 from generator.gather.line.width import size
+from generator.gather.line.words import words_of
 from generator.language import lexicon
 from generator.names.given import is_given_name
 
@@ -29,6 +30,8 @@ LONELY_CREDIT_CHARS = 80
 CREDIT_CHARS = 160
 """No credit that a word tells is longer, so that nothing before is searched for it."""
 
+SHOWN_WORDS, NAMED_SHARE = 4, 0.7
+COLON = re.compile("[:：]")
 CACHED = 4096
 PICTURED = re.compile(r"\W*(?:\w+ ){0,3}\w+(?: ?\([^()]*\))?\s?[:：]")
 """How a caption that says what it is begins: `In the picture: …`, `Pictured (from left): …`."""
@@ -154,8 +157,17 @@ def is_credit(text: str, lang: str) -> bool:
 
 def is_picture_credit(text: str, lang: str) -> bool:
     """Whether a line is nothing but a credit that may have its caption above: no source of the article ("Source: AFP"),
-    and no abbreviation with a name (`Fot. Ann Lee`), for pictures without a caption have these."""
-    return is_credit(text, lang) and not phrases.kind(text, lang) and text.partition(" ")[0][-1] != "."
+    no abbreviation with a name (`Fot. Ann Lee`), for pictures without a caption have these, and not the caption itself
+    (`Photo: The bridge after the storm`)."""
+    if not is_credit(text, lang) or phrases.kind(text, lang) or text.partition(" ")[0][-1] == ".":
+        return False
+    return not _describes(COLON.split(text, maxsplit=1)[-1])
+
+
+def _describes(text: str) -> bool:
+    """Whether words behind a colon say what a picture shows: several, and not all with capitals, as names have."""
+    words = words_of(text)
+    return "/" not in text and len(words.all) >= SHOWN_WORDS and len(words.capital) < NAMED_SHARE * len(words.all)
 
 
 def is_agency(text: str) -> bool:

@@ -9,6 +9,7 @@ import importlib.util
 import json
 import random
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 import numpy as np
 
@@ -51,8 +52,9 @@ def measure() -> Iterable[Row]:
             if fold[page.publisher] != number
             for choice in pasted.get(at) or headlines.on_page(page, body, titles[names[at // 3]])
         )
-        for at, (page, body) in enumerate(zip(pages, bodies, strict=True)):
+        for at, page in enumerate(pages):
             if fold[page.publisher] == number:
+                body = judge.body(page.lines, page.lang, partial(model.predict, raw_score=True))
                 place = headline.find(page.lines, body, page.lang, weights)
                 form, golds = FORMS[at % 3], {letters(title) for title in titles[names[at // 3]]}
                 scores[form].append(shingle_f1(true_bodies[at // 3], _body(page.lines, body, place, page.lang)))
