@@ -177,7 +177,7 @@ def _native(one: Reading, other: Reading) -> float:
     """1 where a Chinese or Korean name and one in Latin letters, or in the other's script, may be the same, else 0."""
     if one.native and other.native:
         han, hangul = sorted((one.native, other.native))
-        return float(han == hangul or is_read(han, hangul))
+        return float(han == hangul if one.script == other.script else is_read(han, hangul))
     named, spelt = (one, other) if one.native else (other, one)
     return float(spelt.script == "LATIN" and is_written(named.native, spelt.tokens))
 
