@@ -10,6 +10,7 @@ from functools import cache, cached_property
 from generator.authority.roll import Known, names_of
 from generator.language.lexicon import entries
 from generator.names import index
+from generator.names.compare import marked_apart
 from generator.names.form import parse
 from generator.names.native import SURE
 from generator.names.resemblance import ALIKE, Reading, blocks, comparable, outlines, readings, resemblance, turned
@@ -161,15 +162,23 @@ class _Read:
         """How alike a name in a language is to this one, from NEAR to 1; 0 where it must be somebody else's."""
         if any(not set(parse(form).keys).isdisjoint(parse(other).keys) for other in self.known.different_from):
             return 0.0
-        if any(0 < len(reading.native) < SURE for reading in mine):
+        if any(0 < len(reading.native) < SURE for reading in mine) or self._marked_apart(form, lang):
             return 0.0
         pairs = [(a, b) for a in mine for b in (comparable(a, self.readings) if self.copied else self.readings)]
+        pairs = [(a, b) for a, b in pairs if not 0 < len(b.native) < SURE]
         least, alike = NEAR, ALIKE
         if all(a.script == b.script == "LATIN" for a, b in pairs) and not respells(lang):
             least = SAME if self.known.family_first else NEAR_VARIED if self.varied else NEAR_COPY
             alike = ALIKE if self.varied else ALIKE_COPY
         score = max((resemblance(a, b, max(alike, self._strict(a, b))) for a, b in pairs), default=0.0)
         return score if score >= least else 0.0
+
+    def _marked_apart(self, form: str, lang: str) -> bool:
+        """Whether marks tell the name from one of this person's, both in languages that copy names: Åberg, Öberg."""
+        if form.isascii() or respells(lang):
+            return False
+        mine = parse(form)
+        return any(marked_apart(mine, parse(name)) for at, name in self.known.forms if not respells(at))
 
     def _strict(self, one: Reading, other: Reading) -> float:
         """What each two words must at least resemble each other where one name has words or an initial that the other

@@ -53,9 +53,21 @@ class Form:
 def _keys(name: Form) -> tuple[str, ...]:
     if not name.tokens:
         return (name.text.casefold(),)
+    spelt = {name.tokens, tuple(fold(_in_two_letters(word)) for word in name.words)}
     if all(token in given_names() for token in name.tokens):
-        return ("".join(name.tokens) + name.mark,)
-    return tuple(sorted({name.key, *("".join(turn) + name.mark for turn in turns(name.tokens))}))
+        return tuple(sorted("".join(tokens) + name.mark for tokens in spelt))
+    orders = {"".join(turn) + name.mark for tokens in spelt for turn in turns(tokens)}
+    return tuple(sorted({name.key, *orders}))
+
+
+def _in_two_letters(word: str) -> str:
+    """The word without marks as those write it who have no such letter: Jörg is Joerg."""
+    return word if word.isascii() else word.casefold().translate(_two_letters())
+
+
+@cache
+def _two_letters() -> dict[int, str]:
+    return {ord(letter): both for letter, both in map(str.split, entries("people/two-letters.txt"))}
 
 
 def turns(tokens: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:

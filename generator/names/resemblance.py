@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from generator.language.lexicon import entries
 from generator.names.compare import LONG
-from generator.names.fold import SHORT, consonantal, scripts, simplified, syllabic
+from generator.names.fold import SHORT, consonantal, plain_letters, scripts, simplified, syllabic
 from generator.names.form import parse, turns
 from generator.names.given import given_names, man_and_woman, one_given_name, told_apart
 from generator.names.native import is_native, is_read, is_sure, is_written, ways
@@ -177,7 +177,7 @@ def _native(one: Reading, other: Reading) -> float:
     """1 where a Chinese or Korean name and one in Latin letters, or in the other's script, may be the same, else 0."""
     if one.native and other.native:
         han, hangul = sorted((one.native, other.native))
-        return float(han == hangul or is_read(han, hangul))
+        return float(han == hangul if one.script == other.script else is_read(han, hangul))
     named, spelt = (one, other) if one.native else (other, one)
     return float(spelt.script == "LATIN" and is_written(named.native, spelt.tokens))
 
@@ -239,10 +239,19 @@ def _aligned(small: Reading, large: Reading, alike: float, to_end: bool = False)
     return cost + min(behind, default=_FAR)
 
 
+def _lost_marks(one: Reading, i: int, other: Reading, j: int) -> bool:
+    """Whether one of two short words is the other without its marks, in names of three words, which tell more: Nguyễn
+    Văn Hùng, Nguyen Van Hung."""
+    if min(len(one.tokens), len(other.tokens)) < 3 or not one.script == other.script == "LATIN":
+        return False
+    a, b = one.tokens[i], other.tokens[j]
+    return a.isascii() != b.isascii() and plain_letters(a) == plain_letters(b)
+
+
 def _token_cost(one: Reading, i: int, other: Reading, j: int, alike: float) -> float:
     """Cost in letters of taking two tokens for one."""
     a, b = one.tokens[i], other.tokens[j]
-    if a == b or (one.sounds[i] == other.sounds[j] and min(len(a), len(b)) > SHORT):
+    if a == b or (one.sounds[i] == other.sounds[j] and min(len(a), len(b)) > SHORT) or _lost_marks(one, i, other, j):
         return 0.0
     if len(a) == 1 or len(b) == 1:
         family = (len(b) == 1 and i + 1 == len(one.tokens)) or (len(a) == 1 and j + 1 == len(other.tokens))

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.authority import Authority, Known
 from generator.language.lexicon import DATA
 from generator.names import index
 from generator.names.compare import distance, misspelt, part
@@ -23,6 +24,10 @@ SAME = [
     ("nor both at once", "Xi Jinping", "Jinping XI"),
     ("marks are dropped from long words", "Recep Tayyip Erdoğan", "Recep Tayyip Erdogan"),
     ("Nordic letters are folded", "Lars Løkke Rasmussen", "Lars Lokke Rasmussen"),
+    ("two letters for one with a mark", "Jörg Müller", "Joerg Mueller"),
+    ("in a short word too", "Åse Kleven", "Aase Kleven"),
+    ("Danish and English", "Søren Østergård", "Soeren Oestergaard"),
+    ("both in another order", "Müller Jörg", "Joerg Mueller"),
     ("composed or not", "Andrés Pérez", unicodedata.normalize("NFD", "Andrés Pérez")),
     ("what nobody sees is nothing", "Ada Brekkhus", "Ada\u200b Brekk\u00adhus"),
     ("a comma puts the family first", "Ada Brekkhus", "Brekkhus, Ada"),
@@ -36,6 +41,7 @@ DIFFERENT = [
     ("father and son", "Bob Casey", "Bob Casey Jr."),
     ("short words keep their marks", "Bo Xilai", "Bø Xilai"),
     ("two given names tell two people by their order", "Thomas Martin", "Martin Thomas"),
+    ("two vowels with marks", "Lars Åberg", "Lars Öberg"),
     ("Han characters are not folded to their sound", "王毅", "王义"),
     ("one vowel", "Wang Yi", "Wang Ji"),
 ]
@@ -73,6 +79,8 @@ SOUNDS = [
     ("families that begin alike", "Джон Корзин", "ru", "John Cornyn", "en", False),
     ("given names that sound alike", "Mahmoud Abbas", "en", "Mohammed Abbas", "en", False),
     ("one given name left out", "Juan Carlos", "es", "Juan Carlos Ferrero", "es", False),
+    ("two Chinese names that sound alike", "陈志明", "zh", "陈志民", "zh", False),
+    ("two Korean names", "김정은", "ko", "김정남", "ko", False),
     ("initials that contradict", "Angela C. Smith", "en", "Chris Smith", "en", False),
 ]
 
@@ -189,3 +197,27 @@ def test_lists_are_sorted_composed_and_say_where_they_come_from(path: Path) -> N
     assert text.startswith("# ")
     assert unicodedata.is_normalized("NFC", text)
     assert lines == sorted(set(lines))
+
+
+LINKED = [
+    ("marks lost", "Lars Åberg", "sv", "Lars Aberg", "en", True),
+    ("marks lost in short words of a long name", "Nguyễn Văn Hùng", "vi", "Nguyen Van Hung", "en", True),
+    ("two tones", "Trần Thị Hà", "vi", "Trần Thị Hạ", "vi", False),
+    ("marks of one vowel", "Jens Bøgholm", "da", "Jens Bögholm", "sv", True),
+    ("marks of two vowels", "Lars Åberg", "sv", "Lars Öberg", "sv", False),
+    ("marks of two vowels inside", "Jens Bäcker", "de", "Jens Böcker", "de", False),
+    ("a Chinese name of two syllables has too many bearers", "王毅", "zh", "Wang Yi", "en", False),
+    ("one of three has not", "毛泽东", "zh", "Mao Zedong", "en", True),
+    ("two that sound alike, in Han characters only", "陈志明", "zh", "陈至明", "zh", False),
+]
+
+
+@pytest.mark.parametrize(
+    ("title", "one", "lang", "other", "other_lang", "expected"), LINKED, ids=[c[0] for c in LINKED]
+)
+def test_a_known_person_is_found_by_another_spelling(
+    title: str, one: str, lang: str, other: str, other_lang: str, expected: bool
+) -> None:
+    for (name, at), (asked, there) in (((one, lang), (other, other_lang)), ((other, other_lang), (one, lang))):
+        people = Authority((Known("known", name, ((at, name),)),))
+        assert bool(people.contenders(asked, there)) is expected
