@@ -163,7 +163,7 @@ def _out_of_reach(error: sqlite3.Error) -> bool:
 def version(*parts: str) -> str:
     """A digest, in hexadecimal, of all beside the seed that a finding may depend on.
 
-    `parts` are folders or files below generator/ ("gather", "data", "lexicon.py"); Python and the installed packages
+    `parts` are folders or files below generator/ ("gather", "data", "page"); Python and the installed packages
     count always, for what reads a page or a date may lie deep among them.
     Raises: FileNotFoundError for a part that is not there.
     """

@@ -163,9 +163,9 @@ def test_the_rule_itself(user: str, used: str, expected: bool) -> None:
 
 
 def test_imports_are_found_wherever_they_stand() -> None:
-    source = "import generator.config\ndef late():\n    from . import files\n    from ..lexicon import words\n"
+    source = "import generator.config\ndef late():\n    from . import files\n    from ..cache import digest\n"
     assert imported(source, "generator.write.render") == {
         "generator.config",
         "generator.write.files",
-        "generator.lexicon",
+        "generator.cache",
     }

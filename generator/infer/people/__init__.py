@@ -8,6 +8,7 @@ from generator.infer.people import article as whole
 from generator.infer.people import uncased
 from generator.infer.people.reading import read
 from generator.infer.people.roles import roles
+from generator.infer.people.sifted import sifted
 from generator.infer.people.tokens import Span, Words, place, words, written
 from generator.language import dateline
 from generator.names.inflection import inflects_every_word
@@ -53,7 +54,7 @@ def _holds(role: str, other: str) -> bool:
 
 def _found(texts: Sequence[str], lang: str) -> tuple[list[Words], list[list[Span]]]:
     paragraphs = [words(text) for text in texts]
-    found = whole.cleaned(paragraphs, read(paragraphs, lang), lang)
+    found = sifted(paragraphs, read(paragraphs, lang), lang)
     return paragraphs, [_behind_dateline(*one) for one in zip(texts, paragraphs, found, strict=True)]
 
 

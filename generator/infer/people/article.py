@@ -3,43 +3,31 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from generator.geography import placenames
-from generator.infer.people.lists import how_common, how_common_last, is_country, is_organisation, is_place
-from generator.infer.people.neighbours import side_by_side
-from generator.infer.people.things import christened, is_thing
-from generator.infer.people.titles import credited, honorifics, untitled
-from generator.infer.people.tokens import PARTICLES, Span, Words
-from generator.language import lexicon
+from generator.infer.people.genitive import bare
+from generator.infer.people.lists import how_common, how_common_last
+from generator.infer.people.tokens import Span, Words
 from generator.names.cases import base_names, may_be_case
 from generator.names.fold import fold
 from generator.names.given import is_given_name
 from generator.names.habits import languages_with
-from generator.names.inflection import root, without_ending
+from generator.names.inflection import root
 from generator.names.nominative import nominative
 from generator.records import OF_SEVERAL
 
 SINGLE = "model, single name"
 """The rule by which a name of one word is somebody's of whom the article says no more."""
 
-GENITIVE_S = languages_with("genitive s")
-"""Languages whose genitive is an s without an apostrophe."""
-ENDING_BEHIND_APOSTROPHE = languages_with("apostrophe before an ending")
-"""Languages that put an apostrophe between a name and an ending: Putin'in."""
-LAST_WORD_DECLINED = languages_with("last word declined")
-"""Languages in which the last word of a name has cases: Piiraisen is of Piirainen (name-endings.txt)."""
 TONES = languages_with("tones")
 """Languages in which a mark makes it another name."""
-LONGEST_ENDING = 5
-"""Letters behind an apostrophe that may be an ending."""
-SHORTEST_STEM = 4
-"""Letters of a listed name before an s that may be its genitive: Obamas, but Steve Jobs is no Job."""
+
 CROWD = 50
 """Longer names that a form fits from which it is nobody's in particular: to tell which of them are one takes long."""
+
 Name = tuple[str, ...]
+
 Spot = tuple[int, Span]
 """A paragraph's number, and the words of it."""
 
@@ -51,149 +39,6 @@ class Group:
     name: Name
     mentions: tuple[tuple[Spot, Name], ...]
     rule: str
-
-
-def cleaned(paragraphs: Sequence[Words], found: Sequence[Sequence[Span]], lang: str) -> list[list[Span]]:
-    """The names of each paragraph without titles before them and what is no person's name."""
-    pairs = list(zip(paragraphs, found, strict=True))
-    named = [words.texts[start:end] for words, spans in pairs for start, end in spans]
-    ends = {name[-1] for name in named}
-    known = {word.casefold() for name in named for word in name if not word.isupper()}
-    kept = [
-        [
-            span
-            for span in _cleaned(words, spans, ends, lang)
-            if not _is_headline(words.texts[slice(*span)], known, lang)
-        ]
-        for words, spans in pairs
-    ]
-    kept = side_by_side(paragraphs, kept, lang)
-    things = christened(paragraphs, lang)
-    if not things:
-        return kept
-    longer = (words.texts[start:end] for words, spans in zip(paragraphs, kept, strict=True) for start, end in spans)
-    things -= {word for name in longer if len(name) > 1 for word in name}
-    return [
-        [(start, end) for start, end in spans if end - start > 1 or words.texts[start] not in things]
-        for words, spans in zip(paragraphs, kept, strict=True)
-    ]
-
-
-def _cleaned(words: Words, spans: Sequence[Span], ends: Collection[str], lang: str) -> list[Span]:
-    """The spans without titles at their beginning, a country or what is owned at their end, places, organisations,
-    things, credits. `ends`: the last words of the article's names."""
-    if not spans:
-        return []
-    off = credited(words.texts)
-    out = []
-    for start, end in spans:
-        name = untitled(words.texts, [*range(start, end)])
-        if len(name) > 2 and (is_country(words.texts[name[-1]]) or _is_declined_town(words.texts[name[-1]], lang)):
-            name.pop()
-        while _has_place_before([words.texts[i] for i in name], lang):
-            name.pop(0)
-        name = name[: owner([words.texts[i] for i in name], ends, lang)]
-        while len(name) > 2 and _ends_in_acronym(words.texts[name[-2]], words.texts[name[-1]]):
-            name.pop()
-        span = name[0], name[-1] + 1
-        if name[0] not in off and not _nobody(words.texts, span, lang):
-            out.append(span)
-    return out
-
-
-def owner(name: Sequence[str], ends: Collection[str], lang: str) -> int:
-    """How many words of a name there are up to the genitive of a known one, or of a listed one that no listed name
-    follows: 2 of "Angela Merkels Rede"."""
-    for size, text in enumerate(name[:-1], start=1):
-        known = bare(text, ends, lang) != text
-        listed = size > 1 and bare(text, (), lang, how_common_last) != text
-        if known or (listed and not any(how_common(word) > 1 for word in name[size:])):
-            return size
-    return len(name)
-
-
-def _ends_in_acronym(before: str, last: str) -> bool:
-    """Whether a name ends with a party or a firm in capitals, and is not in capitals itself: "Ada Lie CDA"."""
-    return last.isupper() and 1 < len(last) < 6 and not set(last) <= {*"IVX."} and not before.isupper()
-
-
-def _is_headline(name: Sequence[str], known: Collection[str], lang: str) -> bool:
-    """Whether three words or more in capitals are no name: one of them is no common name, and not in `known`, the words
-    of the article's other names, case-folded."""
-    words = [word for word in name if word.lower() not in PARTICLES]
-    if len(words) < 3 or not all(map(str.isupper, words)):
-        return False
-    bases = (bare(word, (), lang, how_common) for word in words if len(word) > 2)
-    return any(how_common(word) < 2 and word.casefold() not in known for word in bases)
-
-
-def _nobody(texts: Sequence[str], span: Span, lang: str) -> bool:
-    if not _pronouns(lang).isdisjoint(texts[slice(*span)]):
-        return True
-    if (span[1] - span[0] == 1 or lexicon.words(lang, "place-cases")) and _is_land(texts[span[1] - 1], lang):
-        return True
-    if span[1] - span[0] > 1 and " ".join(texts[slice(*span)]) in placenames.lands(lang):
-        return True
-    if span[1] - span[0] > 1 and texts[span[0]].isupper() and _is_land(texts[span[0]], lang):
-        return True  # "US Treasury"
-    if span[1] - span[0] == 1 and texts[span[0]] in honorifics() and not how_common(texts[span[0]]):
-        return True
-    if span[1] - span[0] == 1 and _is_label(texts, span[0]):
-        return True
-    return is_place(texts[slice(*span)]) or is_organisation(texts, span) or is_thing(texts, span, lang)
-
-
-def _is_label(texts: Sequence[str], at: int) -> bool:
-    """Whether a word is what something is called for short, "(BWB)", or says what a figure is: "Alder: 18"."""
-    before, behind = texts[max(0, at - 1) : at], texts[at + 1 : at + 3]
-    short = texts[at].isupper() and before == ("(",) and behind[:1] == (")",)
-    return short or (behind[:1] == (":",) and behind[1:] != () and behind[1][0].isdigit())
-
-
-@cache
-def _pronouns(lang: str) -> frozenset[str]:
-    return frozenset(lexicon.words(lang, "pronouns"))
-
-
-def _has_place_before(name: Sequence[str], lang: str) -> bool:
-    """Whether a land stands before a name, or before a full one a town, in a language that declines towns: "burmistrz
-    Skawiny Maria Lewandowska"."""
-    if len(name) > (1 if how_common(name[-1]) else 2) and _is_land(name[0], lang):
-        return True
-    if len(name) > 2 and lexicon.words(lang, "place-cases") and name[0] in placenames.lands(lang):
-        return not is_given_name(name[0])
-    declines = len(name) > 2 and bool(lexicon.words(lang, "place-cases")) and not how_common(name[0])
-    return declines and bool(placenames.named(name[0], lang))
-
-
-def _is_declined_town(word: str, lang: str) -> bool:
-    """Whether a word is a case of a town's name, and nobody's: "Olli Virtanen Tampereen yliopistosta"."""
-    return lang in LAST_WORD_DECLINED and not how_common(word) and any(f.declined for f in placenames.named(word, lang))
-
-
-def _is_land(word: str, lang: str) -> bool:
-    """Whether a word is the name of a country or region in any of its cases, and nobody's: of "президент Индии Нарендра
-    Моди" the person is the last two words, of "президент Франции" none."""
-    return word in placenames.lands(lang) and not how_common(word)
-
-
-def bare(text: str, attested: Collection[str], lang: str, how_known: Callable[[str], int] | None = None) -> str:
-    """The word without a genitive s, where its bare form is attested: "Putins" is Putin, but Jonas is Jonas; and
-    without an ending behind an apostrophe, or a case, where the language has them: "Putin'in", "Piiraisen".
-
-    `how_known`: or where lists of names know the bare form alone, as this says: Harders is no Harder.
-    """
-    if lang in ENDING_BEHIND_APOSTROPHE:
-        stem, _, ending = text.replace("’", "'").partition("'")
-        if ending.islower() and len(ending) <= LONGEST_ENDING and len(stem) > 2:
-            return stem
-    if lang in GENITIVE_S and text.endswith(("s", "S")):
-        cut = text[:-1]
-        if cut in attested or (how_known and len(cut) >= SHORTEST_STEM and how_known(cut) and not how_known(text)):
-            return cut
-    elif lang in LAST_WORD_DECLINED and text not in attested:
-        return next((stem for stem in without_ending(text, lang) if stem in attested), text)
-    return text
 
 
 def names(paragraphs: Sequence[Words], spans: Sequence[list[Span]], lang: str) -> dict[Spot, Name]:

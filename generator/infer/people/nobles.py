@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from generator.infer.people.article import GENITIVE_S
+from generator.infer.people.genitive import GENITIVE_S
 from generator.infer.people.lists import flags, how_common_last
 from generator.infer.people.titles import honorifics
 from generator.infer.people.tokens import PARTICLES, Span, foreign_particles

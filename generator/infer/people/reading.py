@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from generator.geography import placenames
 from generator.infer.people import families, nobles
-from generator.infer.people.article import bare, owner
 from generator.infer.people.decode import best, names
 from generator.infer.people.features import Elsewhere, elsewhere
+from generator.infer.people.genitive import bare, owner
 from generator.infer.people.lists import flags, how_common, how_common_last
 from generator.infer.people.model import Score
 from generator.infer.people.scores import Scores, shipped

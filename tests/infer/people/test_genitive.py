@@ -1,0 +1,32 @@
+import pytest
+
+from generator.infer.people.genitive import bare, owner
+
+BARE = [
+    ("an attested bare form", "Bergs", "nb", "Berg"),
+    ("not attested", "Jonas", "nb", "Jonas"),
+    ("no genitive s in this language", "Bergs", "en", "Bergs"),
+    ("an ending behind an apostrophe", "Tunçer'in", "tr", "Tunçer"),
+    ("an apostrophe of the name itself", "O'Neill", "tr", "O'Neill"),
+    ("no such endings in this language", "Ma'ruf", "id", "Ma'ruf"),
+    ("a case of an attested name", "Bergin", "fi", "Berg"),
+]
+
+
+@pytest.mark.parametrize(("title", "word", "lang", "expected"), BARE, ids=[case[0] for case in BARE])
+def test_bare(title: str, word: str, lang: str, expected: str) -> None:
+    assert bare(word, {"Berg", "Kari"}, lang) == expected
+
+
+OWNED = [
+    ("what is owned", "de", "Angela Merkels Rede", (), 2),
+    ("an owner known by one name", "de", "Kerrys Sprecher", ("Kerry",), 1),
+    ("an s of the name itself", "nb", "Anders Behring Breivik", (), 3),
+    ("a second family name", "sv", "Karin Peters Berg", (), 3),
+    ("a language without such a genitive", "es", "Angela Merkels Rede", (), 3),
+]
+
+
+@pytest.mark.parametrize(("title", "lang", "name", "ends", "expected"), OWNED, ids=[case[0] for case in OWNED])
+def test_owner(title: str, lang: str, name: str, ends: tuple[str, ...], expected: int) -> None:
+    assert owner(name.split(), ends, lang) == expected
