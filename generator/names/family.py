@@ -7,7 +7,7 @@ from functools import cache
 
 from generator.language.lexicon import entries
 from generator.names.fold import fold, plain_letters
-from generator.names.given import given_names, is_given_name
+from generator.names.given import family_ending, given_names, is_given_name
 from generator.names.habits import languages_with
 from generator.names.romanised import is_eastern
 
@@ -24,11 +24,12 @@ def family_name(name: str, langs: Collection[str] = ()) -> str:
 
 
 def _family_first(first: str, others: Sequence[str], langs: Collection[str]) -> bool:
-    """Whether the first word is the family's: not in Kim Clijsters nor Lee Anderson, where it may be a given name."""
+    """Whether the first word is the family's: not in Kim Larsen nor Lee Anderson, where it may be a given name."""
     last = others[-1]
     if fold(first) in entries("people/family-first.txt"):
         western = fold(first) in given_names() or (is_given_name(first) and is_family_name(last))
-        return not western or "-" in last or all(is_eastern(plain_letters(word)) for word in others)
+        eastern = all(is_eastern(plain_letters(word)) for word in others) and not family_ending(fold(last))
+        return not western or "-" in last or eastern
     turned = is_given_name(last) and not is_given_name(first)
     return turned and not languages_with("family name first").isdisjoint(langs)
 

@@ -42,7 +42,7 @@ def told_apart(one: str, other: str) -> bool:
     names = given_names()
     if one in names and other in names:
         return names[one].isdisjoint(names[other])
-    return one + "a" == other or other + "a" == one or "" != _ending(one) != _ending(other) != ""
+    return one + "a" == other or other + "a" == one or "" != family_ending(one) != family_ending(other) != ""
 
 
 def man_and_woman(one: str, other: str) -> bool:
@@ -50,7 +50,8 @@ def man_and_woman(one: str, other: str) -> bool:
     return one[:-1] == other[:-1] and {one[-1:], other[-1:]} == {"a", "o"}
 
 
-def _ending(token: str) -> str:
+def family_ending(token: str) -> str:
+    """The ending by which a token is told to be a family name, such as "sen"; "" where it has none."""
     return next((e for e in _endings() if token.endswith(e)), "")
 
 

@@ -86,6 +86,7 @@ def test_what_is_no_name_of_two_to_four_syllables_has_no_spelling() -> None:
         ("Ban Ki-moon", "Ban"),
         ("Bruce Lee", "Lee"),
         ("Kim Clijsters", "Clijsters"),
+        ("Kim Larsen", "Larsen"),
         ("Lee Anderson", "Anderson"),
         ("Lee Harvey Oswald", "Oswald"),
     ],
