@@ -22,6 +22,9 @@ LONGEST_ENDING = 4
 END_VOWELS = "aeoy"
 """With which a term may end that its forms end without."""
 
+BEGINNING = 4
+"""Letters that forms share with the term where stems are cut too short to tell; its last one may be another."""
+
 SHORTEST_STEM = 3
 SHORT, SHORT_ENDING = 7, 2
 """Letters of a term that stands whole in its forms, and of what they may have more: "partido" is no "partida"."""
@@ -51,6 +54,8 @@ class Inflection:
         """Whether a word begins like a term and is only by an ending longer. Both in lower case, with the same stem."""
         if word.endswith(self.others) and not term.endswith(self.others):
             return False
+        if "begin" in self.holds:
+            return len(word) >= len(term) and word.startswith(term[:-1][:BEGINNING])
         if "endings" in self.holds:
             return len(word) >= len(term) - 1
         if "accents" in self.holds:
