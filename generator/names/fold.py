@@ -15,7 +15,6 @@ SHORT = 3
 """A token of so many letters or fewer keeps its marks: Bo is not Bø. Longer ones lose them: Erdogan is Erdoğan."""
 
 _HIDDEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
-_SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "ARABIC", "HEBREW", "CJK", "HIRAGANA", "KATAKANA", "HANGUL")
 _LOOKALIKES = frozenset({"LATIN", "CYRILLIC", "GREEK"})
 
 
