@@ -9,7 +9,7 @@ from generator.gather.line import phrases
 from generator.gather.line.agencies import agencies
 from generator.gather.line.telling import counted
 from generator.gather.line.width import size
-from generator.gather.line.words import words_of
+from generator.gather.line.words import is_sentence
 from generator.language import lexicon
 from generator.names.given import is_given_name
 
@@ -30,7 +30,6 @@ LONELY_CREDIT_CHARS = 80
 CREDIT_CHARS = 160
 """No credit that a word tells is longer, so that nothing before is searched for it."""
 
-SHOWN_WORDS, NAMED_SHARE = 4, 0.7
 COLON = re.compile("[:：]")
 CACHED = 4096
 PICTURED = re.compile(r"\W*(?:\w+ ){0,3}\w+(?: ?\([^()]*\))?\s?[:：]")
@@ -161,13 +160,8 @@ def is_picture_credit(text: str, lang: str) -> bool:
     (`Photo: The bridge after the storm`)."""
     if not is_credit(text, lang) or phrases.kind(text, lang) or text.partition(" ")[0][-1] == ".":
         return False
-    return not _describes(COLON.split(text, maxsplit=1)[-1])
-
-
-def _describes(text: str) -> bool:
-    """Whether words behind a colon say what a picture shows: several, and not all with capitals, as names have."""
-    words = words_of(text)
-    return "/" not in text and len(words.all) >= SHOWN_WORDS and len(words.capital) < NAMED_SHARE * len(words.all)
+    behind = COLON.split(text, maxsplit=1)[-1]
+    return "/" in behind or not is_sentence(behind)
 
 
 def is_agency(text: str) -> bool:
