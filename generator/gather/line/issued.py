@@ -34,5 +34,5 @@ def words(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def _pattern(lang: str, name: str) -> re.Pattern[str]:
-    entries = sorted({*lexicon.words(lang, name), *lexicon.words("en", name)})
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, entries))})(?!\w)", re.IGNORECASE)
+    entries = "|".join(map(re.escape, sorted(lexicon.with_english(lang, name))))
+    return re.compile(rf"(?<!\w)(?:{entries})(?!\w)", re.IGNORECASE)
