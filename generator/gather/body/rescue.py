@@ -14,7 +14,7 @@ from generator.gather.body.resumed import ASKING, BREAKS, PROSE_CHARS, SUBHEAD_C
 from generator.gather.body.subheads import SENTENCE, is_paragraph
 from generator.gather.draft import Line
 from generator.gather.line import phrases
-from generator.gather.line.captions import credit
+from generator.gather.line.credits import credit
 from generator.gather.line.looks import ends_sentence
 from generator.gather.line.width import size
 from generator.gather.line.words import stems

@@ -15,7 +15,7 @@ from generator.gather.draft import Line
 from generator.gather.head import title
 from generator.gather.head.signs import NAMES, PARAGRAPH, Page, table
 from generator.gather.line import byline, dates, issued, phrases
-from generator.gather.line.captions import credit, says_credit
+from generator.gather.line.credits import credit, says_credit
 from generator.gather.line.looks import ends_sentence
 from generator.gather.line.words import WIDE, is_sentence, stems, words_of
 from generator.language import lexicon

@@ -9,7 +9,7 @@ from itertools import dropwhile
 
 from generator.gather.line import dates, issued, phrases
 from generator.gather.line.agencies import agencies
-from generator.gather.line.captions import credit
+from generator.gather.line.credits import credit
 from generator.gather.line.telling import counts, ends_in_role
 from generator.geography import gazetteer
 from generator.language import lexicon
@@ -32,8 +32,8 @@ AFTER_NAME = re.compile(r"\s*(?:[|/•·,;(@–—]|\s-\s|\d|\bin\b).*\Z", re.DO
 @cache
 def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     def both(name: str) -> str:
-        entries = {*lexicon.words(lang, name), *lexicon.words("en", name)}
-        return "|".join(sorted(map(re.escape, entries), key=lambda entry: (-len(entry), entry)))
+        entries = map(re.escape, lexicon.with_english(lang, name))
+        return "|".join(sorted(entries, key=lambda entry: (-len(entry), entry)))
 
     return re.compile(rf"(?:{both('byline')})\s*:?\s+(?=\S)"), re.compile(rf"\s*,\s*|\s+(?:{both('and')})\s+")
 

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from generator.gather.line import phrases, width
 from generator.gather.line.agencies import names_agency
-from generator.gather.line.captions import credit
+from generator.gather.line.credits import credit
 from generator.gather.line.telling import counts, counts_inside
 from generator.gather.line.words import Words, is_sentence
 
