@@ -77,7 +77,8 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
     with timed("keep: read"):
         tree, pages = headline.followed(tree, identity.identify(tree))
         data = {seed.path: seed.data for seed in seeds}
-        renamed = beside.renamed(root / DOCS, data, pages.articles, pages.reseeded)
+        published = beside.published(root / DOCS)
+        renamed = beside.renamed(published, data, pages.articles, pages.reseeded)
         pages = identity.under_new_seeds(pages, renamed)
         decided = decisions.decisions(tree, pages)
 
@@ -98,7 +99,7 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
         persons, questions = people.identify(shown, _known(decided), meant)
         who = compose.who(persons)
         old = {seed for seed, path in desk.articles.items() if path in desk.known.origin}
-        old -= beside.changed(root / DOCS, data, renamed)
+        old -= beside.changed(published, data, renamed)
         before = {seed: desk.stories.get(seed, "") for seed in old}
         events = stories.group(
             shown,
@@ -156,12 +157,12 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
 
     with timed("keep: indexes"):
         desk.merge(texts)
-        texts_of_seeds = beside.sources({seed.path: seed.data for seed in seeds}, [f.article.seed for f in findings])
+        texts_of_seeds = beside.sources(data, [f.article.seed for f in findings])
         maps = spread.each([Step(beside.drawn)], beside.spots(site.places), root / CACHE, jobs)
-        kept = beside.kept(root / DOCS, [seed for page in articles for seed in (page.seed, *page.copies) if seed])
+        kept = beside.kept(published, [seed for page in articles for seed in (page.seed, *page.copies) if seed])
         others = {**kept, **texts_of_seeds, **dict(maps), **_feed(site, settings.mkdocs)}
         writes = [files.Write(path, data, journal.digest(there.at(path))) for path, data in desk.steps(there)]
-        writes += [files.Write(path, data) for path, data in beside.steps(root / DOCS, others, there.base.values())]
+        writes += [files.Write(path, data) for path, data in beside.steps(published, others, there.base.values())]
 
     with timed("link: dead links"):
         files_after = {*tree.files, *others} - {write.path for write in writes if write.data is None}
