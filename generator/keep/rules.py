@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 
-from generator.keep.edtf import is_date
+from generator.edtf import is_date
 
 HIDEABLE = ("navigation", "toc", "path", "footer", "feedback", "tags")
 

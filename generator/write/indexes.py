@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
+from generator.edtf import is_vague
 from generator.names.family import family_name
 from generator.names.fold import plain_letters
 from generator.page import markup
@@ -158,7 +159,7 @@ def _latest(pages: Iterable[Dated]) -> list[Dated]:
 def _date(page: StoryPage | ArticlePage) -> str:
     """The date by which a page is new: of a story the last that one of its articles states, if any does."""
     dates = [page.date] if isinstance(page, ArticlePage) else [article.date for article in page.articles]
-    return max(list(filter(wording.stated, dates)) or dates).rstrip("~?%")
+    return max([date for date in dates if not is_vague(date)] or dates).rstrip("~?%")
 
 
 def _year(page: StoryPage | ArticlePage) -> str:

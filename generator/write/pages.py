@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
+from generator.edtf import is_vague
 from generator.page import markup
 from generator.records import Paragraph
 from generator.site import ArticlePage, PersonPage, PlacePage, Quote, StoryPage, TopicPage
@@ -145,7 +146,7 @@ def story(edition: Edition, page: StoryPage) -> Pages:
         page=page,
         site=edition.site,
         facts=summary(page.articles),
-        timeline=sum(wording.stated(day.date) for day in page.days) > 1,
+        timeline=sum(not is_vague(day.date) for day in page.days) > 1,
         languages=sorted(languages.items()) if len(languages) > 1 and len(page.articles) > BESIDE else [],
     )
     return {page.path: with_front(safe_front({"title": page.headline}), body)}
