@@ -15,6 +15,9 @@ BOM = "\ufeff"
 BEGIN = re.compile(r"<!-- tidings:begin ([\w-]+) -->")
 END = re.compile(r"<!-- tidings:end ([\w-]+) -->")
 
+HEAD = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*\r?$", re.DOTALL | re.MULTILINE)
+"""The front matter of a file's bytes, found fast, also where it cannot be read."""
+
 _EOL = r"(?:\r\n?|\n)"
 _OPENING = re.compile(rf"---[ \t]*{_EOL}")
 _FRONT = re.compile(rf"(---[ \t]*{_EOL})(.*?)(?<=[\r\n])((?:---|\.\.\.)[ \t]*(?:{_EOL}|\Z))", re.DOTALL)

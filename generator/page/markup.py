@@ -69,15 +69,16 @@ def link(words: str, address: str, title: str = "", lang: str = "") -> str:
     if not target:
         return span(words, lang)
     hover = f' "{_UNQUOTABLE.sub(_numeric, title)}"' if title else ""
-    return f"[{_marked(_IN_LINK.sub(_escape, words), lang)}]({target}{hover})"
+    return f"[{wrap(_IN_LINK.sub(_escape, words), lang)}]({target}{hover})"
 
 
 def span(words: str, lang: str) -> str:
     """The words marked as being of a language; the words alone where `lang` is no BCP 47 code."""
-    return _marked(inline(words), lang)
+    return wrap(inline(words), lang)
 
 
-def _marked(body: str, lang: str) -> str:
+def wrap(body: str, lang: str) -> str:
+    """Markdown marked as being of a language, where `span` would escape it."""
     return f'<span lang="{lang}">{body}</span>' if body and _LANGUAGE.fullmatch(lang) else body
 
 
@@ -176,8 +177,3 @@ def value(words: str) -> str:
 def unvalue(value: str) -> str:
     """What a reader sees of a front-matter value; the inverse of `value`."""
     return html.unescape(value)
-
-
-def wrap(markdown: str, lang: str) -> str:
-    """Markdown marked as being of a language, where `span` would escape it."""
-    return _marked(markdown, lang)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from urllib.parse import quote
 
 from generator.page import markup
+from generator.page.links import address
 from generator.records import Paragraph
 
 _BEFORE = {"text": "", "heading": "## ", "item": "- ", "quote": "> "}
@@ -23,19 +21,6 @@ class Spot:
     start: int
     end: int
     path: str
-
-
-def address(path: str, here: str) -> str:
-    """The page or file at `path` as a relative link from the page `here`; both below docs/."""
-    return _address(path, here.rpartition("/")[0])
-
-
-@lru_cache(maxsize=100_000)
-def _address(path: str, folder: str) -> str:
-    """The link to `path` from every page of a folder."""
-    target, above = path.split("/"), folder.split("/") if folder else []
-    shared = len(posixpath.commonprefix([target, above]))
-    return "../" * (len(above) - shared) + quote("/".join(target[shared:]), safe="/.-_~")
 
 
 def markdown(paragraphs: Sequence[Paragraph], spots: Sequence[Spot], here: str) -> str:

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 from generator import vocabulary
 from generator.geography import gazetteer, placenames
 from generator.page import markup
+from generator.page.links import address
 from generator.site import Addresses, ArticlePage, Counted, Day, Quote, Role, StoryPage
 from generator.write import wording
-from generator.write.body import address
 
 
 @dataclass(frozen=True)
