@@ -15,7 +15,7 @@ _BEFORE = {"text": "", "heading": "## ", "item": "- ", "quote": "> "}
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A stretch of a paragraph that becomes a link to the page at `path`."""
+    """A stretch of a paragraph that becomes a link to the page at `path`; no two of them cross."""
 
     paragraph: int
     start: int
@@ -45,8 +45,6 @@ def _linked(text: str, spots: Sequence[Spot], here: str) -> str:
     parts: list[str] = []
     at = 0
     for spot in sorted(spots, key=lambda s: s.start):
-        if spot.start < at:
-            continue
         before = text[at : spot.start]
         parts.append((markup.inline(before) if parts or not before else markup.text(before)) if before else "")
         parts.append(markup.link(text[spot.start : spot.end], address(spot.path, here)))
