@@ -5,7 +5,7 @@ seeds -> gather, infer -> people, stories, copies -> hand edits -> links -> page
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
@@ -155,7 +155,7 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
         maps = spread.each([Step(beside.drawn)], beside.spots(site.places), root / CACHE, jobs)
         kept = beside.kept(published, [seed for page in articles for seed in (page.seed, *page.copies) if seed])
         others = {**kept, **texts_of_seeds, **dict(maps), **_feed(site, settings.mkdocs)}
-        writes = [files.Write(path, data, journal.digest(there.at(path))) for path, data in desk.steps(there)]
+        writes = _writes(desk.steps(there), there)
         writes += [files.Write(path, data) for path, data in beside.steps(published, others, there.base.values())]
 
     with timed("link: dead links"):
@@ -182,8 +182,13 @@ def reset(root: Path, page: str, key: str = "") -> list[str]:
     files.finish(root / DOCS)
     tree = tree_of.read(root / DOCS)
     steps = edits.reset(tree, identity.identify(tree), edits.named(page), key)
-    files.perform(root / DOCS, [files.Write(path, data, journal.digest(tree.at(path))) for path, data in steps])
+    files.perform(root / DOCS, _writes(steps, tree))
     return [path for path, _ in steps if not path.startswith(tree_of.BASE)]
+
+
+def _writes(steps: Iterable[tuple[str, bytes | None]], tree: Tree) -> list[files.Write]:
+    """The steps as writes over what stands there."""
+    return [files.Write(path, data, journal.digest(tree.at(path))) for path, data in steps]
 
 
 def _feed(site: Site, settings: Mkdocs) -> dict[str, bytes]:

@@ -16,8 +16,9 @@ from generator.language import lexicon
 from generator.names.given import is_given_name
 
 NO_NAME = re.compile(r"[\d@/]|\.(?:com|org|net)\b")
-MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+\w")
-WITH_MAIL = re.compile(r"(\S+ .*[^\W_])\s+<?[\w.+-]+@[\w-]+\.[\w.-]+\w>?")
+ADDRESS = r"[\w.+-]+@[\w-]+\.[\w.-]+\w"
+MAIL = re.compile(ADDRESS)
+WITH_MAIL = re.compile(rf"(\S+ .*[^\W_])\s+<?{ADDRESS}>?")
 BESIDE = re.compile(r"\s*(?:[|/•·()]|\s[–—-]\s)\s*")
 BARE_CHARS = 70
 MAX_CHARS = 160
