@@ -14,7 +14,7 @@ def says(text: str, lang: str) -> bool:
     found = dates.find(text, lang)
     if found is None or found.end - found.start < len(text) / 6:
         return False
-    return any(pattern and pattern.match(text) for pattern in words(lang))
+    return any(pattern.match(text) for pattern in words(lang))
 
 
 def speaks(text: str, lang: str) -> bool:
