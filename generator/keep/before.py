@@ -7,10 +7,11 @@ from collections.abc import Iterable, Mapping, Set
 from functools import cached_property
 
 from generator.keep import heads
-from generator.keep.checks import broken, check, known_of, strange_seeds
+from generator.keep.checks import broken, check, strange_seeds
 from generator.keep.decisions import undecided
 from generator.keep.heads import head
 from generator.keep.identity import Identity
+from generator.keep.known import known_of
 from generator.keep.merge.renames import renamed
 from generator.keep.merge.taken import recalled
 from generator.keep.merge.values import effective

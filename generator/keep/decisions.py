@@ -13,9 +13,10 @@ from html import escape, unescape
 from typing import TypeVar
 
 from generator.errors import Fault
-from generator.keep.checks import Known, check, known_of
+from generator.keep.checks import check
 from generator.keep.heads import FIXED, LIST, MOVED_TO, TITLED
 from generator.keep.identity import Identity
+from generator.keep.known import Known, known_of
 from generator.keep.merge import lists
 from generator.keep.tree import SUFFIX, Tree
 from generator.page import parse
