@@ -58,7 +58,8 @@ ESCAPED = [
 
 
 def _tidy(words: str) -> str:
-    return re.sub(" +", " ", unicodedata.normalize("NFC", words)).strip(" ")
+    """No line of a seed ends in white space, of whatever kind (see gather/forms/tidy.py)."""
+    return re.sub(" +", " ", unicodedata.normalize("NFC", words)).strip(" ").rstrip()
 
 
 # Letters of any script, and many of the characters and words that Markdown and HTML know.
