@@ -16,7 +16,7 @@ from generator.keep.known import Known
 from generator.keep.merge.body import headline
 from generator.keep.merge.sections import sections
 from generator.keep.tree import BASE, Tree
-from generator.page import BEGIN, END, Page, blocks, dump, markup, parse
+from generator.page import BEGIN, END, Page, blocks, dump, markup, parse, readable
 from generator.page.front import Front
 from generator.seeds import file_of
 
@@ -42,7 +42,7 @@ def check(data: bytes, base: bytes | None, path: str, known: Known) -> Checked:
     `base` is what the generator wrote there last; `path` is below docs/.
     """
     where = f"docs/{path}"
-    old = _read(base)
+    old = readable(base)
     before = old.front if old else None
     try:
         page = parse(data, where, before)
@@ -76,14 +76,6 @@ def strange_seeds(identity: Identity, checked: Mapping[str, Checked]) -> Iterato
         if front and front.value("seed") not in (None, markup.value(seed)):
             where = f"docs/{path}, line {front.line('seed')}, seed"
             yield Fault(where, f"this page is made from {seed}", f"Write that, or rename seeds/{file_of(seed)}")
-
-
-def _read(base: bytes | None) -> Page | None:
-    """Base as a page; None where there is none, or somebody broke it."""
-    try:
-        return None if base is None else parse(base, "")
-    except Fault:
-        return None
 
 
 def _wrong_marks(page: Page, where: str) -> Iterator[Fault]:

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
 
-from generator.errors import Fault
 from generator.keep import headline, heads, merge, stubs
 from generator.keep.before import Before
 from generator.keep.checks import check
@@ -16,7 +15,7 @@ from generator.keep.merge import GaveWay, Merged, lists
 from generator.keep.merge.body import paragraphs
 from generator.keep.stubs import Sides
 from generator.keep.tree import BASE, Tree
-from generator.page import dump, markup, parse
+from generator.page import dump, markup, parse, readable
 from generator.records import Decisions
 
 Step = tuple[str, bytes | None]
@@ -55,11 +54,8 @@ class Desk(Before):
         if found and (found.fault or found.data == found.base):
             return None
         data = (found.data if found else None) or self.tree.docs.get(path, b"")
-        try:
-            page = parse(data, path)
-        except Fault:
-            return None
-        return paragraphs(page.body, facts="seed" in page.front)
+        page = readable(data)
+        return paragraphs(page.body, facts="seed" in page.front) if page else None
 
     @cached_property
     def after(self) -> dict[str, bytes]:
