@@ -160,15 +160,11 @@ def _out_of_reach(error: sqlite3.Error) -> bool:
     return getattr(error, "sqlite_errorcode", 0) & 0xFF in OUT_OF_REACH
 
 
-def version(*parts: str) -> str:
-    """A digest, in hexadecimal, of all beside the seed that a finding may depend on.
-
-    `parts` are folders or files below generator/ ("gather", "data", "page"); Python and the installed packages
-    count always, for what reads a page or a date may lie deep among them.
-    Raises: FileNotFoundError for a part that is not there.
-    """
+def version() -> str:
+    """A digest, in hexadecimal, of all beside the seed that a finding may depend on: Python, the installed packages and
+    all of the generator, for what reads a page or a date may lie deep in them."""
     packages = sorted({f"{package.name}=={package.version}" for package in metadata.distributions()})
-    return digest(sys.version.encode(), "\n".join(packages).encode(), *_contents(parts)).hex()
+    return digest(sys.version.encode(), "\n".join(packages).encode(), *_contents()).hex()
 
 
 def digest(*pieces: bytes) -> bytes:
@@ -180,10 +176,9 @@ def digest(*pieces: bytes) -> bytes:
     return whole.digest()
 
 
-def _contents(parts: Iterable[str]) -> Iterator[bytes]:
-    for top in sorted(PACKAGE / part for part in parts):
-        files = sorted(file for file in top.rglob("*") if file.is_file()) if top.is_dir() else [top]
-        for file in files:
-            if "__pycache__" not in file.parts:
-                yield file.relative_to(PACKAGE).as_posix().encode()
-                yield file.read_bytes()
+def _contents() -> Iterator[bytes]:
+    """The names and the bytes of the generator's files."""
+    for file in sorted(PACKAGE.rglob("*")):
+        if file.is_file() and "__pycache__" not in file.parts:
+            yield file.relative_to(PACKAGE).as_posix().encode()
+            yield file.read_bytes()

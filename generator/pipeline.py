@@ -5,28 +5,26 @@ seeds -> gather, infer -> people, stories, copies -> hand edits -> links -> page
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
-from functools import cache, partial
+from dataclasses import dataclass, field
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from time import perf_counter
 
-from generator import authority, gather, infer, spread
+from generator import reading, spread
 from generator.config import Mkdocs, Settings
 from generator.errors import Fault, Refused
 from generator.gather import load
-from generator.join import copies, dates, people, sketch, stories
-from generator.join.sketch import Sketch
+from generator.join import copies, dates, people, stories
 from generator.keep import decisions, edits, headline, identity, lost
 from generator.keep import tree as tree_of
 from generator.keep.desk import Desk
 from generator.keep.tree import Tree
 from generator.link import addresses, audit, resolve, weave
 from generator.publish import feeds
-from generator.records import Decisions, Findings, Person, Question, Seed
+from generator.records import Findings, Person, Question, Seed
 from generator.site import Site
 from generator.spread import Step
 from generator.write import beside, compose, files, journal
@@ -37,8 +35,6 @@ __all__ = ["Plan", "alone", "perform", "plan", "reset"]
 
 SEEDS, DOCS, CACHE = "seeds", "docs", ".cache/findings.sqlite"
 
-Read = tuple[Findings, Sketch]
-"""What an article says, and what it is compared with others by."""
 Watch = Callable[[str, int, int], None]
 """Told (room, things done now, things in all) as work goes on."""
 
@@ -77,15 +73,14 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
     with timed("keep: read"):
         tree, pages = headline.followed(tree, identity.identify(tree))
         data = {seed.path: seed.data for seed in seeds}
-        renamed = beside.renamed(root / DOCS, data, pages.articles, pages.reseeded)
+        published = beside.published(root / DOCS)
+        renamed = beside.renamed(published, data, pages.articles, pages.reseeded)
         pages = identity.under_new_seeds(pages, renamed)
         decided = decisions.decisions(tree, pages)
 
     with timed("gather and infer"):
-        limits = replace(settings, mkdocs=Mkdocs())
-        steps = (Step(partial(_alone, limits), repr(limits)), Step(partial(_decided, decided), repr(decided)))
         told = partial(watch, "gather and infer")
-        findings, sketches, unread = _told_apart(seeds, spread.each(steps, seeds, root / CACHE, jobs, told))
+        findings, sketches, unread = reading.read(seeds, settings, decided, root / CACHE, jobs, told)
         unloaded = [reason for reason in loaded if isinstance(reason, Refused)]
         reasons = (*unloaded, *chain.from_iterable(unread.values()))
         refused = [Refused(f"{SEEDS}/{reason.where}", reason.what, reason.todo) for reason in reasons]
@@ -95,10 +90,10 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
         copied = copies.group({seed: drawn.shingles for seed, drawn in sketches.items()})
         shown = compose.shown(findings, copied, desk)
         meant = {seed: drawn.meant for seed, drawn in sketches.items()}
-        persons, questions = people.identify(shown, _known(decided), meant)
+        persons, questions = people.identify(shown, reading.known(decided), meant)
         who = compose.who(persons)
         old = {seed for seed, path in desk.articles.items() if path in desk.known.origin}
-        old -= beside.changed(root / DOCS, data, renamed)
+        old -= beside.changed(published, data, renamed)
         before = {seed: desk.stories.get(seed, "") for seed in old}
         events = stories.group(
             shown,
@@ -156,12 +151,12 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
 
     with timed("keep: indexes"):
         desk.merge(texts)
-        texts_of_seeds = beside.sources({seed.path: seed.data for seed in seeds}, [f.article.seed for f in findings])
+        texts_of_seeds = beside.sources(data, [f.article.seed for f in findings])
         maps = spread.each([Step(beside.drawn)], beside.spots(site.places), root / CACHE, jobs)
-        kept = beside.kept(root / DOCS, [seed for page in articles for seed in (page.seed, *page.copies) if seed])
+        kept = beside.kept(published, [seed for page in articles for seed in (page.seed, *page.copies) if seed])
         others = {**kept, **texts_of_seeds, **dict(maps), **_feed(site, settings.mkdocs)}
-        writes = [files.Write(path, data, journal.digest(there.at(path))) for path, data in desk.steps(there)]
-        writes += [files.Write(path, data) for path, data in beside.steps(root / DOCS, others, there.base.values())]
+        writes = _writes(desk.steps(there), there)
+        writes += [files.Write(path, data) for path, data in beside.steps(published, others, there.base.values())]
 
     with timed("link: dead links"):
         files_after = {*tree.files, *others} - {write.path for write in writes if write.data is None}
@@ -187,45 +182,13 @@ def reset(root: Path, page: str, key: str = "") -> list[str]:
     files.finish(root / DOCS)
     tree = tree_of.read(root / DOCS)
     steps = edits.reset(tree, identity.identify(tree), edits.named(page), key)
-    files.perform(root / DOCS, [files.Write(path, data, journal.digest(tree.at(path))) for path, data in steps])
+    files.perform(root / DOCS, _writes(steps, tree))
     return [path for path, _ in steps if not path.startswith(tree_of.BASE)]
 
 
-def _alone(settings: Settings, seed: Seed) -> list[Read | Refused]:
-    """What a seed alone says, and what each article is compared with others by."""
-    found = (one if isinstance(one, Refused) else infer.findings(one) for one in gather.articles(seed, settings))
-    return [one if isinstance(one, Refused) else (one, sketch.sketch(one)) for one in found]
-
-
-def _decided(decided: Decisions, alone: list[Read | Refused]) -> list[Read | Refused]:
-    """The same with what is known beforehand."""
-    return [one if isinstance(one, Refused) else _with_known(decided, *one) for one in alone]
-
-
-def _with_known(decided: Decisions, alone: Findings, drawn: Sketch) -> Read:
-    known = _known(decided)
-    found = infer.decided(alone, known, decided)
-    return found, sketch.decided(drawn, alone, found, known)
-
-
-def _told_apart(
-    seeds: Sequence[Seed], read: Iterable[list[Read | Refused]]
-) -> tuple[list[Findings], dict[str, Sketch], dict[str, list[Refused]]]:
-    """What was read of all seeds: the findings, the sketches by seed, the reasons why there are none by file."""
-    findings: list[Findings] = []
-    sketches: dict[str, Sketch] = {}
-    refused: dict[str, list[Refused]] = defaultdict(list)
-    for file, one in ((seed.path, one) for seed, of_seed in zip(seeds, read, strict=True) for one in of_seed):
-        if isinstance(one, Refused):
-            refused[file].append(one)
-        else:
-            findings.append(one[0])
-            sketches[one[0].article.seed] = one[1]
-    return findings, sketches, refused
-
-
-_known = cache(authority.known)
-"""Made once in each process, for sending it to them costs more."""
+def _writes(steps: Iterable[tuple[str, bytes | None]], tree: Tree) -> list[files.Write]:
+    """The steps as writes over what stands there."""
+    return [files.Write(path, data, journal.digest(tree.at(path))) for path, data in steps]
 
 
 def _feed(site: Site, settings: Mkdocs) -> dict[str, bytes]:

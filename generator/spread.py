@@ -94,10 +94,7 @@ def _trail(steps: Sequence[Step], thing: object) -> Trail:
     return tuple(trail)
 
 
-@cache
-def _version() -> str:
-    """All of the generator, for what a finding depends on may lie deep in it."""
-    return version("")
+_version = cache(version)
 
 
 def _fresh(trail: Trail, thing: object) -> Begun:

@@ -1,6 +1,6 @@
 """The house stands: imports point downward only, and a room never enters another room.
 
-cli -> pipeline -> the rooms -> the base modules -> records, errors
+cli -> pipeline, reading -> the rooms -> the base modules -> records, errors
 """
 
 from __future__ import annotations
@@ -21,6 +21,9 @@ INSTALLED = packages_distributions()
 
 ROOMS = frozenset({"gather", "infer", "join", "keep", "link", "write", "publish"})
 GROUND = frozenset({"records", "errors"})
+PLANNERS = frozenset({"pipeline", "reading"})
+"""The whole program, and the part of it that reads seeds."""
+
 VERBS = frozenset({"console", "explain", "extract"})
 """What the command line alone stands on: verbs that have a module of their own, and what they all need."""
 
@@ -63,10 +66,10 @@ def may_import(user: str, used: str) -> bool:
         return False
     if used in VERBS:
         return user == "cli"
-    if used == "pipeline":
-        return user == "cli" or user in VERBS
+    if used in PLANNERS:
+        return user in {"cli", *VERBS} or (user, used) == ("pipeline", "reading")
     if used in ROOMS:
-        return user in {"cli", "pipeline", *VERBS} or (user == "train" and used in ROOMS_WITH_MODELS)
+        return user in {"cli", *PLANNERS, *VERBS} or (user == "train" and used in ROOMS_WITH_MODELS)
     return True
 
 
@@ -143,6 +146,9 @@ RULES = [
     ("pipeline", "explain", False),
     ("cli", "pipeline", True),
     ("pipeline", "gather", True),
+    ("pipeline", "reading", True),
+    ("reading", "pipeline", False),
+    ("infer", "reading", False),
     ("gather", "infer", False),
     ("infer", "language", True),
     ("language", "infer", False),

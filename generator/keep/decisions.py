@@ -12,13 +12,13 @@ from dataclasses import dataclass, replace
 from html import escape, unescape
 from typing import TypeVar
 
-from generator.errors import Fault
-from generator.keep.checks import Known, check, known_of
+from generator.keep.checks import check
 from generator.keep.heads import FIXED, LIST, MOVED_TO, TITLED
 from generator.keep.identity import Identity
+from generator.keep.known import Known, known_of
 from generator.keep.merge import lists
 from generator.keep.tree import SUFFIX, Tree
-from generator.page import parse
+from generator.page import readable
 from generator.page.front import Front
 from generator.records import Decision, Decisions, PersonDecision, PlaceDecision, TopicDecision
 
@@ -172,12 +172,8 @@ def _slug(path: str, folder: str, identity: Identity) -> str:
 
 
 def _front(pages: Mapping[str, bytes], path: str | None) -> Front | None:
-    if path is None or path not in pages:
-        return None
-    try:
-        return parse(pages[path], path).front
-    except Fault:
-        return None
+    page = readable(pages.get(path or ""))
+    return page.front if page else None
 
 
 def _person(page: _Sides) -> PersonDecision:

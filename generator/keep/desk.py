@@ -1,176 +1,35 @@
-"""The editors' desk: the pages as they stand, as the generator wrote them last, and as they will be."""
+"""The editors' desk: the pages as a build finds them, put together with what the generator makes of them now."""
 
 from __future__ import annotations
 
-import posixpath
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
 
-from generator.errors import Fault
 from generator.keep import headline, heads, merge, stubs
-from generator.keep.checks import broken, check, known_of, strange_seeds
-from generator.keep.decisions import undecided
+from generator.keep.before import Before
+from generator.keep.checks import check
 from generator.keep.heads import head
 from generator.keep.identity import Identity
 from generator.keep.merge import GaveWay, Merged, lists
 from generator.keep.merge.body import paragraphs
-from generator.keep.merge.renames import renamed
-from generator.keep.merge.taken import recalled
-from generator.keep.merge.values import effective
 from generator.keep.stubs import Sides
 from generator.keep.tree import BASE, Tree
-from generator.page import dump, markup, parse
+from generator.page import dump, markup, parse, readable
 from generator.records import Decisions
-from generator.seeds import file_of
 
-Front = Mapping[str, object]
 Step = tuple[str, bytes | None]
 """A path below docs/ and the bytes that shall stand there, None for no file."""
 
 
-class Desk:
+class Desk(Before):
     """All pages of a site on their way through one build. `merge` is called with the pages that the generator makes;
     what it has not made when `steps` is called, it makes no more."""
 
     def __init__(self, tree: Tree, known: Identity, decided: Decisions, standing: Iterable[str] = ()) -> None:
-        """`standing` are files and folders of seeds of which something could not be read this time: pages that no seed
-        makes now stay as they are. So do those of people and places that have a copy, which decides nothing beside."""
-        self.tree, self.known = tree, known
-        unread = set(standing)
-        self._standing = {path for seed, path in known.articles.items() if _within(file_of(seed), unread)}
-        self._standing |= {path for path in known.copies.values() if known.folder(path) in heads.TITLED}
+        super().__init__(tree, known, decided, standing)
         self.outcomes: dict[str, Merged] = {}
         self.made: set[str] = set()
-        self._allowed = known_of(tree, known)
-        self._checked = {
-            path: check(data, self._base(path), path, self._allowed)
-            for path, data in tree.docs.items()
-            if data != self._base(path)
-        }
-        self.faults = [*tree.faults, *known.faults, *(f for one in self._checked.values() for f in one.faults)]
-        self.faults += strange_seeds(known, self._checked)
-        self.faults += broken(tree, [known.origin[path] for path in self._checked if path in known.origin])
-        self._decided = {
-            known.addresses.get(path := _path(folder, one.slug), path): one
-            for folder, ones in (("people", decided.people), ("topics", decided.topics), ("places", decided.places))
-            for one in ones
-        }
-
-    @property
-    def articles(self) -> Mapping[str, str]:
-        """seed -> path of its page."""
-        return self.known.articles
-
-    @cached_property
-    def stories(self) -> dict[str, str]:
-        """seed -> slug of its story, as the generator had it last."""
-        heads = ((seed, head(self._base(path) or b"")) for seed, path in self.known.articles.items())
-        return {seed: said["story"] for seed, said in heads if "story" in said}
-
-    def titles(self, folder: str) -> dict[str, str]:
-        """Title -> path of the pages that stand in a folder, under the title they have now and the one they had."""
-        found: dict[str, str] = {}
-        docs, base, known = self.tree.docs, self.tree.base, self.known
-        pages = [(path, docs[path]) for path in known.titled]
-        pages += [(path, base[path]) for path in known.deleted]
-        pages += [(path, base[old]) for path, old in known.origin.items()]
-        for path, data in pages:
-            said = head(data) if known.folder(path) == folder else {}
-            if "title" in said and not {heads.MOVED_TO, heads.LIST} & said.keys():
-                found.setdefault(markup.unvalue(said["title"]), path)
-        return found
-
-    @cached_property
-    def stories_called(self) -> dict[str, str]:
-        """Path of a story's page -> the title that people gave it."""
-        said = {path: self.by_hand(path).get("title") for path in self._checked if self.known.folder(path) == "stories"}
-        return {path: markup.unvalue(title) for path, title in said.items() if isinstance(title, str)}
-
-    @property
-    def moved(self) -> Mapping[str, str]:
-        """Old address -> path where the page stands to which people moved it."""
-        return self.known.addresses
-
-    @property
-    def taken(self) -> frozenset[str]:
-        """Addresses at which something stands, or stood when people took it away: a new page needs another one."""
-        return frozenset({*self.tree.docs, *self.tree.base} - (self.known.stubs.keys() - self.moved.keys()))
-
-    @property
-    def deleted(self) -> frozenset[str]:
-        """Paths of pages that an editor deleted."""
-        return frozenset(self.known.deleted)
-
-    @cached_property
-    def merged_into(self) -> dict[str, tuple[str, str, str]]:
-        """path -> (its title, path and title of the page that it gave way to by an editor's decision)."""
-        found = {}
-        for path, one in self._decided.items():
-            target = _path(self.known.folder(path), one.merged_into)
-            target = self.moved.get(target, target)
-            if one.merged_into and path in self.tree.docs:
-                title = head(self.tree.docs.get(target, b"")).get("title", one.merged_into)
-                found[path] = (one.name, target, markup.unvalue(title))
-        return found
-
-    @cached_property
-    def _names(self) -> dict[str, str]:
-        """Old name -> new name, as in front matter, of those whom editors renamed or merged into others."""
-        merged = {markup.value(title): markup.value(other) for title, _, other in self.merged_into.values()}
-        return self._was | merged
-
-    @cached_property
-    def _was(self) -> dict[str, str]:
-        """The same of those alone whom editors renamed."""
-        return {markup.value(one.was): markup.value(one.name) for one in self._decided.values() if one.was}
-
-    def effective(self, path: str, values: Front) -> Front | None:
-        """What of a page's front matter counts: `values` under people's edits; None for a page deleted by hand."""
-        base, theirs = self._base(path), self.tree.docs.get(path)
-        if theirs is None:
-            return None if path in self.deleted else values
-        if theirs == base:
-            return values
-        found = self._checked[path]
-        if found.front is None:
-            return values
-        if found.before is None or not found.before.opening:
-            theirs_alone = found.front.values()  # written by hand: what stands there is all a person's (see lists.py)
-            return self._titled(path, theirs_alone)
-        before, now = renamed(recalled(found.before, found.front), found.front, self._names)
-        return self._titled(path, effective(before.values(), now.values(), values))
-
-    def handwritten(self, folder: str, made: Mapping[str, object]) -> dict[str, Front]:
-        """path -> front matter of the pages of a folder that people keep: written by hand, or edited before their seed
-        went. `made` are the pages that the generator makes now."""
-        found: dict[str, Front] = {}
-        for path, data in self.tree.docs.items():
-            ours = path in self.known.origin and data == self._base(path) and path not in self._standing
-            if self.known.folder(path) == folder and not ours and path not in made:
-                front = self._checked[path].front if path in self._checked else parse(data, path).front
-                if front is not None and heads.MOVED_TO not in front:
-                    found[path] = self._titled(path, front.values())
-        return found
-
-    def _titled(self, path: str, values: Front) -> Front:
-        """The front matter of a page, with its headline for a title where it says none."""
-        said = self._checked[path].headline if path in self._checked else ""
-        return {"title": markup.value(said), **values} if said and "title" not in values else values
-
-    def edited(self, path: str) -> bool:
-        """Whether a page stands otherwise than the generator wrote it."""
-        base = self._base(path)
-        return base is not None and path in self.tree.docs and self.tree.docs[path] != base
-
-    def agrees(self, path: str) -> bool:
-        """Whether the generator now says itself all that will stand on a page, once it is merged."""
-        found = self.outcomes.get(path)
-        return found is not None and found.data == found.base
-
-    def undecided(self, path: str, values: dict[str, object]) -> dict[str, object]:
-        """What base shall hold of a page's front matter: what the generator would say had no editor decided."""
-        return undecided(values, self._decided[path]) if path in self._decided else values
 
     def merge(self, texts: Mapping[str, str]) -> None:
         """Puts what the generator makes of pages together with what stands there."""
@@ -195,11 +54,8 @@ class Desk:
         if found and (found.fault or found.data == found.base):
             return None
         data = (found.data if found else None) or self.tree.docs.get(path, b"")
-        try:
-            page = parse(data, path)
-        except Fault:
-            return None
-        return paragraphs(page.body, facts="seed" in page.front)
+        page = readable(data)
+        return paragraphs(page.body, facts="seed" in page.front) if page else None
 
     @cached_property
     def after(self) -> dict[str, bytes]:
@@ -236,6 +92,11 @@ class Desk:
                 page = parse(self.tree.base[path], path)
                 yield path, dump(replace(page, front=page.front.with_value("seed", markup.value(seed))))
 
+    def agrees(self, path: str) -> bool:
+        """Whether the generator now says itself all that will stand on a page, once it is merged."""
+        found = self.outcomes.get(path)
+        return found is not None and found.data == found.base
+
     @cached_property
     def instead(self) -> dict[str, bytes | None]:
         """path -> what to print instead of a page that has faults (its last good form), None for what is no page."""
@@ -260,27 +121,3 @@ class Desk:
     def gave_way(self) -> list[tuple[str, GaveWay]]:
         """(path, what the generator would have said) wherever an edit by hand stands over it."""
         return [(path, one) for path in sorted(self.outcomes) for one in self.outcomes[path].gave_way]
-
-    def by_hand(self, path: str) -> dict[str, object]:
-        """The keys of a page's front matter that people changed, as they stand."""
-        found = self._checked.get(path)
-        if not found or not found.front:
-            return {}
-        before = recalled(found.before, found.front).values() if found.before else {}
-        now = found.front.values()
-        return {key: now.get(key) for key in sorted({*before, *now}) if before.get(key) != now.get(key)}
-
-    def _base(self, path: str) -> bytes | None:
-        """What the generator wrote of a page, wherever it stood then."""
-        if path in self.tree.docs:
-            return self.tree.base.get(self.known.origin.get(path, ""))
-        return None if path in self.known.moved else self.tree.base.get(path)
-
-
-def _within(file: str, places: Set[str]) -> bool:
-    """Whether a file, or a folder above it, is one of these places."""
-    return file in places or any(file.startswith(f"{place}/") for place in places)
-
-
-def _path(folder: str, slug: str) -> str:
-    return posixpath.normpath(f"{folder}/{slug}.md")

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from generator.errors import Fault
 from generator.keep.heads import FIXED, LIST, MOVED_TO, head
 from generator.keep.identity import Identity, identify
 from generator.keep.merge.body import headline
 from generator.keep.tree import Tree
-from generator.page import Page, dump, markup, parse
+from generator.page import Page, dump, markup, readable
 
 _HEADLINE = re.compile(rb"^# [^\r\n]*", re.MULTILINE)
 _MARKED = re.compile(r'# (<span lang="[\w-]+">)?(?P<words>.*?)(?(1)</span>)\s*')
@@ -59,12 +58,9 @@ def _changed(theirs: bytes, base: bytes) -> tuple[Page, str, str] | None:
     """A page of another headline than in base, its title, and the headline there."""
     if _line(theirs) == _line(base):
         return None
-    try:
-        page, before = parse(theirs, ""), parse(base, "")
-    except Fault:
-        return None
-    title = page.front.value("title")
-    return (page, markup.unvalue(title), headline(before.body)) if isinstance(title, str) else None
+    page, before = readable(theirs), readable(base)
+    title = page.front.value("title") if page else None
+    return (page, markup.unvalue(title), headline(before.body)) if page and before and isinstance(title, str) else None
 
 
 def _untouched(base: bytes) -> bytes:

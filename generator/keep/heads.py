@@ -6,7 +6,7 @@ import re
 
 import yaml
 
-from generator.page import markup
+from generator.page import HEAD, markup
 
 MOVED_TO = "moved_to"
 """The key by which a stub says where its page went, as a path below docs/."""
@@ -23,14 +23,13 @@ FIXED = re.compile(r"(?:.*/)?index\.md|about\.md|timeline\.md")
 TITLED = ("people", "places")
 """Folders in which a title names one page."""
 
-_HEAD = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*\r?$", re.DOTALL | re.MULTILINE)
 _KEY = re.compile(r"^(seed|story|title|moved_to|merged_into|passed|list):[ \t]*(\S[^\r\n]*)", re.MULTILINE)
 
 
 def head(data: bytes) -> dict[str, str]:
     """The keys of _KEY that a page has, read fast, also where its front matter is broken; a seed as its file is named,
     the others escaped as they stand."""
-    found = _HEAD.match(data)
+    found = HEAD.match(data)
     if not found:
         return {}
     text = found.group(1).decode("utf-8", "replace")

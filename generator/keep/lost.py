@@ -12,13 +12,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Protocol, TypeVar
 
-from generator.errors import Fault
 from generator.keep.desk import Desk
 from generator.keep.heads import TITLED, head
 from generator.keep.identity import Identity, identify
 from generator.keep.merge.sections import sections
 from generator.keep.tree import Tree
-from generator.page import parse
+from generator.page import readable
 
 
 class Planned(Protocol):
@@ -64,9 +63,5 @@ def _name(known: Identity, path: str, data: bytes) -> tuple[str, str]:
 
 
 def _listing(data: bytes) -> bool:
-    if b"<!-- tidings:begin" not in data:
-        return False
-    try:
-        return any(section.text.strip() for section in sections(parse(data, "").body).values())
-    except Fault:
-        return False
+    page = readable(data) if b"<!-- tidings:begin" in data else None
+    return page is not None and any(section.text.strip() for section in sections(page.body).values())

@@ -5,13 +5,13 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Collection, Iterator, Mapping
-from urllib.parse import quote, unquote
 
 from generator.keep import merge
 from generator.keep.heads import MOVED_TO, PASSED, head
 from generator.keep.identity import Identity
 from generator.keep.tree import SUFFIX, Tree
 from generator.page.front import front_text
+from generator.page.links import address, target
 
 Sides = tuple[bytes | None, bytes | None]
 """What stands in docs/ and in base."""
@@ -29,9 +29,8 @@ _LINK = re.compile(rb"\]\(\s*<?([^()<>\s#?]+\.md)")
 def stub(old: str, new: str, title: str, passed: bool = False, words: str = "") -> bytes:
     """The page at the address `old`, with the title of the page that stood there, escaped as in front matter; `words`
     of the link to `new`, where they are others. `passed`: the page stood at `old` for a time only."""
-    target = _address(new, old)
     front = front_text({"title": title, MOVED_TO: new, PASSED: passed or None, "search": {"exclude": True}})
-    return f"{front}\n# {title}\n\n[{words or title}]({target})\n".encode()
+    return f"{front}\n# {title}\n\n[{words or title}]({address(new, old)})\n".encode()
 
 
 def of_moved(
@@ -58,7 +57,7 @@ def of_stale(
     """What will stand where pages go to which people link in their own words, or pages that stay as they are meanwhile
     (`standing`): a way to the list they stood on."""
     kept = {p: data for p, (data, base) in after.items() if data is not None and (data != base or p in standing)}
-    linked = {target for path, data in kept.items() for target in _targets(path, data)} if stale else set()
+    linked = {to for path, data in kept.items() for to in _targets(path, data)} if stale else set()
     for path in sorted(linked & set(stale)):
         for index in (f"{posixpath.dirname(path)}/{INDEX}", INDEX):
             page = after.get(index, (None, None))[0]
@@ -69,19 +68,21 @@ def of_stale(
 
 def unlinked(path: str, text: str, gone: Collection[str]) -> str:
     """A page of the generator's with its links to pages that people took away as mere words."""
+    folder = posixpath.dirname(path)
 
     def led(link: re.Match[str]) -> str:
-        return link[1] if _target(link[2], path) in gone else link[0]
+        return link[1] if target(link[2], folder) in gone else link[0]
 
     return _WORDS_LINK.sub(led, text)
 
 
 def relinked(path: str, data: bytes, moved: Mapping[str, str]) -> bytes:
     """An edited page with its links to pages that moved leading to where these stand now; nothing else is changed."""
+    folder = posixpath.dirname(path)
 
     def led(link: re.Match[bytes]) -> bytes:
-        target = _target(link[1].decode("utf-8", "replace"), path)
-        return link[0].replace(link[1], _address(moved[target], path).encode()) if target in moved else link[0]
+        old = target(link[1].decode("utf-8", "replace"), folder)
+        return link[0].replace(link[1], address(moved[old], path).encode()) if old in moved else link[0]
 
     return _LINK.sub(led, data)
 
@@ -103,15 +104,5 @@ def _title(page: bytes, path: str) -> str:
 
 
 def _targets(path: str, data: bytes) -> Iterator[str]:
-    for address in _LINK.findall(data):
-        yield _target(address.decode("utf-8", "replace"), path)
-
-
-def _target(address: str, here: str) -> str:
-    """The path below docs/ to which a link on the page `here` leads."""
-    return posixpath.normpath(posixpath.join(posixpath.dirname(here), unquote(address)))
-
-
-def _address(path: str, here: str) -> str:
-    """A relative link to `path` from the page `here`; both below docs/."""
-    return quote(posixpath.relpath(path, posixpath.dirname(here) or "."), safe="/.-_~")
+    folder = posixpath.dirname(path)
+    return (target(link.decode("utf-8", "replace"), folder) for link in _LINK.findall(data))

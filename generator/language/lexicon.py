@@ -24,6 +24,11 @@ def words(lang: str, name: str) -> tuple[str, ...]:
     return entries(f"languages/{lang}/{name}.txt") or entries(f"languages/{lang}/{name}.tsv")
 
 
+def with_english(lang: str, name: str) -> tuple[str, ...]:
+    """The entries of a list of that language and of the English one, each once: pages of all languages have English."""
+    return tuple(dict.fromkeys(words(lang, name) + words("en", name)))
+
+
 @cache
 def entries(path: str) -> tuple[str, ...]:
     """The entries of one list below data/; empty where there is no such file."""

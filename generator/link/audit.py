@@ -7,13 +7,13 @@ import posixpath
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence, Set
-from urllib.parse import unquote
 
 from generator.errors import Fault, meant
 from generator.link.ancestry import Own, is_circle
+from generator.page import HEAD
+from generator.page.links import target
 from generator.site import ArticlePage
 
-_FRONT = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n.*?^(?:---|\.\.\.)[ \t]*\r?$", re.DOTALL | re.MULTILINE)
 _LINK = re.compile(
     rb"""
     \\.                                     # what is escaped
@@ -35,8 +35,8 @@ def dead_links(pages: Mapping[str, bytes], files: Set[str]) -> list[Fault]:
     def leads(folder: str, address: bytes) -> bool:
         if (folder, address) not in known:
             there = address.decode("utf-8", "replace")
-            target = _target(folder, there)
-            if not (_ELSEWHERE.match(there) or target in pages or target in files):
+            place = target(there, folder)
+            if not (_ELSEWHERE.match(there) or place in pages or place in files):
                 return False
             known.add((folder, address))
         return True
@@ -45,7 +45,7 @@ def dead_links(pages: Mapping[str, bytes], files: Set[str]) -> list[Fault]:
         folder = posixpath.dirname(path)
         if all(leads(folder, address) for address in _ADDRESS.findall(pages[path])):
             continue
-        front = _FRONT.match(pages[path])
+        front = HEAD.match(pages[path])
         for match in _LINK.finditer(pages[path], front.end() if front else 0):
             if not leads(folder, match["address"] or b"#"):
                 line = pages[path].count(b"\n", 0, match.start()) + 1
@@ -78,8 +78,3 @@ def lone_stories(pages: Sequence[ArticlePage], by_hand: Callable[[str], Mapping[
     return [
         Fault(f"docs/{page.path}, story", what.format(page.story), meant(page.story, several) or todo) for page in lone
     ]
-
-
-def _target(folder: str, address: str) -> str:
-    """The path below docs/ that a relative link on a page of that folder leads to."""
-    return posixpath.normpath(posixpath.join(folder, unquote(address.split("#", 1)[0].split("?", 1)[0])))

@@ -7,8 +7,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from unicodedata import combining, normalize
 
+from generator.edtf import is_vague
 from generator.language import cldr, scales
-from generator.link.graph import is_vague
 from generator.link.quotes import sentences
 from generator.site import Alone, ArticlePage, Day, Quote
 

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator import vocabulary
+from generator.edtf import is_vague
 from generator.site import ArticlePage, Counted
 
 RELATED = 5
@@ -35,11 +36,6 @@ def newest(articles: Iterable[ArticlePage]) -> tuple[ArticlePage, ...]:
 def oldest(articles: Iterable[ArticlePage]) -> tuple[ArticlePage, ...]:
     """Oldest first, those whose date is only inferred or missing last; equal dates by path."""
     return tuple(sorted(articles, key=lambda a: (not a.date, is_vague(a.date), *_day(a.date), a.path)))
-
-
-def is_vague(date: str) -> bool:
-    """Whether an EDTF date is missing or only about right."""
-    return date[-1:] in ("", *"~?%")
 
 
 def _day(date: str) -> tuple[int, ...]:

@@ -9,11 +9,14 @@ from generator.errors import Fault
 from generator.page.front import Front, front_text, read
 from generator.page.yamlread import Unreadable
 
-__all__ = ["Front", "Page", "blocks", "dump", "front_text", "parse"]
+__all__ = ["Front", "Page", "blocks", "dump", "front_text", "parse", "readable"]
 
 BOM = "\ufeff"
 BEGIN = re.compile(r"<!-- tidings:begin ([\w-]+) -->")
 END = re.compile(r"<!-- tidings:end ([\w-]+) -->")
+
+HEAD = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*\r?$", re.DOTALL | re.MULTILINE)
+"""The front matter of a file's bytes, found fast, also where it cannot be read."""
 
 _EOL = r"(?:\r\n?|\n)"
 _OPENING = re.compile(rf"---[ \t]*{_EOL}")
@@ -71,6 +74,14 @@ def parse(data: bytes, where: str, before: Front | None = None) -> Page:
         return Page(read(*found.groups()), text[found.end() :], bom)
     except Unreadable as error:
         raise Fault(f"{where}, line {error.line + 2}", error.what, error.todo) from None
+
+
+def readable(data: bytes | None) -> Page | None:
+    """The page in a file's bytes; None where there is none, or it cannot be read."""
+    try:
+        return None if data is None else parse(data, "")
+    except Fault:
+        return None
 
 
 def dump(page: Page) -> bytes:

@@ -60,7 +60,7 @@ def _escape(mark: re.Match[str]) -> str:
 
 
 @lru_cache(maxsize=1 << 16)
-def link(words: str, address: str, title: str = "", lang: str = "") -> str:
+def link(words: str, address: str, lang: str = "") -> str:
     """A link that shows the words; the words alone where the address is none a reader may safely follow.
 
     `address` is relative, or http, https or mailto. `lang` (BCP 47) marks foreign words.
@@ -68,21 +68,20 @@ def link(words: str, address: str, title: str = "", lang: str = "") -> str:
     target = _safe(address)
     if not target:
         return span(words, lang)
-    hover = f' "{_UNQUOTABLE.sub(_numeric, title)}"' if title else ""
-    return f"[{_marked(_IN_LINK.sub(_escape, words), lang)}]({target}{hover})"
+    return f"[{wrap(_IN_LINK.sub(_escape, words), lang)}]({target})"
 
 
 def span(words: str, lang: str) -> str:
     """The words marked as being of a language; the words alone where `lang` is no BCP 47 code."""
-    return _marked(inline(words), lang)
+    return wrap(inline(words), lang)
 
 
-def _marked(body: str, lang: str) -> str:
+def wrap(body: str, lang: str) -> str:
+    """Markdown marked as being of a language, where `span` would escape it."""
     return f'<span lang="{lang}">{body}</span>' if body and _LANGUAGE.fullmatch(lang) else body
 
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
-_UNQUOTABLE = re.compile(r"[\"'&<>()\[\]\\`*_!]")
 _SCHEME = re.compile(r"([^/?#]*?):")
 _SCHEMES = ("http", "https", "mailto")
 _UNADDRESSABLE = re.compile(r"[\s\x00-\x20\x7f\"'()<>\[\]\\^`{|}*]|&(?=#|[a-zA-Z0-9]+;)")
@@ -94,10 +93,6 @@ def _safe(address: str) -> str:
     if scheme and scheme[1].lower() not in _SCHEMES:
         return ""
     return _UNADDRESSABLE.sub(lambda odd: quote(odd[0], safe=""), address)
-
-
-def _numeric(character: re.Match[str]) -> str:
-    return f"&#{ord(character[0])};"
 
 
 _ANY_MARK = re.compile(r"[\\`*_\[<&\n]|^[ ]{0,3}(?:[#>+-]|\d+[.)])")
@@ -176,8 +171,3 @@ def value(words: str) -> str:
 def unvalue(value: str) -> str:
     """What a reader sees of a front-matter value; the inverse of `value`."""
     return html.unescape(value)
-
-
-def wrap(markdown: str, lang: str) -> str:
-    """Markdown marked as being of a language, where `span` would escape it."""
-    return _marked(markdown, lang)

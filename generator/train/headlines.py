@@ -16,7 +16,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from generator.config import Settings
 from generator.gather import articles
@@ -25,6 +24,7 @@ from generator.gather.draft import Line
 from generator.gather.head import headline
 from generator.gather.head.signs import NAMES, table
 from generator.gather.head.title import letters
+from generator.gather.line.looks import Matrix
 from generator.language import lexicon
 from generator.records import Article, Seed
 from generator.train.asked import paths
@@ -36,8 +36,6 @@ PRIOR, STEPS = 2.0, 12
 CLEAN_SHARE = 0.2
 SHORT = 2
 FORMS = 3
-
-Matrix = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)

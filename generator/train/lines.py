@@ -27,13 +27,13 @@ from generator.gather.draft import Line
 from generator.gather.forms import initials
 from generator.gather.forms.tidy import lines, tidy
 from generator.gather.line.looks import Matrix
+from generator.gather.line.words import WIDE
 from generator.language import lexicon
 from generator.train.asked import paths
 
 OUT = lexicon.DATA / "gather/lines.tsv"
 HEAD = "# Decision trees over line features, by generator/train/lines.py. To read: generator/gather/body/trees.py.\n"
-WIDE = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
-TOKEN = re.compile(r"[぀-ヿ㐀-鿿가-힯]|[^\W぀-ヿ㐀-鿿가-힯]+")
+TOKEN = re.compile(rf"{WIDE.pattern}|(?:(?!{WIDE.pattern})\w)+")
 ROUNDS = 600
 SETTINGS: dict[str, Any] = {
     "objective": "binary",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from types import MappingProxyType
 from urllib.parse import unquote
 
 from generator.geography import gazetteer
@@ -34,15 +33,20 @@ def sources(seeds: Mapping[str, bytes], shown: Iterable[str]) -> dict[str, bytes
     return {source(file): seeds[file] for file in wanted}
 
 
-def kept(docs: Path, seeds: Iterable[str]) -> dict[str, bytes]:
-    """path -> bytes of the source texts that stand already of seeds that are gone or cannot be read: pages that people
-    keep link to them."""
-    files = {source(seed): docs / source(seed) for seed in seeds if ".." not in seed.split("/")}
-    return {path: file.read_bytes() for path, file in sorted(files.items()) if _is_there(file)}
+def published(docs: Path) -> dict[str, bytes]:
+    """path -> bytes of what stands beside the pages now, people's own texts and maps too."""
+    found = (docs.glob(pattern) for pattern in (f"{SOURCES}/**/*.txt", f"{MAPS}/**/*.svg", FEED))
+    return {file.relative_to(docs).as_posix(): file.read_bytes() for files in found for file in files if file.is_file()}
+
+
+def kept(published: Mapping[str, bytes], seeds: Iterable[str]) -> dict[str, bytes]:
+    """Of what stands there the source texts of seeds that are gone or cannot be read: pages that people keep link to
+    them."""
+    return {path: published[path] for path in map(source, seeds) if path in published}
 
 
 def renamed(
-    docs: Path, seeds: Mapping[str, bytes], known: Iterable[str], reseeded: Mapping[str, str] = MappingProxyType({})
+    published: Mapping[str, bytes], seeds: Mapping[str, bytes], known: Iterable[str], reseeded: Mapping[str, str]
 ) -> dict[str, str]:
     """Old name -> new name of the seed files that are not there any more under the name by which pages know them,
     but under one that no page knows: the one that people wrote into the page (`reseeded`: old -> new seed), or that of
@@ -52,8 +56,7 @@ def renamed(
     fresh = sorted(seeds.keys() - before)
     found: dict[str, str] = {}
     for old in sorted(before - seeds.keys()) if fresh else ():
-        file = docs / source(old)
-        data = file.read_bytes() if _is_there(file) else None
+        data = published.get(source(old))
         new = next((seed for seed in fresh if seed == said.get(old)), None)
         new = new or next((seed for seed in fresh if seeds[seed] == data), None)
         if new:
@@ -62,15 +65,10 @@ def renamed(
     return found
 
 
-def changed(docs: Path, seeds: Mapping[str, bytes], renamed: Mapping[str, str] = MappingProxyType({})) -> set[str]:
+def changed(published: Mapping[str, bytes], seeds: Mapping[str, bytes], renamed: Mapping[str, str]) -> set[str]:
     """The seed files whose text was published, and was another; `renamed`: old name -> new name of files."""
     old = {new: name for name, new in renamed.items()}
-    published = {file: docs / source(old.get(file, file)) for file in seeds}
-    return {file for file, text in published.items() if _is_there(text) and text.read_bytes() != seeds[file]}
-
-
-def _is_there(file: Path) -> bool:
-    return file.is_file() and not file.is_symlink()
+    return {file for file, data in seeds.items() if published.get(source(old.get(file, file)), data) != data}
 
 
 def map_of(place: PlacePage) -> str:
@@ -104,15 +102,14 @@ def _code(place: PlacePage) -> str:
     return known.key if known and known.kind == "country" else ""
 
 
-def steps(docs: Path, wanted: Mapping[str, bytes], before: Iterable[bytes]) -> list[tuple[str, bytes | None]]:
+def steps(
+    published: Mapping[str, bytes], wanted: Mapping[str, bytes], before: Iterable[bytes]
+) -> list[tuple[str, bytes | None]]:
     """What to write so that docs/ holds these files: (path, bytes or None). Those to which a list of the generator's
     linked (`before`: base, which may hold a person's words around lists) go when they are wanted no more; all others
     are people's own, and stay."""
-    found = (docs.glob(pattern) for pattern in (f"{SOURCES}/**/*.txt", f"{MAPS}/**/*.svg", FEED))
-    files = [file for files in found for file in files if file.is_file()]
-    there = {file.relative_to(docs).as_posix(): file for file in files}
-    changed = [(path, data) for path, data in wanted.items() if path not in there or there[path].read_bytes() != data]
-    gone = there.keys() - wanted.keys()
+    changed = [(path, data) for path, data in wanted.items() if published.get(path) != data]
+    gone = published.keys() - wanted.keys()
     ours = {FEED, *(path for page in before if gone for path in _links(page))}
     return [*sorted(changed), *((path, None) for path in sorted(gone & ours))]
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from urllib.parse import quote
 
 from generator.page import markup
+from generator.page.links import address
 from generator.records import Paragraph
 
 _BEFORE = {"text": "", "heading": "## ", "item": "- ", "quote": "> "}
@@ -17,25 +15,12 @@ _BEFORE = {"text": "", "heading": "## ", "item": "- ", "quote": "> "}
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A stretch of a paragraph that becomes a link to the page at `path`."""
+    """A stretch of a paragraph that becomes a link to the page at `path`; no two of them cross."""
 
     paragraph: int
     start: int
     end: int
     path: str
-
-
-def address(path: str, here: str) -> str:
-    """The page or file at `path` as a relative link from the page `here`; both below docs/."""
-    return _address(path, here.rpartition("/")[0])
-
-
-@lru_cache(maxsize=100_000)
-def _address(path: str, folder: str) -> str:
-    """The link to `path` from every page of a folder."""
-    target, above = path.split("/"), folder.split("/") if folder else []
-    shared = len(posixpath.commonprefix([target, above]))
-    return "../" * (len(above) - shared) + quote("/".join(target[shared:]), safe="/.-_~")
 
 
 def markdown(paragraphs: Sequence[Paragraph], spots: Sequence[Spot], here: str) -> str:
@@ -60,8 +45,6 @@ def _linked(text: str, spots: Sequence[Spot], here: str) -> str:
     parts: list[str] = []
     at = 0
     for spot in sorted(spots, key=lambda s: s.start):
-        if spot.start < at:
-            continue
         before = text[at : spot.start]
         parts.append((markup.inline(before) if parts or not before else markup.text(before)) if before else "")
         parts.append(markup.link(text[spot.start : spot.end], address(spot.path, here)))

@@ -74,6 +74,10 @@ class Edition:
         """What the page at `here` shows of others."""
         return View(here, self.site.addresses, lang, self._stories, self.site.own_topics)
 
+    def page(self, path: str, values: Mapping[str, object], body: str) -> str:
+        """A whole page with this front matter, but for what editors decided."""
+        return with_front(self.undecided(path, safe_front(values)), body)
+
     @cached_property
     def _stories(self) -> dict[str, tuple[str, str]]:
         return {story.slug: (story.title, story.lang) for story in self.site.stories}
@@ -111,7 +115,7 @@ class Edition:
                 rows=shelf.rows,
                 row=row(there),
             )
-            texts[path] = with_front(safe_front({"title": title_there, "list": True}), body)
+            texts[path] = self.page(path, {"title": title_there, "list": True}, body)
         newest = (Shelf("newest", "Newest", tuple(rows[:first])),) if first else ()
         return Listing(newest, tuple((shelf, view.to(path)) for path, shelf in pieces), by), texts
 

@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
+from generator.edtf import is_vague
 from generator.names.family import family_name
 from generator.names.fold import plain_letters
 from generator.page import markup
 from generator.site import ArticlePage, PersonPage, PlacePage, StoryPage, TopicPage
 from generator.write import wording
-from generator.write.edition import FIRST_ROWS, Edition, initial, render, safe_front, with_front
+from generator.write.edition import FIRST_ROWS, Edition, initial, render
 from generator.write.pages import Pages
 from generator.write.views import View
 
@@ -27,7 +28,7 @@ def indexes(edition: Edition) -> Pages:
     about = render("about.md.j2", edition.view("about.md"), facts=_totals(edition))
     return pages | {
         "index.md": _digest(edition),
-        "about.md": with_front(safe_front({"title": "About this site"}), about),
+        "about.md": edition.page("about.md", {"title": "About this site"}, about),
     }
 
 
@@ -53,7 +54,7 @@ def _digest(edition: Edition) -> str:
             for code, n in sorted(languages.items(), key=lambda i: (-i[1], i[0]))
         ],
     )
-    return with_front(safe_front({"title": edition.name}), body)
+    return edition.page(view.here, {"title": edition.name}, body)
 
 
 def _totals(edition: Edition) -> list[str]:
@@ -94,7 +95,7 @@ def _topics(edition: Edition) -> Pages:
             yield from tree(topic.id, depth + 1)
 
     body = render("topics.md.j2", view, facts=[wording.count(len(edition.site.topics), "topic")], tree=list(tree("")))
-    return {view.here: with_front(safe_front({"title": "Topics"}), body)}
+    return {view.here: edition.page(view.here, {"title": "Topics"}, body)}
 
 
 def _stories(edition: Edition) -> Pages:
@@ -139,7 +140,7 @@ def _index(
     first = 0 if by == "letter" else FIRST_ROWS
     listing, pieces = edition.listing(rows, title, view, heading, row, by, first)
     body = render("list.md.j2", view, heading=markup.text(heading), facts=facts, list=listing, row=row(view), most=most)
-    return {view.here: with_front(safe_front({"title": heading}), body), **pieces}
+    return {view.here: edition.page(view.here, {"title": heading}, body), **pieces}
 
 
 Named = TypeVar("Named", PersonPage, PlacePage)
@@ -158,7 +159,7 @@ def _latest(pages: Iterable[Dated]) -> list[Dated]:
 def _date(page: StoryPage | ArticlePage) -> str:
     """The date by which a page is new: of a story the last that one of its articles states, if any does."""
     dates = [page.date] if isinstance(page, ArticlePage) else [article.date for article in page.articles]
-    return max(list(filter(wording.stated, dates)) or dates).rstrip("~?%")
+    return max([date for date in dates if not is_vague(date)] or dates).rstrip("~?%")
 
 
 def _year(page: StoryPage | ArticlePage) -> str:

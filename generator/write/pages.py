@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
+from generator.edtf import is_vague
 from generator.page import markup
 from generator.records import Paragraph
 from generator.site import ArticlePage, PersonPage, PlacePage, Quote, StoryPage, TopicPage
 from generator.write import beside, wording
 from generator.write.body import Spot, markdown
-from generator.write.edition import Edition, Listing, render, safe_front, with_front
+from generator.write.edition import Edition, Listing, render
 
 Pages = dict[str, str]
 """path below docs/ -> text."""
@@ -78,7 +79,7 @@ def person(edition: Edition, page: PersonPage) -> Pages:
         forms=[(wording.language(lang), view.forms(found, lang)) for lang, found in _by_language(page)],
         mentions=mentions,
     )
-    return {page.path: with_front(edition.undecided(page.path, safe_front(_person_front(page))), body), **pieces}
+    return {page.path: edition.page(page.path, _person_front(page), body), **pieces}
 
 
 def _year_of_quotes(quotes: tuple[Quote, ...]) -> str:
@@ -112,7 +113,7 @@ def topic(edition: Edition, page: TopicPage) -> Pages:
         (wording.language(lang), view.foreign(text, lang)) for lang, text in page.labels if lang != wording.SITE
     )
     body = render("topic.md.j2", view, page=page, site=edition.site, facts=facts, labels=labels, articles=articles)
-    return {page.path: with_front(edition.undecided(page.path, safe_front({"title": page.label})), body), **pieces}
+    return {page.path: edition.page(page.path, {"title": page.label}, body), **pieces}
 
 
 def place(edition: Edition, page: PlacePage) -> Pages:
@@ -123,7 +124,7 @@ def place(edition: Edition, page: PlacePage) -> Pages:
     body = render(
         "place.md.j2", view, page=page, site=edition.site, facts=summary(page.articles), articles=articles, map=at
     )
-    return {page.path: with_front(edition.undecided(page.path, safe_front({"title": page.name})), body), **pieces}
+    return {page.path: edition.page(page.path, {"title": page.name}, body), **pieces}
 
 
 def _by_year(
@@ -145,10 +146,10 @@ def story(edition: Edition, page: StoryPage) -> Pages:
         page=page,
         site=edition.site,
         facts=summary(page.articles),
-        timeline=sum(wording.stated(day.date) for day in page.days) > 1,
+        timeline=sum(not is_vague(day.date) for day in page.days) > 1,
         languages=sorted(languages.items()) if len(languages) > 1 and len(page.articles) > BESIDE else [],
     )
-    return {page.path: with_front(safe_front({"title": page.headline}), body)}
+    return {page.path: edition.page(page.path, {"title": page.headline}, body)}
 
 
 def summary(articles: Sequence[ArticlePage]) -> list[str]:
@@ -162,4 +163,4 @@ def moved(edition: Edition, path: str, title: str, target: str, name: str) -> Pa
     """The page of somebody or something that an editor merged into another: it says where to look now."""
     view = edition.view(path)
     body = render("moved.md.j2", view, title=title, link=markup.link(name, view.to(target)))
-    return {path: with_front(edition.undecided(path, safe_front({"title": title})), body)}
+    return {path: edition.page(path, {"title": title}, body)}

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 from generator import vocabulary
 from generator.geography import gazetteer, placenames
 from generator.page import markup
+from generator.page.links import address
 from generator.site import Addresses, ArticlePage, Counted, Day, Quote, Role, StoryPage
 from generator.write import wording
-from generator.write.body import address
 
 
 @dataclass(frozen=True)
@@ -27,9 +27,13 @@ class View:
         """A relative link to a page or file below docs/."""
         return address(path, self.here)
 
+    def _other(self, lang: str) -> str:
+        """A language with which words are marked, "" for the page's own."""
+        return "" if lang == self.lang else lang
+
     def foreign(self, said: str, lang: str) -> str:
         """Words of an article, marked with their language where that is not the page's."""
-        return markup.span(said, "" if lang == self.lang else lang)
+        return markup.span(said, self._other(lang))
 
     def heading(self, said: str, lang: str) -> str:
         """The same at the start of a block."""
@@ -37,7 +41,7 @@ class View:
 
     def title(self, article: ArticlePage) -> str:
         """An article's headline as a link."""
-        return markup.link(article.title, self.to(article.path), lang="" if article.lang == self.lang else article.lang)
+        return markup.link(article.title, self.to(article.path), self._other(article.lang))
 
     def facts_of(self, article: ArticlePage) -> list[str]:
         """Date, source and language of an article, those that are known."""
@@ -80,7 +84,7 @@ class View:
         """What one article says of a person: the article, then its sentences with the name in bold."""
         said = " … ".join(_bold(quote) for quote in quotes if quote.sentence)
         article = quotes[0].article
-        return f"{self.row(article)} {said if article.lang == self.lang else markup.wrap(said, article.lang)}".rstrip()
+        return f"{self.row(article)} {markup.wrap(said, self._other(article.lang))}".rstrip()
 
     def forms(self, found: Iterable[tuple[str, int]], lang: str) -> str:
         """Spellings of a name in one language, each with its count."""
@@ -122,7 +126,7 @@ class View:
         title, lang = self.story_titles.get(slug, (slug, self.lang))
         if slug not in self.addresses.stories:
             return self.foreign(title, lang)
-        return markup.link(title, self.to(self.addresses.stories[slug]), lang="" if lang == self.lang else lang)
+        return markup.link(title, self.to(self.addresses.stories[slug]), self._other(lang))
 
     def story_row(self, story: StoryPage) -> str:
         """A story in one line: title, span of dates, how many articles in which languages."""

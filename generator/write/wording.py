@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterable
 from datetime import date as Date
 from functools import cache
+from itertools import filterfalse
 
 from babel import Locale
 from babel.dates import format_date, format_interval, format_skeleton
 
+from generator.edtf import is_vague
 from generator.language import cldr, lexicon
 from generator.language.unspaced import EASTERN
 from generator.page import markup
@@ -99,17 +101,12 @@ def minutes(paragraphs: tuple[str, ...]) -> int:
     return max(1, round(len(text.split()) / WORDS_A_MINUTE + unspaced / CHARACTERS_A_MINUTE))
 
 
-def stated(edtf: str) -> bool:
-    """Whether a date is known, and not only inferred."""
-    return bool(edtf) and edtf[-1] not in "~?%"
-
-
 def span_of(dates: list[str], lang: str = SITE) -> str:
     """First and last of some EDTF dates: "May 2024", "16–17 May 2024", "2022 to 2024", "" when none is known.
 
     Dates that are only inferred count where no other is known.
     """
-    known = sorted(filter(stated, dates)) or sorted(filter(None, dates))
+    known = sorted(filterfalse(is_vague, dates)) or sorted(filter(None, dates))
     if not known:
         return ""
     first, last = known[0], known[-1]

@@ -489,3 +489,40 @@ def test_people_who_speak_are_no_list_of_links() -> None:
     spoken = ["Mayor Lee: It is not safe.", "Mayor Lee: It never was.", "Mayor Lee: We close it."]
     first, second, *rest = ENGLISH_LINES.splitlines()
     assert body(one("a.txt", "\n".join([first, second, *spoken, *rest]))) == [second, *spoken, *rest]
+
+
+SHOWN = "The mayor of the town at the old bridge, where lorries wait for the ferry"
+GONE = [
+    ("a caption below the name of its agency", 2, ["Reuters", SHOWN], "caption"),
+    ("a caption once more, without its credit", 2, [f"{SHOWN}. Photo: Ann Lee", f"{SHOWN}."], "caption"),
+    ("who has the rights to it, and since when", 1, ["© 3 May 2021 The Gazette"], "notice"),
+    ("when it was updated", 3, ["Updated 4 May 2021, 10:15"], "date"),
+    ("the desk of an author below a date", 1, ["4 May 2021", "Ann Lee", "Harbour desk"], "byline"),
+]
+
+
+@pytest.mark.parametrize(("title", "at", "lines", "why"), GONE, ids=[case[0] for case in GONE])
+def test_a_line_that_is_no_part_of_the_text_goes(title: str, at: int, lines: list[str], why: str) -> None:
+    text = ENGLISH_LINES.splitlines()
+    found = one("a.txt", "\n".join([*text[:at], *lines, *text[at:]]))
+    assert body(found) == text[1:]
+    assert (found.dropped[-1].text, found.dropped[-1].why) == (lines[-1], why)
+    assert (found.date is None) is (why not in ("date", "byline"))
+
+
+VOIDS = [
+    ("a.txt", "title: The old bridge\n", "there is no text in it"),
+    ("a.json", '["The old bridge"]', "this is no JSON object"),
+    ("a.json", '{"title": "The old bridge"}', "it has no text"),
+]
+
+
+@pytest.mark.parametrize(("path", "text", "what"), VOIDS, ids=[case[2] for case in VOIDS])
+def test_a_seed_without_a_text_is_refused(path: str, text: str, what: str) -> None:
+    (found,) = articles(Seed(path, text.encode()), SETTINGS)
+    assert isinstance(found, Refused)
+    assert found.what == what
+
+
+def test_a_block_that_never_ends_is_text() -> None:
+    assert body(one("a.txt", f"---\ntitle: Another bridge\n{ENGLISH_LINES}")) == ENGLISH_LINES.splitlines()[1:]

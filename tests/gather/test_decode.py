@@ -18,6 +18,7 @@ READ = [
     ("UTF-8 with a mark", codecs.BOM_UTF8 + TEXT.encode(), ""),
     ("UTF-16 with a mark", codecs.BOM_UTF16_LE + TEXT.encode("utf-16-le"), "utf-16-le"),
     ("UTF-16 without a mark", "Only plain letters here.".encode("utf-16-be"), "utf-16-be"),
+    ("UTF-16 of Windows without a mark", "Only plain letters here.".encode("utf-16-le"), "utf-16-le"),
     ("Windows-1252", TEXT.encode("cp1252"), "cp125"),
     ("Windows-1251", ("Президент России встретился с министром иностранных дел. " * 4).encode("cp1251"), "cp1251"),
 ]
@@ -29,6 +30,8 @@ REFUSED = [
     ("an archive", b"\x1f\x8b\x08\x00"),
     ("a Git LFS pointer", b"version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 12\n"),
     ("UTF-8 with damage", TEXT.encode() + b"\xff\xfe(" + TEXT.encode()),
+    ("a mark of UTF-8 before other bytes", codecs.BOM_UTF8 + TEXT.encode("cp1252")),
+    ("UTF-16 with half a pair", "Only plain letters here.".encode("utf-16-le") + b"\x00\xdc"),
     ("mostly controls", bytes(range(1, 9)) * 40),
 ]
 

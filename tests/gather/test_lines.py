@@ -8,7 +8,6 @@ from generator.gather.body import features, judge, trees
 from generator.gather.draft import Line
 from generator.gather.line import byline, phrases
 from generator.gather.line.captions import caption
-from generator.language import lexicon
 
 KINDS = [
     ("en", "COMMENTS (48)", "comments"),
@@ -166,9 +165,3 @@ def test_every_line_has_every_feature_and_a_score() -> None:
     assert seen.shape == (4, len(features.NAMES))
     assert trees.scores(seen).shape == (4,)
     assert any(judge.body(page, "en"))
-
-
-def test_lists_are_sorted_and_without_doubles() -> None:
-    for path in sorted((lexicon.DATA / "languages").glob("*/*.txt")) + sorted((lexicon.DATA / "gather").rglob("*.txt")):
-        entries = lexicon.entries(path.relative_to(lexicon.DATA).as_posix())
-        assert list(entries) == sorted(set(entries)), path

@@ -41,7 +41,7 @@ TITLES = {path.stem: line for path in sorted((CASES / "title").glob("*.txt")) if
 def _page(title: str, paragraphs: list[str]) -> str:
     shown = value(title)
     head = {"title": shown, "lang": "en", "description": shown, "source": shown, "authors": [shown], "seed": "x.txt"}
-    entry = f"- {link(title, '../index.md', title)} *{inline(title)} · en* {span(title, 'en')}"
+    entry = f"- {link(title, '../index.md')} *{inline(title)} · en* {span(title, 'en')}"
     blocks = [f"# {text(title)}", *map(text, paragraphs), f"## {text(title)}", entry]
     front = yaml.safe_dump(head, allow_unicode=True, default_style='"', sort_keys=False)
     return f"---\n{front}---\n\n" + "\n\n".join(blocks) + "\n"

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from generator.keep import merge
-from generator.keep.checks import Known, check
+from generator.keep.checks import check
+from generator.keep.known import Known
 from generator.page import parse
 
 HOSTILE = Path(__file__).parents[1] / "hostile/cases"

@@ -58,7 +58,8 @@ ESCAPED = [
 
 
 def _tidy(words: str) -> str:
-    return re.sub(" +", " ", unicodedata.normalize("NFC", words)).strip(" ")
+    """No line of a seed ends in white space, of whatever kind (see gather/forms/tidy.py)."""
+    return re.sub(" +", " ", unicodedata.normalize("NFC", words)).strip(" ").rstrip()
 
 
 # Letters of any script, and many of the characters and words that Markdown and HTML know.
@@ -106,17 +107,17 @@ def test_pieces_do_not_join_into_markup(first: str, name: str, middle: str, fore
     assert plain(span(foreign, "sv") + block) == foreign + words
 
 
-@given(address=st.text(max_size=30), title=LINES)
-@example(address="javascript:alert(1)", title="x")
-@example(address=" java\nscript:alert(1)", title="x")
-@example(address="&#106;avascript:alert(1)", title="x")
-@example(address='x" onclick="y', title='" onclick="y')
-@example(address="data:text/html,<script>", title="x")
-def test_a_link_goes_nowhere_harmful(address: str, title: str) -> None:
-    page = shown(link("name", address, title))
+@given(address=st.text(max_size=30))
+@example(address="javascript:alert(1)")
+@example(address=" java\nscript:alert(1)")
+@example(address="&#106;avascript:alert(1)")
+@example(address='x" onclick="y')
+@example(address="data:text/html,<script>")
+def test_a_link_goes_nowhere_harmful(address: str) -> None:
+    page = shown(link("name", address))
     assert page.text == "name"
     assert page.tags in (["p"], ["p", "a"])
-    assert set(page.attributes) <= {"href", "title"}
+    assert set(page.attributes) <= {"href"}
     for target in page.links:
         assert ":" not in target.split("/")[0].split("?")[0].split("#")[0] or re.match("(https?|mailto):", target, re.I)
 
@@ -125,7 +126,7 @@ def test_a_link_keeps_an_ordinary_address() -> None:
     address = "https://example.org/a_b/ø?q=1&r=%20#top"
     assert link("x", address) == f"[x]({address})"
     assert span("", "nb") == ""
-    assert link("[x]", "y.md", "a title", "nb") == '[<span lang="nb">\\[x\\]</span>](y.md "a title")'
+    assert link("[x]", "y.md", "nb") == '[<span lang="nb">\\[x\\]</span>](y.md)'
 
 
 @pytest.mark.parametrize(

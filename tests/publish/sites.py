@@ -5,13 +5,11 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 
 from playwright.sync_api import Browser, Page
 
+from tests.browser.served import served
 from tests.publish.shown import ROOT
 
 
@@ -23,19 +21,13 @@ def lay_out(root: Path, docs: Path) -> Path:
     return root
 
 
-class _Silent(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
-        pass
-
-
 @contextmanager
 def browsing(
     browser: Browser, site: Path, width: int = 1280, scheme: str = "light", scripts: bool = True
 ) -> Iterator[tuple[Page, str]]:
     """A page of the browser and the site's address; afterwards, no error and no request elsewhere was seen."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Silent, directory=str(site))) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
-        address = f"http://127.0.0.1:{server.server_port}"
+    with served(site) as found:
+        address = found.rstrip("/")
         page = browser.new_page(
             viewport={"width": width, "height": 900},
             color_scheme="dark" if scheme == "dark" else "light",
@@ -47,7 +39,6 @@ def browsing(
         page.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)
         yield page, address
         page.close()
-        server.shutdown()
     assert wrong == []
 
 

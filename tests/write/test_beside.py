@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.site import PlacePage
-from generator.write.beside import changed, map_of, source, steps
+from generator.write.beside import changed, map_of, published, source, steps
 from tests import sites
 
 MAPS = [
@@ -38,7 +38,10 @@ def test_a_seed_has_changed_where_another_text_of_it_was_published(tmp_path: Pat
     for name in ("same.txt", "other.txt", "old name.txt", "old.html.txt"):
         sites.put(tmp_path / "sources" / name, "text")
     seeds = {"same.txt": b"text", "other.txt": b"more text", "new.txt": b"text", "name.txt": b"text", "a.html": b"more"}
-    assert changed(tmp_path, seeds, {"old name.txt": "name.txt", "old.html": "a.html"}) == {"other.txt", "a.html"}
+    assert changed(published(tmp_path), seeds, {"old name.txt": "name.txt", "old.html": "a.html"}) == {
+        "other.txt",
+        "a.html",
+    }
 
 
 def test_what_is_wanted_no_more_goes_and_what_people_put_there_stays(tmp_path: Path) -> None:
@@ -50,5 +53,5 @@ def test_what_is_wanted_no_more_goes_and_what_people_put_there_stays(tmp_path: P
         b"![Mine](../maps/own.svg)\n\n<!-- tidings:begin place -->\n\n![Map](../../maps/gone.svg)\n\n"
         b"<!-- tidings:end place -->\n\n[Mine](../sources/own.txt)\n",
     )
-    found = steps(tmp_path, {"sources/same.txt": b"text", "maps/new.svg": b"map"}, before)
+    found = steps(published(tmp_path), {"sources/same.txt": b"text", "maps/new.svg": b"map"}, before)
     assert found == [("maps/new.svg", b"map"), ("maps/gone.svg", None), ("sources/a gone.txt", None)]

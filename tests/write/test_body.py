@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.page import markup
 from generator.records import Paragraph
-from generator.write.body import Spot, address, markdown
+from generator.write.body import Spot, markdown
 
 
 def test_links_stand_over_their_words_and_nothing_else_changes() -> None:
@@ -31,9 +31,3 @@ def test_kinds_of_paragraphs_and_items_of_one_list_together() -> None:
         Paragraph("Text"),
     ]
     assert markdown(paragraphs, [], "articles/a.md") == "## Head\n\n- one\n- two\n\nText"
-
-
-def test_addresses_are_relative_and_percent_encoded() -> None:
-    assert address("people/ann.md", "articles/a.md") == "../people/ann.md"
-    assert address("sources/a b#1.txt", "index.md") == "sources/a%20b%231.txt"
-    assert address("people/index.md", "people/by-letter/a.md") == "../index.md"

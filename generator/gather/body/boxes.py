@@ -70,6 +70,6 @@ def _is(text: str, lang: str, name: str) -> bool:
 @cache
 def _known(lang: str, name: str) -> tuple[frozenset[str], tuple[str, ...]]:
     """The entries of a list, folded: whole lines, and beginnings that stand before `…`."""
-    entries = (*lexicon.words(lang, name), *lexicon.words("en", name))
+    entries = lexicon.with_english(lang, name)
     begins = tuple(fold(entry) for entry in entries if entry.endswith(ANY))
     return frozenset(fold(entry) for entry in entries if not entry.endswith(ANY)), begins

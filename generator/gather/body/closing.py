@@ -43,4 +43,4 @@ def _parting(lines: Sequence[Line]) -> set[str]:
 
 @cache
 def _known(lang: str) -> frozenset[str]:
-    return frozenset(map(fold, (*lexicon.words(lang, "closing"), *lexicon.words("en", "closing"))))
+    return frozenset(map(fold, lexicon.with_english(lang, "closing")))

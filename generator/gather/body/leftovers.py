@@ -12,7 +12,7 @@ from generator.gather.line import byline, dates, issued, phrases
 
 SURE = frozenset({"share", "comments", "newsletter", "related", "navigation", "notice"})
 SURE_CHARS, DATE_CHARS, REPEATED_CHARS = 200, 90, 60
-MAIL = re.compile(r"(?:[^\W\d_]+[ :：-]+){0,3}\(?[\w.+-]+@[\w-]+\.[\w.-]+\w\)?")
+MAIL = re.compile(rf"(?:[^\W\d_]+[ :：-]+){{0,3}}\(?{byline.ADDRESS}\)?")
 LETTER = re.compile(r"[^\W_]")
 
 

@@ -14,7 +14,7 @@ from generator.gather.body.resumed import ASKING, BREAKS, PROSE_CHARS, SUBHEAD_C
 from generator.gather.body.subheads import SENTENCE, is_paragraph
 from generator.gather.draft import Line
 from generator.gather.line import phrases
-from generator.gather.line.captions import credit
+from generator.gather.line.credits import credit
 from generator.gather.line.looks import ends_sentence
 from generator.gather.line.width import size
 from generator.gather.line.words import stems
@@ -39,8 +39,6 @@ def rescued(lines: Sequence[Line], body: Sequence[bool], headline: int | None, l
     """The body with its leads, subheads and last paragraph: lines without furniture that stand where these do."""
     if judge.is_clean(lines, body, lang):
         return [yes or (at != headline and not is_furniture(lines[at].text, lang)) for at, yes in enumerate(body)]
-    if True not in body:
-        return list(body)
     wanted = [claim for claim in _wanted(lines, body, headline, lang) if _is_clean(lines, claim[0], lang)]
     claimed = set(_told_by_the_clock(lines, body))
     if wanted:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.gather.draft import Line
 from generator.gather.line import byline, dates, phrases
-from generator.gather.line.captions import credit
+from generator.gather.line.credits import credit
 from generator.gather.line.looks import ends_sentence
 from generator.gather.line.telling import counted
 from generator.gather.line.width import size

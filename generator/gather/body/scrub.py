@@ -11,7 +11,9 @@ from generator.gather.body.leftovers import REPEATED_CHARS, SURE, Page
 from generator.gather.body.subheads import is_paragraph
 from generator.gather.draft import Draft, Line
 from generator.gather.line import byline, looks, phrases
-from generator.gather.line.captions import caption, is_agency, is_credit, is_picture_credit
+from generator.gather.line.agencies import is_agency
+from generator.gather.line.captions import caption, is_picture_credit
+from generator.gather.line.credits import is_credit
 from generator.records import Dropped
 
 BLURB_CHARS = 400

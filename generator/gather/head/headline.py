@@ -13,11 +13,11 @@ from operator import mul
 from generator.gather.body import judge, wire
 from generator.gather.draft import Line
 from generator.gather.head import title
-from generator.gather.head.signs import NAMES, PARAGRAPH, Page, is_sentence, table
+from generator.gather.head.signs import NAMES, PARAGRAPH, Page, table
 from generator.gather.line import byline, dates, issued, phrases
-from generator.gather.line.captions import credit, says_credit
+from generator.gather.line.credits import credit, says_credit
 from generator.gather.line.looks import ends_sentence
-from generator.gather.line.words import WIDE, stems, words_of
+from generator.gather.line.words import WIDE, is_sentence, stems, words_of
 from generator.language import lexicon
 
 LOOK_BACK, LOOK_INTO, LOOK_AFTER = 60, 3, 6

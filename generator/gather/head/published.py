@@ -71,7 +71,7 @@ def _score(text: str, found: dates.Found, distance: int, after: bool, lang: str)
     said = _last(published, before)
     changed = _last(updated, before)
     least = LEAST_SHARE_BELOW if 0 < distance <= JUST_BELOW else LEAST_SHARE
-    named = updated is not None and updated.search(text) is not None
+    named = updated.search(text) is not None
     if said < 0 and changed < 0 and ((share < least and not named) or after):
         return 0.0
     score = 4.0 + 2 * share - abs(distance) * (0.12 if distance > 0 else 0.3)
@@ -90,6 +90,6 @@ def _tells(text: str, lang: str) -> bool:
     return not issued.speaks(text, lang)
 
 
-def _last(pattern: re.Pattern[str] | None, text: str) -> int:
+def _last(pattern: re.Pattern[str], text: str) -> int:
     """Where the last hit begins, -1 when there is none."""
-    return max((hit.start() for hit in pattern.finditer(text)), default=-1) if pattern else -1
+    return max((hit.start() for hit in pattern.finditer(text)), default=-1)

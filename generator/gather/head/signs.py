@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from generator.gather.draft import Line
 from generator.gather.line.telling import counts
-from generator.gather.line.words import WIDE, stems, words_of
+from generator.gather.line.words import WIDE, is_sentence, stems, words_of
 
 WIDE_SIZE = 1.5
 SENTENCE = re.compile(r"[.!?]\s")
@@ -18,8 +18,6 @@ PARAGRAPH = 60
 MOST = 5
 DATE_REACH, ALIKE_REACH = 6, 4
 FAR = 12
-TITLE_CASE = 0.7
-SENTENCE_WORDS = 4
 NAMES = (
     "any line",
     "words of the body",
@@ -108,9 +106,3 @@ def _alike(page: Page, at: int) -> bool:
     """Whether a line has the length and the end of a headline."""
     text = page.lines[at].text
     return 25 < len(text) < 130 and text[-1] not in ".,:;" and not page.kinds.get(at)
-
-
-def is_sentence(text: str, least: int = SENTENCE_WORDS) -> bool:
-    """Whether a line has so many words, and not all of them with capitals, as rubrics and names have."""
-    words = words_of(text)
-    return len(words.all) >= least and len(words.capital) < TITLE_CASE * len(words.all)

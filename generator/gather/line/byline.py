@@ -9,15 +9,16 @@ from itertools import dropwhile
 
 from generator.gather.line import dates, issued, phrases
 from generator.gather.line.agencies import agencies
-from generator.gather.line.captions import credit
+from generator.gather.line.credits import credit
 from generator.gather.line.telling import counts, ends_in_role
 from generator.geography import gazetteer
 from generator.language import lexicon
 from generator.names.given import is_given_name
 
 NO_NAME = re.compile(r"[\d@/]|\.(?:com|org|net)\b")
-MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+\w")
-WITH_MAIL = re.compile(r"(\S+ .*[^\W_])\s+<?[\w.+-]+@[\w-]+\.[\w.-]+\w>?")
+ADDRESS = r"[\w.+-]+@[\w-]+\.[\w.-]+\w"
+MAIL = re.compile(ADDRESS)
+WITH_MAIL = re.compile(rf"(\S+ .*[^\W_])\s+<?{ADDRESS}>?")
 BESIDE = re.compile(r"\s*(?:[|/•·()]|\s[–—-]\s)\s*")
 BARE_CHARS = 70
 MAX_CHARS = 160
@@ -32,8 +33,8 @@ AFTER_NAME = re.compile(r"\s*(?:[|/•·,;(@–—]|\s-\s|\d|\bin\b).*\Z", re.DO
 @cache
 def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     def both(name: str) -> str:
-        entries = {*lexicon.words(lang, name), *lexicon.words("en", name)}
-        return "|".join(sorted(map(re.escape, entries), key=lambda entry: (-len(entry), entry)))
+        entries = map(re.escape, lexicon.with_english(lang, name))
+        return "|".join(sorted(entries, key=lambda entry: (-len(entry), entry)))
 
     return re.compile(rf"(?:{both('byline')})\s*:?\s+(?=\S)"), re.compile(rf"\s*,\s*|\s+(?:{both('and')})\s+")
 

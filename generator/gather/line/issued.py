@@ -14,7 +14,7 @@ def says(text: str, lang: str) -> bool:
     found = dates.find(text, lang)
     if found is None or found.end - found.start < len(text) / 6:
         return False
-    return any(pattern and pattern.match(text) for pattern in words(lang))
+    return any(pattern.match(text) for pattern in words(lang))
 
 
 def speaks(text: str, lang: str) -> bool:
@@ -34,5 +34,5 @@ def words(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def _pattern(lang: str, name: str) -> re.Pattern[str]:
-    entries = sorted({*lexicon.words(lang, name), *lexicon.words("en", name)})
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, entries))})(?!\w)", re.IGNORECASE)
+    entries = "|".join(map(re.escape, sorted(lexicon.with_english(lang, name))))
+    return re.compile(rf"(?<!\w)(?:{entries})(?!\w)", re.IGNORECASE)

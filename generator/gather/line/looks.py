@@ -16,9 +16,9 @@ from numpy.typing import NDArray
 
 from generator.gather.line import phrases, width
 from generator.gather.line.agencies import names_agency
-from generator.gather.line.captions import credit
+from generator.gather.line.credits import credit
 from generator.gather.line.telling import counts, counts_inside
-from generator.gather.line.words import Words, words_of
+from generator.gather.line.words import Words, is_sentence
 
 Matrix = NDArray[np.float64]
 
@@ -37,7 +37,6 @@ KINDS = ("", "blurb", "notice", "newsletter", "related", "comments", "share", "n
 PHRASE_CHARS = 400
 PROSE = 90
 COMMON_WORDS = 60
-MOST_CAPITALS = 0.7
 
 NAMES = (
     "size",
@@ -100,10 +99,7 @@ def ends_sentence(text: str) -> bool:
 
 def has_sentences(text: str) -> bool:
     """Whether a text is of sentences, and no list of names."""
-    if not (ends_sentence(text) or INNER_END.search(text)):
-        return False
-    words = words_of(text[:PHRASE_CHARS])
-    return len(words.capital) < MOST_CAPITALS * len(words.all)
+    return (ends_sentence(text) or INNER_END.search(text) is not None) and is_sentence(text[:PHRASE_CHARS], 1)
 
 
 def _common(texts: Sequence[str], rows: Sequence[Words]) -> frozenset[str]:

@@ -48,7 +48,7 @@ def _index(lang: str) -> _Index:
     ends: dict[str, list[Entry]] = defaultdict(list)
     inside: dict[str, list[Entry]] = defaultdict(list)
     for name in LISTS:
-        for entry in dict.fromkeys(lexicon.words(lang, name) + lexicon.words("en", name)):
+        for entry in lexicon.with_english(lang, name):
             parts = tuple(_folded(part) for part in entry.split(ANY))
             if len(parts) == 1:
                 whole.setdefault(fold(entry), name)

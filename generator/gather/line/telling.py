@@ -64,4 +64,4 @@ def _index(lang: str) -> dict[str, list[tuple[str, int]]]:
 @cache
 def _entries(lang: str, name: str) -> tuple[str, ...]:
     """The list `words-<name>` of a language, together with the English one."""
-    return tuple(sorted({*lexicon.words(lang, f"words-{name}"), *lexicon.words("en", f"words-{name}")}))
+    return tuple(sorted(lexicon.with_english(lang, f"words-{name}")))

@@ -11,6 +11,7 @@ WORD = re.compile(r"[^\W\d_]+")
 WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 STEM, SHORT_WORD = 5, 3
 LONG_WORD = 5
+SENTENCE_WORDS, MOST_CAPITALS = 4, 0.7
 KEPT = 500
 """Lines remembered: more than nearly all pages have."""
 
@@ -40,6 +41,12 @@ def words_of(text: str) -> Words:
         folded,
         [word for word in folded if len(word) >= LONG_WORD],
     )
+
+
+def is_sentence(text: str, least: int = SENTENCE_WORDS) -> bool:
+    """Whether a text has so many words, and not all of them with capitals, as rubrics and names have."""
+    words = words_of(text)
+    return len(words.all) >= least and len(words.capital) < MOST_CAPITALS * len(words.all)
 
 
 def stems(text: str) -> set[str]:

@@ -64,8 +64,9 @@ class Sides:
 
     def rewritten(self, i: int) -> bool:
         """Whether a person has something else to say where base block i stood."""
-        replaced = self.hand.paired[i] is not None or bool(self.hand.added[i] or self.hand.added[i + 1])
-        return replaced and self.touched(i)
+        paired = (*self.hand.paired, len(self.theirs))
+        below = next(k for k in range(i, len(paired)) if paired[k] is not None)
+        return (below == i or bool(self.hand.added[below])) and self.touched(i)
 
 
 def choose(sides: Sides) -> list[Chosen]:
@@ -123,9 +124,10 @@ def _by_machine(sides: Sides, i: int, places: tuple[int, ...], standing: Counter
 
 def _overruled(sides: Sides, text: str, i: int) -> bool:
     """Whether a block that the generator adds before base block i is what it now has for a block that a person changed
-    or deleted: for those that it dropped there, all rewritten by hand, or for one alike that it dropped anywhere."""
+    or deleted: for those that it dropped just above, all rewritten by hand, or for one alike that it dropped
+    anywhere."""
     dropped = [k for k, place in enumerate(sides.machine.paired) if place is None]
-    end = next(k for k in range(i, len(sides.base) + 1) if k not in dropped)
-    if i < end and kind(text) != ITEM and all(map(sides.rewritten, range(i, end))):
+    start = next(k for k in range(i, -1, -1) if k - 1 not in dropped)
+    if start < i and kind(text) != ITEM and all(map(sides.rewritten, range(start, i))):
         return True
     return any(alike(sides.base[k], text) >= MOVED for k in dropped if sides.touched(k))

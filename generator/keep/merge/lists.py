@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from generator.errors import Fault
 from generator.keep.merge.sections import Section, sections
-from generator.page import Page, dump, parse
+from generator.page import Page, dump, readable
 from generator.page.front import Front
 
 FENCES = (b"---\n", b"---\r\n")
@@ -23,7 +22,7 @@ def invited(theirs: bytes, new: bytes) -> tuple[bytes, bytes] | None:
 
     Base has the body without the front matter, for all that stands there is a person's decision.
     """
-    page, made = _read(theirs), _read(new)
+    page, made = readable(theirs), readable(new)
     if page is None or made is None:
         return None
     room, lists = sections(page.body), _texts(made)
@@ -40,13 +39,13 @@ def is_own(base: bytes) -> bool:
 
 def own_words(base: bytes, new: bytes) -> bytes:
     """What the generator would write now: of a person's page their own words, with the lists of `new`."""
-    page, made = (_read(base), _read(new)) if is_own(base) else (None, None)
+    page, made = (readable(base), readable(new)) if is_own(base) else (None, None)
     return dump(_filled(page, _texts(made))) if page and made else new
 
 
 def emptied(base: bytes) -> bytes:
     """A person's page with room for lists again, once the generator has none for it."""
-    page = _read(base)
+    page = readable(base)
     return dump(_filled(page, dict.fromkeys(sections(page.body), "\n"))) if page else base
 
 
@@ -64,10 +63,3 @@ def _filled(page: Page, lists: Mapping[str, str]) -> Page:
 
 def _whole(section: Section) -> str:
     return section.begin + section.text + section.end
-
-
-def _read(data: bytes) -> Page | None:
-    try:
-        return parse(data, "")
-    except Fault:
-        return None

@@ -21,18 +21,12 @@ class GaveWay:
     generator: str
 
 
-def effective(
-    base: Mapping[str, object] | None, theirs: Mapping[str, object] | None, new: Mapping[str, object]
-) -> dict[str, object]:
+def effective(base: Mapping[str, object], theirs: Mapping[str, object], new: Mapping[str, object]) -> dict[str, object]:
     """The values that count: the generator's new ones under people's edits, their difference from base to theirs.
 
     Scalars: touched by hand means owned by hand, and so does a key taken away. Lists: what a person added and
-    removed is kept over the new list. Mappings: key by key. No page means a new one, no base means all theirs.
+    removed is kept over the new list. Mappings: key by key.
     """
-    if theirs is None:
-        return dict(new) if base is None else {}
-    if base is None:
-        return dict(theirs)
     order = [*theirs, *(key for key in new if key not in theirs)]
     merged = {key: _three(base.get(key, MISSING), theirs.get(key, MISSING), new.get(key, MISSING)) for key in order}
     return {key: value for key, value in merged.items() if value is not MISSING}

@@ -1,4 +1,4 @@
-"""Dates as EDTF writes them: what one may be, levels 0 and 1.
+"""Dates as EDTF writes them, levels 0 and 1.
 
 Source: Library of Congress, Extended Date/Time Format (EDTF) Specification, 2019; ISO 8601-2:2019, annex A.
 """
@@ -27,6 +27,11 @@ def is_date(text: str) -> bool:
         hour, minute, second = (int(found[part]) for part in ("hour", "minute", "second"))
         return len(found["date"]) == 10 and _is_day(found["date"]) and hour < 24 and minute < 60 and second < 61
     return bool(_LONG.fullmatch(text)) or _is_day(text)
+
+
+def is_vague(date: str) -> bool:
+    """Whether a date is missing or only about right."""
+    return date[-1:] in ("", *"?~%")
 
 
 def _is_end(text: str) -> bool:

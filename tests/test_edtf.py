@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.keep.edtf import is_date
+from generator.edtf import is_date
 
 DATES = """
 2022  2022-09  2022-09-14  2024-02-29  2022~  2022-09?  2022-09-14%  202X  20XX  2022-XX  2022-09-XX  2022-XX-XX
