@@ -129,6 +129,35 @@ def test_a_trail_that_leads_to_a_section_is_no_headline() -> None:
     assert found.title.value == HEADLINES["en"]
 
 
+LAST_CRUMB = "Brückensperrung: Risse in Pfeilern – wie sicher ist die alte Brücke?"
+BELOW_A_CRUMB = [
+    ("in other words below an overline", ["Risse im Beton", "Alte Brücke zu: Wie sicher sind ihre Pfeiler?"], 1),
+    ("in the same words at once", ["Wie sicher ist die alte Brücke?"], None),
+    (
+        "a lead below a byline",
+        ["Von Anna Lehmann", "Alte Brücke und Pfeiler werden nun drei Monate lang saniert"],
+        None,
+    ),
+    ("another article below a rubric", ["Mehr dazu", "Stadtfest lockt Tausende Besucher an"], None),
+]
+
+
+@pytest.mark.parametrize(
+    ("below", "place"), [case[1:] for case in BELOW_A_CRUMB], ids=[case[0] for case in BELOW_A_CRUMB]
+)
+def test_the_headline_stands_below_the_last_crumb(below: list[str], place: int | None) -> None:
+    found = read("\n".join(["Home", "Politik", LAST_CRUMB, *below, "09.09.2025, 14:55 Uhr", *BODIES["de"]]))
+    assert found.title.value == (LAST_CRUMB if place is None else below[place])
+
+
+def test_the_headline_may_be_far_above_the_date() -> None:
+    headline = "Bridge trouble after cracks are found on Monday"
+    lead = "Engineers found cracks in two of its pillars, and the old bridge is closed"
+    buttons = ["Save", "Share", "Copy link", "For readers only", "Log in"]
+    found = read("\n".join(["Gazette Society", headline, lead, *buttons, "3 May 2021", *BODIES["en"]]))
+    assert found.title.value == headline
+
+
 def test_an_article_that_checks_facts_may_say_so_in_its_headline() -> None:
     found = read("\n".join(["Fact check: Is the old bridge closed?", *BODIES["en"]]))
     assert found.title.value == "Fact check: Is the old bridge closed?"

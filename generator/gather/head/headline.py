@@ -13,7 +13,7 @@ from operator import mul
 from generator.gather.body import judge, wire
 from generator.gather.draft import Line
 from generator.gather.head import title
-from generator.gather.head.signs import NAMES, PARAGRAPH, Page, table
+from generator.gather.head.signs import NAMES, PARAGRAPH, Page, alike, table
 from generator.gather.line import byline, dates, issued, phrases
 from generator.gather.line.credits import credit, says_credit
 from generator.gather.line.looks import ends_sentence
@@ -28,6 +28,8 @@ CLEAN_START, MOST_ABOVE = 3, 3
 OTHER_SHARE = 0.35
 TOLD_SHARE = 0.5  # of the longer words of a first line that the text below has
 STOPS = ".:,;!。"
+STOP = re.compile(r"[.:,;!?。|]")
+OVERLINE, SAID_ANEW = 45, 2
 CRUMBS = re.compile(r".*\s[>»›]\s+(?=.{12})")
 CRUMB = re.compile(r"\s[>»›]\s")
 CRUMB_CHARS = 12
@@ -47,6 +49,7 @@ def find(lines: Sequence[Line], body: Sequence[bool], lang: str, weights: Sequen
     best = _likeliest(page, places, weights or _weights()) if best is None else best
     if best is None:
         return None
+    best = _said_anew(page, best, places)
     return max([best, *(at for at in above if text(lines, at) == text(lines, best))])
 
 
@@ -55,6 +58,26 @@ def _likeliest(page: Page, places: Sequence[int], weights: Sequence[float]) -> i
     scores = [sum(map(mul, weights, row)) for row in table(page, places)]
     best = max(scores, default=0.0)
     return places[scores.index(best)] if best > 0 else None
+
+
+def _said_anew(page: Page, best: int, places: Sequence[int]) -> int:
+    """The place of the headline itself, where the last crumb of a trail is a title of its own: the headline says it in
+    other words, below an overline."""
+    lower = best + 2
+    if best == 0 or lower not in places or not _is_short(page, best - 1) or not _is_overline(page, best + 1):
+        return best
+    anew = stems(page.lines[best].text) & stems(page.lines[lower].text)
+    return lower if len(anew) >= SAID_ANEW and alike(page, best) and alike(page, lower) else best
+
+
+def _is_short(page: Page, at: int) -> bool:
+    """Whether a line may be a crumb or an overline by its looks: short, without a stop or a comma."""
+    return len(page.lines[at].text) < OVERLINE and not STOP.search(page.lines[at].text)
+
+
+def _is_overline(page: Page, at: int) -> bool:
+    """Whether a line may be an overline: short, no date, no byline, no button."""
+    return _is_short(page, at) and at not in page.credited and not page.kinds.get(at)
 
 
 def candidates(lines: Sequence[Line], body: Sequence[bool], lang: str) -> tuple[Page, list[int]]:

@@ -16,7 +16,7 @@ SENTENCE = re.compile(r"[.!?]\s")
 KNOWN_CHARS = 4000
 PARAGRAPH = 60
 MOST = 5
-DATE_REACH, ALIKE_REACH = 6, 4
+DATE_REACH, ALIKE_REACH, MENU_REACH = 10, 4, 30
 FAR = 12
 NAMES = (
     "any line",
@@ -38,6 +38,7 @@ NAMES = (
     "two words",
     "characters over 110, in fifties",
     "first line of a clean text",
+    "first of its length",
 )
 
 
@@ -81,7 +82,7 @@ def _row(page: Page, at: int, known: str, opening: str, whole: str, first: bool)
         any(at + step in page.credited for step in range(1, DATE_REACH + 1)),
         min(3, whole.count(text.lower()) - 1),
         first,
-        sum(_alike(page, above) for above in range(max(0, at - ALIKE_REACH), at)) / ALIKE_REACH,
+        sum(alike(page, above) for above in range(max(0, at - ALIKE_REACH), at)) / ALIKE_REACH,
         math.log1p(before),
         max(0, before - FAR) / 10,
         ":" in text,
@@ -93,6 +94,7 @@ def _row(page: Page, at: int, known: str, opening: str, whole: str, first: bool)
         len(words.all) <= 2 and not wide,
         max(0.0, size - 110) / 50,
         at == 0 and page.clean and size < 110 and text[-1] not in ".。:,;",
+        alike(page, at) and not any(alike(page, above) for above in range(max(0, at - MENU_REACH), at)),
     ]
 
 
@@ -102,7 +104,7 @@ def _found(parts: Collection[str], text: str, inside: bool) -> int:
     return sum(text.find(part, text.find(part) + len(part)) >= 0 for part in found) if inside else len(found)
 
 
-def _alike(page: Page, at: int) -> bool:
-    """Whether a line has the length and the end of a headline."""
+def alike(page: Page, at: int) -> bool:
+    """Whether a line has the length and the end of a headline, and is no date, byline or button."""
     text = page.lines[at].text
-    return 25 < len(text) < 130 and text[-1] not in ".,:;" and not page.kinds.get(at)
+    return 25 < len(text) < 130 and text[-1] not in ".,:;/" and at not in page.credited and not page.kinds.get(at)
