@@ -207,6 +207,41 @@ def test_words_of_another_language_keep_their_direction(
         assert found == direction
 
 
+def test_a_dot_begins_no_line_and_a_count_stands_with_its_link(sites: dict[str, Path]) -> None:
+    for site in sites.values():
+        page = (site / "index.html").read_text("utf-8").partition('<div class="tidings')[2].partition("<footer")[0]
+        assert "&nbsp;·" in page and " ·" not in page.replace("&nbsp;·", "")
+        assert re.search(r"</a>&nbsp;\d", page) and not re.search(r"</a> \d", page)
+
+
+def test_names_from_right_to_left_keep_the_order_of_their_list(browser: Browser, sites: dict[str, Path]) -> None:
+    with browsing(browser, sites["mkdocs"]) as (page, address):
+        page.goto(f"{address}/about.html")
+        names = "'<a href=about.html>مصطفى</a> 3 · <a href=about.html>محمد</a> 2'"
+        page.evaluate(f"document.querySelector('.tidings p').innerHTML = {names}")
+        first, second = (link.bounding_box() for link in page.locator(".tidings p a").all())
+        assert first and second and first["x"] < second["x"]
+
+
+@pytest.mark.parametrize("scheme", ["default", "slate"])
+def test_words_stand_out_from_their_ground_as_wcag_asks(scheme: str) -> None:
+    css = (ROOT / "generator/publish/theme/assets/tidings.css").read_text("utf-8")
+    rules = css.partition(":root {")[2].partition("}")[0]
+    rules += css.partition('[data-md-color-scheme="slate"] {')[2].partition("}")[0] if scheme == "slate" else ""
+    colours = dict(re.findall(r"--(\w+): (#\w{6});", rules))
+    for words in ("ink", "faded", "accent"):
+        for ground in ("paper", "tint"):
+            light, dark = sorted((_luminance(colours[words]), _luminance(colours[ground])), reverse=True)
+            assert (light + 0.05) / (dark + 0.05) >= 4.5, (words, ground)
+
+
+def _luminance(colour: str) -> float:
+    """Source: WCAG 2.2, relative luminance."""
+    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
 def test_a_wrong_address_leads_on(browser: Browser, sites: dict[str, Path]) -> None:
     with browsing(browser, sites["mkdocs"]) as (page, address):
         page.goto(f"{address}/404.html")
