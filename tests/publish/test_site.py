@@ -207,13 +207,6 @@ def test_words_of_another_language_keep_their_direction(
         assert found == direction
 
 
-def test_a_dot_begins_no_line_and_a_count_stands_with_its_link(sites: dict[str, Path]) -> None:
-    for site in sites.values():
-        page = (site / "index.html").read_text("utf-8").partition('<div class="tidings')[2].partition("<footer")[0]
-        assert "&nbsp;·" in page and " ·" not in page.replace("&nbsp;·", "")
-        assert re.search(r"</a>&nbsp;\d", page) and not re.search(r"</a> \d", page)
-
-
 def test_names_from_right_to_left_keep_the_order_of_their_list(browser: Browser, sites: dict[str, Path]) -> None:
     with browsing(browser, sites["mkdocs"]) as (page, address):
         page.goto(f"{address}/about.html")
