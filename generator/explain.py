@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from generator.errors import Misuse
+from generator.errors import Misuse, meant
 from generator.pipeline import DOCS, SEEDS, Plan
 from generator.records import Evidence, Findings, Named, Topic, Value
 from generator.site import ArticlePage
@@ -26,7 +26,10 @@ def page(root: Path, planned: Plan, name: str) -> list[str]:
         if lines := list(explained(planned, path)):
             return lines
     what = "there is no such article, person, topic, place or story"
-    raise Misuse(name, what, f"Name a page below {DOCS}/, such as articles/NAME.md")
+    beginning = Path(path).name.removesuffix(".md")
+    begun = [page for page in planned.desk.after if Path(page).name.startswith(beginning)]
+    todo = meant(path, planned.desk.after, begun[0] if len(begun) == 1 else "")
+    raise Misuse(name, what, todo or f"Name a page below {DOCS}/, such as articles/NAME.md")
 
 
 def _person(planned: Plan, path: str) -> Iterator[str]:

@@ -92,6 +92,16 @@ def test_check_exits_1_while_a_build_would_change_something(site: Path) -> None:
     assert (done.returncode, done.stdout) == (0, "")
 
 
+@pytest.mark.parametrize("name", ["articles/village-bakery", "people/thomas-oakhrst.md"])
+def test_explain_names_the_page_that_somebody_means(site: Path, name: str) -> None:
+    tidings("--root", str(site), "build")
+    written = {
+        "articles/village-bakery": "articles/village-bakery-wins",
+        "people/thomas-oakhrst.md": "people/thomas-oak",
+    }
+    assert f"Write {written[name]}" in tidings("explain", name, cwd=site).stderr
+
+
 def test_explain_prints_where_a_page_comes_from(site: Path) -> None:
     assert "from seeds/bakery.txt" in tidings("explain", "seeds/bakery.txt", cwd=site).stdout
 

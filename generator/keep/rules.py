@@ -73,6 +73,7 @@ _FORMS: Rule = (
     "this is no list of names by language",
     "Write one `  - name` a line, or `  en:` and below it one `    - name` a line",
 )
+_TERMS: Rule = (_are_forms, _FORMS[1].replace("names", "words"), _FORMS[2].replace("name", "word"))
 _EDTF: Rule = (
     lambda value: isinstance(value, str) and is_date(value),
     "this is no date",
@@ -110,7 +111,8 @@ RULES: Mapping[str, Rule] = {
     **dict.fromkeys(("description", "source", "seed", "merged_into", "country", "broader", "moved_to"), _TEXT),
     **dict.fromkeys(("status", "subtitle", "author", "image"), _TEXT),
     **dict.fromkeys(("authors", "people", "places", "topics", "tags", "different_from", "copies"), _TEXTS),
-    **dict.fromkeys(("also_known_as", "terms"), _FORMS),
+    "also_known_as": _FORMS,
+    "terms": _TERMS,
 }
 """What the value of a key must be. Keys that are not named here are the editor's own and may hold anything."""
 

@@ -78,10 +78,10 @@ def story_slugs(
 
 
 def headline(titles: Sequence[tuple[str, str]]) -> tuple[str, str]:
-    """What a story is called, of the (headline, lang) of its articles: a whole one before a shortened one, English
-    before other languages, Latin letters before others, the first of equals."""
+    """What a story is called, of the (headline, lang) of its articles: Latin letters before others, a whole one before
+    a shortened one, English before other languages, the first of equals."""
     return min(
-        titles, key=lambda title: (title[0].endswith("…"), title[1] != "en", bool(OTHER_LETTERS.search(title[0])))
+        titles, key=lambda title: (bool(OTHER_LETTERS.search(title[0])), title[0].endswith("…"), title[1] != "en")
     )
 
 

@@ -8,6 +8,8 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence, Set
 
+from slugify import slugify
+
 from generator.errors import Fault, meant
 from generator.link.ancestry import Own, is_circle
 from generator.page import HEAD
@@ -19,6 +21,7 @@ _LINK = re.compile(
     \\.                                     # what is escaped
   | (`+) .+? (?<! ` ) \1 (?! ` )             # code
   | \[ (?: [^\[\]\\] | \\. | \[ [^\[\]]* \] (?: \( [^()]* \) )? )* \] \( <? (?P<address> [^()\s<>]+ )
+  | \[\[ (?P<page> [^\[\]|#\n]+ ) [^\[\]\n]* \]\]   # a link as wikis and Obsidian write it; Markdown knows none
     """,
     re.VERBOSE | re.DOTALL,
 )
@@ -43,15 +46,27 @@ def dead_links(pages: Mapping[str, bytes], files: Set[str]) -> list[Fault]:
 
     for path in sorted(pages):
         folder = posixpath.dirname(path)
-        if all(leads(folder, address) for address in _ADDRESS.findall(pages[path])):
+        if all(leads(folder, address) for address in _ADDRESS.findall(pages[path])) and b"[[" not in pages[path]:
             continue
         front = HEAD.match(pages[path])
         for match in _LINK.finditer(pages[path], front.end() if front else 0):
-            if not leads(folder, match["address"] or b"#"):
-                line = pages[path].count(b"\n", 0, match.start()) + 1
+            line = pages[path].count(b"\n", 0, match.start()) + 1
+            if match["page"]:
+                found.append(_of_wikis(match, f"docs/{path}, line {line}", folder, pages))
+            elif not leads(folder, match["address"] or b"#"):
                 what = f"the link to {match['address'].decode('utf-8', 'replace')} leads nowhere"
                 found.append(Fault(f"docs/{path}, line {line}", what, "Correct it, or remove it"))
     return found
+
+
+def _of_wikis(match: re.Match[bytes], where: str, folder: str, pages: Mapping[str, bytes]) -> Fault:
+    """A fault for a link in double brackets, which readers would see as it is written, with the one to write."""
+    written, name = (part.decode("utf-8", "replace") for part in (match[0], match["page"].strip()))
+    slug = slugify(posixpath.basename(name.removesuffix(".md")))
+    meant_by_it = [page for page in sorted(pages) if slug and posixpath.basename(page) == f"{slug}.md"]
+    words = written.strip("[]").rpartition("|")[2]
+    address = posixpath.relpath(meant_by_it[0], folder or ".") if len(meant_by_it) == 1 else "../FOLDER/PAGE.md"
+    return Fault(where, f"{written} is no link in Markdown", f"Write [{words}]({address})")
 
 
 def missing(nav: Sequence[str], pages: Mapping[str, bytes]) -> list[Fault]:

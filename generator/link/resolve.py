@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
+from generator.geography import gazetteer, placenames
 from generator.names.form import parse
 from generator.records import Person
 from generator.site import ArticlePage
 
 
 def resolved(
-    articles: Sequence[ArticlePage], people: Sequence[Person], merged: Mapping[str, tuple[str, str, str]]
+    articles: Sequence[ArticlePage],
+    people: Sequence[Person],
+    merged: Mapping[str, tuple[str, str, str]],
+    own_places: Collection[str] = (),
 ) -> list[ArticlePage]:
     """The articles with each name as the title of its page, each once: an editor may have written any spelling.
 
-    `merged`: path -> (title, path, title) of a page that gave way and the one it gave way to.
+    `merged`: path -> (title, path, title) of a page that gave way and the one it gave way to. `own_places`: titles that
+    editors gave to places, which are what they are called.
     """
     gave_way = {(path.split("/")[0], title): name for path, (title, _, name) in merged.items()}
     topics = {
@@ -31,17 +36,38 @@ def resolved(
             for key in parse(form).keys:
                 owners[key].add(person.name)
 
+    written = sorted({name for article in articles for name in article.people}, reverse=True)
+    capitals_first = {name.casefold(): name for name in written}
+
     def person_of(name: str) -> str:
         name = gave_way.get(("people", name), name)
+        if name in titles:
+            return name
         found = {owner for key in parse(name).keys for owner in owners.get(key, ())}
-        return name if name in titles or len(found) != 1 else next(iter(found))
+        return next(iter(found)) if len(found) == 1 else capitals_first.get(name.casefold(), name)
+
+    def place_of(name: str, lang: str) -> str:
+        name = gave_way.get(("places", name), name)
+        return name if name in own_places else _title_of_place(name, lang)
 
     return [
         replace(
             a,
             people=tuple(dict.fromkeys(map(person_of, a.people))),
-            places=tuple(dict.fromkeys(gave_way.get(("places", name), name) for name in a.places)),
+            places=tuple(dict.fromkeys(place_of(name, a.lang) for name in a.places)),
             topics=tuple(dict.fromkeys(topics.get(id, id) for id in a.topics)),
         )
         for a in articles
     ]
+
+
+def _title_of_place(name: str, lang: str) -> str:
+    """The title of the place that is called so in the article's language, with or without capitals; the name itself
+    where that is nothing that is known, or several places."""
+    for form in dict.fromkeys((name, name.title())):
+        if gazetteer.place(form):
+            return form
+        found = {one.place.name for one in placenames.named(form, lang) if one.rule not in ("adjective", "inhabitants")}
+        if len(found) == 1:
+            return found.pop()
+    return name

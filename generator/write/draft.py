@@ -86,11 +86,14 @@ def article_page(path: str, front: Front, text: tuple[str, ...] = (), edited: bo
         value = front.get(key)
         return "" if value is None or isinstance(value, list | dict) else markup.unvalue(str(value))
 
-    def names(key: str) -> tuple[str, ...]:
+    def listed(key: str) -> tuple[str, ...]:
         value = front.get(key)
-        listed = value if isinstance(value, list) else [value]
-        texts = (normalize("NFC", markup.unvalue(str(v))) for v in listed if isinstance(v, str | int | float))
-        return tuple(dict.fromkeys(" ".join(text.split()) for text in texts if text.strip()))
+        texts = value if isinstance(value, list) else [value]
+        return tuple(markup.unvalue(str(text)) for text in texts if isinstance(text, str | int | float))
+
+    def names(key: str) -> tuple[str, ...]:
+        tidy = (" ".join(normalize("NFC", text).split()) for text in listed(key))
+        return tuple(dict.fromkeys(filter(None, tidy)))
 
     return ArticlePage(
         path=path,
@@ -106,7 +109,7 @@ def article_page(path: str, front: Front, text: tuple[str, ...] = (), edited: bo
         topics=names("topics"),
         story=words("story"),
         seed=words("seed"),
-        copies=names("copies"),
+        copies=tuple(dict.fromkeys(filter(None, listed("copies")))),  # names of files: every character counts
         text=text,
         edited=edited,
     )

@@ -31,6 +31,7 @@ WRONG = [
         "topics: there is no topic polytics. Write politics, or write its page in topics/ first.",
     ),
     ("broader: polytics", "broader: there is no topic polytics. Write politics, or write its page in topics/ first."),
+    ("terms: ferry", "terms: this is no list of words by language. Write one `  - word` a line, or"),
     ("also_known_as: {en: 3}", "also_known_as: this is no list of names by language. Write one `  - name` a line, or"),
     (
         "merged_into: cy-dahl",
@@ -134,6 +135,11 @@ def test_a_first_line_that_mkdocs_would_swallow() -> None:
         "Put an empty line above it."
     ]
     assert found.published == b"\nTemplate: nope.html\n\nText\n"
+
+
+def test_front_matter_without_its_marks_is_told_how_to_write_them() -> None:
+    (fault,) = check(b"terms:\n- bread\n\n# Bread\n", None, "topics/bread.md", KNOWN).faults
+    assert fault.todo == "Write a line --- above the keys and one below them"
 
 
 def test_a_list_that_stands_twice_is_told_once() -> None:

@@ -58,3 +58,4 @@ def test_a_story_is_called_by_a_whole_headline_in_english_or_at_least_in_latin_l
     titles = [("Leaders met and…", "en"), ("Встреча началась", "ru"), ("Toppmøtet åpnet", "nb"), ("Summit opens", "en")]
     assert headline(titles) == ("Summit opens", "en")
     assert headline(titles[:3]) == ("Toppmøtet åpnet", "nb")
+    assert headline(titles[:2]) == ("Leaders met and…", "en")

@@ -23,6 +23,7 @@ NO_LINKS = [
     ("escaped", rb"see \[x](y), !\[x](y), x](y)"),
     ("code", b"`[x](y)` and\n\n```\n[x](y)\n```\n"),
     ("front matter", b"---\ntitle: '[x](y)'\n---\n\n# x\n"),
+    ("brackets in the text", rb"\[\[x\]\] [a][b] [[1] x](https://example.org) `[[x]]`"),
     ("another site", b"[x](https://example.org/y) [mail](mailto:a@example.org) [here](#y)"),
 ]
 
@@ -35,6 +36,20 @@ def test_what_is_no_link_of_ours_leads_nowhere_and_is_no_fault(title: str, page:
 @pytest.mark.parametrize("link", [b"[a \\] b](y)", b"![a](y)", b"[[a] b](y)", b"[![a](b.md)](y)", b"`c` [a](<y>)"])
 def test_links_of_every_form_are_looked_at(link: bytes) -> None:
     assert [fault.what for fault in dead_links({"b.md": link}, set())] == ["the link to y leads nowhere"]
+
+
+WIKI = [
+    ("by the name of its file", b"[[ada-berg]]", "Write [ada-berg](../people/ada-berg.md)"),
+    ("by its title, with other words", b"x [[Ada Berg#Mentions|Ada]]", "Write [Ada](../people/ada-berg.md)"),
+    ("with its folder", b"![[people/ada-berg.md]]", "Write [people/ada-berg.md](../people/ada-berg.md)"),
+    ("nobody's", b"[[Bo]]", "Write [Bo](../FOLDER/PAGE.md)"),
+]
+
+
+@pytest.mark.parametrize(("title", "written", "todo"), WIKI, ids=[case[0] for case in WIKI])
+def test_a_link_in_double_brackets_is_named_with_the_one_to_write(title: str, written: bytes, todo: str) -> None:
+    (fault,) = dead_links({"articles/a.md": b"# A\n\n" + written, "people/ada-berg.md": b""}, set())
+    assert (fault.where, fault.todo) == ("docs/articles/a.md, line 3", todo)
 
 
 def test_a_story_that_people_gave_to_one_article_alone_is_named_with_the_one_they_may_mean() -> None:

@@ -28,3 +28,29 @@ WRITTEN = [
 def test_a_person_under_any_spelling_is_the_one_of_the_page(title: str, written: str, expected: str) -> None:
     (page,) = resolved([ArticlePage("articles/a.md", "A", "nb", people=(written,))], PEOPLE, {})
     assert page.people == (expected,)
+
+
+PLACES = [
+    ("its title", "nb", "Norway", "Norway"),
+    ("its name in the article's language", "nb", "Norge", "Norway"),
+    ("a city's", "de", "Kopenhagen", "Copenhagen"),
+    ("no capitals", "nb", "norge", "Norway"),
+    ("no capitals in the title", "en", "new york", "New York"),
+    ("the name of several", "en", "Springfield", "Springfield"),
+    ("an adjective is no name", "nb", "norsk", "norsk"),
+    ("what an editor calls a place", "nb", "Sverige", "Sverige"),
+    ("unknown", "en", "Lillevik School", "Lillevik School"),
+]
+
+
+@pytest.mark.parametrize(("title", "lang", "written", "expected"), PLACES, ids=[case[0] for case in PLACES])
+def test_a_place_under_its_name_in_the_language_is_the_one_of_the_page(
+    title: str, lang: str, written: str, expected: str
+) -> None:
+    (page,) = resolved([ArticlePage("articles/a.md", "A", lang, places=(written,))], PEOPLE, {}, {"Sverige"})
+    assert page.places == (expected,)
+
+
+def test_somebody_new_in_two_cases_is_one() -> None:
+    pages = [ArticlePage(f"articles/{name}.md", "A", "nb", people=(name,)) for name in ("bo chen", "Bo Chen")]
+    assert [page.people for page in resolved(pages, PEOPLE, {})] == [("Bo Chen",)] * 2

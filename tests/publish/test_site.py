@@ -158,7 +158,7 @@ def test_a_reader_goes_from_page_to_page(browser: Browser, sites: dict[str, Path
 
 def test_every_page_fits_a_phone_before_its_scripts_have_run(browser: Browser, sites: dict[str, Path]) -> None:
     with browsing(browser, sites["mkdocs"], 390, scripts=False) as (page, address):
-        for path in _pages(sites["mkdocs"]):
+        for path in (path for path, text in _pages(sites["mkdocs"]).items() if "http-equiv" not in text):
             page.goto(f"{address}/{path}")
             assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path
 
@@ -205,6 +205,44 @@ def test_words_of_another_language_keep_their_direction(
             f"lang => getComputedStyle(document.querySelector('.tidings p').appendChild({span})).direction", lang
         )
         assert found == direction
+
+
+def test_names_from_right_to_left_keep_the_order_of_their_list(browser: Browser, sites: dict[str, Path]) -> None:
+    with browsing(browser, sites["mkdocs"]) as (page, address):
+        page.goto(f"{address}/about.html")
+        names = "'<a href=about.html>مصطفى</a> 3 · <a href=about.html>محمد</a> 2'"
+        page.evaluate(f"document.querySelector('.tidings p').innerHTML = {names}")
+        first, second = (link.bounding_box() for link in page.locator(".tidings p a").all())
+        assert first and second and first["x"] < second["x"]
+
+
+@pytest.mark.parametrize("scheme", ["default", "slate"])
+def test_words_stand_out_from_their_ground_as_wcag_asks(scheme: str) -> None:
+    css = (ROOT / "generator/publish/theme/assets/tidings.css").read_text("utf-8")
+    rules = css.partition(":root {")[2].partition("}")[0]
+    rules += css.partition('[data-md-color-scheme="slate"] {')[2].partition("}")[0] if scheme == "slate" else ""
+    colours = dict(re.findall(r"--(\w+): (#\w{6});", rules))
+    for words in ("ink", "faded", "accent"):
+        for ground in ("paper", "tint"):
+            light, dark = sorted((_luminance(colours[words]), _luminance(colours[ground])), reverse=True)
+            assert (light + 0.05) / (dark + 0.05) >= 4.5, (words, ground)
+
+
+def _luminance(colour: str) -> float:
+    """Source: WCAG 2.2, relative luminance."""
+    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_the_old_address_of_a_page_leads_to_the_new_one_without_scripts(
+    browser: Browser, sites: dict[str, Path]
+) -> None:
+    old = {tool: (site / "articles/nattfergen.html").read_text("utf-8") for tool, site in sites.items()}
+    assert [bool(re.search(r'"0; url=(\./)?nattfergen-er-tilbake.html"', page)) for page in old.values()] == [True] * 3
+    with browsing(browser, sites["mkdocs"], scripts=False) as (page, address):
+        page.goto(f"{address}/articles/nattfergen.html")
+        page.wait_for_url("**/nattfergen-er-tilbake.html")
 
 
 def test_a_wrong_address_leads_on(browser: Browser, sites: dict[str, Path]) -> None:
