@@ -51,7 +51,7 @@ def _of_paragraph(words: Words, spans: Sequence[Span], ends: Collection[str], la
     out = []
     for start, end in spans:
         name = untitled(words.texts, [*range(start, end)])
-        if len(name) > 2 and (is_country(words.texts[name[-1]]) or _is_declined_town(words.texts[name[-1]], lang)):
+        if len(name) > 2 and _ends_in_place(words.texts[name[-2]], words.texts[name[-1]], lang):
             name.pop()
         while _has_place_before([words.texts[i] for i in name], lang):
             name.pop(0)
@@ -62,6 +62,12 @@ def _of_paragraph(words: Words, spans: Sequence[Span], ends: Collection[str], la
         if name[0] not in off and not _nobody(words.texts, span, lang):
             out.append(span)
     return out
+
+
+def _ends_in_place(before: str, last: str, lang: str) -> bool:
+    """Whether a country or a town's case stands behind a name, but not as a part of it: "Peter af Danmark"."""
+    royal = before in lexicon.words(lang, "royal-particles")
+    return not royal and (is_country(last) or _is_declined_town(last, lang))
 
 
 def _ends_in_acronym(before: str, last: str) -> bool:
@@ -88,6 +94,8 @@ def _nobody(texts: Sequence[str], span: Span, lang: str) -> bool:
         return True
     if span[1] - span[0] > 1 and texts[span[0]].isupper() and _is_land(texts[span[0]], lang):
         return True  # "US Treasury"
+    if span[1] - span[0] == 1 and texts[span[0]].lower() in lexicon.words(lang, "articles"):
+        return True
     if span[1] - span[0] == 1 and texts[span[0]] in honorifics() and not how_common(texts[span[0]]):
         return True
     if span[1] - span[0] == 1 and _is_label(texts, span[0]):
