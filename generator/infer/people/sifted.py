@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from functools import cache
 
 from generator.geography import placenames
-from generator.infer.people.genitive import LAST_WORD_DECLINED, bare, owner
+from generator.infer.people.genitive import GENITIVE_S, LAST_WORD_DECLINED, bare, owner
 from generator.infer.people.lists import how_common, is_country, is_organisation, is_place
 from generator.infer.people.neighbours import side_by_side
 from generator.infer.people.things import christened, is_thing
@@ -98,7 +98,7 @@ def _nobody(texts: Sequence[str], span: Span, lang: str) -> bool:
         return True
     if span[1] - span[0] == 1 and texts[span[0]] in honorifics() and not how_common(texts[span[0]]):
         return True
-    if span[1] - span[0] == 1 and _is_label(texts, span[0]):
+    if span[1] - span[0] == 1 and (_is_label(texts, span[0]) or _is_town_of(texts, span[0], lang)):
         return True
     return is_place(texts[slice(*span)]) or is_organisation(texts, span) or is_thing(texts, span, lang)
 
@@ -108,6 +108,12 @@ def _is_label(texts: Sequence[str], at: int) -> bool:
     before, behind = texts[max(0, at - 1) : at], texts[at + 1 : at + 3]
     short = texts[at].isupper() and before == ("(",) and behind[:1] == (")",)
     return short or (behind[:1] == (":",) and behind[1:] != () and behind[1][0].isdigit())
+
+
+def _is_town_of(texts: Sequence[str], at: int, lang: str) -> bool:
+    """Whether a word is the town of what stands behind it: "Lunds tingsrätt"."""
+    owns = lang in GENITIVE_S and texts[at].endswith("s")
+    return owns and "".join(texts[at + 1 : at + 2]) in lexicon.words(lang, "place-followers")
 
 
 @cache

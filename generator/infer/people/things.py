@@ -92,7 +92,7 @@ def christened(paragraphs: Iterable[Words], lang: str) -> frozenset[str]:
 def _lead(texts: Sequence[str], span: Span) -> str:
     """The word before a name, but for titles, and for quotation marks round it: "ship" of the ship "Queen Mary"."""
     start, end = span
-    at, quoted = start - 1, end < len(texts) and texts[end] in _QUOTES
+    at, quoted = start - 1, not _QUOTES.isdisjoint(texts[end : end + 2])
     while at >= 0 and ((quoted and texts[at] in _QUOTES) or texts[at] in honorifics()):
         at -= 1
     return _low(texts[at]) if at >= 0 else ""

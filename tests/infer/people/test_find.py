@@ -83,6 +83,8 @@ def test_an_article_is_no_part_of_a_name_that_holds_it() -> None:
 
 
 NOBODY = [
+    ("a court's town", "sv", "I dag avslutar Lunds tingsrätt förhandlingarna i målet."),
+    ("a village's church", "sv", "Lennarts kyrka byggdes 1880, och Adolf Fredriks församling växer."),
     ("what is called so for short", "de", "Die Kamera Long Range Imager (LORRI) flog mit."),
     ("what a figure is", "nb", "MORTAL KOMBAT Sjanger: Slåssespill Alder: 18"),
     ("a law", "sv", "Enligt Lex Maria anmäldes fallet."),

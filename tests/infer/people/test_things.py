@@ -21,6 +21,7 @@ THINGS = [
     ("a party", "tr", "dün Berg Partisi üyeleri", "Berg Partisi", True),
     ("a person", "nb", "sa Kari Berg i dag", "Kari Berg", False),
     ("a ship as the end of a compound", "nb", "brann på søsterskipet Karl Berg i natt", "Karl Berg", True),
+    ("a ship with a number", "nb", "på cruiseskipet «Queen Elisabeth 2» i går", "Elisabeth", True),
     ("a tax is no cat", "nb", "det er denne skatten Hagen vil vekk fra", "Hagen", False),
     ("a foundation with a capital", "de", "die Kulturstiftung Karl Berg hilft", "Karl Berg", True),
     ("a hotel with a capital", "de", "im Hotel Karl Berg", "Karl Berg", True),
