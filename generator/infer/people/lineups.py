@@ -28,6 +28,8 @@ def read(paragraphs: Sequence[Words], found: Sequence[Sequence[Run]], lang: str)
     names = ((run, start, end) for here in found for run in here for start, end in run.names)
     ends = {run.texts[end - 1 - run.span[0]] for run, start, end in names if end - start > 1}
     listed = [_listed(words, here, ends) for words, here in zip(paragraphs, found, strict=True)]
+    if not any(listed):
+        return [list(here) for here in found]
     teams = {
         run.texts[0]
         for words, here, places in zip(paragraphs, found, listed, strict=True)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
+from generator.infer.people.remembered import WORDS_KEPT
 from generator.infer.people.titles import honorifics
 from generator.infer.people.tokens import Span, Words, starts, words
 from generator.language import lexicon
@@ -38,7 +39,12 @@ def _kinds(lang: str, *names: str) -> Callable[[str], bool]:
     animals = frozenset(map(_low, lexicon.words(lang, "animals")))
     ends = tuple(sorted(word for word in kinds if len(word) >= SHORTEST_END)) if lang in COMPOUNDS else ()
     tails = frozenset(end[-SHORTEST_END:] for end in ends)
-    return lambda word: word in kinds or word in animals or (word[-SHORTEST_END:] in tails and word.endswith(ends))
+
+    @lru_cache(WORDS_KEPT)
+    def is_kind(word: str) -> bool:
+        return word in kinds or word in animals or (word[-SHORTEST_END:] in tails and word.endswith(ends))
+
+    return is_kind
 
 
 def _before(lang: str) -> Callable[[str], bool]:
