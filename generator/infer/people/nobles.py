@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from generator.geography import placenames
 from generator.infer.people.genitive import GENITIVE_S
 from generator.infer.people.lists import flags, how_common_last
 from generator.infer.people.titles import honorifics
@@ -24,7 +25,12 @@ Name = tuple[str, ...]
 
 def tails(names: Iterable[Name]) -> frozenset[Name]:
     """What of the names begins with a particle: "van der Bellen"."""
-    return frozenset(name[k:] for name in names for k in range(1, len(name) - 1) if name[k].lower() in PARTICLES)
+    return frozenset(
+        name[k:]
+        for name in names
+        for k in range(len(name) - 1)
+        if name[k].lower() in PARTICLES and (k or _family_name(name[-1], True))
+    )
 
 
 def completed(texts: Sequence[str], spans: Iterable[Span], known: Collection[Name], lang: str) -> list[Span]:
@@ -36,7 +42,7 @@ def completed(texts: Sequence[str], spans: Iterable[Span], known: Collection[Nam
         return list(spans)
     spans = [span for span in spans if lang not in TAILS_NEED_NAMES or not texts[span[0]].islower()]
     found = [part for span in spans for part in _parted(texts, _whole(texts, span, lang), lang)]
-    found += [*_behind_first_names(texts, lang), *_known(texts, known, lang)]
+    found += [*_behind_first_names(texts, lang), *_of_lands(texts, lang), *_known(texts, known, lang)]
     kept: list[Span] = []
     for span in sorted(found, key=lambda span: (span[0], -span[1])):
         if not kept or span[0] >= kept[-1][1]:
@@ -48,6 +54,9 @@ def _whole(texts: Sequence[str], span: Span, lang: str) -> Span:
     """The span with the particles and the last name that follow: "Ursula von der Leyen" in Spanish, "Ada Gräfin von
     Berg" in German."""
     start, end = span = _own(texts, span) if lang in PARTICLES_ARE_WORDS else span
+    led = start - next((k for k in range(start) if texts[start - 1 - k] not in PARTICLES), start)
+    if 0 < led < start and texts[led - 1] in lexicon.words(lang, "noble-titles"):
+        start, _ = span = led, end  # "Freiherr von Stein"
     cut = texts[end - 1].lower() in PARTICLES
     if lang in PARTICLES_ARE_WORDS and not cut and texts[end - 1] not in lexicon.words(lang, "noble-titles"):
         return span
@@ -117,6 +126,14 @@ def _behind_first_names(texts: Sequence[str], lang: str) -> Iterator[Span]:
             if last < len(texts) and _family_name(texts[last], particle in sure):
                 goes_on = particle in sure and how_common_last(" ".join(texts[last + 1 : last + 2])) > 0
                 yield at, last + 1 + goes_on
+
+
+def _of_lands(texts: Sequence[str], lang: str) -> Iterator[Span]:
+    """A given name and a land, as royalty is called: "Peter af Danmark", but not "Kari Lie av Norge"."""
+    for at, text in enumerate(texts[:-2]):
+        royal = texts[at + 1] in lexicon.words(lang, "royal-particles") and texts[at + 2] in placenames.lands(lang)
+        if royal and _first_name(text) and not (at and texts[at - 1][0].isupper()):
+            yield at, at + 3
 
 
 def _first_name(text: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from functools import cache
 
 from generator.geography import placenames
-from generator.infer.people.genitive import LAST_WORD_DECLINED, bare, owner
+from generator.infer.people.genitive import GENITIVE_S, LAST_WORD_DECLINED, bare, owner
 from generator.infer.people.lists import how_common, is_country, is_organisation, is_place
 from generator.infer.people.neighbours import side_by_side
 from generator.infer.people.things import christened, is_thing
@@ -51,7 +51,7 @@ def _of_paragraph(words: Words, spans: Sequence[Span], ends: Collection[str], la
     out = []
     for start, end in spans:
         name = untitled(words.texts, [*range(start, end)])
-        if len(name) > 2 and (is_country(words.texts[name[-1]]) or _is_declined_town(words.texts[name[-1]], lang)):
+        if len(name) > 2 and _ends_in_place(words.texts[name[-2]], words.texts[name[-1]], lang):
             name.pop()
         while _has_place_before([words.texts[i] for i in name], lang):
             name.pop(0)
@@ -62,6 +62,12 @@ def _of_paragraph(words: Words, spans: Sequence[Span], ends: Collection[str], la
         if name[0] not in off and not _nobody(words.texts, span, lang):
             out.append(span)
     return out
+
+
+def _ends_in_place(before: str, last: str, lang: str) -> bool:
+    """Whether a country or a town's case stands behind a name, but not as a part of it: "Peter af Danmark"."""
+    royal = before in lexicon.words(lang, "royal-particles")
+    return not royal and (is_country(last) or _is_declined_town(last, lang))
 
 
 def _ends_in_acronym(before: str, last: str) -> bool:
@@ -88,9 +94,11 @@ def _nobody(texts: Sequence[str], span: Span, lang: str) -> bool:
         return True
     if span[1] - span[0] > 1 and texts[span[0]].isupper() and _is_land(texts[span[0]], lang):
         return True  # "US Treasury"
+    if span[1] - span[0] == 1 and texts[span[0]].lower() in lexicon.words(lang, "articles"):
+        return True
     if span[1] - span[0] == 1 and texts[span[0]] in honorifics() and not how_common(texts[span[0]]):
         return True
-    if span[1] - span[0] == 1 and _is_label(texts, span[0]):
+    if span[1] - span[0] == 1 and (_is_label(texts, span[0]) or _is_town_of(texts, span[0], lang)):
         return True
     return is_place(texts[slice(*span)]) or is_organisation(texts, span) or is_thing(texts, span, lang)
 
@@ -100,6 +108,12 @@ def _is_label(texts: Sequence[str], at: int) -> bool:
     before, behind = texts[max(0, at - 1) : at], texts[at + 1 : at + 3]
     short = texts[at].isupper() and before == ("(",) and behind[:1] == (")",)
     return short or (behind[:1] == (":",) and behind[1:] != () and behind[1][0].isdigit())
+
+
+def _is_town_of(texts: Sequence[str], at: int, lang: str) -> bool:
+    """Whether a word is the town of what stands behind it: "Lunds tingsrätt"."""
+    owns = lang in GENITIVE_S and texts[at].endswith("s")
+    return owns and "".join(texts[at + 1 : at + 2]) in lexicon.words(lang, "place-followers")
 
 
 @cache

@@ -1,20 +1,28 @@
 """Things that are called after persons, or as persons are: Storm Edna, USS Gerald Ford, Trump Tower, Lund & Berg AS.
 
-A word beside the name says so. What is christened (storms, ships) keeps its name where that word is missing; a tower
-or a street takes nothing from the person.
+A word beside the name says so, also as the end of a compound: "søsterskipet Richard With". What is christened (storms,
+ships, horses) keeps its name where that word is missing; a tower or a street takes nothing from the person.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
-from functools import cache
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache, lru_cache
 
+from generator.infer.people.remembered import WORDS_KEPT
 from generator.infer.people.titles import honorifics
 from generator.infer.people.tokens import Span, Words, starts, words
 from generator.language import lexicon
+from generator.names.fold import fold
+from generator.names.habits import languages_with
 
 _QUOTES = frozenset("«“”„\"'‘’»")
+COMPOUNDS, HALVES = languages_with("compounds in one word"), languages_with("small letter behind a hyphen")
+SHORTEST_END = 5
+"""Letters of a word that may end a compound."""
+SHORTEST_HALF = 5
+"""Lower-case letters behind a hyphen that make a name a thing's: "Karl Berg-huset", but not "Park Geun-hye"."""
 
 
 @cache
@@ -24,21 +32,47 @@ def _words(lang: str, name: str) -> frozenset[str]:
 
 
 @cache
-def _before(lang: str) -> frozenset[str]:
-    return _words(lang, "christened") | _words(lang, "things-before")
+def _kinds(lang: str, *names: str) -> Callable[[str], bool]:
+    """Tells whether a word, as it stands before a name, is an animal's or of these lists, or is a compound with one of
+    their words (but not of animals: "skatten" is no cat)."""
+    kinds = frozenset(_low(word) for name in names for word in _words(lang, name))
+    animals = frozenset(map(_low, lexicon.words(lang, "animals")))
+    ends = tuple(sorted(word for word in kinds if len(word) >= SHORTEST_END)) if lang in COMPOUNDS else ()
+    tails = frozenset(end[-SHORTEST_END:] for end in ends)
+
+    @lru_cache(WORDS_KEPT)
+    def is_kind(word: str) -> bool:
+        return word in kinds or word in animals or (word[-SHORTEST_END:] in tails and word.endswith(ends))
+
+    return is_kind
+
+
+def _before(lang: str) -> Callable[[str], bool]:
+    """Tells whether a word makes the name behind it a thing's."""
+    return _kinds(lang, "christened", "things-before")
 
 
 def is_thing(texts: Sequence[str], span: Span, lang: str) -> bool:
     """Whether a word before or behind a name, or its own first or last word, makes it a thing's."""
     start, end = span
-    kinds, last = _before(lang), _words(lang, "things-after")
-    lead = _lead(texts, start)
+    is_kind, last = _before(lang), _words(lang, "things-after")
+    lead = _lead(texts, span)
     behind = texts[end] if end < len(texts) else ""
-    if lead in kinds or behind in last or behind == "&" or lead == "&":
+    if is_kind(lead) or behind in last or behind == "&" or lead == "&":
         return True
     return end - start > 1 and (
-        _low(texts[start]) in kinds or texts[end - 1] in last or behind in _words(lang, "streets")
+        is_kind(_low(texts[start]))
+        or texts[end - 1] in last
+        or behind in _words(lang, "streets")
+        or _is_half(texts[start], texts[end - 1], lang)
     )
+
+
+def _is_half(first: str, last: str, lang: str) -> bool:
+    """Whether a name ends with a compound of a thing's: "Arne Berg-lampe"."""
+    _, hyphen, half = last.rpartition("-")
+    ours = hyphen and lang in HALVES and half.islower() and len(half) >= SHORTEST_HALF
+    return bool(ours) and fold(first) not in lexicon.entries("people/family-first.txt")
 
 
 def is_thing_at(text: str, start: int, end: int, lang: str) -> bool:
@@ -49,31 +83,23 @@ def is_thing_at(text: str, start: int, end: int, lang: str) -> bool:
 
 def christened(paragraphs: Iterable[Words], lang: str) -> frozenset[str]:
     """The names of one word that an article gives to storms and ships."""
-    kinds = _words(lang, "christened")
+    is_kind = _kinds(lang, "christened")
     found = set()
     for paragraph in paragraphs:
-        if _christenings(lang).isdisjoint(paragraph.texts):
-            continue
         for start, end in paragraph.runs:
             name = paragraph.texts[start:end]
-            if len(name) == 2 and _low(name[0]) in kinds:
+            if len(name) == 2 and is_kind(_low(name[0])):
                 found.add(name[1])
-            elif len(name) == 1 and _lead(paragraph.texts, start) in kinds:
+            elif len(name) == 1 and is_kind(_lead(paragraph.texts, (start, end))):
                 found.add(name[0])
     return frozenset(found)
 
 
-@cache
-def _christenings(lang: str) -> frozenset[str]:
-    """Words for what is christened, as they stand in texts: "storm", "Storm"."""
-    kinds = _words(lang, "christened")
-    return kinds | {kind[:1].upper() + kind[1:] for kind in kinds}
-
-
-def _lead(texts: Sequence[str], start: int) -> str:
-    """The word before a name, but for quotation marks and titles: "ship" of the ship "Queen Mary"."""
-    at = start - 1
-    while at >= 0 and (texts[at] in _QUOTES or texts[at] in honorifics()):
+def _lead(texts: Sequence[str], span: Span) -> str:
+    """The word before a name, but for titles, and for quotation marks round it: "ship" of the ship "Queen Mary"."""
+    start, end = span
+    at, quoted = start - 1, not _QUOTES.isdisjoint(texts[end : end + 2])
+    while at >= 0 and ((quoted and texts[at] in _QUOTES) or texts[at] in honorifics()):
         at -= 1
     return _low(texts[at]) if at >= 0 else ""
 

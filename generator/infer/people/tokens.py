@@ -31,6 +31,7 @@ _TOKEN = re.compile(
       | https?://\S+ | www\.\S+ | [\w.+-]+@\w+[\w.-]* | [@\#]\w+
       | (?:[^\W\d_]\.){{2,}}
       | (?:{"|".join(_TITLES)}|Jr|St)\.
+      | (?:{"|".join(lexicon.entries("people/given-abbreviated.txt"))})\.(?=\s[^\W\da-zß-öø-ÿ])
       | [IVX]+\.(?=\s[^\W\d_A-ZÀ-Þ])
       | [^\W\d_]\.(?=[\s\-‐][^\W\d_])
       | ['’]s\b

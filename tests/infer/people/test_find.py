@@ -55,7 +55,36 @@ def test_a_word_that_opens_the_sentence_is_no_part_of_a_known_name() -> None:
     assert set(found) == {"Peter Hansen", "Anna Berg"}
 
 
+def test_a_line_up_is_people() -> None:
+    found = people(
+        "Harlow beat Redmouth with a late try by Sione Tuipulotu.\n"
+        "Harlow: Reid; Fairweather, Castle, Lamb, Quick; Boyd, Price, Wood, Tuipulotu.\n"
+        "Tries came from Wood and Price.",
+        "en",
+    )
+    assert {"Sione Tuipulotu", "Reid", "Fairweather", "Lamb", "Price", "Wood"} <= set(found)
+    assert len(found["Wood"].mentions) == 2
+    assert "Harlow" not in found
+
+
+def test_towns_in_a_row_are_no_line_up() -> None:
+    assert not people("Trains stop at Reading, Lancaster, Preston, Chester, Lincoln, Stafford and Carlisle.", "en")
+
+
+def test_a_title_a_given_name_and_a_name_known_by_itself_are_one() -> None:
+    text = "Captain Andreas Kyriakou said all were well.\nKyriakou, 58, from Limassol, is on his last voyage, he said."
+    assert [m.text for m in people(text, "en")["Andreas Kyriakou"].mentions] == ["Andreas Kyriakou", "Kyriakou"]
+
+
+def test_an_article_is_no_part_of_a_name_that_holds_it() -> None:
+    found = people("Thierry Le Goff a gagné, dit Bruno Petit.\nLe premier adjoint est parti.", "fr")
+    assert [m.text for m in found["Thierry Le Goff"].mentions] == ["Thierry Le Goff"]
+    assert "Le" not in found
+
+
 NOBODY = [
+    ("a court's town", "sv", "I dag avslutar Lunds tingsrätt förhandlingarna i målet."),
+    ("a village's church", "sv", "Lennarts kyrka byggdes 1880, och Adolf Fredriks församling växer."),
     ("what is called so for short", "de", "Die Kamera Long Range Imager (LORRI) flog mit."),
     ("what a figure is", "nb", "MORTAL KOMBAT Sjanger: Slåssespill Alder: 18"),
     ("a law", "sv", "Enligt Lex Maria anmäldes fallet."),

@@ -20,6 +20,17 @@ THINGS = [
     ("a family called Hall", "en", "said Rebecca Hall tonight", "Rebecca Hall", False),
     ("a party", "tr", "dün Berg Partisi üyeleri", "Berg Partisi", True),
     ("a person", "nb", "sa Kari Berg i dag", "Kari Berg", False),
+    ("a ship as the end of a compound", "nb", "brann på søsterskipet Karl Berg i natt", "Karl Berg", True),
+    ("a ship with a number", "nb", "på cruiseskipet «Queen Elisabeth 2» i går", "Elisabeth", True),
+    ("a tax is no cat", "nb", "det er denne skatten Hagen vil vekk fra", "Hagen", False),
+    ("a foundation with a capital", "de", "die Kulturstiftung Karl Berg hilft", "Karl Berg", True),
+    ("a hotel with a capital", "de", "im Hotel Karl Berg", "Karl Berg", True),
+    ("a camp with a capital", "en", "soldiers at Camp Ada Berg slept", "Ada Berg", True),
+    ("a mare", "de", "gewann die Stute Ada mit", "Ada", True),
+    ("a hall behind a hyphen", "sv", "i Karl Berg-hallen på", "Karl Berg-hallen", True),
+    ("a given name behind a hyphen", "nb", "president Park Geun-hyeok kom", "Park Geun-hyeok", False),
+    ("an author behind a title in quotes", "pl", "w „Ludzie w hotelu” Vicki Berg", "Vicki Berg", False),
+    ("a saint's church", "sv", "i Sankt Erik på", "Sankt Erik", True),
     ("a word of another language", "nb", "sa Storm Berg i dag", "Storm Berg", False),
 ]
 

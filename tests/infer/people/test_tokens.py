@@ -10,6 +10,11 @@ CASES = [
         "Mr. J. Berg met U.S. envoys.",
         "Mr.|J.|Berg|met|U.S.|envoys|.",
     ),
+    (
+        "a given name written short keeps its full stop",
+        "Petter Chr. Berg og Thos. Lie",
+        "Petter|Chr.|Berg|og|Thos.|Lie",
+    ),
     ("an English genitive stands alone", "Berg's and Lund’s", "Berg|'s|and|Lund|’s"),
     ("an elided article leaves its noun", "dell'Arno, l'Italia", "dell'|Arno|,|l'|Italia"),
     ("an Irish name is whole", "O'Hara and D'Amico", "O'Hara|and|D'Amico"),

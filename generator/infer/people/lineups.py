@@ -1,0 +1,82 @@
+"""Line-ups: sentences that are hardly more than family names and signs, "Harlow: Reid; Boyd, Price, Wood (Bell 60)".
+
+Their neighbours are commas, and half of them are words as well. Where many are names by themselves or the ends of full
+names, all are, and what their neighbours say counts nowhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from itertools import pairwise
+
+from generator.geography import placenames
+from generator.infer.people.evidence import Run
+from generator.infer.people.lists import is_country
+from generator.infer.people.tokens import PARTICLES, Words
+
+FEWEST = 5
+"""Names of one word in a line-up."""
+OTHERS = 3
+"""One lower-case word among so many names at most, so that sentences that tell something are none."""
+SHARE = 0.4
+"""Of these names so many at least are names without the others."""
+_STOPS = frozenset(".!?")
+
+
+def read(paragraphs: Sequence[Words], found: Sequence[Sequence[Run]], lang: str) -> list[list[Run]]:
+    """The runs of each paragraph, those of its line-ups as names, and the teams before their colons as none."""
+    names = ((run, start, end) for here in found for run in here for start, end in run.names)
+    ends = {run.texts[end - 1 - run.span[0]] for run, start, end in names if end - start > 1}
+    listed = [_listed(words, here, ends) for words, here in zip(paragraphs, found, strict=True)]
+    if not any(listed):
+        return [list(here) for here in found]
+    teams = {
+        run.texts[0]
+        for words, here, places in zip(paragraphs, found, listed, strict=True)
+        for run in here
+        if run.span[0] in places and _behind(words, run) == ":"
+    }
+    return [
+        [_told(words, run, run.span[0] in places, teams, lang) for run in here]
+        for words, here, places in zip(paragraphs, found, listed, strict=True)
+    ]
+
+
+def _told(words: Words, run: Run, listed: bool, teams: Collection[str], lang: str) -> Run:
+    """The run as a name, where it stands in a line-up; as none, where it is a team's."""
+    if len(run.texts) > 1:
+        return run
+    if run.texts[0] in teams:
+        return run._replace(names=(), listed=True)
+    return run._replace(names=(run.span,), listed=True) if listed and _may_be_one(words, run, lang) else run
+
+
+def _behind(words: Words, run: Run) -> str:
+    """The word or sign behind a run; "" where the paragraph ends."""
+    return "".join(words.texts[run.span[1] : run.span[1] + 1])
+
+
+def _listed(words: Words, found: Sequence[Run], ends: Collection[str]) -> set[int]:
+    """Where the runs stand that are in a line-up."""
+    listed: set[int] = set()
+    if sum(len(run.texts) == 1 for run in found) < FEWEST:
+        return listed
+    stops = [-1, *(at for at, text in enumerate(words.texts) if text in _STOPS), len(words.texts)]
+    for start, end in pairwise(stops):
+        here = [run for run in found if start < run.span[0] < end]
+        alone = [run for run in here if len(run.texts) == 1]
+        if len(alone) < FEWEST:
+            continue
+        others = sum(text.islower() and text not in PARTICLES for text in words.texts[start + 1 : end])
+        named = sum(bool(run.names) or run.texts[0] in ends for run in alone)
+        if others * OTHERS <= len(alone) <= named / SHARE:
+            listed.update(run.span[0] for run in here)
+    return listed
+
+
+def _may_be_one(words: Words, run: Run, lang: str) -> bool:
+    """Whether a word may be somebody's name beside such: no land, nor what opens a sentence."""
+    text = run.texts[0]
+    opens = run.opens and _behind(words, run).islower()
+    lands = is_country(text) or text in placenames.lands(lang)
+    return not opens and not lands and not (text.isupper() and len(text) > 1)
