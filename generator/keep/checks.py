@@ -18,7 +18,7 @@ from generator.keep.heads import FIXED, TITLED, head
 from generator.keep.identity import Identity
 from generator.keep.merge.body import headline
 from generator.keep.merge.sections import sections
-from generator.keep.rules import RULES
+from generator.keep.rules import RULES, misplaced
 from generator.keep.tree import BASE, SUFFIX, Tree
 from generator.page import BEGIN, END, Page, blocks, dump, markup, parse
 from generator.page.front import ORDER, Entry, Front
@@ -152,6 +152,8 @@ def _reason(entry: Entry, front: Front, path: str, known: Known) -> Reason | Non
     """What is wrong with one key, and what to do; None where nothing is."""
     if entry.key not in ORDER and entry.key not in RULES and (key := _misspelt(entry.key, front)):
         return "there is no such key", f"Write `{key}`, or a name less like it for a key of your own"
+    if reason := misplaced(entry.key, path):
+        return reason
     right, what, todo = RULES.get(entry.key, (lambda value: True, "", ""))
     if not right(entry.value) or (entry.key == "title" and _BARE_DATE.match(entry.text)):
         return what, todo

@@ -95,6 +95,33 @@ RULES: Mapping[str, Rule] = {
 }
 """What the value of a key must be. Keys that are not named here are the editor's own and may hold anything."""
 
+DECIDES: Mapping[str, tuple[str, ...]] = {
+    "also_known_as": ("people", "places"),
+    "broader": ("topics",),
+    "different_from": ("people",),
+    "merged_into": ("people", "places", "topics"),
+    "same_as": ("people",),
+    "terms": ("topics",),
+}
+"""The folders on whose pages a key decides something. In the other folders of ours it does nothing."""
+
+FOLDERS = ("articles", "people", "places", "stories", "topics")
+INSTEAD = {
+    ("topics", "also_known_as"): "terms",
+    **dict.fromkeys((("people", "terms"), ("places", "terms")), "also_known_as"),
+}
+"""By which key the pages of a folder say what another key says elsewhere."""
+
+
+def misplaced(key: str, path: str) -> tuple[str, str] | None:
+    """What is wrong with a key that does nothing on a page of that folder, and what to do; None where it may stand."""
+    folder, where = path.partition("/")[0], DECIDES.get(key)
+    if where is None or folder in where or folder not in FOLDERS:
+        return None
+    other = INSTEAD.get((folder, key))
+    todo = f"Write `{other}`" if other else f"Take it out: it counts in {', '.join(f'{name}/' for name in where)}"
+    return f"this does nothing on a page of {folder}/", todo
+
 
 def _in_theme(name: str) -> bool:
     """Whether Material has that template ("main.html", no part of a site's machinery) or icon ("material/account")."""
