@@ -54,7 +54,7 @@ def check(data: bytes, base: bytes | None, path: str, known: Known) -> Checked:
     front = _with_last_good(page.front, before or Front(), wrong)
     if not page.front.opening and (found := _METADATA.match(page.body)):
         what = f"MkDocs takes the first line for metadata, because it begins with {found.group(1)!r}"
-        known_key = found.group(1).rstrip(":") in RULES
+        known_key = found.group(1).rstrip(":") in rules.RULES
         todo = "Write a line --- above the keys and one below them" if known_key else "Put an empty line above it"
         faults.append(Fault(f"{where}, line 1", what, todo))
         return Checked(front, before, tuple(faults), dump(Page(front, "\n" + page.body, page.bom)))

@@ -116,6 +116,22 @@ RULES: Mapping[str, Rule] = {
 }
 """What the value of a key must be. Keys that are not named here are the editor's own and may hold anything."""
 
+DECIDES: Mapping[str, tuple[str, ...]] = {
+    "also_known_as": ("people", "places"),
+    "broader": ("topics",),
+    "different_from": ("people",),
+    "merged_into": ("people", "places", "topics"),
+    "terms": ("topics",),
+}
+"""The folders on whose pages a key decides something. In the other folders of ours it does nothing."""
+
+FOLDERS = ("articles", "people", "places", "stories", "topics")
+INSTEAD = {
+    ("topics", "also_known_as"): "terms",
+    **dict.fromkeys((("people", "terms"), ("places", "terms")), "also_known_as"),
+}
+"""By which key the pages of a folder say what another key says elsewhere."""
+
 
 def wrong(front: Front, path: str, known: Known) -> Iterator[tuple[str, Reason]]:
     """(key, (what is wrong, what to do)) for every key that is."""
@@ -129,6 +145,8 @@ def _reason(entry: Entry, front: Front, path: str, known: Known) -> Reason | Non
     """What is wrong with one key, and what to do; None where nothing is."""
     if entry.key not in ORDER and entry.key not in RULES and (key := _misspelt(entry.key, front)):
         return "there is no such key", f"Write `{key}`, or a name less like it for a key of your own"
+    if reason := _misplaced(entry.key, path):
+        return reason
     right, what, todo = RULES.get(entry.key, (lambda value: True, "", ""))
     if not right(entry.value) or (entry.key == "title" and _BARE_DATE.match(entry.text)):
         return what, todo
@@ -142,6 +160,16 @@ def _reason(entry: Entry, front: Front, path: str, known: Known) -> Reason | Non
     if entry.key == "different_from" and (same := _merged_with(entry, front)):
         return f"{same} is the person whom merged_into names", "Take one of the two out"
     return _wrong_target(str(entry.value), path, known) if entry.key == "merged_into" else None
+
+
+def _misplaced(key: str, path: str) -> Reason | None:
+    """What is wrong with a key that does nothing on a page of that folder, and what to do; None where it may stand."""
+    folder, where = path.partition("/")[0], DECIDES.get(key)
+    if where is None or folder in where or folder not in FOLDERS:
+        return None
+    other = INSTEAD.get((folder, key))
+    todo = f"Write `{other}`" if other else f"Take it out: it counts in {', '.join(f'{name}/' for name in where)}"
+    return f"this does nothing on a page of {folder}/", todo
 
 
 def _merged_with(entry: Entry, front: Front) -> str:

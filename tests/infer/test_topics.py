@@ -52,8 +52,24 @@ CASES = [
     ("zh-Hans", "足球决赛", "前锋在补时进球，门将没有扑住点球。", "football"),
     ("ja", "総選挙の投票始まる", "有権者は朝から投票所に並び、候補者は結果を待った。", "elections"),
     ("ko", "총파업 이틀째", "노조는 파업을 계속하겠다고 밝혔다.", "strikes"),
+    (
+        "da",
+        "Målmand holdt rent",
+        "Stregspilleren scorede, og målmanden tog et straffekast i håndboldfinalen.",
+        "handball",
+    ),
+    ("nb", "Minstepensjonister får mer", "Pensjonistforbundet hadde krevd det dobbelte av minstesatsen.", "pensions"),
     ("es", "La vacunación avanza", "La campaña de vacunación empieza con nuevas vacunas.", "vaccines"),
 ]
+
+
+def test_a_family_stands_beside_one_that_many_topics_make_strong() -> None:
+    pupils = "Chaque élève du collège. La rentrée des lycéens et des écoliers. Le proviseur et l'université."
+    more = "Les grévistes tiennent. Les devoirs, le programme scolaire, le baccalauréat."
+    found = assign(
+        article("fr", "Une école fermée par la grève", "L'école primaire reste close, la grève dure.", pupils, more)
+    )
+    assert {"schools", "strikes"} <= set(ids(found))
 
 
 @pytest.mark.parametrize(("lang", "title", "text", "expected"), CASES)

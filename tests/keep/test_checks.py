@@ -30,8 +30,6 @@ WRONG = [
         "topics: [polytics]",
         "topics: there is no topic polytics. Write politics, or write its page in topics/ first.",
     ),
-    ("broader: polytics", "broader: there is no topic polytics. Write politics, or write its page in topics/ first."),
-    ("terms: ferry", "terms: this is no list of words by language. Write one `  - word` a line, or"),
     ("also_known_as: {en: 3}", "also_known_as: this is no list of names by language. Write one `  - name` a line, or"),
     (
         "merged_into: cy-dahl",
@@ -77,6 +75,35 @@ def test_a_wrong_value_is_told_with_file_line_and_key(line: str, expected: str) 
     found = check(f"---\n# wrong:\n{line}\n---\n".encode(), None, "people/ada-berg.md", KNOWN)
     assert str(found.faults[0]).startswith(f"docs/people/ada-berg.md, line 3, {expected}")
     assert found.published is not None
+
+
+@pytest.mark.parametrize(
+    ("path", "line", "expected"),
+    [
+        ("topics/health.md", "also_known_as: [Helse]", "this does nothing on a page of topics/. Write `terms`."),
+        ("people/bo-chen.md", "terms: [Chen]", "this does nothing on a page of people/. Write `also_known_as`."),
+        (
+            "places/oslo.md",
+            "different_from: [os]",
+            "this does nothing on a page of places/. Take it out: it counts in people/.",
+        ),
+        (
+            "articles/a.md",
+            "broader: health",
+            "this does nothing on a page of articles/. Take it out: it counts in topics/.",
+        ),
+        ("topics/health.md", "terms: ferry", "this is no list of words by language. Write one `  - word` a line, or"),
+        ("topics/health.md", "broader: polytics", "there is no topic polytics. Write politics, or write its page in"),
+    ],
+)
+def test_a_key_that_does_nothing_on_a_page_of_its_kind_is_told(path: str, line: str, expected: str) -> None:
+    found = check(f"---\n{line}\n---\n".encode(), None, path, KNOWN)
+    assert f"{line.partition(':')[0]}: {expected}" in str(found.faults[0])
+
+
+@pytest.mark.parametrize("line", ["terms: [a]", "merged_into: b", "different_from: [b]"])
+def test_a_page_that_is_none_of_ours_may_hold_any_key(line: str) -> None:
+    assert check(f"---\n{line}\n---\n".encode(), None, "trips/oslo.md", KNOWN).faults == ()
 
 
 @pytest.mark.parametrize("line", [line.strip() for line in RIGHT.replace("\n", ";").split(";") if line.strip()])

@@ -35,7 +35,10 @@ ALONE = 7.5
 said beside a stronger family."""
 
 NEAR = 0.35
-"""Share of the strongest evidence that others must reach: families beside families, topics within their family."""
+"""Share of the strongest evidence that others must reach within a family."""
+
+BESIDE = 0.3
+"""The same share for a family beside another, whose many topics speak together."""
 
 VAGUE = 0.5
 """The same share for a family of which only the top term can be said."""
@@ -149,11 +152,11 @@ def _judge(spoken: Spoken) -> tuple[Topic, ...]:
     most = max(total.values(), default=0.0)
     topics: list[Topic] = []
     for top, weight in total.items():
-        if weight < max(ENOUGH, NEAR * most):
+        if weight < max(ENOUGH, BESIDE * most):
             continue
         standing = _standing(top, weight, families[top])
         least = ENOUGH if len(said[top]) > 1 and (standing or weight == most) else ALONE
-        if weight >= max(least, (NEAR if standing else VAGUE) * most):
+        if weight >= max(least, (BESIDE if standing else VAGUE) * most):
             topics += standing or [_topic(top, weight, said[top])]
     return tuple(sorted(topics, key=_rank)[:MOST])
 
