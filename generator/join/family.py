@@ -19,6 +19,9 @@ RARE = 40
 TELLING = 25
 """The weightiest of these rare traits of an article that are looked up; two articles must share two of them."""
 
+SPARE = 64 - 8 * LETTERS
+"""Bits of a written word that hold no letter."""
+
 Numbers = NDArray[np.int64]
 Floats = NDArray[np.float64]
 NONE: Numbers = np.empty(0, np.int64)
@@ -45,16 +48,18 @@ def told(found: Iterable[Collection[str]]) -> Told:
 
 
 def told_of_words(found: Sequence[Numbers], langs: Sequence[str]) -> Told:
-    """`found` are the words of each article, as spelling.py writes them, which are told apart by language."""
-    places = {lang: number << 8 * LETTERS for number, lang in enumerate(dict.fromkeys(langs))}
-    rows = [row + places[lang] for row, lang in zip(found, langs, strict=True)]
-    words, numbers = np.unique(np.concatenate([NONE, *rows]), return_inverse=True)
+    """`found` are the words of each article, as spelling.py writes them, which are told apart by language, and numbered
+    by name, so that they are quick to sort."""
+    places = {lang: number << 8 * LETTERS for number, lang in enumerate(sorted(set(langs), key="{}:".format))}
+    of = np.repeat(np.array([places[lang] for lang in langs], np.int64), list(map(len, found)))
+    spelt = np.concatenate([NONE, *found]).byteswap() >> SPARE & (1 << 8 * LETTERS) - 1
+    words, numbers = np.unique(spelt + of, return_inverse=True)
     starts = np.searchsorted(words, list(places.values())).tolist()
     names, kinds = [], []
     for (lang, place), (start, end) in zip(places.items(), pairwise((*starts, len(words))), strict=True):
-        names += [f"{lang}:{word}" for word in letters(words[start:end] - place)]
+        names += [f"{lang}:{word}" for word in letters((words[start:end] - place << SPARE).byteswap())]
         kinds += [lang] * (end - start)
-    return Told(names, kinds, np.split(numbers, np.cumsum(list(map(len, rows)))[:-1]))
+    return Told(names, kinds, np.split(numbers, np.cumsum(list(map(len, found)))[:-1]))
 
 
 @dataclass(frozen=True, slots=True)

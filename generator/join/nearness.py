@@ -201,8 +201,11 @@ def _weights(kinds: Sequence[str], common: Floats, having: Numbers, sizes: Mappi
     them it is telling how many others have the trait.
     """
 
+    known = {kind: number for number, kind in enumerate(dict.fromkeys(kinds))}
+    numbers = np.fromiter(map(known.__getitem__, kinds), np.int16, len(kinds))
+
     def of_kind(value: Callable[[str], float]) -> Floats:
-        return np.fromiter(map({kind: value(kind) for kind in set(kinds)}.__getitem__, kinds), np.float64, len(kinds))
+        return np.array([value(kind) for kind in known], np.float64)[numbers]
 
     others, all_others = np.maximum(having - 2, 0), np.maximum(of_kind(sizes.__getitem__) - 2, 0)
     elsewhere = BACKGROUND * np.maximum(common, of_kind(_least))

@@ -26,6 +26,8 @@ def stood(seeds: Sequence[str], before: Mapping[str, str]) -> Stood:
 
 def kept_and_anew(stood: Stood, pairs: Pairs) -> tuple[list[list[int]], Pairs]:
     """The stories that stay, and how near all articles count that stand in none of these, nor stay alone."""
+    if not stood:
+        return [], pairs
     old = _holding(stood, pairs)
     moved = _moved(old, pairs)
     kept = {number: name for number, name in old.items() if name not in moved}

@@ -70,17 +70,14 @@ def _without_furniture(
 
     Such lines belong to the page; where they do not, one story's articles have enough else in common.
     """
-    short = [dict(short_lines(f.article)) for f in findings]
-    met: set[str] = set()
-    again: set[str] = set()
-    for texts in short:
-        again |= met.intersection(texts.values())
-        met.update(texts.values())
+    short = [short_lines(f.article) for f in findings]
+    counted = Counter(chain.from_iterable({text for _, text in texts} for texts in short))
+    again = {text for text, times in counted.items() if times > 1}
     for f, pieces, texts in zip(findings, found, short, strict=True):
-        dropped = {number for number, text in texts.items() if text in again}
+        dropped = {number for number, text in texts if text in again}
         if dropped - {TITLE}:
             f = replace(f, people=_outside(dropped, f.people), places=_outside(dropped, f.places))
-        yield f, (pieces.text, *(line for number, line in pieces.short if number not in dropped))
+        yield f, (pieces.text, *[line for number, line in pieces.short if number not in dropped])
 
 
 def _outside(paragraphs: set[int], named: Iterable[Named]) -> tuple[Named, ...]:
@@ -141,15 +138,11 @@ def _evidence(shown: Sequence[Mapping[str, str]]) -> Iterator[Evidence]:
 
     `shown` is how the traits of each article look there.
     """
-    having = Counter(trait for one in shown for trait in one)
-    seen: dict[str, str] = {}
-    for one in shown:
-        for trait, words in one.items():
-            seen[trait] = min(words, seen.get(trait, words))
+    having = Counter(chain.from_iterable(shown))
     kinds: dict[str, list[str]] = defaultdict(list)
-    in_common = (trait for trait, times in having.items() if times > 1)
+    in_common = [trait for trait, times in having.items() if times > 1]
     for trait in sorted(in_common, key=lambda t: (-having[t], commonness().get(t, 0.0), t)):
-        kinds[trait.split(":", 1)[0]].append(seen[trait])
+        kinds[trait.split(":", 1)[0]].append(min(one[trait] for one in shown if trait in one))
     told: set[str] = set()
     for rule, of in IN_COMMON.items():
         said: list[str] = []

@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.infer import places
 from generator.join import stories
-from generator.join.family import NONE
+from generator.join.family import NONE, told_of_words
 from generator.join.nearness import nearness
-from generator.join.spelling import sounds, spelling
+from generator.join.spelling import WORDS, sounds, spelling, written
 from generator.join.traits import Traits, traits
 from generator.records import Article, Evidence, Findings, Mention, Named, Paragraph, Value
 
@@ -330,3 +331,15 @@ def told(seed: str, text: str, lang: str = "en", date: str = "") -> Findings:
     when = Value(date, said) if date else None
     article = Article(seed, Value("", said), Value(lang, said), lines, date=when)
     return Findings(article, places=places.find(article))
+
+
+def test_words_of_each_language_are_numbered_by_name() -> None:
+    said = [("zh", ("报告", "城市")), ("en", ("ferry", "aground")), ("nb", ("ferge", "kai")), ("en", ("ferry",))]
+    rows = [np.frombuffer(b"".join(map(written, words)), WORDS) for _, words in said]
+    told = told_of_words(rows, [lang for lang, _ in said])
+    assert told.names == sorted({f"{lang}:{word[:6]}" for lang, words in said for word in words})
+    assert told.kinds == [name.split(":")[0] for name in told.names]
+    assert [{told.names[number] for number in row} for row in told.rows] == [
+        {f"{lang}:{word[:6]}" for word in words} for lang, words in said
+    ]
+    assert told_of_words([], []).names == []
