@@ -13,7 +13,8 @@ from generator.names import index
 from generator.names.compare import marked_apart
 from generator.names.form import parse
 from generator.names.native import SURE
-from generator.names.resemblance import ALIKE, Reading, blocks, comparable, outlines, readings, resemblance, turned
+from generator.names.reading import Reading, blocks, comparable, outlines, readings, turned
+from generator.names.resemblance import ALIKE, resemblance
 
 NEAR = 0.78
 """Resemblance from which spellings in two scripts, or of a language that spells names anew, are one name.

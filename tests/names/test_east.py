@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from generator.authority import Known, known
 from generator.names.family import family_name
 from generator.names.native import is_read, is_written, ways
-from generator.names.resemblance import readings, resemblance
+from generator.names.reading import readings
+from generator.names.resemblance import resemblance
 from generator.names.romanised import korean, mandarin, wade_giles
 from generator.names.sounds import bones, sound
 from generator.records import Decisions, PersonDecision

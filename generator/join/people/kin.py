@@ -13,7 +13,8 @@ from generator.names.compare import LONG, marked_apart, misspelt, part, second_f
 from generator.names.form import Form
 from generator.names.given import given_names
 from generator.names.native import ways
-from generator.names.resemblance import Reading, certain, comparable, outlines, readings, resemblance
+from generator.names.reading import Reading, comparable, outlines, readings
+from generator.names.resemblance import certain, resemblance
 from generator.names.sounds import bones
 
 ACROSS = 0.88
