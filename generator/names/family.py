@@ -28,10 +28,13 @@ def _family_first(first: str, others: Sequence[str], langs: Collection[str]) -> 
     last = others[-1]
     if fold(first) in entries("people/family-first.txt"):
         western = fold(first) in given_names() or (is_given_name(first) and is_family_name(last))
-        eastern = all(is_eastern(plain_letters(word)) for word in others) and not family_ending(fold(last))
-        return not western or "-" in last or eastern
+        return not western or "-" in last or _is_eastern_given_name(others)
     turned = is_given_name(last) and not is_given_name(first)
     return turned and not languages_with("family name first").isdisjoint(langs)
+
+
+def _is_eastern_given_name(words: Sequence[str]) -> bool:
+    return not family_ending(fold(words[-1])) and all(is_eastern(plain_letters(word)) for word in words)
 
 
 def is_family_name(word: str) -> bool:
