@@ -101,11 +101,8 @@ def _table(name: str) -> Mapping[str, tuple[str, ...]]:
 @cache
 def _readings() -> Mapping[str, tuple[str, str]]:
     """Han character -> its Jyutping and its syllable in Korean."""
-    return {character: (jyutping, syllable) for character, jyutping, syllable in map(str.split, _lines())}
-
-
-def _lines() -> tuple[str, ...]:
-    return tuple(entries("people/han-readings.txt"))
+    lines = map(str.split, entries("people/han-readings.txt"))
+    return {character: (jyutping, syllable) for character, jyutping, syllable in lines}
 
 
 @cache
