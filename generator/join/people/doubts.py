@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-from generator.join.people.company import Company
 from generator.join.people.group import Group
 from generator.records import Evidence, Question
 
@@ -12,18 +12,33 @@ _NAMED = 5
 """People named in one question."""
 
 
-def which(group: Group, homes: Sequence[Group], rule: str, around: Company) -> Question:
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A group that some rule lets be one of these, without being sure; `evidence` is the company that they share."""
+
+    group: Group
+    homes: tuple[Group, ...]
+    rule: str
+    evidence: tuple[Evidence, ...] = ()
+
+
+def questions(doubts: Iterable[Doubt]) -> list[Question]:
+    """What is still open once all is joined, each choice once, for its first reason."""
+    first: dict[tuple[int, frozenset[int]], Question] = {}
+    for doubt in doubts:
+        homes = list({id(home.whole): home.whole for home in doubt.homes}.values())
+        if doubt.group.whole not in homes:
+            key = id(doubt.group), frozenset(map(id, homes))
+            first.setdefault(key, _which(doubt.group, homes, doubt))
+    return list(first.values())
+
+
+def _which(group: Group, homes: Sequence[Group], doubt: Doubt) -> Question:
     """One name that may be another's, or one of several."""
-    names = [home.name for home in homes]
-    text = f"{_counted(group)} may be {' or '.join(_counted(home) for home in homes)}: {rule}"
-    company = around.support(group, homes[0])[1] if len(homes) == 1 else ()
-    return Question(
-        group.name,
-        text,
-        (Evidence(rule, " | ".join((group.name, *names))), *company),
-        _answer(group, names),
-        group.mentions,
-    )
+    names = [home.usual_name for home in homes]
+    text = f"{_counted(group)} may be {' or '.join(_counted(home) for home in homes)}: {doubt.rule}"
+    said = Evidence(doubt.rule, " | ".join((group.name, *names)))
+    return Question(group.name, text, (said, *doubt.evidence), _answer(group, names), group.mentions)
 
 
 def either(group: Group) -> Question:
@@ -63,7 +78,7 @@ def single_word(group: Group, able: Sequence[Group]) -> Question:
 
 def _counted(group: Group) -> str:
     number = len(group.seeds)
-    return f"{group.name} ({number} article{'s' if number != 1 else ''})"
+    return f"{group.usual_name} ({number} article{'s' if number != 1 else ''})"
 
 
 def _answer(group: Group, names: Sequence[str]) -> str:

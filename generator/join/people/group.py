@@ -41,6 +41,8 @@ class Group:
     known: Known | None = None
     contenders: tuple[Known, ...] = ()
     evidence: list[Evidence] = field(default_factory=list)
+    home: Group | None = None
+    """The group that took this one in."""
 
     def __post_init__(self) -> None:
         self.names = Counter(s.name for s in self.sightings)
@@ -70,6 +72,11 @@ class Group:
         return sum(len(s.named.mentions) for s in self.sightings)
 
     @property
+    def whole(self) -> Group:
+        """The person's group in the end: this one, or that which took it in over any number of steps."""
+        return self.home.whole if self.home else self
+
+    @property
     def usual_name(self) -> str:
         """The name to show, of all that were joined: the known one, or the most usual."""
         return self.known.name if self.known else usual_name(Counter(s.name for s in self.sightings))
@@ -78,6 +85,7 @@ class Group:
         """Join another group to this one, for a reason."""
         self.sightings.extend(other.sightings)
         self.seeds |= other.seeds
+        other.home = self
         self.evidence += [*other.evidence, *evidence]
 
 
