@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.authority import Known, known
-from generator.names.family import family_name
+from generator.names.filing import filed_under
 from generator.names.native import is_read, is_written, ways
 from generator.names.reading import readings
 from generator.names.resemblance import resemblance
@@ -93,7 +93,7 @@ def test_what_is_no_name_of_two_to_four_syllables_has_no_spelling() -> None:
     ],
 )
 def test_a_family_name_that_stands_first(name: str, family: str) -> None:
-    assert family_name(name) == family
+    assert filed_under(name) == family
 
 
 EDITED = known(
