@@ -85,3 +85,9 @@ def _spellings(path: str) -> frozenset[str]:
 def is_family_name(word: str) -> bool:
     """Whether it stands in the list of family names, accents aside."""
     return fold(word) in listed("people/last.txt")
+
+
+def is_borne(word: str) -> bool:
+    """Whether people are known to bear it, by whatever source, as a family name or a given one."""
+    lists = ("people/last.txt", "people/last-rare.txt", "people/last-swedish.txt")
+    return is_given_name(word) or any(fold(word) in listed(path) for path in lists)

@@ -199,6 +199,40 @@ Phạm Minh Chính | Phạm Bình Minh
 Nguyễn Xuân Phúc | Nguyễn Phú Trọng
 Lars Åberg | Lars Öberg
 Björn Sjöstrand | Björn Sjåstrand
+Hans Müller | Hans Miller
+Anna Bäcker | Anna Becker
+Stefan Schröder | Stefan Schrader
+Julia Hoffmann | Julia Hofmann
+Erik Lång | Erik Läng
+Olof Norén | Olof Norin
+Lars Hällström | Lars Hellström
+Lise Næss | Lise Ness
+Rolf Lund | Rolf Lind
+Knut Haugen | Knut Høgen
+Søren Kjær | Søren Kjer
+Jens Møller | Jens Miller
+Ole Krag | Ole Krog
+Jukka Lahtinen | Jukka Lehtinen
+Pekka Mäkelä | Pekka Mäkilä
+Tiit Sõõru | Tiit Sööru
+Anne Boucher | Anne Bucher
+Alain Girard | Alain Gérard
+Marie Leroux | Marie Laroux
+Luis Marín | Luis Morín
+Ana Moreno | Ana Merino
+Carmen Pardo | Carmen Prado
+Luís Mota | Luís Mata
+Luca Ferri | Luca Ferro
+Carlo Marini | Carlo Marino
+Franco Morelli | Franco Marelli
+Marko Babić | Marko Bobić
+Ana Marić | Ana Morić
+Jan Bakker | Jan Bekker
+Wim Peeters | Wim Pieters
+Mary Barton | Mary Burton
+David Martin | David Marton
+Peter Walton | Peter Wilton
+Paul Warner | Paul Werner
 """.strip().splitlines()
 
 ACROSS = [
@@ -260,6 +294,37 @@ def test_a_misspelt_name_joins_where_the_company_and_the_role_are_the_same() -> 
     assert [p.name for p in people] == ["Ada Brekkhus", "Bea Lindqvist"]
     assert {e.rule for e in people[0].evidence} >= {"one word of the name differs a little", "named with"}
     assert questions == ()
+
+
+def test_a_name_that_others_bear_is_no_slip_but_asked_about() -> None:
+    many = [about(f"a{i}", "de", "Hans Müller", "Bea Lindqvist", role="minister") for i in range(3)]
+    people, questions = join(*many, about("z", "en", "Hans Miller", "Bea Lindqvist", role="minister"))
+    assert [p.name for p in people] == ["Bea Lindqvist", "Hans Miller", "Hans Müller"]
+    assert [(q.subject, q.text) for q in questions] == [
+        (
+            "Hans Miller",
+            "Hans Miller (1 article) may be Hans Müller (3 articles): one word of the name differs a little",
+        )
+    ]
+
+
+def test_a_name_without_marks_of_two_people_with_marks_is_asked_about_once() -> None:
+    found = [about("a", "sv", "Erik Lång"), about("b", "sv", "Erik Läng"), about("c", "en", "Erik Lang")]
+    people, questions = join(*found)
+    assert [p.name for p in people] == ["Erik Lang", "Erik Läng", "Erik Lång"]
+    assert [q.subject for q in questions] == ["Erik Lang"]
+    assert names(about("a", "sv", "Erik Lång"), about("c", "en", "Erik Lang")) == ["Erik Lång"]
+    page = known(Decisions(people=(PersonDecision("erik", "Erik Lång"),)))
+    assert [(p.name, len(p.articles)) for p in join(*found, authority=page)[0]] == [("Erik Läng", 1), ("Erik Lång", 2)]
+
+
+def test_a_question_names_people_as_their_pages_do() -> None:
+    russian = [about(f"a{i}", "ru", "Ада Бреккус") for i in range(3)]
+    people, questions = join(*russian, about("b", "en", "Ada Brekkus"), about("c", "ru", "А. Бреккус"))
+    assert [p.name for p in people] == ["Ada Brekkus", "А. Бреккус"]
+    assert [q.text for q in questions] == [
+        "А. Бреккус (1 article) may be Ada Brekkus (4 articles): part of a fuller name"
+    ]
 
 
 def test_tones_tell_two_people_apart_where_a_language_has_them() -> None:

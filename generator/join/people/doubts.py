@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.join.people.group import Group
@@ -22,15 +22,27 @@ class Doubt:
     evidence: tuple[Evidence, ...] = ()
 
 
+def unmarked(groups: Iterable[Group]) -> Iterator[Doubt]:
+    """The doubts about names without marks that several have, each with marks of its own."""
+    spelt: dict[str, list[Group]] = {}
+    for group in groups:
+        spelt.setdefault(group.form.key, []).append(group)
+    for alike in spelt.values():
+        if len(alike) > 2 and len(bare := [group for group in alike if group.name.isascii()]) == 1:
+            yield Doubt(bare[0], tuple(g for g in alike if g is not bare[0]), "the same without its marks")
+
+
 def questions(doubts: Iterable[Doubt]) -> list[Question]:
     """What is still open once all is joined, each choice once, for its first reason."""
-    first: dict[tuple[int, frozenset[int]], Question] = {}
+    asked: set[frozenset[int]] = set()
+    found = []
     for doubt in doubts:
         homes = list({id(home.whole): home.whole for home in doubt.homes}.values())
-        if doubt.group.whole not in homes:
-            key = id(doubt.group), frozenset(map(id, homes))
-            first.setdefault(key, _which(doubt.group, homes, doubt))
-    return list(first.values())
+        choices = [frozenset((id(doubt.group.whole), id(home))) for home in homes]
+        if doubt.group.whole not in homes and not asked.issuperset(choices):
+            asked.update(choices)
+            found.append(_which(doubt.group, homes, doubt))
+    return found
 
 
 def _which(group: Group, homes: Sequence[Group], doubt: Doubt) -> Question:

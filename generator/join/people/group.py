@@ -11,7 +11,7 @@ from functools import cached_property
 from generator.authority import Authority, Known, names_of
 from generator.join.people.meant import Meant, keys_of
 from generator.names.cases import base_names
-from generator.names.compare import TONES
+from generator.names.compare import TONES, marked_apart
 from generator.names.fold import clean, confusable, script_of, scripts, without_spaces
 from generator.names.form import Form, parse
 from generator.names.inflection import without_ending
@@ -135,7 +135,24 @@ def gather(findings: Sequence[Findings], authority: Authority, asked: Mapping[st
             mains.setdefault(key, main)
         people.setdefault(main, few)
         found.setdefault(main, []).append(sighting)
-    return [_group(found[main], people[main]) for main in found]
+    parts = ((main, part) for main, few in people.items() for part in _parted(found[main], few))
+    return [_group(part, people[main]) for main, part in parts]
+
+
+def _parted(sightings: list[Sighting], known: Sequence[Known]) -> list[list[Sighting]]:
+    """Sightings under one key, apart where marks say so (Lång, Läng) and nobody known is meant; what may be either
+    (Lang) stands for itself."""
+    if len(known) == 1:
+        return [sightings]
+    names = sorted({s.name for s in sightings}, key=lambda name: (name.isascii(), name))
+    classes: list[list[str]] = []
+    for name in names:
+        fits = [c for c in classes if not any(marked_apart(parse(name), parse(other)) for other in c)]
+        if len(fits) == 1:
+            fits[0].append(name)
+        else:
+            classes.append([name])
+    return [[s for s in sightings if s.name in c] for c in classes]
 
 
 def _group(sightings: list[Sighting], people: tuple[Known, ...]) -> Group:

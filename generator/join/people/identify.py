@@ -35,7 +35,7 @@ def identify(
     full = [g for g in groups if not g.is_single_word]
     questions = [doubts.mixed_letters(g) for g in full if confusable(g.name)]
     questions += [doubts.either(g) for g in full if g.contenders]
-    open_: list[Doubt] = []
+    open_ = list(doubts.unmarked(full))
     for kin in _steps(full):
         full, more = _join(full, kin, company(findings, full))
         open_ += more
