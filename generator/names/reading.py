@@ -122,7 +122,7 @@ def _bare(sound: str) -> tuple[str, str]:
 
 
 @lru_cache(maxsize=1 << 16)
-def adopted(reading: Reading, script: str) -> Reading:
+def told_in(reading: Reading, script: str) -> Reading:
     """The reading without what a script of syllables does not tell apart; an r that many do not say is R.
 
     Its words are told apart by what they sound like; one character of these scripts is no initial.

@@ -6,7 +6,7 @@ from generator.names.compare import LONG
 from generator.names.fold import SHORT, plain_letters, syllabic
 from generator.names.given import given_names, man_and_woman, one_given_name, told_apart
 from generator.names.native import is_read, is_sure, is_written
-from generator.names.reading import Reading, adopted, turned
+from generator.names.reading import Reading, told_in, turned
 from generator.names.sounds import bones, gap
 
 ALIKE = 0.72
@@ -48,7 +48,7 @@ def resemblance(one: Reading, other: Reading, alike: float = ALIKE) -> float:
         return _native(one, other)
     for script in (one.script, other.script):
         if script in syllabic():
-            one, other = adopted(one, script), adopted(other, script)
+            one, other = told_in(one, script), told_in(other, script)
     small, large = sorted((one, other), key=lambda r: len(r.tokens))
     if sum(len(t) > 1 for t in small.tokens) < 2:
         return _joined(small, large)
@@ -134,8 +134,11 @@ def _token_cost(one: Reading, i: int, other: Reading, j: int, alike: float) -> f
         return NICKNAME
     if one.script == other.script == "LATIN" and (min(len(a), len(b)) < LONG or man_and_woman(a, b)):
         return _FAR
+    adopted = one.is_adopted or other.is_adopted
+    if adopted and {one.sounds[i][-1:], other.sounds[j][-1:]} == {"a", "o"}:
+        return _FAR
     cost = gap(one.sounds[i], other.sounds[j], MOST)
-    if (one.is_adopted or other.is_adopted) and len(bones(one.sounds[i])) <= FEW:
+    if adopted and len(bones(one.sounds[i])) <= FEW:
         alike = max(alike, ALIKE_FEW)
     near = cost <= MOST and 1 - cost / max(len(one.sounds[i]), len(other.sounds[j])) >= alike
     return cost if near else _FAR

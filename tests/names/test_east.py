@@ -50,6 +50,7 @@ BY_SOUND = [
     ("an r that the English do not say", "科里·加德纳", "zh", "Cory Gardner", "en", True),
     ("another given name", "ジョージ・ブラウン", "ja", "Gordon Brown", "en", False),
     ("two given names that sound alike", "アラン・ジョンソン", "ja", "Ellen Johnson", "en", False),
+    ("two family names that end in a and o", "윌리엄 레타", "ko", "William Ruto", "en", False),
     ("two short family names", "马克·里德", "zh", "Mark Rutte", "nl", False),
 ]
 
