@@ -435,6 +435,43 @@ def test_a_decision_joins_and_a_decision_parts() -> None:
     assert questions == ()
 
 
+ANSWERED = [
+    (
+        "one word",
+        [*(about(f"a{i}", "en", "Brekkhus", "Moe") for i in range(3)), about("b", "nb", "Ada Moe")],
+        "Moe",
+        "Ada Moe",
+    ),
+    ("letters of two scripts", [about("a", "en", "Ada Vale"), about("b", "en", "Ada Vаle")], "Ada Vаle", "Ada Vale"),
+    (
+        "a slip",
+        [*(about(f"a{i}", "en", "Ada Brekkhus") for i in range(2)), about("b", "sv", "Ada Brekkhys")],
+        "Ada Brekkhys",
+        "Ada Brekkhus",
+    ),
+    ("an initial", [about("a", "en", "Ada Brekkhus"), about("b", "en", "A. Brekkhus")], "A. Brekkhus", "Ada Brekkhus"),
+]
+
+
+@pytest.mark.parametrize(("title", "found", "subject", "page"), ANSWERED, ids=[c[0] for c in ANSWERED])
+def test_the_line_that_a_question_gives_settles_it_either_way(
+    title: str, found: list[Findings], subject: str, page: str
+) -> None:
+    assert [q.subject for q in join(*found)[1]] == [subject]
+    joined = known(Decisions(people=(PersonDecision("ada", page, (("en", subject),)),)))
+    parted = known(Decisions(people=(PersonDecision("ada", page, different_from=(subject,)),)))
+    together, none = join(*found, authority=joined)
+    apart, no_more = join(*found, authority=parted)
+    assert none == no_more == ()
+    assert {name for p in together if p.name == page for _, name in p.articles} == {page, subject}
+    assert not any(name == subject for p in apart if p.name == page for _, name in p.articles)
+
+
+def test_a_question_tells_where_the_name_stands() -> None:
+    (question,) = join(about("a", "en", "Ada Brekkhus"), about("b", "en", "A. Brekkhus"))[1]
+    assert question.evidence[-1] == Evidence("named in", "b")
+
+
 def test_a_person_merged_into_a_page_bears_its_name_however_rare_that_is() -> None:
     pages = (
         PersonDecision("ada-brekkhus", "Ada Brekkhús"),

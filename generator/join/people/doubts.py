@@ -10,6 +10,8 @@ from generator.records import Evidence, Question
 
 _NAMED = 5
 """People named in one question."""
+_SEEDS = 3
+"""Seeds named in one question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,44 +50,37 @@ def questions(doubts: Iterable[Doubt]) -> list[Question]:
 def _which(group: Group, homes: Sequence[Group], doubt: Doubt) -> Question:
     """One name that may be another's, or one of several."""
     names = [home.usual_name for home in homes]
-    text = f"{_counted(group)} may be {' or '.join(_counted(home) for home in homes)}: {doubt.rule}"
     said = Evidence(doubt.rule, " | ".join((group.name, *names)))
-    return Question(group.name, text, (said, *doubt.evidence), _answer(group, names), group.mentions)
+    may_be = " or ".join(map(_counted, homes))
+    return _asked(group, f"may be {may_be}: {doubt.rule}", (said, *doubt.evidence), names)
 
 
 def either(group: Group) -> Question:
     """A name that several known people bear."""
     names = sorted(known.name for known in group.contenders)
     evidence = Evidence("several known people", " | ".join((group.name, *names)))
-    return Question(
-        group.name, f"{_counted(group)} may be {' or '.join(names)}", (evidence,), _answer(group, names), group.mentions
-    )
+    return _asked(group, f"may be {' or '.join(names)}", (evidence,), names)
 
 
 def mixed_letters(group: Group) -> Question:
     """A name with a word in letters of two scripts that look alike."""
-    text = f"{_counted(group)} mixes letters that look alike; it was joined to nobody"
-    return Question(
-        group.name,
-        text,
-        (Evidence("letters of two scripts in one word", group.name),),
-        _answer(group, ["whoever it is"]),
-        group.mentions,
-    )
+    evidence = Evidence("letters of two scripts in one word", group.name)
+    return _asked(group, "mixes letters that look alike; it was joined to nobody", (evidence,), ["whoever it is"])
 
 
 def single_word(group: Group, able: Sequence[Group]) -> Question:
     """One word that is often named and nobody's for certain."""
-    names = [g.name for g in able]
+    names = [g.usual_name for g in able]
     some = [*names[:_NAMED], "another"] if len(names) > _NAMED else names
-    text = f"{_counted(group)} is a single word and may be {' or '.join(some)}; it has no page"
-    return Question(
-        group.name,
-        text,
-        (Evidence("single word", group.name),),
-        _answer(group, some),
-        group.mentions,
-    )
+    text = f"is a single word and may be {' or '.join(some)}; it has no page"
+    return _asked(group, text, (Evidence("single word", group.name),), some)
+
+
+def _asked(group: Group, text: str, evidence: Sequence[Evidence], names: Sequence[str]) -> Question:
+    """The question whether a group is one of these people, with the first seeds that name it."""
+    seeds = sorted({sighting.seed for sighting in group.sightings})
+    named = Evidence("named in", ", ".join(seeds[:_SEEDS]))
+    return Question(group.name, f"{_counted(group)} {text}", (*evidence, named), _answer(group, names), group.mentions)
 
 
 def _counted(group: Group) -> str:
@@ -94,8 +89,8 @@ def _counted(group: Group) -> str:
 
 
 def _answer(group: Group, names: Sequence[str]) -> str:
-    """The lines of front matter that join or part, and the page where to write them."""
+    """The lines of front matter that join or part, and the pages where to write them."""
     lang = min(s.lang for s in group.sightings)
-    page = " or ".join(names)
     joins, parts = f"also_known_as: {{{lang}: [{group.name}]}}", f"different_from: [{group.name}]"
-    return f"{joins} on the page of {page} joins; {parts} there parts"
+    where = "there" if len(names) == 1 else "on each"
+    return f"{joins} on the page of {' or '.join(names)} joins; {parts} {where} parts"

@@ -13,13 +13,13 @@ from generator.authority import Authority
 from generator.join.people import doubts
 from generator.join.people.company import Company, company
 from generator.join.people.doubts import Doubt
-from generator.join.people.group import Group, gather
+from generator.join.people.gathered import gather
+from generator.join.people.group import Group, kept_apart
 from generator.join.people.kin import Beside, Kin, Misspelt, Parts, Respelt
 from generator.join.people.meant import Meant
 from generator.join.people.portrait import portraits
 from generator.join.people.single import place
 from generator.names.fold import confusable
-from generator.names.form import parse
 from generator.records import Evidence, Findings, Person, Question
 
 
@@ -33,12 +33,16 @@ def identify(
     groups = gather(findings, authority, meant)
     single = [g for g in groups if g.is_single_word]
     full = [g for g in groups if not g.is_single_word]
-    questions = [doubts.mixed_letters(g) for g in full if confusable(g.name)]
+    parted = {name for known in authority.people for name in known.different_from}
+    questions = [doubts.mixed_letters(g) for g in full if confusable(g.name) and g.name not in parted]
     questions += [doubts.either(g) for g in full if g.contenders]
     open_ = list(doubts.unmarked(full))
+    either = [doubt.group for doubt in open_]
+    full = [g for g in full if g not in either]
     for kin in _steps(full):
         full, more = _join(full, kin, company(findings, full))
         open_ += more
+    full += either
     questions += doubts.questions(open_)
     questions += place(single, full, company(findings, groups))
     return portraits(full), tuple(sorted(questions, key=lambda q: (-q.weight, q.subject, q.text)))
@@ -85,15 +89,3 @@ def _rank(group: Group) -> tuple[bool, int, int, int, str]:
     """Known people first, then the fuller names, initials counting less, then the more often named."""
     tokens = group.form.tokens
     return not group.known, -sum(len(t) > 1 for t in tokens), -len(tokens), -len(group.seeds), group.name
-
-
-def kept_apart(one: Group, other: Group) -> bool:
-    """Whether an editor said on the page of either that the other is somebody else."""
-    return _denies(one, other) or _denies(other, one)
-
-
-def _denies(one: Group, other: Group) -> bool:
-    if not one.known or not one.known.different_from:
-        return False
-    theirs = {key for form in other.forms for key in form.keys} | ({other.known.key} if other.known else set())
-    return any(not theirs.isdisjoint((name, *parse(name).keys)) for name in one.known.different_from)
