@@ -13,7 +13,8 @@ from generator.names import index
 from generator.names.compare import marked_apart
 from generator.names.form import parse
 from generator.names.native import SURE
-from generator.names.resemblance import ALIKE, Reading, blocks, comparable, outlines, readings, resemblance, turned
+from generator.names.reading import Reading, blocks, comparable, outlines, readings, turned
+from generator.names.resemblance import ALIKE, resemblance
 
 NEAR = 0.78
 """Resemblance from which spellings in two scripts, or of a language that spells names anew, are one name.
@@ -76,6 +77,8 @@ class Authority:
     def lookup(self, form: str, lang: str = "") -> Known | None:
         """The one known person of exactly that name, in any order, case and marks; None where two bear it."""
         found = {known.key: known for key in parse(form).keys for known in self._by_name.get(key, ())}
+        if not form.isascii():
+            found = {key: known for key, known in found.items() if not _other_letters(form, known)}
         if len(found) > 1:
             found = {k.key: k for k in found.values() if any(f == form and at in ("", lang) for at, f in k.forms)}
         return next(iter(found.values())) if len(found) == 1 else None
@@ -178,7 +181,8 @@ class _Read:
         if form.isascii() or respells(lang):
             return False
         mine = parse(form)
-        return any(marked_apart(mine, parse(name)) for at, name in self.known.forms if not respells(at))
+        named = (("", self.known.name), *self.known.forms)
+        return any(marked_apart(mine, parse(name)) for at, name in named if not respells(at))
 
     def _strict(self, one: Reading, other: Reading) -> float:
         """What each two words must at least resemble each other where one name has words or an initial that the other
@@ -189,6 +193,13 @@ class _Read:
         if not shortened or not one.script == other.script == "LATIN":
             return 0.0
         return ALIKE_VARIED if self.varied else SAME
+
+
+def _other_letters(form: str, known: Known) -> bool:
+    """Whether marks tell the form from each name of a person that reads the same without them: Läng, Lång."""
+    mine = parse(form)
+    same = [other for name in names_of(known) if not set(mine.keys).isdisjoint((other := parse(name)).keys)]
+    return all(marked_apart(mine, other) for other in same)
 
 
 def _read(known: Known) -> _Read:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from generator.language.lexicon import entries
+from generator.language.lexicon import entries, listed
 from generator.names.fold import fold, script_of
 from generator.names.form import parse
 from generator.names.sounds import gap, sound
@@ -26,7 +26,7 @@ class Known:
     def family_first(self) -> bool:
         """Whether the family name leads, as in Xi Jinping: by a list, or a Chinese or Korean form that begins so."""
         first = next(iter(parse(self.name).words), "")
-        if fold(first) in entries("people/family-first.txt"):
+        if fold(first) in listed("people/family-first.txt"):
             return True
         for _, form in self.forms:
             if script_of(form[0]) in ("CJK", "HANGUL") and len(parse(form).tokens) == 1 and len(form) < 5:

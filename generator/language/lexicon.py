@@ -39,6 +39,12 @@ def entries(path: str) -> tuple[str, ...]:
     return tuple(dropwhile(_is_comment, filter(None, text.replace("\r\n", "\n").split("\n"))))
 
 
+@cache
+def listed(path: str) -> frozenset[str]:
+    """The same as a set, for lists that are asked often whether they hold a word."""
+    return frozenset(entries(path))
+
+
 def _is_comment(line: str) -> bool:
     return line.startswith("# ")
 

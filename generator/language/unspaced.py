@@ -11,6 +11,7 @@ SOUTH = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 HANGUL = "\uac00-\ud7af"
 """Korean has spaces, but none between a name and the particle behind it."""
 
+KOREAN = re.compile(f"[{HANGUL}]")
 EASTERN = re.compile(f"[{EAST}]")
 UNSPACED = re.compile(f"[{SOUTH}{EAST}]")
 UNPARTED = re.compile(f"[{SOUTH}{EAST}{HANGUL}]")

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from generator.names.fold import SHORT, plain_letters, script_of
+from generator.language.lexicon import entries
+from generator.names.family import is_borne
+from generator.names.fold import SHORT, plain_letters, script_of, scripts
 from generator.names.form import Form
-from generator.names.given import man_and_woman, told_apart
+from generator.names.given import man_and_woman, one_given_name, told_apart
 from generator.names.sounds import VOWELS
 
 TONES = re.compile("[ơưƠƯ\u1ea0-\u1ef9]")
@@ -61,6 +64,17 @@ def misspelt(one: Form, other: Form) -> tuple[str, str] | None:
     return a, b
 
 
+def borne_apart(one: Form, other: Form) -> bool:
+    """Whether words by which two names differ are both names that people bear: Müller, Miller; not Petrov, Petrrov."""
+    if not scripts(one.text) == scripts(other.text) == ("LATIN",) or len(one.tokens) != len(other.tokens):
+        return False
+    pairs = zip(one.tokens, other.tokens, strict=True)
+    return any(
+        a != b and min(len(a), len(b)) > 1 and is_borne(a) and is_borne(b) and not one_given_name(a, b)
+        for a, b in pairs
+    )
+
+
 def marked_apart(one: Form, other: Form) -> bool:
     """Whether marks tell two Latin names apart, as in Åberg and Öberg; in Vietnamese tones too."""
     pairs = (pair for pair in zip(one.words, other.words, strict=False) if len(pair[0]) == len(pair[1]))
@@ -68,13 +82,22 @@ def marked_apart(one: Form, other: Form) -> bool:
 
 
 def _contradict(a: str, b: str) -> bool:
-    """Whether two letters are marked vowels of different bases, or one with two tones."""
+    """Whether two letters are marked vowels of different bases, or one with two tones, or two of an alphabet."""
     if TONES.match(a) and TONES.match(b):
         return a.casefold() != b.casefold()
     if a.isascii() or b.isascii() or script_of(a) != "LATIN" or script_of(b) != "LATIN":
         return False
     bases = plain_letters(a)[:1], plain_letters(b)[:1]
-    return bases[0] != bases[1] and VOWELS.issuperset(bases)
+    if bases[0] == bases[1]:
+        return (a.casefold(), b.casefold()) in _letters_apart()
+    return VOWELS.issuperset(bases)
+
+
+@cache
+def _letters_apart() -> frozenset[tuple[str, str]]:
+    lines = (line.split() for line in entries("people/letters-apart.txt"))
+    pairs = [(one, other) for one, others in lines for other in others]
+    return frozenset((*pairs, *((other, one) for one, other in pairs)))
 
 
 def distance(a: str, b: str, most: int) -> int:

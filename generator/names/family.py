@@ -1,44 +1,93 @@
-"""The word of a name that is its family's: the last, or the first where the name is of the East or Hungarian."""
+"""The word of a name that is its family's, where it leads as in the East and in Hungary."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from functools import cache
 
-from generator.language.lexicon import entries
-from generator.names.fold import fold, plain_letters
-from generator.names.given import family_ending, given_names, is_given_name
+from generator.language.lexicon import entries, listed, words
+from generator.names.fold import fold, plain_letters, scripts
+from generator.names.given import given_names, is_given_name
 from generator.names.habits import languages_with
-from generator.names.romanised import is_eastern
+from generator.names.romanised import is_chinese, is_korean
+
+JOINED = re.compile(r"[A-Z][a-z]{1,4}[-‐‑][a-z]{1,6}")
+"""A given name of two syllables with a hyphen: Ki-moon, Ing-wen."""
+_VIETNAMESE = re.compile("(?:ngh?|nh|ph|t[hr]?|c?h|g[hi]?|kh?|qu|[bcdlmnprsvx])?[aeiouy]{1,3}(?:n[gh]?|ch?|[mpt])?")
+"""A syllable without its marks."""
 
 
-def family_name(name: str, langs: Collection[str] = ()) -> str:
-    """The family name in a name; the name itself where it is one word. What stands in brackets behind it is left out.
+def family_leads(name: Sequence[str], langs: Collection[str] = ()) -> bool:
+    """Whether the first of two words or more is the family's: not in Kim Larsen nor Lee Anderson, where it may be a
+    given name.
 
     `langs`: the languages whose texts write the name just so.
     """
-    words = name.partition(" (")[0].split()
-    if not words:
-        return name
-    return words[0] if len(words) > 1 and _family_first(words[0], words[1:], langs) else words[-1]
-
-
-def _family_first(first: str, others: Sequence[str], langs: Collection[str]) -> bool:
-    """Whether the first word is the family's: not in Kim Larsen nor Lee Anderson, where it may be a given name."""
+    first, *others = name
     last = others[-1]
-    if fold(first) in entries("people/family-first.txt"):
-        western = fold(first) in given_names() or (is_given_name(first) and is_family_name(last))
-        eastern = all(is_eastern(plain_letters(word)) for word in others) and not family_ending(fold(last))
-        return not western or "-" in last or eastern
+    if len(first) > 1 and scripts(first) == ("LATIN",) and not first.endswith(".") and _is_eastern(first, others):
+        return True
+    if fold(first) in listed("people/family-first.txt") and not is_given_name(first):
+        return True
     turned = is_given_name(last) and not is_given_name(first)
-    return turned and not languages_with("family name first").isdisjoint(langs)
+    return _is_japanese(first, last) or (turned and not languages_with("family name first").isdisjoint(langs))
+
+
+def _is_japanese(family: str, given: str) -> bool:
+    return fold(family) in listed("people/japanese-family.txt") and fold(given) in listed("people/japanese-given.txt")
+
+
+def _is_eastern(first: str, others: Sequence[str]) -> bool:
+    """Whether a Chinese, Korean or Vietnamese family name stands before syllables of the same language.
+
+    Of two words that may both be the family's, it does not before one that many more bear: Yun Sun.
+    """
+    if len(others) == 1:
+        if JOINED.fullmatch(others[0]) and not is_given_name(others[0]) and not is_given_name(first):
+            return True
+        if _is_japanese(others[0], first):
+            return False
+        often = listed("people/family-first.txt")
+        western = fold(first) in given_names() or (fold(first) not in often and is_given_name(first))
+        if fold(others[0]) in often and (western or fold(first) not in often):
+            return False
+        if western and is_family_name(others[0]):
+            return False
+    family, given = plain_letters(first), [plain_letters(word) for word in others]
+    if family in _vietnamese() and all(map(_VIETNAMESE.fullmatch, given)):
+        return len(given) > 1 or not is_given_name(first)
+    chinese, korean = _chinese(), _korean()
+    return (family in chinese and all(word in chinese or is_chinese(word) for word in given)) or (
+        family in korean and all(map(is_korean, given))
+    )
+
+
+@cache
+def _chinese() -> frozenset[str]:
+    return _spellings("people/han-families.txt") | listed("people/family-first-rare.txt")
+
+
+@cache
+def _korean() -> frozenset[str]:
+    return _spellings("people/hangul-families.txt")
+
+
+@cache
+def _vietnamese() -> frozenset[str]:
+    return frozenset(map(plain_letters, words("vi", "family-names")))
+
+
+def _spellings(path: str) -> frozenset[str]:
+    return frozenset(spelling for line in entries(path) for spelling in line.split()[1:])
 
 
 def is_family_name(word: str) -> bool:
     """Whether it stands in the list of family names, accents aside."""
-    return fold(word) in _last_names()
+    return fold(word) in listed("people/last.txt")
 
 
-@cache
-def _last_names() -> frozenset[str]:
-    return frozenset(entries("people/last.txt"))
+def is_borne(word: str) -> bool:
+    """Whether people are known to bear it, by whatever source, as a family name or a given one."""
+    lists = ("people/last.txt", "people/last-rare.txt", "people/last-swedish.txt")
+    return is_given_name(word) or any(fold(word) in listed(path) for path in lists)

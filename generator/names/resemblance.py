@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import cache, lru_cache
-
-from generator.language.lexicon import entries
 from generator.names.compare import LONG
-from generator.names.fold import SHORT, consonantal, plain_letters, scripts, simplified, syllabic
-from generator.names.form import parse, turns
+from generator.names.fold import SHORT, plain_letters, syllabic
 from generator.names.given import given_names, man_and_woman, one_given_name, told_apart
-from generator.names.native import is_native, is_read, is_sure, is_written, ways
-from generator.names.sounds import bones, gap, sound
+from generator.names.native import is_read, is_sure, is_written
+from generator.names.reading import Reading, told_in, turned
+from generator.names.sounds import bones, gap
 
 ALIKE = 0.72
 """What two tokens must at least resemble each other, 0..1, to be taken for one across scripts."""
@@ -31,107 +25,6 @@ _LEFT_OUT = 0.15
 _LEFT_OUT_LAST = 0.6
 """Costs, in letters, of another order, and of each word left out between others or at the end."""
 _FAR = 99.0
-_OUTLINE = str.maketrans("rvm", "lpn")
-_CODA = re.compile("(?<=[aeiou])r(?![aeiou])")
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A name in sounds. `tokens` are the folded words, pair by pair; `script` as in Unicode, "" for several.
-
-    `native`: the characters, where it may be a Chinese or Korean name in its own script.
-    """
-
-    tokens: tuple[str, ...]
-    sounds: tuple[str, ...]
-    script: str
-    mark: str
-    native: str = ""
-
-    @property
-    def is_adopted(self) -> bool:
-        """Whether it is a foreign name in a script of syllables, written by sound."""
-        return self.script in syllabic() and not self.native
-
-
-@lru_cache(maxsize=1 << 16)
-def turned(reading: Reading) -> tuple[Reading, ...]:
-    """The reading in each order that a family name in front may give it; one with initials stays."""
-    if len(reading.tokens) < 2 or any(len(token) == 1 for token in reading.tokens):
-        return (reading,)
-    orders = zip(turns(reading.tokens), turns(reading.sounds), strict=False)
-    return tuple(Reading(tokens, sounds, reading.script, reading.mark) for tokens, sounds in orders)
-
-
-@lru_cache(maxsize=1 << 16)
-def readings(name: str, lang: str) -> tuple[Reading, ...]:
-    """The name as a reader of that language would say it, as a reader of any, and as one of its own, where its ending
-    tells whose it is that lost its accents: Jovanovic."""
-    form = parse(name)
-    written = scripts(form.text)
-    script = written[0] if len(written) == 1 else ""
-    native = simplified(form.words[0]) if len(form.words) == 1 and script in syllabic() else ""
-    if is_native(native):
-        return (Reading(form.tokens, tuple(map(sound, form.words)), script, form.mark, native),)
-    spoken = dict.fromkeys(tuple(sound(w, at) for w in form.words) for at in _tongues(script, lang))
-    spoken |= dict.fromkeys(_with_accents(form.words))
-    return tuple(Reading(form.tokens, sounds, script, form.mark) for sounds in spoken)
-
-
-def _tongues(script: str, lang: str) -> tuple[str, ...]:
-    """The languages as whose reader a name is read; "" for a reader of any, who cannot read consonants alone."""
-    if script in syllabic():
-        return (syllabic()[script][0],)
-    own = consonantal().get(script)
-    return (lang, "") if own is None else (lang if lang in own else own[0],)
-
-
-def _with_accents(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    for line in entries("people/accents-lost.tsv") if len(words) > 1 else ():
-        bare, full, lang = line.split("\t")
-        if words[-1].endswith(bare):
-            yield tuple(sound(word, lang) for word in (*words[:-1], words[-1].removesuffix(bare) + full))
-
-
-def comparable(one: Reading, others: Sequence[Reading]) -> list[Reading]:
-    """The readings to hold a name against: for a Latin one, Latin spellings if any; they tell more than sounds.
-
-    Two names of a few Han characters are the same or are not, whatever they sound like. A foreign name in a script of
-    syllables is spelled by sound, and says too little to be held against another script that says little.
-    """
-    same = [other for other in others if other.script == one.script]
-    if one.native and any(other.native for other in same):
-        return []
-    if one.is_adopted:
-        return [o for o in others if not o.native and (o.script == one.script or o.script not in _vague())]
-    return same if same and one.script == "LATIN" else list(others)
-
-
-@cache
-def _vague() -> frozenset[str]:
-    """The scripts that say little of how a foreign name is spelled."""
-    return frozenset((*consonantal(), *syllabic()))
-
-
-def blocks(reading: Reading) -> Iterable[str]:
-    """Keys of which two resembling names share at least one."""
-    for token in reading.sounds:
-        for bare in dict.fromkeys(_bare(token)):
-            if len(bare) > 1:
-                yield bare
-    yield "=" + bones("".join(reading.sounds))
-    yield from sorted({f"={one}" for way in ways(reading.native) for one in way.bones})
-
-
-def outlines(reading: Reading, depth: int = 1) -> frozenset[str]:
-    """Keys of which a foreign name in a script of syllables and the same name in others share one: the consonant with
-    which its first word begins, and the first `depth` ones of its last."""
-    if len(reading.sounds) < 2 or reading.native:
-        return frozenset()
-    first, last = ({s, _CODA.sub("", s)} for s in (reading.sounds[0], reading.sounds[-1]))
-    begins = {bare.translate(_OUTLINE)[:1] for sound in first for bare in _bare(sound)}
-    ends = {bare.translate(_OUTLINE)[:depth] for sound in last for bare in _bare(sound)}
-    return frozenset(f"{a} {b}" for a in begins for b in ends)
 
 
 def certain(one: Reading, other: Reading, score: float) -> bool:
@@ -142,11 +35,6 @@ def certain(one: Reading, other: Reading, score: float) -> bool:
     if one.native or other.native:
         return any(is_sure(reading.native) for reading in (one, other)) and not (one.native and other.native)
     return score >= CERTAIN or not (one.is_adopted or other.is_adopted)
-
-
-def _bare(sound: str) -> tuple[str, str]:
-    """The consonants of a word, and those without what one language writes before a vowel and another does not."""
-    return bones(sound), bones(sound.lstrip("ghkij"))
 
 
 def resemblance(one: Reading, other: Reading, alike: float = ALIKE) -> float:
@@ -160,7 +48,7 @@ def resemblance(one: Reading, other: Reading, alike: float = ALIKE) -> float:
         return _native(one, other)
     for script in (one.script, other.script):
         if script in syllabic():
-            one, other = _adopted(one, script), _adopted(other, script)
+            one, other = told_in(one, script), told_in(other, script)
     small, large = sorted((one, other), key=lambda r: len(r.tokens))
     if sum(len(t) > 1 for t in small.tokens) < 2:
         return _joined(small, large)
@@ -180,22 +68,6 @@ def _native(one: Reading, other: Reading) -> float:
         return float(han == hangul if one.script == other.script else is_read(han, hangul))
     named, spelt = (one, other) if one.native else (other, one)
     return float(spelt.script == "LATIN" and is_written(named.native, spelt.tokens))
-
-
-@lru_cache(maxsize=1 << 16)
-def _adopted(reading: Reading, script: str) -> Reading:
-    """The reading without what a script of syllables does not tell apart; an r that many do not say is R.
-
-    Its words are told apart by what they sound like; one character of these scripts is no initial.
-    """
-    sounds, tokens = list(reading.sounds), reading.tokens
-    if reading.script in syllabic():
-        tokens = reading.sounds
-    else:
-        sounds = [_CODA.sub("R", sound) for sound in sounds]
-    for letters, one in syllabic()[script][1]:
-        sounds = [sound.replace(letters, one) for sound in sounds]
-    return replace(reading, tokens=tokens, sounds=tuple(sounds))
 
 
 def _all_given(reading: Reading) -> bool:
@@ -262,8 +134,11 @@ def _token_cost(one: Reading, i: int, other: Reading, j: int, alike: float) -> f
         return NICKNAME
     if one.script == other.script == "LATIN" and (min(len(a), len(b)) < LONG or man_and_woman(a, b)):
         return _FAR
+    adopted = one.is_adopted or other.is_adopted
+    if adopted and {one.sounds[i][-1:], other.sounds[j][-1:]} == {"a", "o"}:
+        return _FAR
     cost = gap(one.sounds[i], other.sounds[j], MOST)
-    if (one.is_adopted or other.is_adopted) and len(bones(one.sounds[i])) <= FEW:
+    if adopted and len(bones(one.sounds[i])) <= FEW:
         alike = max(alike, ALIKE_FEW)
     near = cost <= MOST and 1 - cost / max(len(one.sounds[i]), len(other.sounds[j])) >= alike
     return cost if near else _FAR

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from itertools import product
 
@@ -67,16 +67,30 @@ def cantonese(character: str) -> Spellings:
     return frozenset() if read == NONE else _written(read, "cantonese")
 
 
-def is_eastern(word: str) -> bool:
-    """Whether a word in letters a-z is one or two syllables of Chinese (in pinyin) or Korean, as given names are."""
-    return any(word[:cut] in _syllables() and word[cut:] in _syllables() | {""} for cut in range(1, len(word) + 1))
+def is_chinese(word: str) -> bool:
+    """Whether a word in letters a-z is one or two syllables of pinyin, or of one of the other systems."""
+    return any(_is_of(word, _chinese_syllables(read)) for read in (mandarin, wade_giles, cantonese))
+
+
+def is_korean(word: str) -> bool:
+    """Whether a word in letters a-z is one or two syllables of Korean."""
+    return _is_of(word, _korean_syllables())
+
+
+def _is_of(word: str, syllables: Spellings) -> bool:
+    return any(
+        word[:cut] in syllables and (cut == len(word) or word[cut:] in syllables) for cut in range(1, len(word) + 1)
+    )
 
 
 @cache
-def _syllables() -> Spellings:
-    read = {syllable for _, syllable in _readings().values() if syllable != NONE}
-    chinese = (mandarin(character) for character in _readings())
-    return frozenset(spelling for spellings in (*chinese, *map(korean, sorted(read))) for spelling in spellings)
+def _chinese_syllables(read: Callable[[str], Spellings]) -> Spellings:
+    return frozenset().union(*map(read, _readings()))
+
+
+@cache
+def _korean_syllables() -> Spellings:
+    return frozenset().union(*map(korean, sorted({read for _, read in _readings().values() if read != NONE})))
 
 
 def _written(syllable: str, system: str) -> Spellings:
@@ -101,11 +115,8 @@ def _table(name: str) -> Mapping[str, tuple[str, ...]]:
 @cache
 def _readings() -> Mapping[str, tuple[str, str]]:
     """Han character -> its Jyutping and its syllable in Korean."""
-    return {character: (jyutping, syllable) for character, jyutping, syllable in map(str.split, _lines())}
-
-
-def _lines() -> tuple[str, ...]:
-    return tuple(entries("people/han-readings.txt"))
+    lines = map(str.split, entries("people/han-readings.txt"))
+    return {character: (jyutping, syllable) for character, jyutping, syllable in lines}
 
 
 @cache

@@ -7,9 +7,9 @@ import unicodedata
 from functools import cache, lru_cache
 
 from generator.language.lexicon import entries, words
+from generator.language.unspaced import KOREAN
 from generator.names.fold import clean, plain_letters, simplified
 
-HANGUL = re.compile("[\uac00-\ud7a3]")
 VOWELS = frozenset("aeiouy")
 _BROAD = str.maketrans("bdgqcjzxfw", "ptkkssssvv")
 _CHEAPEST = 0.5
@@ -30,7 +30,7 @@ def _rules(lang: str) -> tuple[re.Pattern[str], dict[str, str]]:
 
 def _letters(text: str) -> str:
     """The text with syllables of Hangul taken apart."""
-    return unicodedata.normalize("NFD", text) if HANGUL.search(text) else text
+    return unicodedata.normalize("NFD", text) if KOREAN.search(text) else text
 
 
 def _rewrite(text: str, lang: str) -> str:

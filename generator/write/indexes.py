@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 from generator.edtf import is_vague
-from generator.names.family import family_name
+from generator.names.filing import filed_under
 from generator.names.fold import plain_letters
 from generator.page import markup
 from generator.site import ArticlePage, PersonPage, PlacePage, StoryPage, TopicPage
@@ -176,4 +176,4 @@ def _filed(name: str) -> tuple[str, str]:
 
 
 def _surname(page: PersonPage) -> str:
-    return family_name(page.name, {lang for lang, form, _ in page.forms if form == page.name})
+    return filed_under(page.name, {lang for lang, form, _ in page.forms if form == page.name})

@@ -199,6 +199,40 @@ Phạm Minh Chính | Phạm Bình Minh
 Nguyễn Xuân Phúc | Nguyễn Phú Trọng
 Lars Åberg | Lars Öberg
 Björn Sjöstrand | Björn Sjåstrand
+Hans Müller | Hans Miller
+Anna Bäcker | Anna Becker
+Stefan Schröder | Stefan Schrader
+Julia Hoffmann | Julia Hofmann
+Erik Lång | Erik Läng
+Olof Norén | Olof Norin
+Lars Hällström | Lars Hellström
+Lise Næss | Lise Ness
+Rolf Lund | Rolf Lind
+Knut Haugen | Knut Høgen
+Søren Kjær | Søren Kjer
+Jens Møller | Jens Miller
+Ole Krag | Ole Krog
+Jukka Lahtinen | Jukka Lehtinen
+Pekka Mäkelä | Pekka Mäkilä
+Tiit Sõõru | Tiit Sööru
+Anne Boucher | Anne Bucher
+Alain Girard | Alain Gérard
+Marie Leroux | Marie Laroux
+Luis Marín | Luis Morín
+Ana Moreno | Ana Merino
+Carmen Pardo | Carmen Prado
+Luís Mota | Luís Mata
+Luca Ferri | Luca Ferro
+Carlo Marini | Carlo Marino
+Franco Morelli | Franco Marelli
+Marko Babić | Marko Bobić
+Ana Marić | Ana Morić
+Jan Bakker | Jan Bekker
+Wim Peeters | Wim Pieters
+Mary Barton | Mary Burton
+David Martin | David Marton
+Peter Walton | Peter Wilton
+Paul Warner | Paul Werner
 """.strip().splitlines()
 
 ACROSS = [
@@ -260,6 +294,37 @@ def test_a_misspelt_name_joins_where_the_company_and_the_role_are_the_same() -> 
     assert [p.name for p in people] == ["Ada Brekkhus", "Bea Lindqvist"]
     assert {e.rule for e in people[0].evidence} >= {"one word of the name differs a little", "named with"}
     assert questions == ()
+
+
+def test_a_name_that_others_bear_is_no_slip_but_asked_about() -> None:
+    many = [about(f"a{i}", "de", "Hans Müller", "Bea Lindqvist", role="minister") for i in range(3)]
+    people, questions = join(*many, about("z", "en", "Hans Miller", "Bea Lindqvist", role="minister"))
+    assert [p.name for p in people] == ["Bea Lindqvist", "Hans Miller", "Hans Müller"]
+    assert [(q.subject, q.text) for q in questions] == [
+        (
+            "Hans Miller",
+            "Hans Miller (1 article) may be Hans Müller (3 articles): one word of the name differs a little",
+        )
+    ]
+
+
+def test_a_name_without_marks_of_two_people_with_marks_is_asked_about_once() -> None:
+    found = [about("a", "sv", "Erik Lång"), about("b", "sv", "Erik Läng"), about("c", "en", "Erik Lang")]
+    people, questions = join(*found)
+    assert [p.name for p in people] == ["Erik Lang", "Erik Läng", "Erik Lång"]
+    assert [q.subject for q in questions] == ["Erik Lang"]
+    assert names(about("a", "sv", "Erik Lång"), about("c", "en", "Erik Lang")) == ["Erik Lång"]
+    page = known(Decisions(people=(PersonDecision("erik", "Erik Lång"),)))
+    assert [(p.name, len(p.articles)) for p in join(*found, authority=page)[0]] == [("Erik Läng", 1), ("Erik Lång", 2)]
+
+
+def test_a_question_names_people_as_their_pages_do() -> None:
+    russian = [about(f"a{i}", "ru", "Ада Бреккус") for i in range(3)]
+    people, questions = join(*russian, about("b", "en", "Ada Brekkus"), about("c", "ru", "А. Бреккус"))
+    assert [p.name for p in people] == ["Ada Brekkus", "А. Бреккус"]
+    assert [q.text for q in questions] == [
+        "А. Бреккус (1 article) may be Ada Brekkus (4 articles): part of a fuller name"
+    ]
 
 
 def test_tones_tell_two_people_apart_where_a_language_has_them() -> None:
@@ -368,6 +433,43 @@ def test_a_decision_joins_and_a_decision_parts() -> None:
     people, questions = join(*found, authority=parted)
     assert len(people) == 2
     assert questions == ()
+
+
+ANSWERED = [
+    (
+        "one word",
+        [*(about(f"a{i}", "en", "Brekkhus", "Moe") for i in range(3)), about("b", "nb", "Ada Moe")],
+        "Moe",
+        "Ada Moe",
+    ),
+    ("letters of two scripts", [about("a", "en", "Ada Vale"), about("b", "en", "Ada Vаle")], "Ada Vаle", "Ada Vale"),
+    (
+        "a slip",
+        [*(about(f"a{i}", "en", "Ada Brekkhus") for i in range(2)), about("b", "sv", "Ada Brekkhys")],
+        "Ada Brekkhys",
+        "Ada Brekkhus",
+    ),
+    ("an initial", [about("a", "en", "Ada Brekkhus"), about("b", "en", "A. Brekkhus")], "A. Brekkhus", "Ada Brekkhus"),
+]
+
+
+@pytest.mark.parametrize(("title", "found", "subject", "page"), ANSWERED, ids=[c[0] for c in ANSWERED])
+def test_the_line_that_a_question_gives_settles_it_either_way(
+    title: str, found: list[Findings], subject: str, page: str
+) -> None:
+    assert [q.subject for q in join(*found)[1]] == [subject]
+    joined = known(Decisions(people=(PersonDecision("ada", page, (("en", subject),)),)))
+    parted = known(Decisions(people=(PersonDecision("ada", page, different_from=(subject,)),)))
+    together, none = join(*found, authority=joined)
+    apart, no_more = join(*found, authority=parted)
+    assert none == no_more == ()
+    assert {name for p in together if p.name == page for _, name in p.articles} == {page, subject}
+    assert not any(name == subject for p in apart if p.name == page for _, name in p.articles)
+
+
+def test_a_question_tells_where_the_name_stands() -> None:
+    (question,) = join(about("a", "en", "Ada Brekkhus"), about("b", "en", "A. Brekkhus"))[1]
+    assert question.evidence[-1] == Evidence("named in", "b")
 
 
 def test_a_person_merged_into_a_page_bears_its_name_however_rare_that_is() -> None:

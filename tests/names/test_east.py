@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.authority import Known, known
-from generator.names.family import family_name
+from generator.names.filing import filed_under
 from generator.names.native import is_read, is_written, ways
-from generator.names.resemblance import readings, resemblance
+from generator.names.reading import readings
+from generator.names.resemblance import resemblance
 from generator.names.romanised import korean, mandarin, wade_giles
 from generator.names.sounds import bones, sound
 from generator.records import Decisions, PersonDecision
@@ -49,6 +50,7 @@ BY_SOUND = [
     ("an r that the English do not say", "科里·加德纳", "zh", "Cory Gardner", "en", True),
     ("another given name", "ジョージ・ブラウン", "ja", "Gordon Brown", "en", False),
     ("two given names that sound alike", "アラン・ジョンソン", "ja", "Ellen Johnson", "en", False),
+    ("two family names that end in a and o", "윌리엄 레타", "ko", "William Ruto", "en", False),
     ("two short family names", "马克·里德", "zh", "Mark Rutte", "nl", False),
 ]
 
@@ -92,7 +94,7 @@ def test_what_is_no_name_of_two_to_four_syllables_has_no_spelling() -> None:
     ],
 )
 def test_a_family_name_that_stands_first(name: str, family: str) -> None:
-    assert family_name(name) == family
+    assert filed_under(name) == family
 
 
 EDITED = known(

@@ -16,7 +16,8 @@ from generator.names.compare import distance, misspelt, part
 from generator.names.fold import clean, confusable, fold
 from generator.names.form import parse
 from generator.names.inflection import same_word
-from generator.names.resemblance import readings, resemblance
+from generator.names.reading import readings
+from generator.names.resemblance import resemblance
 
 SAME = [
     ("order does not matter", "Viktor Orbán", "Orbán Viktor"),

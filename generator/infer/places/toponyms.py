@@ -12,7 +12,7 @@ from generator.geography.gazetteer import WORD
 from generator.geography.placenames import Form
 from generator.infer.places.beginnings import Forms, beginnings, is_said, is_shouted
 from generator.language.lexicon import entries, words
-from generator.language.unspaced import BEYOND
+from generator.language.unspaced import BEYOND, KOREAN
 from generator.names.family import is_family_name
 from generator.names.given import is_given_name
 from generator.records import Mention
@@ -25,7 +25,6 @@ INTRODUCED = re.compile(r"(?:, \d\d|,? \(\d\d\))?,? ")
 """What stands between somebody's name and "from": nothing, or an age."""
 GOES_ON = re.compile(r" d(?:el?|i|os|u) [^\W\d_a-z]")
 """What follows the beginning of a longer name: "Castelo de Paiva"."""
-HANGUL = re.compile("[\uac00-\ud7a3]")
 LANDS = ("country name", "region")
 QUOTES = (("«", "»"), ("„", "“"), ("„", "”"), ("“", "”"), ("»", "«"))
 """What stands on both sides of a name that is a club's, a ship's or a hotel's."""
@@ -202,7 +201,7 @@ def _longest(at: Text, start: int, known: Forms) -> tuple[str, int, int]:
         if at.text.startswith(form, start) or (
             loud and at.text[start:end] == form.upper() and is_shouted(form.upper())
         ):
-            glued = BEYOND.match(form[-1]) and not HANGUL.match(form[-1])
+            glued = BEYOND.match(form[-1]) and not KOREAN.match(form[-1])
             for ending in ("", *at.lists.genitives):
                 whole = end + len(ending)
                 parted = glued or not at.text[whole : whole + 1].isalnum()

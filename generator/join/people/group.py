@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from generator.authority import Authority, Known, names_of
-from generator.join.people.meant import Meant, keys_of
-from generator.names.cases import base_names
-from generator.names.compare import TONES
-from generator.names.fold import clean, confusable, script_of, scripts, without_spaces
+from generator.authority import Known, names_of
+from generator.names.fold import script_of, scripts, without_spaces
 from generator.names.form import Form, parse
-from generator.names.inflection import without_ending
-from generator.records import OF_SEVERAL, Evidence, Findings, Named
-
-_COMPOUND = re.compile(r"^(\S+ .*\w)-[^\W\d_A-Z][^\W\d_]{3,}$")
+from generator.records import OF_SEVERAL, Evidence, Named
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +34,8 @@ class Group:
     known: Known | None = None
     contenders: tuple[Known, ...] = ()
     evidence: list[Evidence] = field(default_factory=list)
+    home: Group | None = None
+    """The group that took this one in."""
 
     def __post_init__(self) -> None:
         self.names = Counter(s.name for s in self.sightings)
@@ -70,6 +65,11 @@ class Group:
         return sum(len(s.named.mentions) for s in self.sightings)
 
     @property
+    def whole(self) -> Group:
+        """The person's group in the end: this one, or that which took it in over any number of steps."""
+        return self.home.whole if self.home else self
+
+    @property
     def usual_name(self) -> str:
         """The name to show, of all that were joined: the known one, or the most usual."""
         return self.known.name if self.known else usual_name(Counter(s.name for s in self.sightings))
@@ -78,7 +78,20 @@ class Group:
         """Join another group to this one, for a reason."""
         self.sightings.extend(other.sightings)
         self.seeds |= other.seeds
+        other.home = self
         self.evidence += [*other.evidence, *evidence]
+
+
+def kept_apart(one: Group, other: Group) -> bool:
+    """Whether an editor said on the page of either that the other is somebody else."""
+    return _denies(one, other) or _denies(other, one)
+
+
+def _denies(one: Group, other: Group) -> bool:
+    if not one.known or not one.known.different_from:
+        return False
+    theirs = {key for form in other.forms for key in form.keys} | ({other.known.key} if other.known else set())
+    return any(not theirs.isdisjoint((name, *parse(name).keys)) for name in one.known.different_from)
 
 
 def is_single_word(name: str) -> bool:
@@ -106,92 +119,3 @@ def usual_name(names: Counter[str]) -> str:
         )
 
     return min(names, key=rank)
-
-
-def gather(findings: Sequence[Findings], authority: Authority, asked: Mapping[str, Meant]) -> list[Group]:
-    """The sightings of all articles: those of a known person together, the others by the tokens of the name.
-
-    `asked`: whom the names of an article may mean, by seed, so far as that was asked before.
-    """
-    sightings = _sightings(findings, authority)
-    meant = _meant(sightings, authority, asked)
-    found: dict[str, list[Sighting]] = {}
-    people: dict[str, tuple[Known, ...]] = {}
-    mains: dict[str, str] = {}
-    for sighting in sightings:
-        known = authority.by_key.get(sighting.named.of)
-        few = (known,) if known else meant[sighting.name]
-        keys = (f"known {few[0].key}",) if len(few) == 1 else _keys(sighting)
-        main = next((mains[key] for key in keys if key in mains), keys[0])
-        for key in keys:
-            mains.setdefault(key, main)
-        people.setdefault(main, few)
-        found.setdefault(main, []).append(sighting)
-    return [_group(found[main], people[main]) for main in found]
-
-
-def _group(sightings: list[Sighting], people: tuple[Known, ...]) -> Group:
-    return Group(sightings, people[0] if len(people) == 1 else None, people if len(people) > 1 else ())
-
-
-def _meant(
-    sightings: Sequence[Sighting], authority: Authority, asked: Mapping[str, Meant]
-) -> dict[str, tuple[Known, ...]]:
-    """Name -> the known people whom it may mean: the fewest, of all languages that use it."""
-    meant: dict[str, tuple[Known, ...]] = {}
-    names = {(s.name, s.lang): asked.get(s.seed, {}).get(s.name) for s in sightings}
-    for (name, lang), keys in sorted(names.items(), key=lambda item: item[0]):
-        people = [authority.by_key[key] for key in (keys_of(name, lang, authority) if keys is None else keys)]
-        before = meant.get(name, ())
-        meant[name] = tuple(people) if people and (not before or len(people) < len(before)) else before
-    return meant
-
-
-def _nominatives(named: Iterable[tuple[str, str]]) -> dict[str, dict[str, str]]:
-    """Language -> name in one of its cases -> the name that it is a case of, of its own language where there is one.
-
-    `named`: (language, name).
-    """
-    own: dict[str, set[tuple[str, ...]]] = {}
-    for lang, name in named:
-        if " " in name:
-            own.setdefault(lang, set()).add(tuple(name.split()))
-    every = set().union(*own.values())
-    found = {lang: {**base_names(every, lang), **base_names(mine, lang)} for lang, mine in own.items()}
-    return {lang: {" ".join(case): " ".join(base) for case, base in bases.items()} for lang, bases in found.items()}
-
-
-def _bare(name: str, lang: str, named: set[str], authority: Authority) -> str:
-    """The name without a genitive ending, or what a compound puts behind it, where it is attested so too.
-
-    "Ada Lies" is Ada Lie, and so is the "Ada Lie-saken"; but Per Jonas stays, if no Per Jona is named.
-    """
-    for bare in (*_COMPOUND.findall(name), *without_ending(name, lang)):
-        if not named.isdisjoint(parse(bare).keys) or (" " in bare and authority.lookup(bare, lang)):
-            return str(bare)
-    return name
-
-
-def _keys(sighting: Sighting) -> tuple[str, ...]:
-    """What makes two names one, in Vietnamese the marks too (Hùng, Hưng); a word of mixed scripts, and one that several
-    of its article bear, is like no other."""
-    name = sighting.name
-    if confusable(name):
-        return (f"mixed {name}",)
-    if TONES.search(name):
-        return (f"tones {name.casefold()}",)
-    several = is_single_word(name) and OF_SEVERAL in sighting.named.rule
-    return (f"several {name}",) if several else parse(name).keys or (name,)
-
-
-def _sightings(findings: Sequence[Findings], authority: Authority) -> list[Sighting]:
-    """The people of all articles, in order of their seeds, without those that an editor refused."""
-    ordered = sorted(findings, key=lambda f: f.article.seed)
-    people = [(f.article, named) for f in ordered for named in f.people if not authority.refuses(named.name)]
-    keys = {key for _, named in people for key in parse(named.name).keys}
-    told = [(article, named, article.lang.value, clean(named.name)) for article, named in people]
-    cases = _nominatives((lang, name) for _, _, lang, name in told)
-    return [
-        Sighting(article.seed, lang, named, _bare(cases.get(lang, {}).get(name, name), lang, keys, authority))
-        for article, named, lang, name in told
-    ]

@@ -6,19 +6,20 @@ weak reasons do not add up to a chain.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from generator.authority import Authority
 from generator.join.people import doubts
 from generator.join.people.company import Company, company
-from generator.join.people.group import Group, gather
+from generator.join.people.doubts import Doubt
+from generator.join.people.gathered import gather
+from generator.join.people.group import Group, kept_apart
 from generator.join.people.kin import Beside, Kin, Misspelt, Parts, Respelt
 from generator.join.people.meant import Meant
 from generator.join.people.portrait import portraits
 from generator.join.people.single import place
 from generator.names.fold import confusable
-from generator.names.form import parse
 from generator.records import Evidence, Findings, Person, Question
 
 
@@ -32,23 +33,35 @@ def identify(
     groups = gather(findings, authority, meant)
     single = [g for g in groups if g.is_single_word]
     full = [g for g in groups if not g.is_single_word]
-    questions = [doubts.mixed_letters(g) for g in full if confusable(g.name)]
+    parted = {name for known in authority.people for name in known.different_from}
+    questions = [doubts.mixed_letters(g) for g in full if confusable(g.name) and g.name not in parted]
     questions += [doubts.either(g) for g in full if g.contenders]
-    respelt = Respelt(full)
-    for kin in (Parts(), respelt, Misspelt()):
+    open_ = list(doubts.unmarked(full))
+    either = [doubt.group for doubt in open_]
+    full = [g for g in full if g not in either]
+    for kin in _steps(full):
         full, more = _join(full, kin, company(findings, full))
-        questions += more
-        if kin is respelt and respelt.doubtful:
-            full, _ = _join(full, Beside(respelt.doubtful), company(findings, full))
-            questions = _open(questions, full)
+        open_ += more
+    full += either
+    questions += doubts.questions(open_)
     questions += place(single, full, company(findings, groups))
     return portraits(full), tuple(sorted(questions, key=lambda q: (-q.weight, q.subject, q.text)))
 
 
-def _join(groups: list[Group], kin: Kin, around: Company) -> tuple[list[Group], list[Question]]:
+def _steps(groups: Sequence[Group]) -> Iterator[Kin]:
+    """The reasons to join, each asked for once those before it have joined what they can."""
+    yield Parts()
+    respelt = Respelt(groups)
+    yield respelt
+    if respelt.doubtful:
+        yield Beside(respelt.doubtful)
+    yield Misspelt()
+
+
+def _join(groups: list[Group], kin: Kin, around: Company) -> tuple[list[Group], list[Doubt]]:
     """The groups that stand for themselves, the others taken in by the one home they can have; and the doubts left."""
     kept: list[Group] = []
-    questions: list[Question] = []
+    left: list[Doubt] = []
     for group in sorted(groups, key=_rank):
         homes = _homes(group, kin)
         sure = len(homes) == 1 and kin.sure(group, homes[0], around)
@@ -57,17 +70,12 @@ def _join(groups: list[Group], kin: Kin, around: Company) -> tuple[list[Group], 
             homes[0].take(group, (Evidence(kin.rule, f"{group.name}: {homes[0].name}"), *support))
             continue
         if homes:
-            questions.append(doubts.which(group, homes, kin.rule, around))
+            evidence = around.support(group, homes[0])[1] if len(homes) == 1 else ()
+            left.append(Doubt(group, tuple(homes), kin.rule, evidence))
         kept.append(group)
         if not confusable(group.name):
             kin.shelve(group)
-    return kept, questions
-
-
-def _open(questions: Iterable[Question], groups: Iterable[Group]) -> list[Question]:
-    """The questions about groups that still stand for themselves."""
-    names = {group.name for group in groups}
-    return [question for question in questions if question.subject in names]
+    return kept, left
 
 
 def _homes(group: Group, kin: Kin) -> list[Group]:
@@ -81,15 +89,3 @@ def _rank(group: Group) -> tuple[bool, int, int, int, str]:
     """Known people first, then the fuller names, initials counting less, then the more often named."""
     tokens = group.form.tokens
     return not group.known, -sum(len(t) > 1 for t in tokens), -len(tokens), -len(group.seeds), group.name
-
-
-def kept_apart(one: Group, other: Group) -> bool:
-    """Whether an editor said on the page of either that the other is somebody else."""
-    return _denies(one, other) or _denies(other, one)
-
-
-def _denies(one: Group, other: Group) -> bool:
-    if not one.known or not one.known.different_from:
-        return False
-    theirs = {key for form in other.forms for key in form.keys} | ({other.known.key} if other.known else set())
-    return any(not theirs.isdisjoint((name, *parse(name).keys)) for name in one.known.different_from)

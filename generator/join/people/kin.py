@@ -9,11 +9,12 @@ from typing import Protocol
 
 from generator.join.people.company import ENOUGH, Company
 from generator.join.people.group import Group
-from generator.names.compare import LONG, marked_apart, misspelt, part, second_family
+from generator.names.compare import LONG, borne_apart, marked_apart, misspelt, part, second_family
 from generator.names.form import Form
 from generator.names.given import given_names
 from generator.names.native import ways
-from generator.names.resemblance import Reading, certain, comparable, outlines, readings, resemblance
+from generator.names.reading import Reading, comparable, outlines, readings
+from generator.names.resemblance import certain, resemblance
 from generator.names.sounds import bones
 
 ACROSS = 0.88
@@ -114,6 +115,8 @@ class Respelt(Shelf):
         return found if len(set(written)) < len(written) else found[:1]
 
     def sure(self, group: Group, home: Group, around: Company) -> bool:
+        if any(borne_apart(group.form, form) for form in home.forms):
+            return False
         if around.support(group, home)[0] > 0:
             return True
         mine, theirs = (list(_readings(g)) for g in (group, home))
@@ -173,7 +176,8 @@ class Misspelt(Shelf):
 
     def sure(self, group: Group, home: Group, around: Company) -> bool:
         rare = RARE * len(group.seeds) <= len(home.seeds)
-        return rare and around.support(group, home)[0] >= ENOUGH
+        slip = not any(borne_apart(group.form, form) for form in home.forms if misspelt(group.form, form))
+        return rare and slip and around.support(group, home)[0] >= ENOUGH
 
 
 def _ends(form: Form) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generator.authority import Authority
+from generator.authority import Authority, names_of
 from generator.names.fold import clean, confusable
 from generator.records import Findings
 
@@ -19,5 +19,8 @@ def meant(found: Findings, authority: Authority) -> Meant:
 
 
 def keys_of(name: str, lang: str, authority: Authority) -> tuple[str, ...]:
-    """Whom a name may mean in a language; nobody where it mixes letters that look alike."""
-    return () if confusable(name) else tuple(known.key for known in authority.contenders(name, lang))
+    """Whom a name may mean in a language; where it mixes letters that look alike, only who is known by just these."""
+    if confusable(name):
+        exact = authority.lookup(name, lang)
+        return (exact.key,) if exact and name in names_of(exact) else ()
+    return tuple(known.key for known in authority.contenders(name, lang))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from generator.join.people import doubts
 from generator.join.people.company import Company
-from generator.join.people.group import Group
+from generator.join.people.group import Group, kept_apart
 from generator.names.fold import plain_letters
 from generator.names.form import Form, parse
 from generator.names.given import given_names, is_given_name
@@ -25,7 +25,7 @@ def place(single: Sequence[Group], full: Sequence[Group], around: Company) -> li
             bearers.setdefault(token, []).append(group)
     questions = []
     for group in sorted(single, key=lambda g: g.name):
-        able = bearers.get(group.form.key, [])
+        able = [bearer for bearer in bearers.get(group.form.key, []) if not kept_apart(group, bearer)]
         near = [g for g in able if _meets(group, g, around)]
         if len(near) == 1 and not group.is_of_several:
             near[0].take(group, (Evidence("family name alone", f"{group.name}: {near[0].name}"),))

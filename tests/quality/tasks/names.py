@@ -11,13 +11,17 @@ import csv
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
+from pathlib import Path
 
 from generator.authority import Authority, Known, known
 from generator.join.people import identify
+from generator.names.filing import filed_under
 from generator.records import Article, Decisions, Evidence, Findings, Mention, Named, Paragraph, Value
+from generator.write.edition import initial
 from tests.quality.rows import SHARED, Row
 
 GOLD = SHARED / "names/variants.tsv"
+FILED = Path(__file__).parents[1] / "gold/filed.tsv"
 FOLDS = 4
 SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "ARABIC", "HEBREW", "CJK", "KATAKANA", "HANGUL")
 GAPS = {"CJK": "·", "KATAKANA": "・", "HANGUL": " "}
@@ -37,6 +41,7 @@ class Spelling:
 
 def measure() -> Iterable[Row]:
     """Recall and precision by script; "strangers alone": share of spellings that nobody else in the list would take."""
+    yield from _filed()
     if not GOLD.exists():
         return
     spellings = read()
@@ -44,6 +49,14 @@ def measure() -> Iterable[Row]:
         yield from _rows(setting, authorities)
     yield from _joined(spellings)
     yield from _decoys(spellings)
+
+
+def _filed() -> Iterable[Row]:
+    """How many well-known people the index puts under the letter of reference works; "unread" is every second one."""
+    lines = [line.split("\t") for line in FILED.read_text("utf-8").splitlines() if not line.startswith("# ")]
+    right = [initial(filed_under(name, {lang})) in letters for _, name, lang, letters in lines]
+    for measure, half in (("filed right", right[::2]), ("filed right, unread", right[1::2])):
+        yield Row("names", "all", measure, sum(half) / len(half), len(half))
 
 
 def read() -> list[Spelling]:

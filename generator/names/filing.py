@@ -1,0 +1,119 @@
+"""Under which of its words a name stands in a list, as libraries and encyclopedias of its country put it.
+
+Mostly that is the family name, without particles in lower case: Gogh, Vincent van, but De Wever, Bart. Of two Spanish
+ones it is the first. Icelanders, Ethiopians, Thais, Malays and Burmese have none, or are not called by it; nor are
+kings.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from generator.language.lexicon import entries, listed
+from generator.names.family import JOINED, family_leads
+from generator.names.fold import fold
+from generator.names.form import generation_marks
+from generator.names.given import is_given_name
+
+_NUMERAL = re.compile("[IVX]+")
+_ARTICLE = re.compile("^(?:[AaEe][ldnrstz]|[Aa]sh|ul)[-‐‑]|^d['’]")
+_ASIDE = re.compile(r"\s*\([^)]*\)")
+_ELIDED = re.compile("d['’]")
+_DAUGHTER, _SON = "dottir", "son"
+_PATRONYMIC = frozenset({"bin", "ibn", "bint", "binti"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A word of a name with the particles before it."""
+
+    particles: tuple[str, ...]
+    word: str
+
+    @property
+    def filed(self) -> str:
+        """The word, behind the particles by which it is filed, without an article."""
+        kept = next((i for i, particle in enumerate(self.particles) if _counts(particle)), len(self.particles))
+        return " ".join((*self.particles[kept:], _ARTICLE.sub("", self.word)))
+
+
+def filed_under(name: str, langs: Collection[str] = ()) -> str:
+    """The word or words by which a name is filed; what stands in brackets is left out.
+
+    `langs`: the languages whose texts write the name just so.
+    """
+    words = _without_marks(_ASIDE.sub("", name).replace(",", " ").split())
+    if len(words) < 2:
+        return words[0] if words else name
+    if _by_the_first(words) or family_leads(words, langs):
+        return words[0]
+    if len(words) > 2 and JOINED.fullmatch(words[-1]) and family_leads(words[1:]):
+        return words[1]  # Emily Lau Wai-hing
+    return _family(words, langs).filed
+
+
+def _without_marks(words: list[str]) -> list[str]:
+    """The words without titles, without "Jr." and numbers behind; of a king's name the first alone."""
+    titled = len(words) > 1 and fold(words[0]) in listed("people/titles-before-given-names.txt")
+    if titled and (is_given_name(words[1]) or fold(words[1]) in listed("people/burmese.txt")):
+        return words[1:2]
+    marked = [word for word in words[1:] if fold(word) in generation_marks() or _NUMERAL.fullmatch(word)]
+    bare = [word for word in words if word not in marked]
+    numbered = any(map(_NUMERAL.fullmatch, marked))
+    return bare[:1] if numbered and all(map(is_given_name, bare)) else bare
+
+
+def _by_the_first(words: Sequence[str]) -> bool:
+    """Whether the first word stands for all, as the others are a father's name, or more of the given one."""
+    first, last = fold(words[0]), fold(words[-1])
+    if first in listed("people/no-family-name.txt") or listed("people/burmese.txt").issuperset(map(fold, words)):
+        return True
+    if last.endswith(_DAUGHTER) or (last.endswith(_SON) and _is_icelandic(words)):
+        return True
+    return words[-2] in _PATRONYMIC and len(words) > 2 and is_given_name(words[-1])
+
+
+def _is_icelandic(words: Sequence[str]) -> bool:
+    return fold(words[0]) in listed("people/icelandic.txt") or not set("ðþ").isdisjoint("".join(words).casefold())
+
+
+def _family(words: Sequence[str], langs: Collection[str]) -> _Part:
+    """The family name with its particles: the last part, or the one before it, where that is the father's."""
+    *others, last = _parts(words)
+    if not others:
+        return last
+    before = others[-1]
+    spanish = set(langs) != {"pt"} and fold(before.word) in listed("people/family-spanish.txt")
+    french = _ELIDED.match(last.word) and not before.particles and not is_given_name(before.word)
+    return before if spanish or french or "y" in last.particles else last
+
+
+def _parts(words: Sequence[str]) -> list[_Part]:
+    """The words behind the first, each with its particles."""
+    parts, particles = [], []
+    for word in words[1:-1]:
+        if fold(word) in _particles() and (len(fold(word)) > 1 or word in ("e", "y")):
+            particles.append(word)
+        else:
+            parts.append(_Part(tuple(particles), word))
+            particles = []
+    return [*parts, _Part(tuple(particles), words[-1])]
+
+
+def _counts(particle: str) -> bool:
+    """Whether a name is filed by its particle."""
+    said = _filed_particles().get(fold(particle), "")
+    return said == "always" or (said != "never" and particle[0].isupper() and not particle.isupper())
+
+
+@cache
+def _particles() -> frozenset[str]:
+    return frozenset(map(fold, entries("people/particles.txt"))) | _filed_particles().keys()
+
+
+@cache
+def _filed_particles() -> dict[str, str]:
+    return dict(line.split("\t") for line in entries("people/particles-filed.tsv"))
