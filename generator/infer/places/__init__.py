@@ -135,7 +135,7 @@ def _country(hits: list[Found], others: set[str], lang: str) -> Form | None:
     """The country, or its namesake among the regions of the only other country named: Georgia of the United States."""
     first, *namesakes = hits[0].meanings
     if first.rule == "country name":
-        if toponyms.is_doubtful(hits[0].form, lang) and not any(hit.hinted for hit in hits):
+        if hits[0].form in placenames.doubtful(lang) and not any(hit.hinted for hit in hits):
             return None
         return next((form for form in namesakes if others == {form.place.country}), first)
     return first
@@ -176,7 +176,7 @@ def _is_meant(form: Form, near: bool, hits: list[Found], lang: str) -> bool:
     personal = not famous and toponyms.is_personal(name)
     large = near and place.inhabitants >= MIDDLING
     expected = sum(hit.hinted if large else hit.cued for hit in hits) * 2 >= len(hits)
-    if toponyms.is_doubtful(name, lang) and not expected:
+    if name in placenames.doubtful(lang) and not expected:
         return False
     if famous or place.inhabitants >= LARGE:
         return hinted or not (personal or form.foreign or all(hit.part for hit in hits))

@@ -11,7 +11,7 @@ from generator.geography import placenames
 from generator.geography.gazetteer import WORD
 from generator.geography.placenames import Form
 from generator.infer.places.beginnings import Forms, beginnings, is_said, is_shouted
-from generator.language.lexicon import entries, words
+from generator.language.lexicon import words
 from generator.language.unspaced import BEYOND
 from generator.names.family import is_family_name
 from generator.names.given import is_given_name
@@ -182,12 +182,6 @@ def is_small(word: str, of: frozenset[str]) -> bool:
     return small in of and small[0].islower()
 
 
-@lru_cache(maxsize=10_000)
-def is_doubtful(form: str, lang: str) -> bool:
-    """Whether a name is as often a word or a person's: it counts where a place is expected."""
-    return form in entries("places/doubtful.txt") or form in words(lang, "doubtful-places")
-
-
 @lru_cache(maxsize=100_000)
 def is_personal(form: str) -> bool:
     """Whether people are called so too, by given name or by family name."""
@@ -257,7 +251,7 @@ def _is_part(at: Text, form: str, meaning: Form, span: tuple[int, int], before: 
     sides = at.text[max(0, span[0] - 1) : span[0]], at.text[span[1] : span[1] + 1]
     if sides in QUOTES or ((meaning.rule == "nature" or meaning.foreign) and "-" in sides):
         return True  # «Карпати», a club; "Rhein-Zeitung"; "Malaga-fans"
-    named = meaning.rule != "country name" or at.lists.capital_nouns or is_doubtful(form, at.lang)
+    named = meaning.rule != "country name" or at.lists.capital_nouns or form in placenames.doubtful(at.lang)
     return before or (after and named)
 
 
