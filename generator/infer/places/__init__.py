@@ -15,6 +15,7 @@ from generator.geography.gazetteer import Place
 from generator.geography.placenames import Form
 from generator.infer.people.article import SINGLE
 from generator.infer.places import toponyms
+from generator.infer.places.neighbours import is_personal, is_small
 from generator.infer.places.toponyms import Found
 from generator.language.lexicon import languages, words
 from generator.language.words import words_of
@@ -49,7 +50,7 @@ def find(article: Article, people: tuple[Named, ...] = ()) -> tuple[Named, ...]:
         hit
         for hit in toponyms.find(paragraphs, lang, of, taken)
         if hit.cued
-        or (hit.hinted and (" " in hit.form or not toponyms.is_personal(hit.form)))
+        or (hit.hinted and (" " in hit.form or not is_personal(hit.form)))
         or single.get((hit.mention.paragraph, hit.mention.start), 0) < hit.mention.end
     ]
     return _named(_settle(found, lang, of))
@@ -96,7 +97,7 @@ def _settle(found: list[Found], lang: str, of: frozenset[str]) -> list[tuple[Men
     meanings = _meanings(clear, towns | spoken_of, lang)
     settled = []
     for hit in found:
-        common = hit.form.istitle() and toponyms.is_small(hit.form, of) and not hit.hinted
+        common = hit.form.istitle() and is_small(hit.form, of) and not hit.hinted
         meaning = meanings.get(hit.form)
         if meaning and not hit.part and not (common and meaning.rule == "country name"):
             settled.append((hit.mention, meaning))
@@ -107,7 +108,7 @@ def _is_doubtful(hits: list[Found], of: frozenset[str], sport: bool) -> bool:
     """Whether a region's or city's name is a common word of the article too, or a club's where it is of a `sport`."""
     if hits[0].meanings[0].rule not in NAMED:
         return False
-    return toponyms.is_small(hits[0].form, of) or (sport and not all(hit.cued for hit in hits))
+    return is_small(hits[0].form, of) or (sport and not all(hit.cued for hit in hits))
 
 
 def _meanings(hits: Mapping[str, list[Found]], spoken_of: Mapping[str, str], lang: str) -> dict[str, Form]:
@@ -173,7 +174,7 @@ def _is_meant(form: Form, near: bool, hits: list[Found], lang: str) -> bool:
     cued, hinted = sum(hit.cued for hit in hits), any(hit.hinted for hit in hits)
     famous = _is_region(form) or place.inhabitants >= METROPOLIS
     famous = famous or (_is_capital(place) and (near or place.inhabitants >= MIDDLING))
-    personal = not famous and toponyms.is_personal(name)
+    personal = not famous and is_personal(name)
     large = near and place.inhabitants >= MIDDLING
     expected = sum(hit.hinted if large else hit.cued for hit in hits) * 2 >= len(hits)
     if name in placenames.doubtful(lang) and not expected:
@@ -182,7 +183,7 @@ def _is_meant(form: Form, near: bool, hits: list[Found], lang: str) -> bool:
         return hinted or not (personal or form.foreign or all(hit.part for hit in hits))
     if personal and not expected:
         return False
-    spoken_of = form.declined and place.inhabitants >= MIDDLING and not toponyms.is_personal(place.name)
+    spoken_of = form.declined and place.inhabitants >= MIDDLING and not is_personal(place.name)
     return bool(cued and place.inhabitants >= MIDDLING) or (near and (hinted or spoken_of))
 
 
