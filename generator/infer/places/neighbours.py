@@ -20,6 +20,8 @@ INSIDE = re.compile(r" (\w+) (\w+)")
 GOES_ON = re.compile(r" d(?:el?|i|os|u) [^\W\d_a-z]")
 """What follows the beginning of a longer name: "Castelo de Paiva"."""
 LANDS = ("country name", "region")
+WITH_ARTICLE = (*LANDS, "nature")
+"""What may have an article between it and "in": "dans le Lot"."""
 QUOTES = (("«", "»"), ("„", "“"), ("„", "”"), ("“", "”"), ("»", "«"))
 """What stands on both sides of a name that is a club's, a ship's or a hotel's."""
 DISPATCH = re.compile(r"(?:/[^\W\d_]+)? ?[(–—:-]|, \w+\.? ?[\d–—-]")
@@ -67,10 +69,13 @@ def setting(
     goes_on = goes_on and not (titled and (whole > end or at.text[end] == "-"))
     longer = at.text.startswith(" d", whole) and bool(GOES_ON.match(at.text, whole))
     goes_on = goes_on or (longer and meaning.rule == "city" and not person)
-    led_by = before.lower()
     cues, ways = at.lists.place_cues, at.lists.way_cues
+    lead, led_by = start, before.lower()
+    if meaning.rule in WITH_ARTICLE and led_by in at.lists.articles and led_by not in ways:
+        lead -= len(before) + 1
+        led_by = word_before(at, lead).lower()
     goes_on = goes_on and not (meaning.local or (meaning.declined and (led_by in cues or led_by in ways)))
-    named = _is_named(at, start, before) or after in at.lists.place_followers
+    named = _is_named(at, lead, led_by) or after in at.lists.place_followers
     named = named or is_said(form, at.text[end : end + 1], meaning.rule == "region")
     cued = (meaning.local or led_by in cues or named or _heads(at, form, start, end)) and not goes_on
     hinted = cued or (led_by in ways and not goes_on)

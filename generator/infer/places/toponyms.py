@@ -9,19 +9,33 @@ from typing import NamedTuple
 from generator.geography import placenames
 from generator.geography.placenames import Form
 from generator.infer.places.beginnings import Forms, beginnings, is_shouted
-from generator.infer.places.neighbours import LANDS, Text, is_tongue, lists, setting, word_before
+from generator.infer.places.neighbours import (
+    LANDS,
+    WITH_ARTICLE,
+    Text,
+    is_personal,
+    is_tongue,
+    lists,
+    setting,
+    word_before,
+)
 from generator.language.unspaced import BEYOND
 from generator.records import Mention
 
 BEHIND_COMMA = re.compile(r", ((\w+)(?: \w+)?)")
 INTRODUCED = re.compile(r"(?:, \d\d|,? \(\d\d\))?,? ")
 """What stands between somebody's name and "from": nothing, or an age."""
+UNKNOWN = re.compile(r"^(?:,| \w{1,3}) [^\W\d_a-zß-öø-ÿ][\w'’-]{3,}(?=, | \w{1,3} )")
+"""A village that no list has between two places: "in Moelv, Stavsjø and Brumunddal"."""
+LISTED = re.compile(r"(?:\b[^\W\d_a-zß-öø-ÿ][\w'’-]{2,}(?:, | \w{1,3} ))+$")
+JOINT = re.compile(r" (\w{1,3}) ")
+"""Names with commas or small words behind them, and these words."""
 HANGUL = re.compile("[\uac00-\ud7a3]")
 
 
 class Found(NamedTuple):
     """A form at its place in the text. `cued`: a place is expected there ("in"). `hinted`: a place, a person or a club
-    is ("from"). `part`: it belongs to a longer name."""
+    is ("from"). `part`: it belongs to a longer name. `beside`: so is what is nobody's name in one line with it."""
 
     mention: Mention
     form: str
@@ -29,6 +43,7 @@ class Found(NamedTuple):
     cued: bool
     hinted: bool
     part: bool
+    beside: bool = False
 
 
 Spans = Iterable[tuple[int, int]]
@@ -39,7 +54,8 @@ def find(paragraphs: Sequence[str], lang: str, of: frozenset[str], taken: Mappin
 
     `of` are the words of the article.
     """
-    free, listed, last = (0, 0), lists(lang), None
+    free, listed = (0, 0), lists(lang)
+    line: list[Found] = []
     for number, start, known in beginnings(paragraphs, of, lang):
         if (number, start) < free:
             continue
@@ -54,8 +70,20 @@ def find(paragraphs: Sequence[str], lang: str, of: frozenset[str], taken: Mappin
         person = any(a == whole + 1 for a, _ in spans)
         said = setting(at, form, meanings[0], start, end, whole, person)
         found = _come_from(Found(mention, form, meanings, *said), at, spans)
-        last = _specified(_in_line(found, last, at), at)
-        yield last
+        if line and not _is_joined(line[-1], found, at, len(line) > 1):
+            yield from _side_by_side(line, lang)
+            line = []
+        line.append(_specified(_in_line(found, line[-1] if line else None, at), at))
+    yield from _side_by_side(line, lang)
+
+
+def _side_by_side(line: list[Found], lang: str) -> list[Found]:
+    """A line of joined forms: all are known for places by one that is expected there and nobody's name."""
+    if len(line) == 1 or not any(
+        hit.hinted and not is_personal(hit.form) and hit.form not in placenames.doubtful(lang) for hit in line
+    ):
+        return line
+    return [hit._replace(beside=True) for hit in line]
 
 
 def _come_from(found: Found, at: Text, persons: Spans) -> Found:
@@ -68,12 +96,41 @@ def _come_from(found: Found, at: Text, persons: Spans) -> Found:
 
 
 def _in_line(found: Found, last: Found | None, at: Text) -> Found:
-    """As cued and hinted as the place before it, to which "and" or a comma joins it: "in Kano, Lagos and Onitsha"."""
-    if last is None or last.mention.paragraph != found.mention.paragraph or last.part or found.part:
+    """As cued and hinted as the place before it, to which it is joined: "in Kano, Lagos and Onitsha"; or as the first
+    of names before it that are in no list."""
+    if last is None:
+        return found if found.cued or found.part else _behind_unknown(found, at)
+    return found if found.hinted else found._replace(cued=last.cued, hinted=last.hinted)
+
+
+def _is_joined(last: Found, found: Found, at: Text, more: bool) -> bool:
+    """Whether "and" or a comma joins two forms, with an unknown name between them or not: "à Sarre, à X et au Mans".
+
+    `more`: the last one is joined to others, so that a comma behind a country does not end "In Norway, ...".
+    """
+    if last.mention.paragraph != found.mention.paragraph or last.part or found.part:
+        return False
+    between = UNKNOWN.sub("", at.text[last.mention.end : found.mention.start])
+    rule, goes_on = found.meanings[0].rule, more or last.meanings[0].rule not in LANDS
+    small = between.replace(",", " ").split()
+    if small and small[0] in at.lists.and_:
+        del small[0]
+    elif between != "/" and not (between.startswith(", ") and (goes_on or rule in LANDS)):
+        return False  # "In the United States, Union Texas said"
+    ways, own = at.lists.place_cues | at.lists.way_cues, at.lists.articles if rule in WITH_ARTICLE else ()
+    return all(word in ways or word in own or word == "/" for word in small)
+
+
+def _behind_unknown(found: Found, at: Text) -> Found:
+    """As cued and hinted as names in no list would be that stand before it: "between Ballen and Kalundborg"."""
+    start = found.mention.start
+    if not (names := LISTED.search(at.text, max(0, start - 60), start)) or not at.lists.and_.issuperset(
+        JOINT.findall(names[0])
+    ):
         return found
-    between = at.text[last.mention.end : found.mention.start]
-    joined = between in (", ", "/") or between.strip(", ") in at.lists.and_
-    return found._replace(cued=found.cued or last.cued, hinted=found.hinted or last.hinted) if joined else found
+    led_by = word_before(at, names.start()).lower()
+    cued = led_by in at.lists.place_cues or led_by in at.lists.place_nouns
+    return found._replace(cued=cued, hinted=found.hinted or cued or led_by in at.lists.way_cues)
 
 
 def _specified(found: Found, at: Text) -> Found:
