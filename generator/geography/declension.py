@@ -3,7 +3,7 @@
 Lists of a language say how. Each line of place-cases.tsv is the ending of a name, what it becomes in cases that say
 nothing of where, and in those that say "in", "to" or "from" (`-`: no ending); the longest ending that fits holds.
 place-adjectives.tsv has the endings of adjectives, for names of two words. name-prefixes.txt has what is written before
-a name without a space (Hebrew, Arabic); it says where when it stands among the place_cues, too. More forms may be made
+a name without a space (Hebrew, Arabic); it says where when it stands in place-cues.txt, too. More forms may be made
 than a language has: no text has those.
 """
 

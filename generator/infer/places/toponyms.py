@@ -1,44 +1,40 @@
-"""Every form in a text that may name a place, and what its neighbours say about it; `find` decides."""
+"""Every form in a text that may name a place; neighbours.py tells what stands beside it, `places.find` decides."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache
 from typing import NamedTuple
 
 from generator.geography import placenames
-from generator.geography.gazetteer import WORD
 from generator.geography.placenames import Form
-from generator.infer.places.beginnings import Forms, beginnings, is_said, is_shouted
-from generator.language.lexicon import entries, words
+from generator.infer.places.beginnings import Forms, beginnings, is_shouted
+from generator.infer.places.neighbours import (
+    LANDS,
+    WITH_ARTICLE,
+    Text,
+    is_personal,
+    is_tongue,
+    lists,
+    setting,
+    word_before,
+)
 from generator.language.unspaced import BEYOND, KOREAN
-from generator.names.family import is_family_name
-from generator.names.given import is_given_name
 from generator.records import Mention
 
-LAST_WORD = re.compile(r"\b(\w++)[ '’-]$")
-NEXT_WORD = re.compile(r"[ -](\w+)")
 BEHIND_COMMA = re.compile(r", ((\w+)(?: \w+)?)")
-INSIDE = re.compile(r" (\w+) (\w+)")
 INTRODUCED = re.compile(r"(?:, \d\d|,? \(\d\d\))?,? ")
 """What stands between somebody's name and "from": nothing, or an age."""
-GOES_ON = re.compile(r" d(?:el?|i|os|u) [^\W\d_a-z]")
-"""What follows the beginning of a longer name: "Castelo de Paiva"."""
-LANDS = ("country name", "region")
-QUOTES = (("«", "»"), ("„", "“"), ("„", "”"), ("“", "”"), ("»", "«"))
-"""What stands on both sides of a name that is a club's, a ship's or a hotel's."""
-DISPATCH = re.compile(r"(?:/[^\W\d_]+)? ?[(–—:-]|, \w+\.? ?[\d–—-]")
-"""What follows the name of a city at the head of a dispatch: "OSLO (NTB) –", "Graz/Wien –", "LONDON, April 9"; behind
-one in capitals a full stop may, too."""
-
-DASH = re.compile(r" [–—] [^\W\d_a-zß-öø-ÿ]")
-"""What follows it where a lead stands before the dispatch in one paragraph: "... to the fore. Innsbruck – The plan"."""
+UNKNOWN = re.compile(r"^(?:,| \w{1,3}) [^\W\d_a-zß-öø-ÿ][\w'’-]{3,}(?=, | \w{1,3} )")
+"""A village that no list has between two places: "in Moelv, Stavsjø and Brumunddal"."""
+LISTED = re.compile(r"(?:\b[^\W\d_a-zß-öø-ÿ][\w'’-]{2,}(?:, | \w{1,3} ))+$")
+JOINT = re.compile(r" (\w{1,3}) ")
+"""Names with commas or small words behind them, and these words."""
 
 
 class Found(NamedTuple):
     """A form at its place in the text. `cued`: a place is expected there ("in"). `hinted`: a place, a person or a club
-    is ("from"). `part`: it belongs to a longer name."""
+    is ("from"). `part`: it belongs to a longer name. `beside`: so is what is nobody's name in one line with it."""
 
     mention: Mention
     form: str
@@ -46,30 +42,7 @@ class Found(NamedTuple):
     cued: bool
     hinted: bool
     part: bool
-
-
-class Lists(NamedTuple):
-    """What a language's lists say of the words beside a name."""
-
-    place_cues: frozenset[str]
-    place_nouns: frozenset[str]
-    place_heads: frozenset[str]
-    place_followers: frozenset[str]
-    way_cues: frozenset[str]
-    and_: frozenset[str]
-    articles: frozenset[str]
-    tongue_verbs: frozenset[str]
-    genitives: tuple[str, ...]
-    capital_nouns: bool
-
-
-class Text(NamedTuple):
-    """A paragraph, its language, and the words of its article."""
-
-    text: str
-    lang: str
-    words: frozenset[str]
-    lists: Lists
+    beside: bool = False
 
 
 Spans = Iterable[tuple[int, int]]
@@ -80,23 +53,36 @@ def find(paragraphs: Sequence[str], lang: str, of: frozenset[str], taken: Mappin
 
     `of` are the words of the article.
     """
-    free, lists, last = (0, 0), _lists(lang), None
+    free, listed = (0, 0), lists(lang)
+    line: list[Found] = []
     for number, start, known in beginnings(paragraphs, of, lang):
         if (number, start) < free:
             continue
-        at = Text(paragraphs[number], lang, of, lists)
+        at = Text(paragraphs[number], lang, of, listed)
         form, end, whole = _longest(at, start, known)
         free = number, whole
         meanings = placenames.named(form, lang) if form else ()
         spans = taken.get(number, ())
-        if not meanings or any(a < end and start < b for a, b in spans) or _is_tongue(at, start, end, meanings):
+        if not meanings or any(a < end and start < b for a, b in spans) or is_tongue(at, start, end, meanings):
             continue
         mention = Mention(number, start, end, at.text[start:end])
         person = any(a == whole + 1 for a, _ in spans)
-        setting = _setting(at, form, meanings[0], start, end, whole, person)
-        found = _come_from(Found(mention, form, meanings, *setting), at, spans)
-        last = _specified(_in_line(found, last, at), at)
-        yield last
+        said = setting(at, form, meanings[0], start, end, whole, person)
+        found = _come_from(Found(mention, form, meanings, *said), at, spans)
+        if line and not _is_joined(line[-1], found, at, len(line) > 1):
+            yield from _side_by_side(line, lang)
+            line = []
+        line.append(_specified(_in_line(found, line[-1] if line else None, at), at))
+    yield from _side_by_side(line, lang)
+
+
+def _side_by_side(line: list[Found], lang: str) -> list[Found]:
+    """A line of joined forms: all are known for places by one that is expected there and nobody's name."""
+    if len(line) == 1 or not any(
+        hit.hinted and not is_personal(hit.form) and hit.form not in placenames.doubtful(lang) for hit in line
+    ):
+        return line
+    return [hit._replace(beside=True) for hit in line]
 
 
 def _come_from(found: Found, at: Text, persons: Spans) -> Found:
@@ -104,17 +90,46 @@ def _come_from(found: Found, at: Text, persons: Spans) -> Found:
     if found.cued or not found.hinted:
         return found
     start = found.mention.start
-    way = start - len(_word_before(at, start)) - 1
+    way = start - len(word_before(at, start)) - 1
     return found._replace(cued=any(INTRODUCED.fullmatch(at.text, end, way) for _, end in persons if end < way))
 
 
 def _in_line(found: Found, last: Found | None, at: Text) -> Found:
-    """As cued and hinted as the place before it, to which "and" or a comma joins it: "in Kano, Lagos and Onitsha"."""
-    if last is None or last.mention.paragraph != found.mention.paragraph or last.part or found.part:
+    """As cued and hinted as the place before it, to which it is joined: "in Kano, Lagos and Onitsha"; or as the first
+    of names before it that are in no list."""
+    if last is None:
+        return found if found.cued or found.part else _behind_unknown(found, at)
+    return found if found.hinted else found._replace(cued=last.cued, hinted=last.hinted)
+
+
+def _is_joined(last: Found, found: Found, at: Text, more: bool) -> bool:
+    """Whether "and" or a comma joins two forms, with an unknown name between them or not: "à Sarre, à X et au Mans".
+
+    `more`: the last one is joined to others, so that a comma behind a country does not end "In Norway, ...".
+    """
+    if last.mention.paragraph != found.mention.paragraph or last.part or found.part:
+        return False
+    between = UNKNOWN.sub("", at.text[last.mention.end : found.mention.start])
+    rule, goes_on = found.meanings[0].rule, more or last.meanings[0].rule not in LANDS
+    small = between.replace(",", " ").split()
+    if small and small[0] in at.lists.and_:
+        del small[0]
+    elif between != "/" and not (between.startswith(", ") and (goes_on or rule in LANDS)):
+        return False  # "In the United States, Union Texas said"
+    ways, own = at.lists.place_cues | at.lists.way_cues, at.lists.articles if rule in WITH_ARTICLE else ()
+    return all(word in ways or word in own or word == "/" for word in small)
+
+
+def _behind_unknown(found: Found, at: Text) -> Found:
+    """As cued and hinted as names in no list would be that stand before it: "between Ballen and Kalundborg"."""
+    start = found.mention.start
+    if not (names := LISTED.search(at.text, max(0, start - 60), start)) or not at.lists.and_.issuperset(
+        JOINT.findall(names[0])
+    ):
         return found
-    between = at.text[last.mention.end : found.mention.start]
-    joined = between in (", ", "/") or between.strip(", ") in at.lists.and_
-    return found._replace(cued=found.cued or last.cued, hinted=found.hinted or last.hinted) if joined else found
+    led_by = word_before(at, names.start()).lower()
+    cued = led_by in at.lists.place_cues or led_by in at.lists.place_nouns
+    return found._replace(cued=cued, hinted=found.hinted or cued or led_by in at.lists.way_cues)
 
 
 def _specified(found: Found, at: Text) -> Found:
@@ -132,67 +147,6 @@ def _specified(found: Found, at: Text) -> Found:
     return found._replace(meanings=tuple(there)) if there else found
 
 
-def _setting(
-    at: Text, form: str, meaning: Form, start: int, end: int, whole: int, person: bool
-) -> tuple[bool, bool, bool]:
-    """Whether the form is cued, hinted, and part of a longer name, as told of Found.
-
-    `whole` is past its genitive; `person`: the next word begins a person's name.
-    """
-    before, titled = _word_before(at, start), at.lists.capital_nouns
-    after = "" if person else _word_after(at, whole)
-    goes_on = _is_name(at, after) and after not in at.lists.place_followers
-    goes_on = goes_on and not (titled and (whole > end or at.text[end] == "-"))
-    longer = at.text.startswith(" d", whole) and bool(GOES_ON.match(at.text, whole))
-    goes_on = goes_on or (longer and meaning.rule == "city" and not person)
-    led_by = before.lower()
-    cues, ways = at.lists.place_cues, at.lists.way_cues
-    goes_on = goes_on and not (meaning.local or (meaning.declined and (led_by in cues or led_by in ways)))
-    named = _is_named(at, start, before) or after in at.lists.place_followers
-    named = named or is_said(form, at.text[end : end + 1], meaning.rule == "region")
-    cued = (meaning.local or led_by in cues or named or _heads(at, form, start, end)) and not goes_on
-    hinted = cued or (led_by in ways and not goes_on)
-    acronym = len(before) > 1 and before.isupper()
-    led = not hinted and (acronym or not titled) and _is_name(at, before) and not _opens(at, start, before, meaning)
-    return cued, hinted, _is_part(at, form, meaning, (start, end), led, goes_on)
-
-
-@cache
-def _lists(lang: str) -> Lists:
-    """The lists of one language."""
-    names = (
-        "place-cues",
-        "place-nouns",
-        "place-heads",
-        "place-followers",
-        "way-cues",
-        "and",
-        "articles",
-        "tongue-verbs",
-    )
-    cues, nouns, heads, followers, ways, and_, articles, verbs = (frozenset(words(lang, name)) for name in names)
-    genitives, capital_nouns = words(lang, "genitives"), "capital nouns" in words(lang, "spelling")
-    return Lists(cues, nouns, heads, followers, ways, and_, articles, verbs, genitives, capital_nouns)
-
-
-def is_small(word: str, of: frozenset[str]) -> bool:
-    """Whether an article of these words also writes this one without a capital."""
-    small = word.lower()
-    return small in of and small[0].islower()
-
-
-@lru_cache(maxsize=10_000)
-def is_doubtful(form: str, lang: str) -> bool:
-    """Whether a name is as often a word or a person's: it counts where a place is expected."""
-    return form in entries("places/doubtful.txt") or form in words(lang, "doubtful-places")
-
-
-@lru_cache(maxsize=100_000)
-def is_personal(form: str) -> bool:
-    """Whether people are called so too, by given name or by family name."""
-    return is_given_name(form) or is_family_name(form)
-
-
 def _longest(at: Text, start: int, known: Forms) -> tuple[str, int, int]:
     """The longest form that begins here, where it ends, and where the text goes on after its genitive ending."""
     loud = not at.text[start + 1 : start + 2].islower()
@@ -208,84 +162,3 @@ def _longest(at: Text, start: int, known: Forms) -> tuple[str, int, int]:
                 if parted and at.text.startswith(ending, end):
                     return form, end, whole
     return "", start, start
-
-
-def _word_before(at: Text, start: int) -> str:
-    found = LAST_WORD.search(at.text, max(0, start - 40), start)
-    return found[1] if found else ""
-
-
-def _is_named(at: Text, start: int, before: str) -> bool:
-    """Whether a word for what has a place's name stands before it, with "of" between them or not: "the port of"; or one
-    for who leads it, with "of"."""
-    nouns = at.lists.place_nouns
-    if before.lower() in at.lists.way_cues:
-        before, nouns = _word_before(at, start - len(before) - 1), nouns | at.lists.place_heads
-    return before.lower() in nouns
-
-
-def _word_after(at: Text, end: int) -> str:
-    found = NEXT_WORD.match(at.text, end)
-    return found[1] if found else ""
-
-
-def _is_name(at: Text, word: str) -> bool:
-    """A word with a capital that is neither a country nor written small elsewhere in the article."""
-    if not word[:1].isupper() or is_small(word, at.words):
-        return False
-    return all(form.rule == "city" for form in placenames.named(word, at.lang))
-
-
-def _opens(at: Text, start: int, word: str, meaning: Form) -> bool:
-    """Whether the word before has its capital from the sentence: "The Hague", and "When Germany", but "Denzel W."."""
-    if word.lower() in at.lists.articles:
-        return True
-    said = at.text[: start - len(word) - 1].rstrip(" \"“”„«»–—-'‘’")
-    by_itself = meaning.rule == "country name" or meaning.declined
-    return by_itself and (not said or said[-1] in ".!?:") and not is_personal(word)
-
-
-def _is_part(at: Text, form: str, meaning: Form, span: tuple[int, int], before: bool, after: bool) -> bool:
-    """Part of a longer name: "Denzel Washington", "Manchester United".
-
-    Much may follow a country ("China President Xi"), but not where nouns have capitals ("Japan Display"), nor after
-    one that is a person's name too ("Jordan Henderson").
-    """
-    if meaning.rule in ("adjective", "inhabitants"):
-        return False
-    sides = at.text[max(0, span[0] - 1) : span[0]], at.text[span[1] : span[1] + 1]
-    if sides in QUOTES or ((meaning.rule == "nature" or meaning.foreign) and "-" in sides):
-        return True  # «Карпати», a club; "Rhein-Zeitung"; "Malaga-fans"
-    named = meaning.rule != "country name" or at.lists.capital_nouns or is_doubtful(form, at.lang)
-    return before or (after and named)
-
-
-def _is_tongue(at: Text, start: int, end: int, meanings: tuple[Form, ...]) -> bool:
-    """A language, not a country: "speaks French", or "in French," with nothing that French could belong to."""
-    if meanings[0].rule != "adjective":
-        return False
-    before = _word_before(at, start).lower()
-    if before in at.lists.tongue_verbs:
-        return True
-    led = before in at.lists.place_cues or before in at.lists.way_cues
-    return led and at.text[end : end + 1] in ("", *".,;:!?)")
-
-
-def _heads(at: Text, form: str, start: int, end: int) -> bool:
-    """A country or region stands after its comma, or after "in": "Marbella in Spain"; or it heads a dispatch;
-    "Brandon (Fassbender)" heads none."""
-    after = at.text[end : end + 40]
-    if after.startswith(", ") and (word := WORD.match(after, 2)):
-        forms = placenames.named(word[0], at.lang) or placenames.named(word[0].capitalize(), at.lang)
-        if any(form.rule in LANDS for form in forms):
-            return True
-    if (inside := INSIDE.match(after)) and inside[1] in at.lists.place_cues and not is_personal(form):
-        within = any(land.rule in LANDS for land in placenames.named(inside[2], at.lang)[:1])
-        if within and (before := _word_before(at, start)) and not _is_name(at, before):
-            return True
-    if start and at.text[start - 2 : start] in (". ", "! ", "? "):
-        return bool(DASH.match(after)) and not is_personal(form)
-    loud = at.text[:end].isupper()
-    return (
-        start == 0 and bool(DISPATCH.match(after) or (loud and after[:2] == ". ")) and (loud or not is_personal(form))
-    )

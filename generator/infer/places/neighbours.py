@@ -1,0 +1,195 @@
+"""What the words beside a name say: whether a place is expected there, or the name is part of a longer one."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from generator.geography import placenames
+from generator.geography.gazetteer import WORD
+from generator.geography.placenames import Form
+from generator.infer.places.beginnings import is_said
+from generator.language.lexicon import words
+from generator.names.family import is_family_name
+from generator.names.given import is_given_name
+
+LAST_WORD = re.compile(r"\b(\w++)[ '’-]$")
+NEXT_WORD = re.compile(r"[ -](\w+)")
+INSIDE = re.compile(r" (\w+) (\w+)")
+GOES_ON = re.compile(r" d(?:el?|i|os|u) [^\W\d_a-z]")
+"""What follows the beginning of a longer name: "Castelo de Paiva"."""
+LANDS = ("country name", "region")
+WITH_ARTICLE = (*LANDS, "nature")
+"""What may have an article between it and "in": "dans le Lot"."""
+QUOTES = (("«", "»"), ("„", "“"), ("„", "”"), ("“", "”"), ("»", "«"))
+"""What stands on both sides of a name that is a club's, a ship's or a hotel's."""
+DISPATCH = re.compile(r"(?:/[^\W\d_]+)? ?[(–—:-]|, \w+\.? ?[\d–—-]")
+"""What follows the name of a city at the head of a dispatch: "OSLO (NTB) –", "Graz/Wien –", "LONDON, April 9"; behind
+one in capitals a full stop may, too."""
+
+DASH = re.compile(r" [–—] [^\W\d_a-zß-öø-ÿ]")
+"""What follows it where a lead stands before the dispatch in one paragraph: "... to the fore. Innsbruck – The plan"."""
+
+
+class Lists(NamedTuple):
+    """What a language's lists say of the words beside a name."""
+
+    place_cues: frozenset[str]
+    place_nouns: frozenset[str]
+    place_heads: frozenset[str]
+    place_followers: frozenset[str]
+    way_cues: frozenset[str]
+    and_: frozenset[str]
+    articles: frozenset[str]
+    tongue_verbs: frozenset[str]
+    genitives: tuple[str, ...]
+    capital_nouns: bool
+
+
+class Text(NamedTuple):
+    """A paragraph, its language, and the words of its article."""
+
+    text: str
+    lang: str
+    words: frozenset[str]
+    lists: Lists
+
+
+def setting(
+    at: Text, form: str, meaning: Form, start: int, end: int, whole: int, person: bool
+) -> tuple[bool, bool, bool]:
+    """Whether the form is cued, hinted, and part of a longer name, as told of Found.
+
+    `whole` is past its genitive; `person`: the next word begins a person's name.
+    """
+    before, titled = word_before(at, start), at.lists.capital_nouns
+    after = "" if person else _word_after(at, whole)
+    goes_on = _is_name(at, after) and after not in at.lists.place_followers
+    goes_on = goes_on and not (titled and (whole > end or at.text[end] == "-"))
+    longer = at.text.startswith(" d", whole) and bool(GOES_ON.match(at.text, whole))
+    goes_on = goes_on or (longer and meaning.rule == "city" and not person)
+    cues, ways = at.lists.place_cues, at.lists.way_cues
+    lead, led_by = start, before.lower()
+    if meaning.rule in WITH_ARTICLE and led_by in at.lists.articles and led_by not in ways:
+        lead -= len(before) + 1
+        led_by = word_before(at, lead).lower()
+    goes_on = goes_on and not (meaning.local or (meaning.declined and (led_by in cues or led_by in ways)))
+    named = _is_named(at, lead, led_by) or after in at.lists.place_followers
+    named = named or is_said(form, at.text[end : end + 1], meaning.rule == "region")
+    cued = (meaning.local or led_by in cues or named or _heads(at, form, start, end)) and not goes_on
+    hinted = cued or (led_by in ways and not goes_on)
+    acronym = len(before) > 1 and before.isupper()
+    led = not hinted and (acronym or not titled) and _is_name(at, before) and not _opens(at, start, before, meaning)
+    return cued, hinted, _is_part(at, form, meaning, (start, end), led, goes_on)
+
+
+@cache
+def lists(lang: str) -> Lists:
+    """The lists of one language."""
+    names = (
+        "place-cues",
+        "place-nouns",
+        "place-heads",
+        "place-followers",
+        "way-cues",
+        "and",
+        "articles",
+        "tongue-verbs",
+    )
+    cues, nouns, heads, followers, ways, and_, articles, verbs = (frozenset(words(lang, name)) for name in names)
+    genitives, capital_nouns = words(lang, "genitives"), "capital nouns" in words(lang, "spelling")
+    return Lists(cues, nouns, heads, followers, ways, and_, articles, verbs, genitives, capital_nouns)
+
+
+def is_small(word: str, of: frozenset[str]) -> bool:
+    """Whether an article of these words also writes this one without a capital."""
+    small = word.lower()
+    return small in of and small[0].islower()
+
+
+@lru_cache(maxsize=100_000)
+def is_personal(form: str) -> bool:
+    """Whether people are called so too, by given name or by family name."""
+    return is_given_name(form) or is_family_name(form)
+
+
+def word_before(at: Text, start: int) -> str:
+    found = LAST_WORD.search(at.text, max(0, start - 40), start)
+    return found[1] if found else ""
+
+
+def _is_named(at: Text, start: int, before: str) -> bool:
+    """Whether a word for what has a place's name stands before it, with "of" between them or not: "the port of"; or one
+    for who leads it, with "of"."""
+    nouns = at.lists.place_nouns
+    if before.lower() in at.lists.way_cues:
+        before, nouns = word_before(at, start - len(before) - 1), nouns | at.lists.place_heads
+    return before.lower() in nouns
+
+
+def _word_after(at: Text, end: int) -> str:
+    found = NEXT_WORD.match(at.text, end)
+    return found[1] if found else ""
+
+
+def _is_name(at: Text, word: str) -> bool:
+    """A word with a capital that is neither a country nor written small elsewhere in the article."""
+    if not word[:1].isupper() or is_small(word, at.words):
+        return False
+    return all(form.rule == "city" for form in placenames.named(word, at.lang))
+
+
+def _opens(at: Text, start: int, word: str, meaning: Form) -> bool:
+    """Whether the word before has its capital from the sentence: "The Hague", and "When Germany", but "Denzel W."."""
+    if word.lower() in at.lists.articles:
+        return True
+    said = at.text[: start - len(word) - 1].rstrip(" \"“”„«»–—-'‘’")
+    by_itself = meaning.rule == "country name" or meaning.declined
+    return by_itself and (not said or said[-1] in ".!?:") and not is_personal(word)
+
+
+def _is_part(at: Text, form: str, meaning: Form, span: tuple[int, int], before: bool, after: bool) -> bool:
+    """Part of a longer name: "Denzel Washington", "Manchester United".
+
+    Much may follow a country ("China President Xi"), but not where nouns have capitals ("Japan Display"), nor after
+    one that is a person's name too ("Jordan Henderson").
+    """
+    if meaning.rule in ("adjective", "inhabitants"):
+        return False
+    sides = at.text[max(0, span[0] - 1) : span[0]], at.text[span[1] : span[1] + 1]
+    if sides in QUOTES or ((meaning.rule == "nature" or meaning.foreign) and "-" in sides):
+        return True  # «Карпати», a club; "Rhein-Zeitung"; "Malaga-fans"
+    named = meaning.rule != "country name" or at.lists.capital_nouns or form in placenames.doubtful(at.lang)
+    return before or (after and named)
+
+
+def is_tongue(at: Text, start: int, end: int, meanings: tuple[Form, ...]) -> bool:
+    """A language, not a country: "speaks French", or "in French," with nothing that French could belong to."""
+    if meanings[0].rule != "adjective":
+        return False
+    before = word_before(at, start).lower()
+    if before in at.lists.tongue_verbs:
+        return True
+    led = before in at.lists.place_cues or before in at.lists.way_cues
+    return led and at.text[end : end + 1] in ("", *".,;:!?)")
+
+
+def _heads(at: Text, form: str, start: int, end: int) -> bool:
+    """A country or region stands after its comma, or after "in": "Marbella in Spain"; or it heads a dispatch;
+    "Brandon (Fassbender)" heads none."""
+    after = at.text[end : end + 40]
+    if after.startswith(", ") and (word := WORD.match(after, 2)):
+        forms = placenames.named(word[0], at.lang) or placenames.named(word[0].capitalize(), at.lang)
+        if any(form.rule in LANDS for form in forms):
+            return True
+    if (inside := INSIDE.match(after)) and inside[1] in at.lists.place_cues and not is_personal(form):
+        within = any(land.rule in LANDS for land in placenames.named(inside[2], at.lang)[:1])
+        if within and (before := word_before(at, start)) and not _is_name(at, before):
+            return True
+    if start and at.text[start - 2 : start] in (". ", "! ", "? "):
+        return bool(DASH.match(after)) and not is_personal(form)
+    loud = at.text[:end].isupper()
+    return (
+        start == 0 and bool(DISPATCH.match(after) or (loud and after[:2] == ". ")) and (loud or not is_personal(form))
+    )
