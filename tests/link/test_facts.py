@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.link.facts import agreed, days, numbers, reported_once
+from generator.link.facts import agreed, days, reported_once
+from generator.link.numbers import numbers
 from generator.site import ArticlePage
 
 NUMBERS = [
@@ -20,6 +21,12 @@ NUMBERS = [
     ("no days of a month", "en", "On 16 May and May 18, 40 came.", "40"),
     ("nor in other languages", "es", "El 16 de mayo llegaron 40.", "40"),
     ("no single digits, no clock, no part of a name", "en", "At 12:30, 3 Covid-19 and G20 guests ate 44 eggs.", "44"),
+    ("nor where the month begins like the word for of", "nb", "Den 10. desember kom 40.", "40"),
+    ("percentages in words", "es", "El 12 por ciento, un 7 por ciento y el 3,5 %.", "12% 7% 3.5"),
+    ("no points of a hundred", "de", "Es sind 12 Prozent, 14 Prozentpunkte mehr.", "12% 14"),
+    ("numbers in words", "fr", "Treize fois, dix-sept élus, douze pour cent, onze millions.", "13 17 12% 11000000"),
+    ("no parts of longer ones", "es", "Treinta y ocho, ciento doce, dos mil once; cuarenta.", "40"),
+    ("nor of words", "en", "Fifty-eight, two hundred and twelve, a ten-year-old, often.", ""),
     ("thousands and millions in words", "es", "Son 80 mil; cuestan 2,5 millones.", "80000 2500000"),
     ("also in short", "en", "It paid €1.4bn for 44eggs.", "1400000000"),
     ("among letters that have no spaces", "zh-Hans", "10月18日上午9时52分约1.4万人被安置,持续约24分钟。", "14000 24"),
@@ -56,6 +63,11 @@ def test_what_only_one_article_reports() -> None:
         ("Bo Berg",),
         ["12%"],
     )
+
+
+def test_a_number_that_another_article_writes_in_words_is_not_reported_once() -> None:
+    one = article("one", "nb", text=("Hun er arrestert 13 ganger, 7 prosent av saken.",))
+    assert reported_once([one, article("two", "fr", text=("Arrêtée treize fois, soit 7 %.",))]) == ()
 
 
 def test_a_name_that_another_article_has_in_another_form_is_not_reported_once() -> None:
