@@ -48,6 +48,11 @@ def test_a_number_stands_among_its_words() -> None:
     assert quote.sentence[quote.start : quote.end] == "214"
 
 
+def test_no_word_around_a_number_is_cut() -> None:
+    ((_, quote),) = numbers(article("a", "de", text=("Nun liegt der Hauptrefinanzierungssatz bei 4,25 Prozent.",)))
+    assert quote.sentence == "Nun liegt der Hauptrefinanzierungssatz bei 4,25 Prozent."
+
+
 def test_a_number_of_millions_is_shown_with_that_word() -> None:
     told = (("de", "Es kostet 1,3 Mrd. Euro."), ("zh-Hans", "约有1.4万人被安置。"), ("en", "It paid €5m."))
     quotes = [quote for lang, text in told for _, quote in numbers(article("a", lang, text=(text,)))]
