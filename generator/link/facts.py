@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from unicodedata import combining, normalize
 
 from generator.link.graph import is_vague
@@ -33,14 +33,15 @@ def days(told: Sequence[ArticlePage]) -> tuple[Day, ...]:
     return tuple(found)
 
 
-def reported_once(told: Sequence[ArticlePage]) -> tuple[Alone, ...]:
+def reported_once(told: Sequence[ArticlePage], within: Mapping[str, str] = {}) -> tuple[Alone, ...]:
     """What only one of a story's articles has: its people, places and numbers that no other article gives.
 
-    A name that stands in another article under a like form, unrecognised there, is not said to be missing from it.
+    A name that stands in another article under a like form, unrecognised there, is not said to be missing from it; nor
+    is a country that a place of it lies in, as `within` says.
     """
     given = [dict(numbers(article)) for article in told]
     people = Counter(name for article in told for name in set(article.people))
-    places = Counter(name for article in told for name in set(article.places))
+    places = Counter(name for article in told for name in {*article.places, *map(within.get, article.places)})
     counts = Counter(number for found in given for number in found)
     texts = [(article, _plain("\n".join(article.text))) for article in told]
 

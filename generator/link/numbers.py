@@ -10,8 +10,8 @@ from generator.link.quotes import sentences
 from generator.site import ArticlePage, Quote
 
 AROUND = re.compile(r"\S{0,20}(?:\s+\S{1,40}(?!\S)){0,5}")
-"""What is quoted before and after a number: five whole words, or as much of a line without spaces. It is looked for from
-the number on, so the words before it are read backwards."""
+"""What is quoted before and after a number: five whole words, or as much of a line without spaces. It is looked for
+from the number on, so the words before it are read backwards."""
 LETTER = r"[^\W\d\u2e80-\U0010ffff]"
 """One of a script with spaces between words: in the others a number stands among letters."""
 NUMBER = re.compile(

@@ -70,6 +70,11 @@ def test_what_only_one_article_reports() -> None:
     )
 
 
+def test_a_country_is_not_reported_once_where_another_article_names_a_town_of_it() -> None:
+    told = [article("one", places=("Denmark", "Ukraine")), article("two", places=("Aarhus",))]
+    assert [one.places for one in reported_once(told, {"Aarhus": "Denmark"})] == [("Ukraine",), ("Aarhus",)]
+
+
 def test_a_number_that_another_article_writes_in_words_is_not_reported_once() -> None:
     one = article("one", "nb", text=("Hun er arrestert 13 ganger, 7 prosent av saken.",))
     assert reported_once([one, article("two", "fr", text=("Arrêtée treize fois, soit 7 %.",))]) == ()
