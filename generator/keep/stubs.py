@@ -58,7 +58,7 @@ def of_stale(
     """What will stand where pages go to which people link in their own words, or pages that stay as they are meanwhile
     (`standing`): a way to the list they stood on."""
     kept = {p: data for p, (data, base) in after.items() if data is not None and (data != base or p in standing)}
-    linked = {target for path, data in kept.items() for target in _targets(path, data)} if stale else set()
+    linked = {target for path, data in kept.items() for target in targets(path, data)} if stale else set()
     for path in sorted(linked & set(stale)):
         for index in (f"{posixpath.dirname(path)}/{INDEX}", INDEX):
             page = after.get(index, (None, None))[0]
@@ -102,7 +102,8 @@ def _title(page: bytes, path: str) -> str:
     return head(page).get("title", posixpath.basename(path))
 
 
-def _targets(path: str, data: bytes) -> Iterator[str]:
+def targets(path: str, data: bytes) -> Iterator[str]:
+    """The paths to which a page links."""
     for address in _LINK.findall(data):
         yield _target(address.decode("utf-8", "replace"), path)
 
