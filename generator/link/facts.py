@@ -16,8 +16,9 @@ STEM = 5
 """Letters at the start of a surname or place by which another form of it is known again."""
 
 
-def days(told: Sequence[ArticlePage]) -> tuple[Day, ...]:
-    """Articles (oldest first) by their date, with the people and places that nobody named on the days before.
+def days(told: Sequence[ArticlePage], within: Mapping[str, str] = {}) -> tuple[Day, ...]:
+    """Articles (oldest first) by their date, with the people and places that nobody named on the days before: a country
+    also by a place in it, as `within` says.
 
     Dates that are only inferred, and none, come last: nobody knows what was new there.
     """
@@ -29,7 +30,7 @@ def days(told: Sequence[ArticlePage]) -> tuple[Day, ...]:
         places = dict.fromkeys(name for article in articles for name in article.places if name not in named)
         later = bool(found) and not is_vague(date)
         found.append(Day(date, articles, tuple(people) if later else (), tuple(places) if later else ()))
-        named |= people.keys() | places.keys()
+        named |= people.keys() | places.keys() | {within.get(name, "") for name in places}
     return tuple(found)
 
 

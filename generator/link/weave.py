@@ -226,5 +226,5 @@ def _told(page: StoryPage, why: Mapping[str, tuple[str, ...]], within: Mapping[s
         topics=counted(page.articles, lambda a: a.topics),
         only=reported_once(page.articles, within),
         numbers=agreed(page.articles, page.lang),
-        days=days(page.articles),
+        days=days(page.articles, within),
     )

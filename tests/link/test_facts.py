@@ -106,6 +106,15 @@ def test_each_day_and_whom_it_brought() -> None:
     assert (second.date, second.people, second.places) == ("2024-05-17", ("Cy",), ("Oslo",))
 
 
+def test_a_country_is_not_new_where_a_town_of_it_was_named_before() -> None:
+    told = [
+        article("a", date="2024-05-16", places=("Oslo",)),
+        article("b", date="2024-05-17", places=("Norway", "Bergen")),
+    ]
+    _, second = days(told, {"Oslo": "Norway", "Bergen": "Norway"})
+    assert second.places == ("Bergen",)
+
+
 def test_nothing_is_new_where_the_day_is_not_known() -> None:
     told = [article("a", date="2024-05-16", people=("Ann",)), article("b", date="2024-05~", people=("Bo",))]
     _, second = days(told)
