@@ -106,9 +106,10 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
     with timed("write: drafts"):
         titles = {f.article.seed: (f.article.title.value, f.article.lang.value) for f in shown}
         seeds_of = [story.seeds for story in events]
-        slugs = addresses.story_slugs(seeds_of, desk.stories, titles, settings.max_slug_bytes)
         names = {seed: title for seed, (title, _) in titles.items()}
         paths = addresses.assign(names, desk.articles, "articles", settings.max_slug_bytes, desk.taken)
+        left = {seed: desk.stories_left[path] for seed, path in paths.items() if path in desk.stories_left}
+        slugs = addresses.story_slugs(seeds_of, {**left, **desk.stories}, titles, settings.max_slug_bytes)
         own = {topic.slug: topic for topic in decided.topics}
         drafts = compose.drafts(shown, paths, who, dict(zip(slugs, events, strict=True)), copied, own)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from calendar import monthrange
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 KEPT_DAYS = 5
@@ -40,6 +40,12 @@ def span(edtf: str) -> Span | None:
 def apart(one: Span | None, other: Span | None) -> int:
     """The days between two; none where one is not known."""
     return max(0, one[0] - other[1], other[0] - one[1]) if one and other else 0
+
+
+def hull(spans: Iterable[Span | None]) -> Span | None:
+    """From the first day of all known ones to the last."""
+    known = [span for span in spans if span]
+    return (min(first for first, _ in known), max(last for _, last in known)) if known else None
 
 
 def doubt(one: Span | None, other: Span | None, unlike: Callable[[], bool]) -> float:

@@ -10,7 +10,7 @@ from generator.language import cldr, scales
 
 DIGITS = re.compile(r"\d[\d.,\u00a0\u202f ]*")
 DAY = re.compile(r"\d{1,2}(?!\d)")
-DAY_MONTH = re.compile(r"(\d{1,2})(?:\.|st|nd|rd|th|º|er)?(?: de| of)? ?([^\W\d_]{3,})")
+DAY_MONTH = re.compile(r"(\d{1,2})(?:\.|st|nd|rd|th|º|er)?(?: (?:de|of)(?= ))? ?([^\W\d_]{3,})")
 EASTERN_DAY = re.compile(r"(\d{1,2})月 ?(\d{1,2})日")
 MONTH_BEFORE = re.compile(r"([^\W\d_]{3,})\.? $")
 NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache
 from itertools import repeat
 from math import inf, log10
 
 import numpy as np
 
-from generator.join.days import SAME_TIME, Span, apart, crowds, doubt, span
+from generator.join.accord import KINDS, Accord
+from generator.join.days import SAME_TIME, crowds, span
 from generator.join.family import Family, Floats, Numbers, Told, family, told, told_of_words
 from generator.join.spelling import commonness
 from generator.join.traits import WEIGHTS, Traits
@@ -57,31 +58,21 @@ LITTLE_SHARED = 1.3
 """Times as much is asked of the first two that share two traits or one."""
 UNKNOWN_LANGUAGE = 1.3
 """Times as much is asked of the first two in one language whose common words are not known: they look like names."""
-ALIKE = 0.3
-"""Share of the numbers of the one that gives fewer below which two articles give unlike ones."""
-WEEK = 6
-"""Days apart within which two articles that name a day of the week can mean the same one."""
 FAINT = 0.5
 """Nearness, in units of what makes a story, that is taken for none, also in means: all news is a little alike."""
-ACCORD = {"number": (1.1, 0.85), "place": (1.1, 0.85), "weekday": (1.15, 0.7)}
-"""Times as near as their traits say are two articles that both name such a thing: if one is the same, and if none is.
-The former does not help the first two."""
-CONTRADICTING = 0.8
-"""The mean of these products over all pairs of two groups below which the groups contradict each other."""
 
 
 @dataclass(frozen=True, slots=True)
 class Nearness:
     """Of articles, by their numbers, in units of what makes a story: 1 or more is near enough to join one, `first_two`
-    to begin one. `said` are the traits of each article of the kinds that may agree, by kind."""
+    to begin one."""
 
     chance: float
     langs: Sequence[str]
-    dates: Sequence[Span | None]
     crowds: Sequence[int]
     shared: Family
     own: Family
-    said: Sequence[Mapping[str, Set[int]]]
+    accord: Accord
 
     def begin(self, i: int, j: int, value: float) -> bool:
         """Whether these two, so near, make a story alone."""
@@ -101,12 +92,7 @@ class Nearness:
         asked = max(1.0, asked)
         if self.langs[i] == self.langs[j] and self.langs[i] not in _languages():
             asked *= UNKNOWN_LANGUAGE
-        return asked * max(1.0, self._accord(i, j)) / min(1.0, self._doubt(i, j))
-
-    def contradicting(self, ones: Sequence[int], others: Sequence[int]) -> bool:
-        """Whether two groups say otherwise of days, places and numbers."""
-        accords = [self._accord(i, j) for i in ones for j in others]
-        return sum(accords) < CONTRADICTING * len(accords)
+        return asked * max(1.0, self.accord.times(i, j)) / min(1.0, self.accord.doubt(i, j))
 
     def candidates(self) -> Iterator[tuple[int, int, float]]:
         """The pairs of articles that share two rare traits which are telling for both, sorted, with their nearness."""
@@ -119,26 +105,8 @@ class Nearness:
         near[~within] /= NEAR_ACROSS
         for i, j, value in zip(ones.tolist(), others.tolist(), (near / self.chance).tolist(), strict=True):
             if value >= FAINT * SAME_TIME:
-                value *= self._accord(i, j) / self._doubt(i, j)
+                value *= self.accord.times(i, j) / self.accord.doubt(i, j)
             yield i, j, value
-
-    def _accord(self, i: int, j: int) -> float:
-        """Times as near as their traits say are these two, for days, places and numbers that agree or do not."""
-        one, other, accord = self.said[i], self.said[j], 1.0
-        for kind, (agreeing, otherwise) in ACCORD.items():
-            if kind in one and kind in other:
-                far = kind == "weekday" and apart(self.dates[i], self.dates[j]) > WEEK
-                accord *= otherwise if far or one[kind].isdisjoint(other[kind]) else agreeing
-        return accord
-
-    def _doubt(self, i: int, j: int) -> float:
-        """How much nearer these two must be for the days between them."""
-        return doubt(self.dates[i], self.dates[j], partial(self._unlike, i, j))
-
-    def _unlike(self, i: int, j: int) -> bool:
-        """Whether both give numbers, mostly other ones."""
-        first, second = self.said[i].get("number", set()), self.said[j].get("number", set())
-        return len(first & second) < ALIKE * min(len(first), len(second))
 
 
 def nearness(articles: Sequence[Article], known: Sequence[Traits]) -> Nearness:
@@ -150,17 +118,16 @@ def nearness(articles: Sequence[Article], known: Sequence[Traits]) -> Nearness:
     return Nearness(
         CROWDED ** max(0.0, log10(max(len(langs), 1) / CROWD)),
         langs,
-        dates,
         crowds(dates),
         _family(shared, dict.fromkeys(WEIGHTS, len(langs)), USUAL_MASS["shared"], _common_here(shared, langs)),
         _family(own, Counter(langs), USUAL_MASS["own"], np.zeros(len(own.names))),
-        _said(shared),
+        Accord(dates, _said(shared)),
     )
 
 
 def _said(shared: Told) -> list[Mapping[str, Set[int]]]:
     """The traits of each article that may agree, by kind."""
-    agreeing = np.fromiter(map(ACCORD.__contains__, shared.kinds), np.bool_, len(shared.kinds))
+    agreeing = np.fromiter(map(KINDS.__contains__, shared.kinds), np.bool_, len(shared.kinds))
     found: list[Mapping[str, Set[int]]] = []
     for row in shared.rows:
         said: defaultdict[str, set[int]] = defaultdict(set)

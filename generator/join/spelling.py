@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from text_unidecode import unidecode
 
 from generator.join.weekdays import week
-from generator.language.lexicon import entries
+from generator.language.lexicon import entries, words
 
 LETTERS = 6
 """Letters of a word by which it is known in its own language: its ending is mostly an inflection."""
@@ -95,6 +95,8 @@ def _trait(word: str, plain: str, key: str, lang: str) -> str:
         return f"weekday:{day}"
     if name := _organisations().get((word, lang)):
         return f"name:{name}"
+    if plain in _titles(lang):
+        word = word.lower()
     if word[0].isupper() or "\u30a1" <= word[0] <= "\u30fa":
         common = plain in _particles() or commonness().get(f"{lang}:{plain[:LETTERS]}", 0.0) > COMMON
         if len(plain) >= 3 and not common:
@@ -108,6 +110,13 @@ def _trait(word: str, plain: str, key: str, lang: str) -> str:
 def _particles() -> frozenset[str]:
     """What stands before a name and is none: the "Von" that begins a sentence, the "Los" of a headline."""
     return frozenset(entries("people/particles.txt"))
+
+
+@cache
+def _titles(lang: str) -> frozenset[str]:
+    """What a person is, in small letters or with a capital: Captain, Kong, Präsident."""
+    code = lang.split("-")[0]
+    return frozenset(folded(title) for kind in ("honorifics", "roles") for title in words(code, kind))
 
 
 @cache

@@ -100,7 +100,7 @@ def _clusters(near: Nearness, pairs: Pairs) -> list[list[int]]:
         if i not in members or j not in members or -value != _mean(sums, members, i, j):
             continue
         asked = min(OTHERWISE_MOST, OTHERWISE * max(inner[i], inner[j]))
-        if -value < asked and near.contradicting(members[i], members[j]):
+        if -value < asked and near.accord.contradicting(members[i], members[j]):
             continue
         members[i] += members.pop(j)
         inner[i] = -value

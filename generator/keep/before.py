@@ -6,7 +6,7 @@ import posixpath
 from collections.abc import Iterable, Mapping, Set
 from functools import cached_property
 
-from generator.keep import heads
+from generator.keep import heads, stubs
 from generator.keep.checks import broken, check, strange_seeds
 from generator.keep.decisions import undecided
 from generator.keep.heads import head
@@ -58,6 +58,17 @@ class Before:
         """seed -> slug of its story, as the generator had it last."""
         heads = ((seed, head(self._base(path) or b"")) for seed, path in self.known.articles.items())
         return {seed: said["story"] for seed, said in heads if "story" in said}
+
+    @cached_property
+    def stories_left(self) -> dict[str, str]:
+        """Path of an article -> slug of the story that listed it when its articles went, whose page people keep."""
+        told = set(self.stories.values())
+        found: dict[str, str] = {}
+        for path in sorted(self._checked):
+            slug = posixpath.basename(self.known.origin.get(path, "")).removesuffix(".md")
+            if self.known.folder(path) == "stories" and slug and slug not in told:
+                found |= dict.fromkeys(stubs.targets(path, self.tree.docs[path]), slug)
+        return found
 
     def titles(self, folder: str) -> dict[str, str]:
         """Title -> path of the pages that stand in a folder, under the title they have now and the one they had."""

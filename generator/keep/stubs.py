@@ -57,7 +57,7 @@ def of_stale(
     """What will stand where pages go to which people link in their own words, or pages that stay as they are meanwhile
     (`standing`): a way to the list they stood on."""
     kept = {p: data for p, (data, base) in after.items() if data is not None and (data != base or p in standing)}
-    linked = {to for path, data in kept.items() for to in _targets(path, data)} if stale else set()
+    linked = {to for path, data in kept.items() for to in targets(path, data)} if stale else set()
     for path in sorted(linked & set(stale)):
         for index in (f"{posixpath.dirname(path)}/{INDEX}", INDEX):
             page = after.get(index, (None, None))[0]
@@ -103,6 +103,7 @@ def _title(page: bytes, path: str) -> str:
     return head(page).get("title", posixpath.basename(path))
 
 
-def _targets(path: str, data: bytes) -> Iterator[str]:
+def targets(path: str, data: bytes) -> Iterator[str]:
+    """The paths to which a page links."""
     folder = posixpath.dirname(path)
     return (target(link.decode("utf-8", "replace"), folder) for link in _LINK.findall(data))

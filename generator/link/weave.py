@@ -68,13 +68,15 @@ def weave(outlined: Site, articles: Sequence[ArticlePage], known: Background) ->
     Roles that the text no longer holds are left out.
     """
     addresses = outlined.addresses
+    places = _places(articles, addresses, known)
+    within = {place.name: place.country for place in places}
     return replace(
         outlined,
         articles=tuple(sorted(articles, key=lambda a: a.path)),
         people=_people(articles, addresses, known),
         topics=_topics(articles, addresses, known.topics),
-        places=_places(articles, addresses, known),
-        stories=tuple(_told(page, known.reasons) for page in _stories(articles, addresses, known.titles)),
+        places=places,
+        stories=tuple(_told(page, known.reasons, within) for page in _stories(articles, addresses, known.titles)),
     )
 
 
@@ -213,15 +215,16 @@ def _stories(articles: Sequence[ArticlePage], addresses: Addresses, titles: Mapp
     return tuple(sorted(pages, key=lambda p: p.path))
 
 
-def _told(page: StoryPage, why: Mapping[str, tuple[str, ...]]) -> StoryPage:
-    """The story with what its articles name, alone or together; `why` are the reasons of each story by slug."""
+def _told(page: StoryPage, why: Mapping[str, tuple[str, ...]], within: Mapping[str, str]) -> StoryPage:
+    """The story with what its articles name, alone or together; `why` are the reasons of each story by slug, `within`
+    the country of each place."""
     return replace(
         page,
         why=why.get(page.slug, ()),
         people=counted(page.articles, lambda a: a.people),
         places=counted(page.articles, lambda a: a.places),
         topics=counted(page.articles, lambda a: a.topics),
-        only=reported_once(page.articles),
+        only=reported_once(page.articles, within),
         numbers=agreed(page.articles, page.lang),
-        days=days(page.articles),
+        days=days(page.articles, within),
     )

@@ -67,6 +67,12 @@ def test_a_number_that_joined_is_said_with_the_word_that_multiplies_it() -> None
     assert "6 millioner" in said["numbers in common"] or "6m" in said["numbers in common"]
 
 
+@pytest.mark.parametrize(("lang", "title"), (("en", "Captain"), ("nb", "Kong"), ("de", "Präsident"), ("sv", "Kung")))
+def test_a_title_with_a_capital_is_no_name(lang: str, title: str) -> None:
+    assert not spelling(lang).trait(title).startswith("name:")
+    assert spelling(lang).trait(title) == spelling(lang).trait(title.lower())
+
+
 def test_no_name_that_joined_is_said_twice() -> None:
     """A person's names are no more names in common, nor are words of two names that stand side by side."""
     found = [named(told("a", FERRY_EN), "Ingvild Storaker"), named(told("b", FERRY_NB, "nb"), "Ingvild Storaker")]

@@ -38,6 +38,16 @@ Four new stalls open at the Saturday market this week, among them one for cheese
 """
 
 
+FARJA = """Nattfärjan är tillbaka: "Vi har väntat i sex år"
+
+Torsdag kväll lade den första nattfärjan på sex år ut från Bergen. Ombord på Skagerrak Star fanns 412 passagerare.
+
+– Vi har väntat på den här kvällen i sex år, sade samfärdselminister Ingrid Holmdal.
+
+Holmdal fick sällskap av sin svenska kollega Karin Lindeqvist. Biljetten till Göteborg kostar 690 kronor.
+"""
+
+
 def article(site: Path, seed: str) -> Path:
     """The page of the article made from this seed."""
     return next(p for p in (site / "docs/articles").glob("*.md") if f"\nseed: {seed}\n" in p.read_text("utf-8"))
@@ -108,6 +118,23 @@ def test_a_story_is_called_everywhere_what_its_page_says(site: Path) -> None:
     edit(page, "\n# Six years without a ferry\n", "\n# Ferry\n")
     assert "[Ferry](" in rebuilt(site)["stories/index.md"]
     edit(page, "title: Ferry\n", f"title: {old}\n")
+    assert rebuilt(site) == before
+
+
+def test_a_story_whose_articles_go_and_come_back_is_still_called_so(tmp_path: Path) -> None:
+    """It began with the Norwegian article, by whose headline its page is named; one in English would name it anew."""
+    seeds = {"nb/ferje.txt": sites.FERJE, "sv/farja.txt": FARJA, "bakery.txt": sites.BAKERY}
+    site = sites.make(tmp_path / "site", seeds)
+    sites.build(site)
+    (page,) = (site / "docs/stories").glob("nattfergen*.md")
+    edit(page, page.read_text("utf-8").split("\n")[1], "title: Six years without a ferry")
+    sites.put(site / "seeds/en/ferry.txt", sites.FERRY)
+    before = rebuilt(site)
+    for seed in (told := {**seeds, "en/ferry.txt": sites.FERRY}):
+        (site / "seeds" / seed).unlink()
+    rebuilt(site)
+    for seed, text in told.items():
+        sites.put(site / "seeds" / seed, text)
     assert rebuilt(site) == before
 
 

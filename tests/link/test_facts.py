@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.link.facts import agreed, days, numbers, reported_once
+from generator.link.facts import agreed, days, reported_once
+from generator.link.numbers import numbers
 from generator.site import ArticlePage
 
 NUMBERS = [
@@ -20,6 +21,12 @@ NUMBERS = [
     ("no days of a month", "en", "On 16 May and May 18, 40 came.", "40"),
     ("nor in other languages", "es", "El 16 de mayo llegaron 40.", "40"),
     ("no single digits, no clock, no part of a name", "en", "At 12:30, 3 Covid-19 and G20 guests ate 44 eggs.", "44"),
+    ("nor where the month begins like the word for of", "nb", "Den 10. desember kom 40.", "40"),
+    ("percentages in words", "es", "El 12 por ciento, un 7 por ciento y el 3,5 %.", "12% 7% 3.5"),
+    ("no points of a hundred", "de", "Es sind 12 Prozent, 14 Prozentpunkte mehr.", "12% 14"),
+    ("numbers in words", "fr", "Treize fois, dix-sept élus, douze pour cent, onze millions.", "13 17 12% 11000000"),
+    ("no parts of longer ones", "es", "Treinta y ocho, ciento doce, dos mil once; cuarenta.", "40"),
+    ("nor of words", "en", "Fifty-eight, two hundred and twelve, a ten-year-old, often.", ""),
     ("thousands and millions in words", "es", "Son 80 mil; cuestan 2,5 millones.", "80000 2500000"),
     ("also in short", "en", "It paid €1.4bn for 44eggs.", "1400000000"),
     ("among letters that have no spaces", "zh-Hans", "10月18日上午9时52分约1.4万人被安置,持续约24分钟。", "14000 24"),
@@ -41,6 +48,11 @@ def test_a_number_stands_among_its_words() -> None:
     assert quote.sentence[quote.start : quote.end] == "214"
 
 
+def test_no_word_around_a_number_is_cut() -> None:
+    ((_, quote),) = numbers(article("a", "de", text=("Nun liegt der Hauptrefinanzierungssatz bei 4,25 Prozent.",)))
+    assert quote.sentence == "Nun liegt der Hauptrefinanzierungssatz bei 4,25 Prozent."
+
+
 def test_a_number_of_millions_is_shown_with_that_word() -> None:
     told = (("de", "Es kostet 1,3 Mrd. Euro."), ("zh-Hans", "约有1.4万人被安置。"), ("en", "It paid €5m."))
     quotes = [quote for lang, text in told for _, quote in numbers(article("a", lang, text=(text,)))]
@@ -56,6 +68,16 @@ def test_what_only_one_article_reports() -> None:
         ("Bo Berg",),
         ["12%"],
     )
+
+
+def test_a_country_is_not_reported_once_where_another_article_names_a_town_of_it() -> None:
+    told = [article("one", places=("Denmark", "Ukraine")), article("two", places=("Aarhus",))]
+    assert [one.places for one in reported_once(told, {"Aarhus": "Denmark"})] == [("Ukraine",), ("Aarhus",)]
+
+
+def test_a_number_that_another_article_writes_in_words_is_not_reported_once() -> None:
+    one = article("one", "nb", text=("Hun er arrestert 13 ganger, 7 prosent av saken.",))
+    assert reported_once([one, article("two", "fr", text=("Arrêtée treize fois, soit 7 %.",))]) == ()
 
 
 def test_a_name_that_another_article_has_in_another_form_is_not_reported_once() -> None:
@@ -82,6 +104,15 @@ def test_each_day_and_whom_it_brought() -> None:
     first, second = days(told)
     assert (len(first.articles), first.people) == (2, ())
     assert (second.date, second.people, second.places) == ("2024-05-17", ("Cy",), ("Oslo",))
+
+
+def test_a_country_is_not_new_where_a_town_of_it_was_named_before() -> None:
+    told = [
+        article("a", date="2024-05-16", places=("Oslo",)),
+        article("b", date="2024-05-17", places=("Norway", "Bergen")),
+    ]
+    _, second = days(told, {"Oslo": "Norway", "Bergen": "Norway"})
+    assert second.places == ("Bergen",)
 
 
 def test_nothing_is_new_where_the_day_is_not_known() -> None:

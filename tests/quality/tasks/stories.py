@@ -12,6 +12,10 @@
 - month: five events of one month in gold/stories/month, told in three languages each, some days apart, each with
   another of the same people weeks later; all dated. The last two (23, 24) were measured but not looked at while
   settings changed
+- papers: 21 events of 2019 to 2024 in gold/stories/papers, each as two or three newspapers of different languages told
+  it (facts as they were, words and passers-by our own), most of them beside a like one (a final and its semi-final, two
+  rises of a rate), and twelve articles alone on like subjects; half of them dated. Those of a were
+  looked at while settings changed, those of b (unread) measured once before and once after
 - sites of 20, 60 and 200: a third of the articles in stories, the others of other sets, each thought to be alone (some
   are not, and count as false)
 """
@@ -72,6 +76,8 @@ def _own() -> Iterable[Row]:
         "own unseen": [path for path in numbered if not int(path.name[:2]) % 2],
         "near": sorted((OWN / "near").glob("*.txt")),
         "month": sorted((OWN / "month").glob("*.txt")),
+        "papers": sorted((OWN / "papers").glob("a*.txt")),
+        "papers unread": sorted((OWN / "papers").glob("b*.txt")),
     }
     for name, paths in sets.items():
         gold = {path.name: path.name.split(".")[0] for path in paths}

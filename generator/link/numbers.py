@@ -1,0 +1,94 @@
+"""The numbers that an article gives, whatever its language writes, each among its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.language import cldr, numerals, scales
+from generator.link.quotes import sentences
+from generator.site import ArticlePage, Quote
+
+AROUND = re.compile(r"\S{0,20}(?:\s+\S{1,40}(?!\S)){0,5}")
+"""What is quoted before and after a number: five whole words, or as much of a line without spaces. It is looked for
+from the number on, so the words before it are read backwards."""
+LETTER = r"[^\W\d\u2e80-\U0010ffff]"
+"""One of a script with spaces between words: in the others a number stands among letters."""
+NUMBER = re.compile(
+    rf"(?<![\d.,:/#時时点시-])(?<!{LETTER})(?:\d{{1,3}}(?:[.,\u00a0\u202f ]\d{{3}})+|\d+)(?:[.,]\d{{1,2}})?"
+    r"(?![\d:/年月日時时点号號년월일시-]|[.,]\d)"
+)
+JOINED = re.compile(LETTER)
+YEARS = range(1900, 2100)
+LONGEST = 6
+"""Digits of a number that is written in one; a longer one is the number of a page or a telephone."""
+MONTH_BEFORE, MONTH_AFTER = (
+    re.compile(r"([^\W\d_]{3,})\.? $"),
+    re.compile(r"(?:\.|st|nd|rd|th|º)?(?: (?:de|of)(?= ))? ?(\w{3,})"),
+)
+
+
+def numbers(article: ArticlePage) -> list[tuple[str, Quote]]:
+    """The numbers of two digits and more, and percentages, each once, with the words around it.
+
+    A number is given as 34000 or 3.5 or 7%, whatever the language writes: 1.4 bn as 1400000000, twelve as 12, and 3.5 %
+    as 3.5, for not every language's word for the sign is known. Years and days of a month are left out.
+    """
+    found: dict[str, Quote] = {}
+    for paragraph in article.text:
+        for start, end in sentences(paragraph, article.lang):
+            for number, quote in _numbers(paragraph[start:end], article):
+                found.setdefault(number, quote)
+    return list(found.items())
+
+
+def _numbers(sentence: str, article: ArticlePage) -> Iterator[tuple[str, Quote]]:
+    for match in NUMBER.finditer(sentence):
+        start, end, written = match.start(), match.end(), match[0]
+        number, until = _meant(sentence, end, scales.plain(written), article.lang)
+        plain = number.removesuffix("%")
+        if until > end:
+            yield number, _quoted(sentence, start, until, article)
+        elif not (
+            JOINED.match(sentence, end) or _trifling(written, plain) or _of_month(sentence, match, plain, article.lang)
+        ):
+            yield plain, _quoted(sentence, start, end, article)
+    for start, end, plain in numerals.in_words(sentence, article.lang):
+        number, until = _meant(sentence, end, plain, article.lang)
+        yield number, _quoted(sentence, start, until, article)
+
+
+def _meant(sentence: str, end: int, plain: str, lang: str) -> tuple[str, int]:
+    """The number that ends there with the word behind it, if that is part of it, and where both end."""
+    by, until = scales.scale(sentence, end, lang)
+    if by > 1:
+        return scales.times(plain, by), until
+    until = numerals.percent(sentence, end, lang)
+    return (plain if until == end or "." in plain else f"{plain}%"), until
+
+
+def _trifling(written: str, plain: str) -> bool:
+    """Whether a number says little by itself: one digit, a year, a number of something numbered."""
+    return len(plain) < 2 or plain[0] == "0" or (written == plain and (len(plain) > LONGEST or _is_year(plain)))
+
+
+def _is_year(plain: str) -> bool:
+    return plain.isdigit() and int(plain) in YEARS
+
+
+def _of_month(sentence: str, match: re.Match[str], plain: str, lang: str) -> bool:
+    """Whether a number is the day of a date."""
+    if len(plain) > 2:
+        return False
+    before, after = MONTH_BEFORE.search(sentence[: match.start()]), MONTH_AFTER.match(sentence, match.end())
+    return any(word[1].lower() in cldr.months(lang) for word in (before, after) if word)
+
+
+def _quoted(sentence: str, start: int, end: int, article: ArticlePage) -> Quote:
+    """The number with a few words around it, and marks where the sentence goes on."""
+    before, after = AROUND.match(sentence[:start][::-1]), AROUND.match(sentence, end)
+    left, right = before.group()[::-1].lstrip() if before else "", after.group() if after else ""
+    left = left if sentence.startswith(left) else f"… {left}"
+    right = right if sentence.endswith(right) and end + len(right) == len(sentence) else f"{right} …"
+    number = sentence[start:end]
+    return Quote(article, left + number + right, len(left), len(left) + len(number))

@@ -1,0 +1,42 @@
+"""Which groups of articles tell of other days, places and numbers, though they share much else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence, Set
+
+import pytest
+
+from generator.join.accord import Accord
+from generator.join.days import span
+
+Said = Mapping[str, Set[int]]
+
+ONES, OTHERS = [0, 1], [2, 3]
+TWO_DAYS = ("2023-07-27", "", "2023-09-14", "")
+SAME_DAY = ("2023-07-27", "", "2023-07-28", "")
+
+
+def numbers(*of_each: Set[int], place: bool = False) -> list[Said]:
+    return [{"number": own, "place": {1}} if place else {"number": own} for own in of_each]
+
+
+OTHER_NUMBERS = ({1, 2}, {1, 3}, {4, 5}, {4, 6})
+CASES: Sequence[tuple[str, Sequence[str], Sequence[Said], bool]] = [
+    ("nothing is said of either", ("", "", "", ""), [{}, {}, {}, {}], False),
+    ("undated articles are as old as those of their story", TWO_DAYS, [{}, {}, {}, {}], True),
+    ("of stories of one day too", SAME_DAY, [{}, {}, {}, {}], False),
+    ("what two papers tell, nobody else tells", ("", "", "", ""), numbers(*OTHER_NUMBERS), True),
+    ("nor do they, but of one place", ("", "", "", ""), numbers(*OTHER_NUMBERS, place=True), False),
+    ("what one paper adds, another adds", ("", "", "", ""), numbers({1, 9}, {1, 8}, {4, 9}, {4, 8}), False),
+]
+
+
+@pytest.mark.parametrize(("title", "dates", "said", "expected"), CASES, ids=[case[0] for case in CASES])
+def test_groups_contradict_each_other(title: str, dates: Sequence[str], said: Sequence[Said], expected: bool) -> None:
+    accord = Accord([span(date) if date else None for date in dates], said)
+    assert accord.contradicting(ONES, OTHERS) is expected
+
+
+def test_what_many_tell_is_not_asked_of_each() -> None:
+    accord = Accord([None] * 7, numbers({1}, {1}, {4, 9}, {4, 8}, {4}, {4}, {4}))
+    assert not accord.contradicting(ONES, [2, 3, 4, 5, 6])
