@@ -125,6 +125,11 @@ def test_phrases(lang: str, text: str, kind: str) -> None:
     assert phrases.kind(text, lang) == kind
 
 
+@pytest.mark.parametrize("label", ["Image caption: ", "Image caption, ", "Image caption ", "IMAGE CAPTION: "])
+def test_what_only_calls_a_line_a_caption_is_no_part_of_it(label: str) -> None:
+    assert caption(f"{label}The ferry has been in Molde since Sunday", "en", False)[0].startswith("The ferry")
+
+
 @pytest.mark.parametrize(("text", "inside", "parts"), CAPTIONS, ids=[f"{c[0][:24]} {c[1]}" for c in CAPTIONS])
 def test_captions(text: str, inside: bool, parts: tuple[str, str]) -> None:
     assert caption(text, "nb", inside) == parts

@@ -34,6 +34,7 @@ CASES = [
     ("a bird", "en", "Turkey is eaten, and the best turkey is roast.", []),
     ("a language", "nb", "Boken finnes på norsk.", []),
     ("an adjective after the same word", "nb", "Han spiller i norske filmer.", ["norske=Norway"]),
+    ("a company in another case", "de", "Er kritisierte die Spitze der Deutschen Bahn.", []),
     ("a newspaper, in a language whose nouns have capitals", "de", "Die New York Times berichtet.", []),
     ("a small town far from its country", "en", "She moved to Halden.", []),
     ("a small town of a country that is named", "en", "She moved to Halden in Norway.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from generator.gather.line import phrases
 from generator.gather.line.credits import MAX_CHARS, credit, is_credit
@@ -40,12 +41,24 @@ def caption(text: str, lang: str, inside: bool, credited: bool = False) -> tuple
     """
     rest, found = credit(text, lang)
     if found:
-        return rest, found
+        return _unlabelled(rest), found
     if len(text) > MAX_CHARS:
         return "", ""
     opened = phrases.kind(text, lang) == "caption" and not (inside and not credited and _tells(text))
     shown = opened or _speaks_of_picture(text, lang, inside, credited)
-    return (text, "") if shown and not _of_rights(text) else ("", "")
+    return (_unlabelled(text), "") if shown and not _of_rights(text) else ("", "")
+
+
+def _unlabelled(text: str) -> str:
+    """A caption without the words that only call it one: `Image caption, The bridge on Monday`."""
+    found = _labels().match(text)
+    return text[found.end() :] if found else text
+
+
+@cache
+def _labels() -> re.Pattern[str]:
+    labels = "|".join(map(re.escape, lexicon.entries("gather/caption-labels.txt")))
+    return re.compile(rf"(?i:{labels})(?: ?[:：,] ?| )(?=\W?[^\W_a-z])")
 
 
 def _speaks_of_picture(text: str, lang: str, inside: bool, credited: bool) -> bool:
