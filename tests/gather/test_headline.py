@@ -134,6 +134,25 @@ BELOW_A_CRUMB = [
     ("in other words below an overline", ["Risse im Beton", "Alte Brücke zu: Wie sicher sind ihre Pfeiler?"], 1),
     ("in the same words at once", ["Wie sicher ist die alte Brücke?"], None),
     (
+        "in other words above a lead, and longer",
+        [
+            "Risse im Beton",
+            "Fachleute fanden Risse in Pfeilern und zweifeln, wie sicher die alte Brücke ist",
+            "Gesperrt wird sie noch am Abend.",
+        ],
+        1,
+    ),
+    (
+        "a longer lead without a stop below a rubric",
+        ["Exklusiv", "Fachleute fanden Risse in Pfeilern und zweifeln, wie sicher die alte Brücke ist"],
+        None,
+    ),
+    (
+        "another article below a rubric, on the same subject",
+        ["Analyse", "Alte Pfeiler: Warum niemand früher hinsah"],
+        None,
+    ),
+    (
         "a lead below a byline",
         ["Von Anna Lehmann", "Alte Brücke und Pfeiler werden nun drei Monate lang saniert"],
         None,
@@ -156,6 +175,18 @@ def test_the_headline_may_be_far_above_the_date() -> None:
     buttons = ["Save", "Share", "Copy link", "For readers only", "Log in"]
     found = read("\n".join(["Gazette Society", headline, lead, *buttons, "3 May 2021", *BODIES["en"]]))
     assert found.title.value == headline
+
+
+LABELLED = [
+    ("the article itself", "VIDEO: Cracks in the pillars of an old bridge", True),
+    ("another article", "VIDEO: Fair draws thousands of people to town", False),
+]
+
+
+@pytest.mark.parametrize(("line", "itself"), [case[1:] for case in LABELLED], ids=[case[0] for case in LABELLED])
+def test_a_line_that_points_elsewhere_may_name_the_article_where_no_other_does(line: str, itself: bool) -> None:
+    found = read("\n".join(["Home", "Programmes", line, "3 May 2021", "By Ann Lee", *BODIES["en"]]))
+    assert (found.title.value == line) is itself
 
 
 def test_an_article_that_checks_facts_may_say_so_in_its_headline() -> None:

@@ -12,8 +12,8 @@ from operator import mul
 
 from generator.gather.body import judge, wire
 from generator.gather.draft import Line
-from generator.gather.head import title
-from generator.gather.head.signs import NAMES, PARAGRAPH, Page, alike, table
+from generator.gather.head import overline, title
+from generator.gather.head.signs import NAMES, PARAGRAPH, Page, table
 from generator.gather.line import byline, dates, issued, phrases
 from generator.gather.line.credits import credit, says_credit
 from generator.gather.line.looks import ends_sentence
@@ -26,10 +26,8 @@ LONG_PARAGRAPH = 160
 SHORT_LINE, DATED_HEADLINE = 110, 60
 CLEAN_START, MOST_ABOVE = 3, 3
 OTHER_SHARE = 0.35
-TOLD_SHARE = 0.5  # of the longer words of a first line that the text below has
+TOLD, TOLD_SHARE = 2, 0.5  # of the longer words of a line that the text below has, and the share of them
 STOPS = ".:,;!。"
-STOP = re.compile(r"[.:,;!?。|]")
-OVERLINE, SAID_ANEW = 45, 2
 CRUMBS = re.compile(r".*\s[>»›]\s+(?=.{12})")
 CRUMB = re.compile(r"\s[>»›]\s")
 CRUMB_CHARS = 12
@@ -48,8 +46,8 @@ def find(lines: Sequence[Line], body: Sequence[bool], lang: str, weights: Sequen
     best = next(sure, None)
     best = _likeliest(page, places, weights or _weights()) if best is None else best
     if best is None:
-        return None
-    best = _said_anew(page, best, places)
+        return _labelled(page)
+    best = overline.said_anew(page, best, places)
     return max([best, *(at for at in above if text(lines, at) == text(lines, best))])
 
 
@@ -60,24 +58,20 @@ def _likeliest(page: Page, places: Sequence[int], weights: Sequence[float]) -> i
     return places[scores.index(best)] if best > 0 else None
 
 
-def _said_anew(page: Page, best: int, places: Sequence[int]) -> int:
-    """The place of the headline itself, where the last crumb of a trail is a title of its own: the headline says it in
-    other words, below an overline."""
-    lower = best + 2
-    if best == 0 or lower not in places or not _is_short(page, best - 1) or not _is_overline(page, best + 1):
-        return best
-    anew = stems(page.lines[best].text) & stems(page.lines[lower].text)
-    return lower if len(anew) >= SAID_ANEW and alike(page, best) and alike(page, lower) else best
+def _labelled(page: Page) -> int | None:
+    """The line above a date or a byline that would point to another article (`VIDEO: ...`), had the text not its words:
+    then it is what the article itself is called."""
+    for at in range(min(page.start, len(page.lines)) - 1, -1, -1):
+        label, colon, said = page.lines[at].text.partition(":")
+        if page.kinds.get(at) == "related" and colon and " " not in label and at + 1 in page.credited:
+            return at if is_sentence(said) and _told(page, at, said) >= TOLD else None
+    return None
 
 
-def _is_short(page: Page, at: int) -> bool:
-    """Whether a line may be a crumb or an overline by its looks: short, without a stop or a comma."""
-    return len(page.lines[at].text) < OVERLINE and not STOP.search(page.lines[at].text)
-
-
-def _is_overline(page: Page, at: int) -> bool:
-    """Whether a line may be an overline: short, no date, no byline, no button."""
-    return _is_short(page, at) and at not in page.credited and not page.kinds.get(at)
+def _told(page: Page, at: int, text: str) -> int:
+    """How many of the longer words of a text the lines below have."""
+    below = "\n".join([line.text for line in page.lines[at + 1 :]]).lower()
+    return sum(part in below for part in stems(text))
 
 
 def candidates(lines: Sequence[Line], body: Sequence[bool], lang: str) -> tuple[Page, list[int]]:
@@ -175,8 +169,7 @@ def _opens(page: Page, at: int, first: int) -> bool:
         return False
     if not is_sentence(text.lower() if text.isupper() else text):
         return False
-    parts, below = stems(text), "\n".join([line.text for line in page.lines[at + 1 :]]).lower()
-    return sum(part in below for part in parts) >= TOLD_SHARE * len(parts)
+    return _told(page, at, text) >= TOLD_SHARE * len(stems(text))
 
 
 def _trails(page: Page, at: int, places: Sequence[int]) -> bool:
