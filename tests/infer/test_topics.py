@@ -131,6 +131,32 @@ def test_nothing_rather_than_noise(title: str, lang: str, text: str) -> None:
     assert assign(article(lang, "Yesterday", text)) == ()
 
 
+@pytest.mark.parametrize(
+    ("meaning", "lang", "title", "text", "other"),
+    [
+        ("a row is no volcano", "en", "Row erupted in council", "The row erupted after a letter.", "volcanoes"),
+        ("profits are no field", "en", "Profits ploughed back", "Half was ploughed into shops.", "agriculture"),
+        ("rivals play no ice hockey", "en", "Candidates face off", "Both face off on Sunday.", "ice-hockey"),
+        ("forwards lay down no work", "en", "No fit strikers", "Both strikers walked out limping.", "strikes"),
+        (
+            "tyres are no meal",
+            "fr",
+            "Michelin ferme une usine",
+            "Michelin le dit, et chez Michelin Michelin compte.",
+            "food-and-drink",
+        ),
+        ("a seeded player is at any sport", "fr", "La tête de série battue", "La tête de série sort.", "football"),
+        ("graphics are no art", "nb", "Grafikk som imponerer", "Maskinen viser grafikk uten hakk.", "visual-arts"),
+        ("players have seasons, too", "es", "Su primera temporada", "La primera temporada fue buena.", "series"),
+        ("any game can be drawn", "de", "Remis in Graz", "Das Remis hilft keinem.", "chess-and-esports"),
+    ],
+)
+def test_a_word_that_other_subjects_use_makes_no_topic(
+    meaning: str, lang: str, title: str, text: str, other: str
+) -> None:
+    assert other not in ids(assign(article(lang, title, text)))
+
+
 def test_a_word_in_the_headline_says_more() -> None:
     heard = "The choir sang a song."
     first, last = assign(article("en", "Music", heard, "Noon.")), assign(article("en", "Noon", heard, "Music."))
