@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import partial
+from math import fsum
 
 from generator.join.days import Span, apart, doubt, hull
 
@@ -44,7 +45,7 @@ class Accord:
     def contradicting(self, ones: Sequence[int], others: Sequence[int]) -> bool:
         """Whether two groups tell of other days, places and numbers."""
         times = [self.times(i, j) for i in ones for j in others]
-        mean = sum(times) / len(times)
+        mean = fsum(times) / len(times)
         if mean < CONTRADICTING:
             return True
         if (
@@ -53,7 +54,7 @@ class Accord:
         ):
             return True
         lent = self._lent(ones, others)
-        return sum(value / more for value, more in zip(times, lent, strict=True)) < OF_OTHER_DAYS * len(times)
+        return fsum(value / more for value, more in zip(times, lent, strict=True)) < OF_OTHER_DAYS * len(times)
 
     def _unlike(self, i: int, j: int) -> bool:
         """Whether both give numbers, mostly other ones."""

@@ -23,7 +23,9 @@ def figures(text: str, lang: str) -> Iterator[tuple[int, str, str]]:
     """Where such a trait stands, the trait, how it looks: numbers of two digits and more, written out if they are of
     millions, days of the year, whose number says nothing more, and codes."""
     months = cldr.months(lang)
+    coded: set[int] = set()
     for code in CODE.finditer(text):
+        coded.add(code.end())
         yield code.start(), f"name:{code[0].replace('-', '').lower()}", code[0]
     for run in DIGITS.finditer(text):
         start, end = run.span()
@@ -36,7 +38,7 @@ def figures(text: str, lang: str) -> Iterator[tuple[int, str, str]]:
             by, whole = scales.scale(text, after, lang)
             if by > 1:
                 plain = scales.times(plain, by)
-            if len(plain) > 1:
+            if len(plain) > 1 and after not in coded:
                 yield start, f"number:{plain}", text[number.start() : whole]
 
 

@@ -19,6 +19,7 @@ from generator.join.nearness import FAINT, Nearness, nearness
 from generator.join.spelling import commonness
 from generator.join.standing import Pairs
 from generator.join.traits import TITLE, Lines, Piece, joined, lines, looks, short_lines
+from generator.names.fold import plain_letters
 from generator.records import Article, Evidence, Findings, Named, Story
 
 IN_COMMON = {
@@ -147,8 +148,9 @@ def _evidence(shown: Sequence[Mapping[str, str]]) -> Iterator[Evidence]:
     for rule, of in IN_COMMON.items():
         said: list[str] = []
         for words in (words for kind in of for words in kinds[kind]):
-            if len(said) < SAID and (rule != "names in common" or told.isdisjoint(words.split())):
+            again = [plain_letters(word) for word in words.split()]
+            if len(said) < SAID and (rule != "names in common" or told.isdisjoint(again)):
                 said.append(words)
-                told.update(words.split())
+                told.update(again)
         if said:
             yield Evidence(rule, "; ".join(said))

@@ -1,14 +1,22 @@
-"""Numbers that a language writes in words, and its word for the sign %: zwölf Prozent and 12 % are one number."""
+"""Numbers that a language writes in words, its word for the sign %, and what makes a number a time of day.
+
+Zwölf Prozent and 12 % are one number, zwölf Uhr is none.
+"""
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache
 
 from generator.language.lexicon import words
 
 NOTHING = re.compile(r"(?!)")
+HEAD = 2
+"""First letters by which words are looked up, so that most others are passed over at once."""
+BEFORE = 12
+"""Letters before a number in which a word for the clock is looked for."""
 
 
 def percent(text: str, end: int, lang: str) -> int:
@@ -18,13 +26,19 @@ def percent(text: str, end: int, lang: str) -> int:
 
 
 def in_words(text: str, lang: str) -> Iterator[tuple[int, int, str]]:
-    """Where each number from ten to ninety stands that is one word, and its figures. What is part of a longer number
-    is none: fifty-eight, treinta y ocho, two hundred and twelve."""
+    """Where each number from two to ninety-nine stands, and its figures. What is part of a longer number is none: two
+    hundred and twelve."""
     figures = _figures(lang)
     for run in _runs(lang).finditer(text):
         said = figures.get(run[0].lower(), "")
-        if len(said) == 2:
+        if 0 < len(said) < 3:
             yield *run.span(), said
+
+
+def is_clock(text: str, start: int, end: int, lang: str) -> bool:
+    """Whether the number that stands there is a time of day."""
+    before, behind = _clock(lang)
+    return bool(before.search(text, max(0, start - BEFORE), start) or behind.match(text, end))
 
 
 @cache
@@ -32,6 +46,15 @@ def _percent(lang: str) -> re.Pattern[str]:
     listed = "|".join(map(re.escape, words(lang.split("-")[0], "percent")))
     of_words = rf"|[ \u00a0\u202f-](?:{listed})(?!\w)" if listed else ""
     return re.compile(rf"[\u00a0\u202f ]?%{of_words}", re.IGNORECASE)
+
+
+@cache
+def _clock(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    before, behind = ("|".join(map(re.escape, words(lang.split("-")[0], f"clock-{at}"))) for at in ("before", "behind"))
+    return (
+        re.compile(rf"\b(?:{before})\.?[ \u00a0\u202f]$", re.IGNORECASE) if before else NOTHING,
+        re.compile(rf"[ \u00a0\u202f](?:{behind})(?!\w)", re.IGNORECASE) if behind else NOTHING,
+    )
 
 
 @cache
@@ -43,7 +66,11 @@ def _figures(lang: str) -> Mapping[str, str]:
 @cache
 def _runs(lang: str) -> re.Pattern[str]:
     """Numbers in words that stand together, at most one short word between two."""
-    if not (listed := sorted(_figures(lang), key=lambda word: (-len(word), word))):
+    tails: dict[str, list[str]] = defaultdict(list)
+    for word in sorted(_figures(lang), key=lambda word: (-len(word), word)):
+        tails[word[:HEAD]].append(re.escape(word[HEAD:]))
+    if not tails:
         return NOTHING
-    one = f"(?:{'|'.join(map(re.escape, listed))})"
+    found = (f"{head}(?:{'|'.join(of)})" for head, of in tails.items())
+    one = f"(?:{'|'.join(found)})"
     return re.compile(rf"(?<![\w-]){one}(?:[ -](?:[^\W\d_]{{1,3}} )?{one})*(?![\w-])", re.IGNORECASE)

@@ -17,20 +17,26 @@ STEM = 5
 
 
 def days(told: Sequence[ArticlePage], within: Mapping[str, str] = {}) -> tuple[Day, ...]:
-    """Articles (oldest first) by their date, with the people and places that nobody named on the days before: a country
-    also by a place in it, as `within` says.
+    """Articles (oldest first) by their date, with the people and places that nobody named on the days before, a country
+    also by a place in it, as `within` says; nor is new what their texts had under a like form, unrecognised there.
 
     Dates that are only inferred, and none, come last: nobody knows what was new there.
     """
     found: list[Day] = []
     named: set[str] = set()
+    before = ""
     for date in sorted(dict.fromkeys(article.date for article in told), key=is_vague):
         articles = tuple(article for article in told if article.date == date)
-        people = dict.fromkeys(name for article in articles for name in article.people if name not in named)
-        places = dict.fromkeys(name for article in articles for name in article.places if name not in named)
+        people = dict.fromkeys(name for article in articles for name in article.people)
+        places = dict.fromkeys(name for article in articles for name in article.places)
         later = bool(found) and not is_vague(date)
-        found.append(Day(date, articles, tuple(people) if later else (), tuple(places) if later else ()))
+        new = [
+            tuple(name for name in names if later and name not in named and _stem(name) not in before)
+            for names in (people, places)
+        ]
+        found.append(Day(date, articles, *new))
         named |= people.keys() | places.keys() | {within.get(name, "") for name in places}
+        before += "".join(map(_letters, articles))
     return tuple(found)
 
 
@@ -44,12 +50,10 @@ def reported_once(told: Sequence[ArticlePage], within: Mapping[str, str] = {}) -
     people = Counter(name for article in told for name in set(article.people))
     places = Counter(name for article in told for name in {*article.places, *map(within.get, article.places)})
     counts = Counter(number for found in given for number in found)
-    texts = [(article, _plain("\n".join(article.text))) for article in told]
+    texts = [(article, _letters(article)) for article in told]
 
     def hinted(name: str, article: ArticlePage) -> bool:
-        words = name.split()
-        stem = _plain(words[-1] if len(words[-1]) >= STEM else max(words, key=len))[:STEM]
-        return any(stem in text for other, text in texts if other is not article)
+        return any(_stem(name) in text for other, text in texts if other is not article)
 
     alone = [
         Alone(
@@ -61,6 +65,16 @@ def reported_once(told: Sequence[ArticlePage], within: Mapping[str, str] = {}) -
         for article, found in zip(told, given, strict=True)
     ]
     return tuple(one for one in alone if one.people or one.places or one.numbers)
+
+
+def _stem(name: str) -> str:
+    """The letters by which another form of a name is known again."""
+    words = name.split()
+    return _plain(words[-1] if len(words[-1]) >= STEM else max(words, key=len))[:STEM]
+
+
+def _letters(article: ArticlePage) -> str:
+    return _plain("\n".join(article.text))
 
 
 def _plain(text: str) -> str:

@@ -19,6 +19,8 @@ NUMBER = re.compile(
     r"(?![\d:/年月日時时点号號년월일시-]|[.,]\d)"
 )
 JOINED = re.compile(LETTER)
+RANGE = re.compile(r"(?: [^\W\d_]{1,4} | ?[–—~～至到] ?)(?=\d)")
+"""Between the two numbers of a range, in whatever language."""
 YEARS = range(1900, 2100)
 LONGEST = 6
 """Digits of a number that is written in one; a longer one is the number of a page or a telephone."""
@@ -32,7 +34,7 @@ def numbers(article: ArticlePage) -> list[tuple[str, Quote]]:
     """The numbers of two digits and more, and percentages, each once, with the words around it.
 
     A number is given as 34000 or 3.5 or 7%, whatever the language writes: 1.4 bn as 1400000000, twelve as 12, and 3.5 %
-    as 3.5, for not every language's word for the sign is known. Years and days of a month are left out.
+    as 3.5, for not every language's word for the sign is known. Years, days of a month and times of day are left out.
     """
     found: dict[str, Quote] = {}
     for paragraph in article.text:
@@ -43,23 +45,35 @@ def numbers(article: ArticlePage) -> list[tuple[str, Quote]]:
 
 
 def _numbers(sentence: str, article: ArticlePage) -> Iterator[tuple[str, Quote]]:
-    for match in NUMBER.finditer(sentence):
-        start, end, written = match.start(), match.end(), match[0]
-        number, until = _meant(sentence, end, scales.plain(written), article.lang)
-        plain = number.removesuffix("%")
-        if until > end:
-            yield number, _quoted(sentence, start, until, article)
-        elif not (
-            JOINED.match(sentence, end) or _trifling(written, plain) or _of_month(sentence, match, plain, article.lang)
-        ):
-            yield plain, _quoted(sentence, start, end, article)
-    for start, end, plain in numerals.in_words(sentence, article.lang):
-        number, until = _meant(sentence, end, plain, article.lang)
-        yield number, _quoted(sentence, start, until, article)
+    for start, end, written in sorted([*_in_figures(sentence), *numerals.in_words(sentence, article.lang)]):
+        if not numerals.is_clock(sentence, start, end, article.lang):
+            number, until = _meant(sentence, end, written, article.lang)
+            if until > end or not (
+                JOINED.match(sentence, end)
+                or _trifling(sentence[start:end], number)
+                or _of_month(sentence, start, end, article.lang)
+            ):
+                yield number, _quoted(sentence, start, until, article)
+
+
+def _in_figures(sentence: str) -> Iterator[tuple[int, int, str]]:
+    return ((*match.span(), scales.plain(match[0])) for match in NUMBER.finditer(sentence))
 
 
 def _meant(sentence: str, end: int, plain: str, lang: str) -> tuple[str, int]:
-    """The number that ends there with the word behind it, if that is part of it, and where both end."""
+    """The number that ends there with the word behind it, if that is part of it, and where both end.
+
+    The word behind a range is meant of both its numbers: 1 to 6 million.
+    """
+    number, until = _with_word(sentence, end, plain, lang)
+    to = RANGE.match(sentence, end)
+    if until == end and to and not _is_year(plain) and (second := NUMBER.match(sentence, to.end())):
+        of_both = _with_word(sentence, second.end(), plain, lang)
+        return of_both if of_both[1] > second.end() else (number, until)
+    return number, until
+
+
+def _with_word(sentence: str, end: int, plain: str, lang: str) -> tuple[str, int]:
     by, until = scales.scale(sentence, end, lang)
     if by > 1:
         return scales.times(plain, by), until
@@ -76,11 +90,11 @@ def _is_year(plain: str) -> bool:
     return plain.isdigit() and int(plain) in YEARS
 
 
-def _of_month(sentence: str, match: re.Match[str], plain: str, lang: str) -> bool:
+def _of_month(sentence: str, start: int, end: int, lang: str) -> bool:
     """Whether a number is the day of a date."""
-    if len(plain) > 2:
+    if end - start > 2:
         return False
-    before, after = MONTH_BEFORE.search(sentence[: match.start()]), MONTH_AFTER.match(sentence, match.end())
+    before, after = MONTH_BEFORE.search(sentence[:start]), MONTH_AFTER.match(sentence, end)
     return any(word[1].lower() in cldr.months(lang) for word in (before, after) if word)
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
+from random import Random
 
 import pytest
 
-from generator.join.accord import Accord
+from generator.join.accord import KINDS, Accord
 from generator.join.days import span
 
 Said = Mapping[str, Set[int]]
@@ -40,3 +41,18 @@ def test_groups_contradict_each_other(title: str, dates: Sequence[str], said: Se
 def test_what_many_tell_is_not_asked_of_each() -> None:
     accord = Accord([None] * 7, numbers({1}, {1}, {4, 9}, {4, 8}, {4}, {4}, {4}))
     assert not accord.contradicting(ONES, [2, 3, 4, 5, 6])
+
+
+def test_neither_the_order_of_groups_nor_that_of_their_articles_matters() -> None:
+    """Also where the products lie right on what is asked, which rounding would move."""
+    chance = Random(1)
+    dates = [None, *map(span, ("2023-07-27", "2023-07-28", "2023-08-01", "2024"))]
+    for _ in range(5000):
+        articles, cut = list(range(9)), chance.randint(1, 8)
+        said = [{kind: {chance.randint(1, 4)} for kind in KINDS if chance.random() < 0.7} for _ in articles]
+        accord = Accord([chance.choice(dates) for _ in articles], said)
+        ones, others = articles[:cut], articles[cut:]
+        found = accord.contradicting(ones, others)
+        chance.shuffle(ones)
+        chance.shuffle(others)
+        assert accord.contradicting(others, ones) is found

@@ -1,4 +1,4 @@
-"""Days of the year as a text writes them."""
+"""Days of the year, numbers and codes as a text writes them."""
 
 from __future__ import annotations
 
@@ -17,3 +17,11 @@ DAYS = [
 @pytest.mark.parametrize(("title", "lang", "text", "expected"), DAYS, ids=[case[0] for case in DAYS])
 def test_a_day_of_the_year(title: str, lang: str, text: str, expected: str) -> None:
     assert [trait for _, trait, _ in figures(text, lang)] == [expected]
+
+
+def test_the_number_of_a_code_is_no_number() -> None:
+    assert [trait for _, trait, _ in figures("An F-16 and an A320 with 320 people.", "en")] == [
+        "name:f16",
+        "name:a320",
+        "number:320",
+    ]

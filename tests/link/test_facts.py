@@ -25,8 +25,18 @@ NUMBERS = [
     ("percentages in words", "es", "El 12 por ciento, un 7 por ciento y el 3,5 %.", "12% 7% 3.5"),
     ("no points of a hundred", "de", "Es sind 12 Prozent, 14 Prozentpunkte mehr.", "12% 14"),
     ("numbers in words", "fr", "Treize fois, dix-sept élus, douze pour cent, onze millions.", "13 17 12% 11000000"),
-    ("no parts of longer ones", "es", "Treinta y ocho, ciento doce, dos mil once; cuarenta.", "40"),
-    ("nor of words", "en", "Fifty-eight, two hundred and twelve, a ten-year-old, often.", ""),
+    ("no parts of longer ones", "es", "Treinta y ocho, ciento doce, dos mil once; cuarenta.", "38 40"),
+    ("nor of words", "en", "Fifty-eight, two hundred and twelve, a ten-year-old, often.", "58"),
+    ("up to ninety-nine, also in several words", "fr", "Vingt et un, quatre-vingt-onze, soixante et onze.", "21 91 71"),
+    ("as all languages count", "da", "Enoghalvfems, tooghalvtreds, halvtreds.", "91 52 50"),
+    ("also where the words change", "ru", "Двадцать один, двадцати одного, один из них.", "21"),
+    ("one digit in words only where it is much", "nb", "Fem kom, fem prosent og seks millioner.", "5% 6000000"),
+    ("no articles, halves and dozens", "de", "Ein Mann, eine Million, anderthalb Millionen, zwei Dutzend.", ""),
+    ("both numbers of a range", "nb", "Fra 1 til 6 milliarder, 10–12 prosent.", "1000000000 6000000000 10% 12%"),
+    ("and no more than a range", "zh-Hans", "有3至5万人, 10到20人。", "30000 50000 10 20"),
+    ("no times of day", "de", "Um 18 Uhr und elf Uhr kamen 44, um 17.30 Uhr 45 Leute.", "44 45"),
+    ("nor with a word before", "nb", "Kl. 18 og klokken tolv kom 44, kl. 17.30 kom 45 kl. 12.", "44 45"),
+    ("nor in English", "en", "At 11 p.m., 10 am and ten o'clock came 44.", "44"),
     ("thousands and millions in words", "es", "Son 80 mil; cuestan 2,5 millones.", "80000 2500000"),
     ("also in short", "en", "It paid €1.4bn for 44eggs.", "1400000000"),
     ("among letters that have no spaces", "zh-Hans", "10月18日上午9时52分约1.4万人被安置,持续约24分钟。", "14000 24"),
@@ -54,9 +64,15 @@ def test_no_word_around_a_number_is_cut() -> None:
 
 
 def test_a_number_of_millions_is_shown_with_that_word() -> None:
-    told = (("de", "Es kostet 1,3 Mrd. Euro."), ("zh-Hans", "约有1.4万人被安置。"), ("en", "It paid €5m."))
+    told = (("de", "Es kostet 1,3 Mrd. Euro."), ("zh-Hans", "约有1.4万人被安置。"), ("en", "It paid €5m, 1 to 2 bn."))
     quotes = [quote for lang, text in told for _, quote in numbers(article("a", lang, text=(text,)))]
-    assert [quote.sentence[quote.start : quote.end] for quote in quotes] == ["1,3 Mrd", "1.4万", "5m"]
+    assert [quote.sentence[quote.start : quote.end] for quote in quotes] == [
+        "1,3 Mrd",
+        "1.4万",
+        "5m",
+        "1 to 2 bn",
+        "2 bn",
+    ]
 
 
 def test_what_only_one_article_reports() -> None:
@@ -113,6 +129,15 @@ def test_a_country_is_not_new_where_a_town_of_it_was_named_before() -> None:
     ]
     _, second = days(told, {"Oslo": "Norway", "Bergen": "Norway"})
     assert second.places == ("Bergen",)
+
+
+def test_a_name_is_not_new_that_a_text_had_before() -> None:
+    told = [
+        article("a", date="2024-05-16", text=("Professor Berg of Leiden agreed.",)),
+        article("b", "de", date="2024-05-17", people=("Bo Berg", "Cy Holm"), places=("Leiden",)),
+    ]
+    _, second = days(told)
+    assert (second.people, second.places) == (("Cy Holm",), ())
 
 
 def test_nothing_is_new_where_the_day_is_not_known() -> None:
