@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from generator.language.lexicon import entries
 from generator.names.family import is_borne
 from generator.names.fold import SHORT, plain_letters, script_of, scripts
 from generator.names.form import Form
-from generator.names.given import man_and_woman, one_given_name, told_apart
+from generator.names.given import is_given_name, man_and_woman, one_given_name, told_apart
 from generator.names.sounds import VOWELS
 
 TONES = re.compile("[ơưƠƯ\u1ea0-\u1ef9]")
@@ -66,13 +67,24 @@ def misspelt(one: Form, other: Form) -> tuple[str, str] | None:
 
 def borne_apart(one: Form, other: Form) -> bool:
     """Whether words by which two names differ are both names that people bear: Müller, Miller; not Petrov, Petrrov."""
-    if not scripts(one.text) == scripts(other.text) == ("LATIN",) or len(one.tokens) != len(other.tokens):
-        return False
-    pairs = zip(one.tokens, other.tokens, strict=True)
+    return any(is_borne(a) and is_borne(b) and not one_given_name(a, b) for _, a, b in _differing(one, other))
+
+
+def families_apart(one: Form, other: Form) -> bool:
+    """The same of two names in two languages, where a given name may be spelt in more ways than are listed: Mikhail and
+    Michail, but not Elisabeth and Elizabeth."""
     return any(
-        a != b and min(len(a), len(b)) > 1 and is_borne(a) and is_borne(b) and not one_given_name(a, b)
-        for a, b in pairs
+        told_apart(a, b) if i == 0 and is_given_name(a) and is_given_name(b) else is_borne(a) and is_borne(b)
+        for i, a, b in _differing(one, other)
     )
+
+
+def _differing(one: Form, other: Form) -> Iterator[tuple[int, str, str]]:
+    """Where in two Latin names of as many words another stands, and the two words; without initials."""
+    if scripts(one.text) == scripts(other.text) == ("LATIN",) and len(one.tokens) == len(other.tokens):
+        for i, (a, b) in enumerate(zip(one.tokens, other.tokens, strict=True)):
+            if a != b and min(len(a), len(b)) > 1:
+                yield i, a, b
 
 
 def marked_apart(one: Form, other: Form) -> bool:

@@ -16,6 +16,7 @@ JOINED = re.compile(r"[A-Z][a-z]{1,4}[-‐‑][a-z]{1,6}")
 """A given name of two syllables with a hyphen: Ki-moon, Ing-wen."""
 _VIETNAMESE = re.compile("(?:ngh?|nh|ph|t[hr]?|c?h|g[hi]?|kh?|qu|[bcdlmnprsvx])?[aeiouy]{1,3}(?:n[gh]?|ch?|[mpt])?")
 """A syllable without its marks."""
+_SYLLABLE = re.compile("[b-df-hj-np-tv-z]{0,2}[aeiouy]{1,3}[ghkmnptw]{0,2}")
 
 
 def family_leads(name: Sequence[str], langs: Collection[str] = ()) -> bool:
@@ -44,11 +45,12 @@ def _is_eastern(first: str, others: Sequence[str]) -> bool:
     Of two words that may both be the family's, it does not before one that many more bear: Yun Sun.
     """
     if len(others) == 1:
-        if JOINED.fullmatch(others[0]) and not is_given_name(others[0]) and not is_given_name(first):
+        often = listed("people/family-first.txt")
+        joined = JOINED.fullmatch(others[0]) and not is_given_name(others[0])
+        if joined and (fold(first) in often or not is_given_name(first)):
             return True
         if _is_japanese(others[0], first):
             return False
-        often = listed("people/family-first.txt")
         western = fold(first) in given_names() or (fold(first) not in often and is_given_name(first))
         if fold(others[0]) in often and (western or fold(first) not in often):
             return False
@@ -58,9 +60,14 @@ def _is_eastern(first: str, others: Sequence[str]) -> bool:
     if family in _vietnamese() and all(map(_VIETNAMESE.fullmatch, given)):
         return len(given) > 1 or not is_given_name(first)
     chinese, korean = _chinese(), _korean()
-    return (family in chinese and all(word in chinese or is_chinese(word) for word in given)) or (
+    return (family in chinese and all(word in chinese or is_chinese(word) or _is_southern(word) for word in given)) or (
         family in korean and all(map(is_korean, given))
     )
+
+
+def _is_southern(word: str) -> bool:
+    """Whether it may be a syllable as Chinese of Singapore write theirs, and is nobody's name: Yew, Keat."""
+    return bool(_SYLLABLE.fullmatch(word)) and not is_borne(word)
 
 
 @cache

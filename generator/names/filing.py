@@ -14,16 +14,22 @@ from functools import cache
 
 from generator.language.lexicon import entries, listed
 from generator.names.family import JOINED, family_leads
-from generator.names.fold import fold
+from generator.names.fold import fold, scripts
 from generator.names.form import generation_marks
 from generator.names.given import is_given_name
 
-_NUMERAL = re.compile("[IVX]+")
-_ARTICLE = re.compile("^(?:[AaEe][ldnrstz]|[Aa]sh|ul)[-‐‑]|^d['’]")
+_NUMERAL = re.compile(r"[IVX]+|[IVX]{2,}\.")
+_ARTICLE = re.compile("^(?:[AaEe][ldnrstz]|[Aa]sh|ul)[-‐‑]|^d['’]|^ال(?=\\w{3})")
 _ASIDE = re.compile(r"\s*\([^)]*\)")
+_LINKS = frozenset("iy")
+"""Between two family names of a Catalan or Spaniard."""
 _ELIDED = re.compile("d['’]")
 _DAUGHTER, _SON = "dottir", "son"
-_PATRONYMIC = frozenset({"bin", "ibn", "bint", "binti"})
+_SON_OF = frozenset({"bin", "ibn", "bint", "binti"})
+_PATRONYMIC = re.compile("(?:[оеё]вич|[ьи]ич|[оеіїё]вна|ична|[oe]vich|[oe]vych|[oeiy]vna|ichna)$")
+"""The end of a father's name in Eastern Slavic languages."""
+_BYNAME = frozenset({"of", "the"})
+"""Between a name and what its bearer is called after it: Anne of Cleves, Catherine the Great."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +69,7 @@ def _without_marks(words: list[str]) -> list[str]:
     marked = [word for word in words[1:] if fold(word) in generation_marks() or _NUMERAL.fullmatch(word)]
     bare = [word for word in words if word not in marked]
     numbered = any(map(_NUMERAL.fullmatch, marked))
-    return bare[:1] if numbered and all(map(is_given_name, bare)) else bare
+    return bare[:1] if numbered and all(is_given_name(word) or scripts(word) != ("LATIN",) for word in bare) else bare
 
 
 def _by_the_first(words: Sequence[str]) -> bool:
@@ -73,7 +79,17 @@ def _by_the_first(words: Sequence[str]) -> bool:
         return True
     if last.endswith(_DAUGHTER) or (last.endswith(_SON) and _is_icelandic(words)):
         return True
-    return words[-2] in _PATRONYMIC and len(words) > 2 and is_given_name(words[-1])
+    if len(words) < 3:
+        return False
+    if words[-2] in _SON_OF and is_given_name(words[-1]):
+        return True
+    return words[1] in _BYNAME or _family_and_patronymic(words)
+
+
+def _family_and_patronymic(words: Sequence[str]) -> bool:
+    """Whether three words are as Russian papers write them: the family name, the given one, the father's."""
+    fathers = [bool(_PATRONYMIC.search(word)) for word in words]
+    return fathers[1:] == [False, True] and not is_given_name(words[0])
 
 
 def _is_icelandic(words: Sequence[str]) -> bool:
@@ -88,14 +104,14 @@ def _family(words: Sequence[str], langs: Collection[str]) -> _Part:
     before = others[-1]
     spanish = set(langs) != {"pt"} and fold(before.word) in listed("people/family-spanish.txt")
     french = _ELIDED.match(last.word) and not before.particles and not is_given_name(before.word)
-    return before if spanish or french or "y" in last.particles else last
+    return before if spanish or french or not _LINKS.isdisjoint(last.particles) else last
 
 
 def _parts(words: Sequence[str]) -> list[_Part]:
     """The words behind the first, each with its particles."""
     parts, particles = [], []
     for word in words[1:-1]:
-        if fold(word) in _particles() and (len(fold(word)) > 1 or word in ("e", "y")):
+        if fold(word) in _particles() and (len(fold(word)) > 1 or word in ("e", "i", "y")):
             particles.append(word)
         else:
             parts.append(_Part(tuple(particles), word))

@@ -296,6 +296,14 @@ def test_a_misspelt_name_joins_where_the_company_and_the_role_are_the_same() -> 
     assert questions == ()
 
 
+def test_a_given_name_written_by_two_systems_is_one_in_the_same_company() -> None:
+    for one, other in (("Mikhail Brekkov", "Michail Brekkov"), ("Natalia Brekkova", "Natalja Brekkova")):
+        english = about("a", "en", one, "Bea Lindqvist", role="minister")
+        people, questions = join(english, about("b", "de", other, "Bea Lindqvist", role="minister"))
+        assert len(people) == 2, (one, other)
+        assert questions == ()
+
+
 def test_a_name_that_others_bear_is_no_slip_but_asked_about() -> None:
     many = [about(f"a{i}", "de", "Hans Müller", "Bea Lindqvist", role="minister") for i in range(3)]
     people, questions = join(*many, about("z", "en", "Hans Miller", "Bea Lindqvist", role="minister"))

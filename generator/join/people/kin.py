@@ -9,7 +9,7 @@ from typing import Protocol
 
 from generator.join.people.company import ENOUGH, Company
 from generator.join.people.group import Group
-from generator.names.compare import LONG, borne_apart, marked_apart, misspelt, part, second_family
+from generator.names.compare import LONG, borne_apart, families_apart, marked_apart, misspelt, part, second_family
 from generator.names.form import Form
 from generator.names.given import given_names
 from generator.names.native import ways
@@ -115,7 +115,7 @@ class Respelt(Shelf):
         return found if len(set(written)) < len(written) else found[:1]
 
     def sure(self, group: Group, home: Group, around: Company) -> bool:
-        if any(borne_apart(group.form, form) for form in home.forms):
+        if any(families_apart(group.form, form) for form in home.forms):
             return False
         if around.support(group, home)[0] > 0:
             return True
