@@ -6,6 +6,7 @@ names, all are, and what their neighbours say counts nowhere.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
@@ -23,22 +24,26 @@ SHARE = 0.4
 _STOPS = frozenset(".!?")
 
 
-def read(paragraphs: Sequence[Words], found: Sequence[Sequence[Run]], lang: str) -> list[list[Run]]:
+def read(paragraphs: Sequence[Words], found: Sequence[Sequence[Run]], lang: str) -> Sequence[Sequence[Run]]:
     """The runs of each paragraph, those of its line-ups as names, and the teams before their colons as none."""
+    pairs = list(zip(paragraphs, found, strict=True))
+    dense = [_dense(words, here) for words, here in pairs]
+    if not any(dense):
+        return found
     names = ((run, start, end) for here in found for run in here for start, end in run.names)
     ends = {run.texts[end - 1 - run.span[0]] for run, start, end in names if end - start > 1}
-    listed = [_listed(words, here, ends) for words, here in zip(paragraphs, found, strict=True)]
+    listed = [{run.span[0] for runs in some if _named(runs, ends) for run in runs} for some in dense]
     if not any(listed):
-        return [list(here) for here in found]
+        return found
     teams = {
         run.texts[0]
-        for words, here, places in zip(paragraphs, found, listed, strict=True)
+        for (words, here), places in zip(pairs, listed, strict=True)
         for run in here
         if run.span[0] in places and _behind(words, run) == ":"
     }
     return [
         [_told(words, run, run.span[0] in places, teams, lang) for run in here]
-        for words, here, places in zip(paragraphs, found, listed, strict=True)
+        for (words, here), places in zip(pairs, listed, strict=True)
     ]
 
 
@@ -56,22 +61,29 @@ def _behind(words: Words, run: Run) -> str:
     return "".join(words.texts[run.span[1] : run.span[1] + 1])
 
 
-def _listed(words: Words, found: Sequence[Run], ends: Collection[str]) -> set[int]:
-    """Where the runs stand that are in a line-up."""
-    listed: set[int] = set()
-    if sum(len(run.texts) == 1 for run in found) < FEWEST:
-        return listed
+def _dense(words: Words, found: Sequence[Run]) -> list[list[Run]]:
+    """The runs of each sentence that is hardly more than words alone with capitals."""
+    alone = [run.span[0] for run in found if len(run.texts) == 1] if len(found) >= FEWEST else []
+    if len(alone) < FEWEST:
+        return []
     stops = [-1, *(at for at, text in enumerate(words.texts) if text in _STOPS), len(words.texts)]
+    dense = []
     for start, end in pairwise(stops):
-        here = [run for run in found if start < run.span[0] < end]
-        alone = [run for run in here if len(run.texts) == 1]
-        if len(alone) < FEWEST:
-            continue
-        others = sum(text.islower() and text not in PARTICLES for text in words.texts[start + 1 : end])
-        named = sum(bool(run.names) or run.texts[0] in ends for run in alone)
-        if others * OTHERS <= len(alone) <= named / SHARE:
-            listed.update(run.span[0] for run in here)
-    return listed
+        count = bisect_left(alone, end) - bisect_left(alone, start)
+        if count >= FEWEST and _others(words.texts[start + 1 : end]) * OTHERS <= count:
+            dense.append([run for run in found if start < run.span[0] < end])
+    return dense
+
+
+def _others(texts: Sequence[str]) -> int:
+    """How many words are in lower case."""
+    return sum(text.islower() and text not in PARTICLES for text in texts)
+
+
+def _named(runs: Sequence[Run], ends: Collection[str]) -> bool:
+    """Whether enough of the words alone are names without the others; `ends`: the last words of full names."""
+    alone = [run for run in runs if len(run.texts) == 1]
+    return sum(bool(run.names) or run.texts[0] in ends for run in alone) / SHARE >= len(alone)
 
 
 def _may_be_one(words: Words, run: Run, lang: str) -> bool:

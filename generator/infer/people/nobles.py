@@ -54,7 +54,9 @@ def _whole(texts: Sequence[str], span: Span, lang: str) -> Span:
     """The span with the particles and the last name that follow: "Ursula von der Leyen" in Spanish, "Ada Gräfin von
     Berg" in German."""
     start, end = span = _own(texts, span) if lang in PARTICLES_ARE_WORDS else span
-    led = start - next((k for k in range(start) if texts[start - 1 - k] not in PARTICLES), start)
+    led = start
+    while led and texts[led - 1] in PARTICLES:
+        led -= 1
     if 0 < led < start and texts[led - 1] in lexicon.words(lang, "noble-titles"):
         start, _ = span = led, end  # "Freiherr von Stein"
     cut = texts[end - 1].lower() in PARTICLES
@@ -130,9 +132,10 @@ def _behind_first_names(texts: Sequence[str], lang: str) -> Iterator[Span]:
 
 def _of_lands(texts: Sequence[str], lang: str) -> Iterator[Span]:
     """A given name and a land, as royalty is called: "Peter af Danmark", but not "Kari Lie av Norge"."""
-    for at, text in enumerate(texts[:-2]):
-        royal = texts[at + 1] in lexicon.words(lang, "royal-particles") and texts[at + 2] in placenames.lands(lang)
-        if royal and _first_name(text) and not (at and texts[at - 1][0].isupper()):
+    particles = lexicon.words(lang, "royal-particles")
+    for at in range(len(texts) - 2) if particles else ():
+        royal = texts[at + 1] in particles and texts[at + 2] in placenames.lands(lang)
+        if royal and _first_name(texts[at]) and not (at and texts[at - 1][0].isupper()):
             yield at, at + 3
 
 

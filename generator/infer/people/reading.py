@@ -39,11 +39,11 @@ NOUNS_HAVE_CAPITALS = languages_with("capitals on all nouns")
 def read(paragraphs: Sequence[Words], lang: str) -> list[list[Span]]:
     """The names of each paragraph, as (first word, word after the last)."""
     seen = elsewhere(paragraphs)
-    found = [
+    alone = [
         [_run(words, span, lang, seen, shipped()) for span in words.runs if not _only_opens(words, span, lang)]
         for words in paragraphs
     ]
-    found = lineups.read(paragraphs, found, lang)
+    found = lineups.read(paragraphs, alone, lang)
     known = known_of([run for here in found for run in here], seen, lang)
     return [[span for run in here for span in _again(run, known, lang)] for here in found]
 
