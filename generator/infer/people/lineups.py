@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from generator.geography import placenames
 from generator.infer.people.evidence import Run
-from generator.infer.people.lists import is_country
+from generator.infer.people.lists import how_common, is_country
 from generator.infer.people.tokens import PARTICLES, Words
 
 FEWEST = 5
@@ -22,6 +22,7 @@ OTHERS = 3
 SHARE = 0.4
 """Of these names so many at least are names without the others."""
 _STOPS = frozenset(".!?")
+_ENCLOSING = frozenset("()«»“”„\"'")
 
 
 def read(paragraphs: Sequence[Words], found: Sequence[Sequence[Run]], lang: str) -> Sequence[Sequence[Run]]:
@@ -39,7 +40,7 @@ def read(paragraphs: Sequence[Words], found: Sequence[Sequence[Run]], lang: str)
         run.texts[0]
         for (words, here), places in zip(pairs, listed, strict=True)
         for run in here
-        if run.span[0] in places and _behind(words, run) == ":"
+        if len(run.texts) == 1 and run.span[0] in places and _behind(words, run) == ":"
     }
     return [
         [_told(words, run, run.span[0] in places, teams, lang) for run in here]
@@ -49,11 +50,15 @@ def read(paragraphs: Sequence[Words], found: Sequence[Sequence[Run]], lang: str)
 
 def _told(words: Words, run: Run, listed: bool, teams: Collection[str], lang: str) -> Run:
     """The run as a name, where it stands in a line-up; as none, where it is a team's."""
+    if run.texts[-1] in teams and all(text in PARTICLES for text in run.texts[:-1]):
+        return run._replace(names=(), listed=True)
     if len(run.texts) > 1:
         return run
-    if run.texts[0] in teams:
-        return run._replace(names=(), listed=True)
     return run._replace(names=(run.span,), listed=True) if listed and _may_be_one(words, run, lang) else run
+
+
+def _before(words: Words, run: Run) -> str:
+    return "".join(words.texts[max(0, run.span[0] - 1) : run.span[0]])
 
 
 def _behind(words: Words, run: Run) -> str:
@@ -66,11 +71,12 @@ def _dense(words: Words, found: Sequence[Run]) -> list[list[Run]]:
     alone = [run.span[0] for run in found if len(run.texts) == 1] if len(found) >= FEWEST else []
     if len(alone) < FEWEST:
         return []
-    stops = [-1, *(at for at, text in enumerate(words.texts) if text in _STOPS), len(words.texts)]
+    texts = words.texts
+    stops = [at for at, text in enumerate(texts) if text in _STOPS and texts[at - 2 : at - 1] != ("(",)]  # "(60. Bell)"
     dense = []
-    for start, end in pairwise(stops):
+    for start, end in pairwise((-1, *stops, len(texts))):
         count = bisect_left(alone, end) - bisect_left(alone, start)
-        if count >= FEWEST and _others(words.texts[start + 1 : end]) * OTHERS <= count:
+        if count >= FEWEST and _others(texts[start + 1 : end]) * OTHERS <= count:
             dense.append([run for run in found if start < run.span[0] < end])
     return dense
 
@@ -87,8 +93,11 @@ def _named(runs: Sequence[Run], ends: Collection[str]) -> bool:
 
 
 def _may_be_one(words: Words, run: Run, lang: str) -> bool:
-    """Whether a word may be somebody's name beside such: no land, nor what opens a sentence."""
+    """Whether a word may be somebody's name beside such: no land, nor what opens a sentence; nor a word in brackets or
+    quotes of its own, as the kind of a goal is, or a nickname."""
     text = run.texts[0]
     opens = run.opens and _behind(words, run).islower()
     lands = is_country(text) or text in placenames.lands(lang)
+    if _before(words, run) in _ENCLOSING and _behind(words, run) in _ENCLOSING and not how_common(text):
+        return bool(run.names)
     return not opens and not lands and not (text.isupper() and len(text) > 1)

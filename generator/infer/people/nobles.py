@@ -23,13 +23,14 @@ _WRITTEN = frozenset(form for word in PARTICLES for form in (word, word.capitali
 Name = tuple[str, ...]
 
 
-def tails(names: Iterable[Name]) -> frozenset[Name]:
-    """What of the names begins with a particle: "van der Bellen"."""
+def tails(names: Iterable[Name], lang: str) -> frozenset[Name]:
+    """What of the names begins with a particle: "van der Bellen"; a whole name only where particles are words, for
+    elsewhere it may be an island ("of Lewis") or a wind ("El Nino")."""
     return frozenset(
         name[k:]
         for name in names
         for k in range(len(name) - 1)
-        if name[k].lower() in PARTICLES and (k or _family_name(name[-1], True))
+        if name[k].lower() in PARTICLES and (k or (lang in PARTICLES_ARE_WORDS and _family_name(name[-1], True)))
     )
 
 

@@ -64,8 +64,10 @@ def is_thing(texts: Sequence[str], span: Span, lang: str) -> bool:
 
 
 def _is_half(first: str, last: str, lang: str) -> bool:
-    """Whether a name ends with a compound of a thing's: "Arne Berg-lampe"."""
+    """Whether a name ends with a compound of a thing's: "Arne Berg-lampe", "Arne Berg-Brücke"."""
     _, hyphen, half = last.rpartition("-")
+    if hyphen and (half in _words(lang, "things-after") or half in _words(lang, "streets")):
+        return True
     ours = hyphen and lang in HALVES and half.islower() and len(half) >= SHORTEST_HALF
     return bool(ours) and fold(first) not in lexicon.listed("people/family-first.txt")
 
