@@ -89,7 +89,7 @@ def known_of(found: Sequence[Run], seen: Elsewhere, lang: str) -> Known:
         {word for word, total in totals.items() if total > 0} | {word for word, count in ends.items() if count > 1}
     )
     roots = Counter(tuple(root(word, lang) for word in name) for name in full)
-    return Known(full, nobles.tails(full), parts, neighbours, places, single, seen, cases, roots)
+    return Known(full, nobles.tails(full, lang), parts, neighbours, places, single, seen, cases, roots)
 
 
 def base(text: str, parts: Collection[str], lang: str) -> str:

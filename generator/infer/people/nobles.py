@@ -23,13 +23,14 @@ _WRITTEN = frozenset(form for word in PARTICLES for form in (word, word.capitali
 Name = tuple[str, ...]
 
 
-def tails(names: Iterable[Name]) -> frozenset[Name]:
-    """What of the names begins with a particle: "van der Bellen"."""
+def tails(names: Iterable[Name], lang: str) -> frozenset[Name]:
+    """What of the names begins with a particle: "van der Bellen"; a whole name only where particles are words, for
+    elsewhere it may be an island ("of Lewis") or a wind ("El Nino")."""
     return frozenset(
         name[k:]
         for name in names
         for k in range(len(name) - 1)
-        if name[k].lower() in PARTICLES and (k or _family_name(name[-1], True))
+        if name[k].lower() in PARTICLES and (k or (lang in PARTICLES_ARE_WORDS and _family_name(name[-1], True)))
     )
 
 
@@ -54,7 +55,9 @@ def _whole(texts: Sequence[str], span: Span, lang: str) -> Span:
     """The span with the particles and the last name that follow: "Ursula von der Leyen" in Spanish, "Ada Gräfin von
     Berg" in German."""
     start, end = span = _own(texts, span) if lang in PARTICLES_ARE_WORDS else span
-    led = start - next((k for k in range(start) if texts[start - 1 - k] not in PARTICLES), start)
+    led = start
+    while led and texts[led - 1] in PARTICLES:
+        led -= 1
     if 0 < led < start and texts[led - 1] in lexicon.words(lang, "noble-titles"):
         start, _ = span = led, end  # "Freiherr von Stein"
     cut = texts[end - 1].lower() in PARTICLES
@@ -130,9 +133,10 @@ def _behind_first_names(texts: Sequence[str], lang: str) -> Iterator[Span]:
 
 def _of_lands(texts: Sequence[str], lang: str) -> Iterator[Span]:
     """A given name and a land, as royalty is called: "Peter af Danmark", but not "Kari Lie av Norge"."""
-    for at, text in enumerate(texts[:-2]):
-        royal = texts[at + 1] in lexicon.words(lang, "royal-particles") and texts[at + 2] in placenames.lands(lang)
-        if royal and _first_name(text) and not (at and texts[at - 1][0].isupper()):
+    particles = lexicon.words(lang, "royal-particles")
+    for at in range(len(texts) - 2) if particles else ():
+        royal = texts[at + 1] in particles and texts[at + 2] in placenames.lands(lang)
+        if royal and _first_name(texts[at]) and not (at and texts[at - 1][0].isupper()):
             yield at, at + 3
 
 

@@ -39,11 +39,11 @@ NOUNS_HAVE_CAPITALS = languages_with("capitals on all nouns")
 def read(paragraphs: Sequence[Words], lang: str) -> list[list[Span]]:
     """The names of each paragraph, as (first word, word after the last)."""
     seen = elsewhere(paragraphs)
-    found = [
+    alone = [
         [_run(words, span, lang, seen, shipped()) for span in words.runs if not _only_opens(words, span, lang)]
         for words in paragraphs
     ]
-    found = lineups.read(paragraphs, found, lang)
+    found = lineups.read(paragraphs, alone, lang)
     known = known_of([run for here in found for run in here], seen, lang)
     return [[span for run in here for span in _again(run, known, lang)] for here in found]
 
@@ -71,6 +71,8 @@ def _run(words: Words, span: Span, lang: str, article: Elsewhere, scores: Scores
 def _again(run: Run, known: Known, lang: str) -> tuple[Span, ...]:
     """The run's names in the light of the article; what that says of one word is weighed with its own score, but in a
     line-up."""
+    if run.listed:
+        return run.names
     if len(run.texts) > 1:
         run = _anew(run, known, lang)
         found = run.names or ((run.span,) if run.texts in known.full else _addressed(run) or _given(run, known, lang))
@@ -78,8 +80,6 @@ def _again(run: Run, known: Known, lang: str) -> tuple[Span, ...]:
         whole = _with_given(run.texts, [(a - start, b - start) for a, b in found])
         spans = nobles.completed(run.texts, whole, known.tails, lang)
         return tuple(led for a, b in spans for led in _led(run, (start + a, start + b), known, lang))
-    if run.listed:
-        return run.names
     score = run.scores[0][2]
     if score + STRONGEST + ENDS_NAME <= 0:
         return ()

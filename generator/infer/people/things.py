@@ -7,10 +7,10 @@ ships, horses) keeps its name where that word is missing; a tower or a street ta
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence
-from functools import cache, lru_cache
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 
-from generator.infer.people.remembered import WORDS_KEPT
+from generator.infer.people.remembered import WORDS_KEPT, Remembered
 from generator.infer.people.titles import honorifics
 from generator.infer.people.tokens import Span, Words, starts, words
 from generator.language import lexicon
@@ -32,36 +32,31 @@ def _words(lang: str, name: str) -> frozenset[str]:
 
 
 @cache
-def _kinds(lang: str, *names: str) -> Callable[[str], bool]:
-    """Tells whether a word, as it stands before a name, is an animal's or of these lists, or is a compound with one of
+def _kinds(lang: str, *names: str) -> Mapping[str, bool]:
+    """Word, as it stands before a name -> whether it is an animal's or of these lists, or is a compound with one of
     their words (but not of animals: "skatten" is no cat)."""
     kinds = frozenset(_low(word) for name in names for word in _words(lang, name))
     animals = frozenset(map(_low, lexicon.words(lang, "animals")))
     ends = tuple(sorted(word for word in kinds if len(word) >= SHORTEST_END)) if lang in COMPOUNDS else ()
     tails = frozenset(end[-SHORTEST_END:] for end in ends)
 
-    @lru_cache(WORDS_KEPT)
-    def is_kind(word: str) -> bool:
+    def is_kind(text: str) -> bool:
+        word = _low(text)
         return word in kinds or word in animals or (word[-SHORTEST_END:] in tails and word.endswith(ends))
 
-    return is_kind
-
-
-def _before(lang: str) -> Callable[[str], bool]:
-    """Tells whether a word makes the name behind it a thing's."""
-    return _kinds(lang, "christened", "things-before")
+    return Remembered(is_kind, WORDS_KEPT)
 
 
 def is_thing(texts: Sequence[str], span: Span, lang: str) -> bool:
     """Whether a word before or behind a name, or its own first or last word, makes it a thing's."""
     start, end = span
-    is_kind, last = _before(lang), _words(lang, "things-after")
+    is_kind, last = _kinds(lang, "christened", "things-before"), _words(lang, "things-after")
     lead = _lead(texts, span)
     behind = texts[end] if end < len(texts) else ""
-    if is_kind(lead) or behind in last or behind == "&" or lead == "&":
+    if is_kind[lead] or behind in last or behind == "&" or lead == "&":
         return True
     return end - start > 1 and (
-        is_kind(_low(texts[start]))
+        is_kind[texts[start]]
         or texts[end - 1] in last
         or behind in _words(lang, "streets")
         or _is_half(texts[start], texts[end - 1], lang)
@@ -69,10 +64,12 @@ def is_thing(texts: Sequence[str], span: Span, lang: str) -> bool:
 
 
 def _is_half(first: str, last: str, lang: str) -> bool:
-    """Whether a name ends with a compound of a thing's: "Arne Berg-lampe"."""
+    """Whether a name ends with a compound of a thing's: "Arne Berg-lampe", "Arne Berg-Brücke"."""
     _, hyphen, half = last.rpartition("-")
+    if hyphen and (half in _words(lang, "things-after") or half in _words(lang, "streets")):
+        return True
     ours = hyphen and lang in HALVES and half.islower() and len(half) >= SHORTEST_HALF
-    return bool(ours) and fold(first) not in lexicon.entries("people/family-first.txt")
+    return bool(ours) and fold(first) not in lexicon.listed("people/family-first.txt")
 
 
 def is_thing_at(text: str, start: int, end: int, lang: str) -> bool:
@@ -86,22 +83,27 @@ def christened(paragraphs: Iterable[Words], lang: str) -> frozenset[str]:
     is_kind = _kinds(lang, "christened")
     found = set()
     for paragraph in paragraphs:
+        texts = paragraph.texts
         for start, end in paragraph.runs:
-            name = paragraph.texts[start:end]
-            if len(name) == 2 and is_kind(_low(name[0])):
-                found.add(name[1])
-            elif len(name) == 1 and is_kind(_lead(paragraph.texts, (start, end))):
-                found.add(name[0])
+            if end - start < 3 and is_kind[texts[start] if end - start == 2 else _lead(texts, (start, end))]:
+                found.add(texts[end - 1])
     return frozenset(found)
 
 
 def _lead(texts: Sequence[str], span: Span) -> str:
     """The word before a name, but for titles, and for quotation marks round it: "ship" of the ship "Queen Mary"."""
     start, end = span
-    at, quoted = start - 1, not _QUOTES.isdisjoint(texts[end : end + 2])
-    while at >= 0 and ((quoted and texts[at] in _QUOTES) or texts[at] in honorifics()):
-        at -= 1
-    return _low(texts[at]) if at >= 0 else ""
+    at = start - 1
+    if at >= 0 and texts[at] in _passed():
+        quoted = not _QUOTES.isdisjoint(texts[end : end + 2])
+        while at >= 0 and ((quoted and texts[at] in _QUOTES) or texts[at] in honorifics()):
+            at -= 1
+    return texts[at] if at >= 0 else ""
+
+
+@cache
+def _passed() -> frozenset[str]:
+    return _QUOTES.union(honorifics())
 
 
 def _low(text: str) -> str:

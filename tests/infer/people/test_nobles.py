@@ -31,7 +31,7 @@ CASES = [
 @pytest.mark.parametrize(("title", "lang", "text", "found", "expected"), CASES, ids=[case[0] for case in CASES])
 def test_completed(title: str, lang: str, text: str, found: list[tuple[int, int]], expected: str) -> None:
     texts = text.split()
-    known = tails([("Alexander", "Van", "der", "Bellen")])
+    known = tails([("Alexander", "Van", "der", "Bellen")], "de")
     assert " | ".join(" ".join(texts[a:b]) for a, b in completed(texts, found, known, lang)) == expected
 
 
@@ -40,10 +40,15 @@ def test_names_do_not_overlap() -> None:
 
 
 def test_tails() -> None:
-    assert tails([("Ludwig", "van", "Beethoven"), ("Ada", "Lie")]) == {("van", "Beethoven")}
+    assert tails([("Ludwig", "van", "Beethoven"), ("Ada", "Lie")], "en") == {("van", "Beethoven")}
+
+
+def test_a_whole_name_is_its_tail_where_its_particle_is_a_word() -> None:
+    assert tails([("von", "Hansen")], "de") == {("von", "Hansen")}
+    assert tails([("of", "Hansen"), ("El", "Hansen")], "nb") == set()
 
 
 def test_a_tail_keeps_its_capital() -> None:
-    known = tails([("Gianluca", "Conti", "Della", "Valle")])
+    known = tails([("Gianluca", "Conti", "Della", "Valle")], "it")
     assert completed(["Della", "Valle"], [], known, "it") == [(0, 2)]
     assert completed(["della", "Valle", "Stura"], [], known, "it") == []

@@ -30,6 +30,11 @@ THINGS = [
     ("a hall behind a hyphen", "sv", "i Karl Berg-hallen på", "Karl Berg-hallen", True),
     ("a given name behind a hyphen", "nb", "president Park Geun-hyeok kom", "Park Geun-hyeok", False),
     ("an author behind a title in quotes", "pl", "w „Ludzie w hotelu” Vicki Berg", "Vicki Berg", False),
+    ("a bridge behind a hyphen", "de", "auf der Karl Berg-Brücke stand", "Karl Berg-Brücke", True),
+    ("a short word for a bridge", "sv", "över Karl Berg-bron i", "Karl Berg-bron", True),
+    ("two family names", "de", "sagte Ada Lund-Berg heute", "Ada Lund-Berg", False),
+    ("who owns ships", "nb", "Rederiet Lund Wilhelmsen tapte", "Lund Wilhelmsen", True),
+    ("two ships", "en", "the tugs Ada Guard and Bell pulled", "Ada Guard", True),
     ("a saint's church", "sv", "i Sankt Erik på", "Sankt Erik", True),
     ("a word of another language", "nb", "sa Storm Berg i dag", "Storm Berg", False),
 ]
