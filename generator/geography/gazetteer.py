@@ -111,7 +111,7 @@ def called(name: str) -> list[Place]:
 def beginning(word: str) -> Mapping[str, str]:
     """The names of cities in any language that begin with a word -> the GeoNames ids, with spaces between."""
     row = register("places/names.tsv").row(word)
-    return {name or word: keys for name, keys in zip(row[::2], row[1::2], strict=True)}
+    return {name or word: keys for name, keys in zip(row[::2], row[1::2], strict=True)} if row else {}
 
 
 def first_word(name: str) -> str:
@@ -141,7 +141,7 @@ def _largest_first(keys: Iterable[str]) -> list[Place]:
 
 def _cities() -> Register:
     """GeoNames id -> title ("" where it is the name), country, latitude, longitude, inhabitants, name, other names."""
-    return register("places/cities.tsv")
+    return register("places/cities.tsv", hashed=False)
 
 
 @cache

@@ -26,7 +26,7 @@ class Register(NamedTuple):
     def row(self, key: str) -> list[str]:
         """The other fields of the line with this key; empty where there is none."""
         sought = key.encode()
-        if not self.hashes[hash(sought) % SLOTS]:
+        if self.hashes and not self.hashes[hash(sought) % SLOTS]:
             return []
         line = b"\n%b\t" % sought
         page = self.pages[bisect_right(self.pages, line + b"\xff") - 1]
@@ -35,14 +35,14 @@ class Register(NamedTuple):
 
     def keys(self, fields: str) -> Iterator[str]:
         """The keys of the lines whose other fields begin with what a pattern matches."""
-        pattern = re.compile(rb"(?<=\n)([^\t\n]+)\t" + fields.encode())
+        pattern = re.compile(rb"\n([^\t\n]+)\t" + fields.encode())
         return (found[1].decode() for page in self.pages for found in pattern.finditer(page))
 
 
 @cache
-def register(path: str) -> Register:
-    """A list below data/, by its path."""
-    lines, hashes = (DATA / path).read_bytes().replace(b"\r\n", b"\n"), bytearray(SLOTS)
-    for key in KEY.findall(lines):
+def register(path: str, hashed: bool = True) -> Register:
+    """A list below data/, by its path. `hashed`: it is mostly asked for words that are none of its keys."""
+    lines, hashes = (DATA / path).read_bytes().replace(b"\r\n", b"\n"), bytearray(SLOTS if hashed else 0)
+    for key in KEY.findall(lines) if hashed else ():
         hashes[hash(key) % SLOTS] = 1
     return Register(tuple(PAGE.findall(lines)), bytes(hashes))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.geography import gazetteer
-from generator.geography.register import Register, register
+from generator.geography.register import SLOTS, Register, register
 from generator.language.lexicon import entries
 
 LINES = (b"\nA\t1\nAs\t2\t3", b"\nOslo\tNO", b"\nOslofjord\tNO\n\xc3\x85s\t4")
@@ -26,8 +26,7 @@ LINES = (b"\nA\t1\nAs\t2\t3", b"\nOslo\tNO", b"\nOslofjord\tNO\n\xc3\x85s\t4")
     ],
 )
 def test_a_row_is_found_by_its_whole_key(key: str, fields: list[str]) -> None:
-    known = Register(LINES, b"\x01" * (1 << 20))
-    assert known.row(key) == fields
+    assert Register(LINES, b"").row(key) == Register(LINES, b"\x01" * SLOTS).row(key) == fields
 
 
 def test_keys_are_found_by_how_their_fields_begin() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gzip
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 from generator.language.lexicon import DATA
@@ -51,19 +50,19 @@ class Model:
     boldness: dict[str, int]
 
 
-@cache
 def load(path: Path = FILE) -> Model:
     """The model in a weights file: lines of observation, B, I, U; `> OB`, weight; `! nb`, boldness; `# ` comments."""
     model = Model({}, {}, {})
-    for line in gzip.decompress(path.read_bytes()).decode("utf-8").split("\n"):
-        key, _, values = line.partition("\t")
-        if key.startswith("> "):
-            model.steps[key[2:]] = int(values)
-        elif key.startswith("! "):
-            model.boldness[key[2:]] = int(values) * _EVEN
-        elif not key.startswith("# "):
-            b, i, u = values.split("\t")
-            model.weights[key] = packed((int(b), int(i), int(u)))
+    with gzip.open(path, "rt", encoding="utf-8", newline="\n") as lines:
+        for line in lines:
+            key, _, values = line.partition("\t")
+            if key.startswith("> "):
+                model.steps[key[2:]] = int(values)
+            elif key.startswith("! "):
+                model.boldness[key[2:]] = int(values) * _EVEN
+            elif not key.startswith("# "):
+                b, i, u = values.split("\t")
+                model.weights[key] = packed((int(b), int(i), int(u)))
     return model
 
 

@@ -21,6 +21,9 @@ from generator.infer.people.tokens import Span, Words
 
 PAIRS = ("-+w", "-0w", "0+w", "-wg", "+wg")
 """The kinds of `features.together`."""
+FAR = "--w", "++w"
+LOOKED_UP = frozenset((*PAIRS, *FAR, *features.BEFORE, *features.AFTER, *features.own_kinds("")))
+"""The kinds that are asked for by their values alone: most of a model, and never added up as whole observations."""
 Row = dict[str, int]
 """Second part of an observation -> packed weight, for all those of one kind with the same first part."""
 Rows = tuple[Row, Row, Row, Row, Row]
@@ -50,16 +53,17 @@ class Scores:
     """A model at work. Of each group of observations, twice WORDS_KEPT sums are remembered at most."""
 
     def __init__(self, model: Model) -> None:
-        self.model = model
-        self.steps = in_order(model.steps)
+        self.steps, self._boldness = in_order(model.steps), model.boldness
         self._tables, self._rows = _tables(model.weights)
+        whole = (pair for pair in model.weights.items() if pair[0].partition("=")[0] not in LOOKED_UP)
+        self._weights = dict(whole)
         self._of_next, self._of_last = self._kinds(features.BEFORE), self._kinds(features.AFTER)
         self._own = Remembered(self._own_kinds, WORDS_KEPT)
         self._voices = Remembered(self._voice, WORDS_KEPT)
         self._edge = self._voices[EDGE]
         self._itself = Remembered(self._in_language, WORDS_KEPT)
-        self._far_before = self._far("--w")
-        self._far_after = self._far("++w")
+        self._far_before = self._far(FAR[0])
+        self._far_after = self._far(FAR[1])
         self._of_sort = self._sums(features.of_sort)
         self._standing = self._sums(features.standing)
         self._before = self._sums(features.sorts_before)
@@ -104,7 +108,7 @@ class Scores:
         """What a word says of itself in a language (packed)."""
         text, lang = about
         w = word(text)
-        of_sort = self._of_sort[w.shape, w.lists, lang] + self.model.boldness.get(lang, 0)
+        of_sort = self._of_sort[w.shape, w.lists, lang] + self._boldness.get(lang, 0)
         return _sum(self._own[lang], features.own(w.low)) + of_sort
 
     def _far(self, kind: str) -> Remembered[str, int]:
@@ -119,7 +123,7 @@ class Scores:
 
     def _sums(self, group: Callable[..., Iterable[str]]) -> Remembered[Any, int]:
         """The weights of a group of observations added up (packed), by what the group is about."""
-        weight = self.model.weights.get
+        weight = self._weights.get
         return Remembered(lambda about: sum(map(weight, group(*about), repeat(0))), WORDS_KEPT)
 
 

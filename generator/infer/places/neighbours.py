@@ -14,7 +14,8 @@ from generator.language.lexicon import words
 from generator.names.family import is_family_name
 from generator.names.given import is_given_name
 
-LAST_WORD = re.compile(r"\b(\w++)[ '’-]$")
+BEFORE = 40
+"""Letters in which the word before a name is sought: scripts without spaces have no end of them."""
 NEXT_WORD = re.compile(r"[ -](\w+)")
 INSIDE = re.compile(r" (\w+) (\w+)")
 GOES_ON = re.compile(r" d(?:el?|i|os|u) [^\W\d_a-z]")
@@ -115,17 +116,24 @@ def is_personal(form: str) -> bool:
 
 
 def word_before(at: Text, start: int) -> str:
-    found = LAST_WORD.search(at.text, max(0, start - 40), start)
-    return found[1] if found else ""
+    """The word that only a space, an apostrophe or a hyphen parts from what starts there."""
+    text, end = at.text, start - 1
+    if end <= 0 or text[end] not in " '’-":
+        return ""
+    first, least = end, max(0, start - BEFORE)
+    while first >= least and (text[first - 1].isalnum() or text[first - 1] == "_") and first:
+        first -= 1
+    return text[first:end] if first >= least else ""
 
 
 def _is_named(at: Text, start: int, before: str) -> bool:
     """Whether a word for what has a place's name stands before it, with "of" between them or not: "the port of"; or one
     for who leads it, with "of"."""
-    nouns = at.lists.place_nouns
-    if before.lower() in at.lists.way_cues:
-        before, nouns = word_before(at, start - len(before) - 1), nouns | at.lists.place_heads
-    return before.lower() in nouns
+    small = before.lower()
+    if small not in at.lists.way_cues:
+        return small in at.lists.place_nouns
+    small = word_before(at, start - len(before) - 1).lower()
+    return small in at.lists.place_nouns or small in at.lists.place_heads
 
 
 def _word_after(at: Text, end: int) -> str:

@@ -30,6 +30,8 @@ UNKNOWN = re.compile(r"^(?:,| \w{1,3}) [^\W\d_a-zß-öø-ÿ][\w'’-]{3,}(?=, | 
 LISTED = re.compile(r"(?:\b[^\W\d_a-zß-öø-ÿ][\w'’-]{2,}(?:, | \w{1,3} ))+$")
 JOINT = re.compile(r" (\w{1,3}) ")
 """Names with commas or small words behind them, and these words."""
+APART = 60
+"""Letters that names of one line may be apart."""
 
 
 class Found(NamedTuple):
@@ -109,6 +111,8 @@ def _is_joined(last: Found, found: Found, at: Text, more: bool) -> bool:
     """
     if last.mention.paragraph != found.mention.paragraph or last.part or found.part:
         return False
+    if found.mention.start - last.mention.end > APART:
+        return False
     between = UNKNOWN.sub("", at.text[last.mention.end : found.mention.start])
     rule, goes_on = found.meanings[0].rule, more or last.meanings[0].rule not in LANDS
     small = between.replace(",", " ").split()
@@ -116,16 +120,17 @@ def _is_joined(last: Found, found: Found, at: Text, more: bool) -> bool:
         del small[0]
     elif between != "/" and not (between.startswith(", ") and (goes_on or rule in LANDS)):
         return False  # "In the United States, Union Texas said"
-    ways, own = at.lists.place_cues | at.lists.way_cues, at.lists.articles if rule in WITH_ARTICLE else ()
-    return all(word in ways or word in own or word == "/" for word in small)
+    own = at.lists.articles if rule in WITH_ARTICLE else ()
+    return all(word in at.lists.place_cues or word in at.lists.way_cues or word in own or word == "/" for word in small)
 
 
 def _behind_unknown(found: Found, at: Text) -> Found:
     """As cued and hinted as names in no list would be that stand before it: "between Ballen and Kalundborg"."""
     start = found.mention.start
-    if not (names := LISTED.search(at.text, max(0, start - 60), start)) or not at.lists.and_.issuperset(
-        JOINT.findall(names[0])
-    ):
+    if at.text[start - 2 : start] != ", " and word_before(at, start) not in at.lists.and_:
+        return found
+    names = LISTED.search(at.text, max(0, start - APART), start)
+    if not names or not at.lists.and_.issuperset(JOINT.findall(names[0])):
         return found
     led_by = word_before(at, names.start()).lower()
     cued = led_by in at.lists.place_cues or led_by in at.lists.place_nouns
