@@ -15,7 +15,7 @@ from generator.keep.known import known_of
 from generator.keep.merge.renames import renamed
 from generator.keep.merge.taken import recalled
 from generator.keep.merge.values import effective
-from generator.keep.tree import Tree
+from generator.keep.tree import SUFFIX, Tree
 from generator.page import markup, parse
 from generator.records import Decisions
 from generator.seeds import file_of
@@ -64,10 +64,12 @@ class Before:
         """Path of an article -> slug of the story that listed it when its articles went, whose page people keep."""
         told = set(self.stories.values())
         found: dict[str, str] = {}
-        for path in sorted(self._checked):
-            slug = posixpath.basename(self.known.origin.get(path, "")).removesuffix(".md")
-            if self.known.folder(path) == "stories" and slug and slug not in told:
-                found |= dict.fromkeys(stubs.targets(path, self.tree.docs[path]), slug)
+        for path in sorted(self._checked.keys() & self.known.origin.keys()):
+            old = self.known.origin[path]
+            slug, listed = posixpath.basename(old).removesuffix(SUFFIX), self.tree.base[old]
+            is_story = self.known.folder(path) == "stories" and not heads.FIXED.fullmatch(old)
+            if is_story and heads.LIST not in head(listed) and slug not in told:
+                found |= dict.fromkeys(stubs.targets(old, listed), slug)
         return found
 
     def titles(self, folder: str) -> dict[str, str]:

@@ -15,12 +15,18 @@ from generator.keep.tree import SUFFIX, Tree
 class Known:
     """What pages may refer to: ids of topics, slugs of the pages of each folder ("people" -> {"xi-jinping", ...}).
 
-    `merged` is, for each page that gave way to another, that other's path; for an old address, that of today.
+    `merged` is, for each page that gave way to another, that other's path; for an old address, that of today. `homes`
+    is where pages that people moved stood first.
     """
 
     topics: Collection[str] = ()
     slugs: Mapping[str, Collection[str]] = field(default_factory=dict)
     merged: Mapping[str, str] = field(default_factory=dict)
+    homes: Mapping[str, str] = field(default_factory=dict)
+
+    def folder(self, path: str) -> str:
+        """The folder that says what a page is about, wherever people moved it."""
+        return self.homes.get(path, path).partition("/")[0]
 
 
 def known_of(tree: Tree, identity: Identity) -> Known:
@@ -35,4 +41,4 @@ def known_of(tree: Tree, identity: Identity) -> Known:
                 slugs[folder].add(name)
         if b"\nmerged_into:" in data and (slug := head(data).get("merged_into")):
             merged[path] = f"{path.partition('/')[0]}/{slug.removesuffix(SUFFIX)}{SUFFIX}"
-    return Known(vocabulary.topics().keys() | slugs["topics"], slugs, merged)
+    return Known(vocabulary.topics().keys() | slugs["topics"], slugs, merged, identity.homes)

@@ -13,7 +13,7 @@ from slugify import slugify
 from generator import vocabulary
 from generator.edtf import is_date
 from generator.errors import meant
-from generator.keep.heads import TITLED
+from generator.keep.heads import FIXED, TITLED
 from generator.keep.known import Known
 from generator.keep.tree import SUFFIX
 from generator.page.front import ORDER, Entry, Front
@@ -145,7 +145,7 @@ def _reason(entry: Entry, front: Front, path: str, known: Known) -> Reason | Non
     """What is wrong with one key, and what to do; None where nothing is."""
     if entry.key not in ORDER and entry.key not in RULES and (key := _misspelt(entry.key, front)):
         return "there is no such key", f"Write `{key}`, or a name less like it for a key of your own"
-    if reason := _misplaced(entry.key, path):
+    if not FIXED.fullmatch(path) and (reason := _misplaced(entry.key, known.folder(path))):
         return reason
     right, what, todo = RULES.get(entry.key, (lambda value: True, "", ""))
     if not right(entry.value) or (entry.key == "title" and _BARE_DATE.match(entry.text)):
@@ -162,9 +162,9 @@ def _reason(entry: Entry, front: Front, path: str, known: Known) -> Reason | Non
     return _wrong_target(str(entry.value), path, known) if entry.key == "merged_into" else None
 
 
-def _misplaced(key: str, path: str) -> Reason | None:
+def _misplaced(key: str, folder: str) -> Reason | None:
     """What is wrong with a key that does nothing on a page of that folder, and what to do; None where it may stand."""
-    folder, where = path.partition("/")[0], DECIDES.get(key)
+    where = DECIDES.get(key)
     if where is None or folder in where or folder not in FOLDERS:
         return None
     other = INSTEAD.get((folder, key))
@@ -179,7 +179,7 @@ def _merged_with(entry: Entry, front: Front) -> str:
 
 
 def _wrong_target(slug: str, path: str, known: Known) -> Reason | None:
-    folder = path.partition("/")[0]
+    folder = known.folder(path)
     slug = slug.removesuffix(SUFFIX)
     if slug not in known.slugs.get(folder, (slug,)):
         others = set(known.slugs[folder]) - {path.removeprefix(f"{folder}/").removesuffix(SUFFIX)}

@@ -87,6 +87,12 @@ def relinked(path: str, data: bytes, moved: Mapping[str, str]) -> bytes:
     return _LINK.sub(led, data)
 
 
+def targets(path: str, data: bytes) -> Iterator[str]:
+    """The pages to which a page links, by path."""
+    folder = posixpath.dirname(path)
+    return (target(link.decode("utf-8", "replace"), folder) for link in _LINK.findall(data))
+
+
 def _is_ours(page: bytes) -> bool:
     """Whether a page is a stub on which nobody has written, also where its base was lost or somebody copied it."""
     found = _STUB.fullmatch(page)
@@ -101,9 +107,3 @@ def _to_list(tree: Tree, old: str, new: str, page: bytes) -> bytes:
 
 def _title(page: bytes, path: str) -> str:
     return head(page).get("title", posixpath.basename(path))
-
-
-def targets(path: str, data: bytes) -> Iterator[str]:
-    """The paths to which a page links."""
-    folder = posixpath.dirname(path)
-    return (target(link.decode("utf-8", "replace"), folder) for link in _LINK.findall(data))

@@ -16,16 +16,21 @@ from generator.page import HEAD
 from generator.page.links import target
 from generator.site import ArticlePage
 
+_WRITTEN = rb"< [^<>\n]+ > | (?: [^()\s<>] | \( [^()\s<>]* \) )+"
+"""An address as it stands between parentheses."""
 _LINK = re.compile(
     rb"""
     \\.                                     # what is escaped
   | (`+) .+? (?<! ` ) \1 (?! ` )             # code
-  | \[ (?: [^\[\]\\] | \\. | \[ [^\[\]]* \] (?: \( [^()]* \) )? )* \] \( <? (?P<address> [^()\s<>]+ )
-  | \[\[ (?P<page> [^\[\]|#\n]+ ) [^\[\]\n]* \]\]   # a link as wikis and Obsidian write it; Markdown knows none
-    """,
-    re.VERBOSE | re.DOTALL,
+  | ^ [ ]{0,3} (~{3,}) .+? ^ [ ]{0,3} \2
+  | <!-- .*? -->
+  | \[ (?: [^\[\]\\] | \\. | \[ [^\[\]]* \] (?: \( [^()]* \) )? )* \] \( (?P<address> %(address)b )
+  | \[\[ (?! [\d\s,.;-]* \] ) (?P<page> [^\[\]|#\n]+ ) [^\[\]\n]* \]\]   # as wikis and Obsidian write links
+    """
+    % {b"address": _WRITTEN},
+    re.VERBOSE | re.DOTALL | re.MULTILINE,
 )
-_ADDRESS = re.compile(rb"\]\( <? ([^()\s<>]+)", re.VERBOSE)
+_ADDRESS = re.compile(rb"\]\( (%b)" % _WRITTEN, re.VERBOSE)
 """Where a link may lead: finds quickly all that _LINK finds, and some that stand in code or are escaped."""
 _ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|#|/")
 
@@ -37,7 +42,7 @@ def dead_links(pages: Mapping[str, bytes], files: Set[str]) -> list[Fault]:
 
     def leads(folder: str, address: bytes) -> bool:
         if (folder, address) not in known:
-            there = address.decode("utf-8", "replace")
+            there = _plain(address)
             place = target(there, folder)
             if not (_ELSEWHERE.match(there) or place in pages or place in files):
                 return False
@@ -54,7 +59,7 @@ def dead_links(pages: Mapping[str, bytes], files: Set[str]) -> list[Fault]:
             if match["page"]:
                 found.append(_of_wikis(match, f"docs/{path}, line {line}", folder, pages))
             elif not leads(folder, match["address"] or b"#"):
-                what = f"the link to {match['address'].decode('utf-8', 'replace')} leads nowhere"
+                what = f"the link to {_plain(match['address'])} leads nowhere"
                 found.append(Fault(f"docs/{path}, line {line}", what, "Correct it, or remove it"))
     return found
 
@@ -65,8 +70,15 @@ def _of_wikis(match: re.Match[bytes], where: str, folder: str, pages: Mapping[st
     slug = slugify(posixpath.basename(name.removesuffix(".md")))
     meant_by_it = [page for page in sorted(pages) if slug and posixpath.basename(page) == f"{slug}.md"]
     words = written.strip("[]").rpartition("|")[2]
-    address = posixpath.relpath(meant_by_it[0], folder or ".") if len(meant_by_it) == 1 else "../FOLDER/PAGE.md"
-    return Fault(where, f"{written} is no link in Markdown", f"Write [{words}]({address})")
+    todo = f"Write [{words}](../FOLDER/PAGE.md), or \\{written} where it is no link"
+    if len(meant_by_it) == 1:
+        todo = f"Write [{words}]({posixpath.relpath(meant_by_it[0], folder or '.')})"
+    return Fault(where, f"{written} is no link in Markdown", todo)
+
+
+def _plain(written: bytes) -> str:
+    """An address without the <> around it."""
+    return written.decode("utf-8", "replace").strip("<>").strip()
 
 
 def missing(nav: Sequence[str], pages: Mapping[str, bytes]) -> list[Fault]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from generator.geography import gazetteer, placenames
 from generator.names.form import parse
-from generator.records import Person
+from generator.records import Person, PlaceDecision
 from generator.site import ArticlePage
 
 
@@ -16,12 +16,12 @@ def resolved(
     articles: Sequence[ArticlePage],
     people: Sequence[Person],
     merged: Mapping[str, tuple[str, str, str]],
-    own_places: Collection[str] = (),
+    decided: Sequence[PlaceDecision] = (),
 ) -> list[ArticlePage]:
     """The articles with each name as the title of its page, each once: an editor may have written any spelling.
 
-    `merged`: path -> (title, path, title) of a page that gave way and the one it gave way to. `own_places`: titles that
-    editors gave to places, which are what they are called.
+    `merged`: path -> (title, path, title) of a page that gave way and the one it gave way to. `decided`: places on
+    which editors decided; these are called what they are titled, and are known by the title that they had.
     """
     gave_way = {(path.split("/")[0], title): name for path, (title, _, name) in merged.items()}
     topics = {
@@ -29,6 +29,7 @@ def resolved(
         for path, (_, to, _) in merged.items()
         if path.startswith("topics/")
     }
+    places = {one.was: one.name for one in decided if one.was} | {one.name: one.name for one in decided}
     titles = {person.name for person in people}
     owners: dict[str, set[str]] = defaultdict(set)
     for person in people:
@@ -47,8 +48,9 @@ def resolved(
         return next(iter(found)) if len(found) == 1 else capitals_first.get(name.casefold(), name)
 
     def place_of(name: str, lang: str) -> str:
-        name = gave_way.get(("places", name), name)
-        return name if name in own_places else _title_of_place(name, lang)
+        title = name if name in places else _title_of_place(name, lang)
+        title = places.get(title, title)
+        return gave_way.get(("places", title), title)
 
     return [
         replace(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -104,6 +105,14 @@ def test_a_key_that_does_nothing_on_a_page_of_its_kind_is_told(path: str, line: 
 @pytest.mark.parametrize("line", ["terms: [a]", "merged_into: b", "different_from: [b]"])
 def test_a_page_that_is_none_of_ours_may_hold_any_key(line: str) -> None:
     assert check(f"---\n{line}\n---\n".encode(), None, "trips/oslo.md", KNOWN).faults == ()
+
+
+@pytest.mark.parametrize(
+    ("path", "line"), [("topics/oslo.md", "also_known_as: [Kristiania]"), ("places/index.md", "terms: [a]")]
+)
+def test_a_page_is_of_the_kind_of_where_it_was_made_and_a_list_of_none(path: str, line: str) -> None:
+    known = replace(KNOWN, homes={"topics/oslo.md": "places/oslo.md"})
+    assert check(f"---\n{line}\n---\n".encode(), None, path, known).faults == ()
 
 
 @pytest.mark.parametrize("line", [line.strip() for line in RIGHT.replace("\n", ";").split(";") if line.strip()])

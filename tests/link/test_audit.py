@@ -24,16 +24,23 @@ NO_LINKS = [
     ("code", b"`[x](y)` and\n\n```\n[x](y)\n```\n"),
     ("front matter", b"---\ntitle: '[x](y)'\n---\n\n# x\n"),
     ("brackets in the text", rb"\[\[x\]\] [a][b] [[1] x](https://example.org) `[[x]]`"),
+    ("code between tildes", b"~~~ text\n[[x]] [x](y)\n~~~\n"),
+    ("a comment", b"<!-- [[x]]\n\n[x](y) -->\n"),
+    ("numbers in double brackets", b"A note[[1]](https://example.org), [[2]][a], [[3]] and [[1, 2], [3, 4]]"),
+    ("a file with a space", b"[x](<the hague.md>) [x](<the hague.md#part> 'title') [x](the%20hague.md)"),
+    ("a file with parentheses", b"[x](files/report(1).pdf) [x](<files/report(1).pdf>) [x](files/report%281%29.pdf)"),
     ("another site", b"[x](https://example.org/y) [mail](mailto:a@example.org) [here](#y)"),
 ]
 
 
 @pytest.mark.parametrize(("title", "page"), NO_LINKS, ids=[case[0] for case in NO_LINKS])
 def test_what_is_no_link_of_ours_leads_nowhere_and_is_no_fault(title: str, page: bytes) -> None:
-    assert dead_links({"a.md": page}, set()) == []
+    assert dead_links({"a.md": page, "the hague.md": b""}, {"files/report(1).pdf"}) == []
 
 
-@pytest.mark.parametrize("link", [b"[a \\] b](y)", b"![a](y)", b"[[a] b](y)", b"[![a](b.md)](y)", b"`c` [a](<y>)"])
+@pytest.mark.parametrize(
+    "link", [b"[a \\] b](y)", b"![a](y)", b"[[a] b](y)", b"[![a](b.md)](y)", b"`c` [a](<y>)", b"<!-- a --> [a](y)"]
+)
 def test_links_of_every_form_are_looked_at(link: bytes) -> None:
     assert [fault.what for fault in dead_links({"b.md": link}, set())] == ["the link to y leads nowhere"]
 
@@ -42,7 +49,7 @@ WIKI = [
     ("by the name of its file", b"[[ada-berg]]", "Write [ada-berg](../people/ada-berg.md)"),
     ("by its title, with other words", b"x [[Ada Berg#Mentions|Ada]]", "Write [Ada](../people/ada-berg.md)"),
     ("with its folder", b"![[people/ada-berg.md]]", "Write [people/ada-berg.md](../people/ada-berg.md)"),
-    ("nobody's", b"[[Bo]]", "Write [Bo](../FOLDER/PAGE.md)"),
+    ("nobody's", b"[[Bo]]", r"Write [Bo](../FOLDER/PAGE.md), or \[[Bo]] where it is no link"),
 ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.link.resolve import resolved
-from generator.records import Person
+from generator.records import Person, PlaceDecision
 from generator.site import ArticlePage
 
 PEOPLE = (
@@ -33,21 +33,34 @@ def test_a_person_under_any_spelling_is_the_one_of_the_page(title: str, written:
 PLACES = [
     ("its title", "nb", "Norway", "Norway"),
     ("its name in the article's language", "nb", "Norge", "Norway"),
-    ("a city's", "de", "Kopenhagen", "Copenhagen"),
+    ("a city's", "de", "Mailand", "Milan"),
     ("no capitals", "nb", "norge", "Norway"),
     ("no capitals in the title", "en", "new york", "New York"),
     ("the name of several", "en", "Springfield", "Springfield"),
     ("an adjective is no name", "nb", "norsk", "norsk"),
     ("what an editor calls a place", "nb", "Sverige", "Sverige"),
     ("unknown", "en", "Lillevik School", "Lillevik School"),
+    ("one that an editor renamed, by the title it had", "en", "Copenhagen", "København"),
+    ("one that an editor renamed, by its name in the language", "de", "Kopenhagen", "København"),
+    ("one that gave way to another", "en", "Denmark", "Scandinavia"),
+    ("one that gave way, by its name in the language", "nb", "danmark", "Scandinavia"),
+    ("an own page with the title that another one had", "en", "Athens", "Athens"),
 ]
+OWN_PLACES = (
+    PlaceDecision("sverige", "Sverige"),
+    PlaceDecision("copenhagen", "København", was="Copenhagen"),
+    PlaceDecision("denmark", "Denmark", merged_into="scandinavia"),
+    PlaceDecision("athens", "Old Athens", was="Athens"),
+    PlaceDecision("athens-2", "Athens"),
+)
+GAVE_WAY = {"places/denmark.md": ("Denmark", "places/scandinavia.md", "Scandinavia")}
 
 
 @pytest.mark.parametrize(("title", "lang", "written", "expected"), PLACES, ids=[case[0] for case in PLACES])
 def test_a_place_under_its_name_in_the_language_is_the_one_of_the_page(
     title: str, lang: str, written: str, expected: str
 ) -> None:
-    (page,) = resolved([ArticlePage("articles/a.md", "A", lang, places=(written,))], PEOPLE, {}, {"Sverige"})
+    (page,) = resolved([ArticlePage("articles/a.md", "A", lang, places=(written,))], PEOPLE, GAVE_WAY, OWN_PLACES)
     assert page.places == (expected,)
 
 

@@ -245,6 +245,22 @@ def test_the_old_address_of_a_page_leads_to_the_new_one_without_scripts(
         page.wait_for_url("**/nattfergen-er-tilbake.html")
 
 
+@pytest.mark.parametrize("folders", ["true", "false"])
+def test_the_old_address_of_a_page_leads_to_one_that_is_there(project: Path, folders: str) -> None:
+    settings = (project / "mkdocs.yml").read_text("utf-8").replace("use_directory_urls: false\n", "")
+    (project / "mkdocs.yml").write_text(f"{settings}\nuse_directory_urls: {folders}\n", "utf-8")
+    moved = {"a": "index.md", "stories/b": "stories/index.md", "c": "articles/nattfergen-er-tilbake.md"}
+    for old, new in moved.items():
+        (project / f"docs/{old}.md").write_text(f"---\ntitle: Old\nmoved_to: {new}\n---\n\n# Old\n", "utf-8")
+    assert publish(project, project / "site", quiet=True) == []
+    for old, new in moved.items():
+        page = project / f"site/{old}" / "index.html" if folders == "true" else project / f"site/{old}.html"
+        (there,) = re.findall(r'"0; url=(.*?)"', page.read_text("utf-8"))
+        led = (page.parent / there).resolve()
+        name = new.removesuffix("index.md").removesuffix(".md") if folders == "true" else new[:-3] + ".html"
+        assert led == (project / "site" / name).resolve() and led.exists()
+
+
 def test_a_wrong_address_leads_on(browser: Browser, sites: dict[str, Path]) -> None:
     with browsing(browser, sites["mkdocs"]) as (page, address):
         page.goto(f"{address}/404.html")
