@@ -34,6 +34,12 @@ CASES = [
     ("a bird", "en", "Turkey is eaten, and the best turkey is roast.", []),
     ("a language", "nb", "Boken finnes på norsk.", []),
     ("an adjective after the same word", "nb", "Han spiller i norske filmer.", ["norske=Norway"]),
+    (
+        "a union between countries, beside a country",
+        "pt",
+        "Reino Unido e União Europeia falam de política europeia.",
+        ["Reino Unido=United Kingdom"],
+    ),
     ("a company in another case", "de", "Er kritisierte die Spitze der Deutschen Bahn.", []),
     ("a newspaper, in a language whose nouns have capitals", "de", "Die New York Times berichtet.", []),
     ("a small town far from its country", "en", "She moved to Halden.", []),
@@ -65,6 +71,14 @@ def test_a_person_is_no_place() -> None:
     text = "Paris Jackson sang, and Paris was moved."
     person = Named("Paris Jackson", (Mention(0, 0, 13, "Paris Jackson"), Mention(0, 24, 29, "Paris")))
     assert places.find(article("en", text), (person,)) == ()
+
+
+def test_somebody_who_is_called_like_a_village_abroad_is_no_place_by_one_mention() -> None:
+    text = "O ex-presidente Lula falou na Itália. Lula disse que não. O vizinho a Lula riu. Lula saiu, e Lula voltou."
+    told = article("pt", text)
+    named = people.find(told)
+    assert [person.name for person in named] == ["Lula"]
+    assert said(places.find(told, named)) == ["Itália=Italy"]
 
 
 def test_a_place_says_its_country_and_what_found_it() -> None:

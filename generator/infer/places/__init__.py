@@ -53,6 +53,8 @@ def find(article: Article, people: tuple[Named, ...] = ()) -> tuple[Named, ...]:
         or (hit.hinted and (" " in hit.form or hit.beside or not is_personal(hit.form)))
         or single.get((hit.mention.paragraph, hit.mention.start), 0) < hit.mention.end
     ]
+    somebody = {(m.paragraph, m.start) for named in doubtful if _is_rarely_there(named, found) for m in named.mentions}
+    found = [hit for hit in found if (hit.mention.paragraph, hit.mention.start) not in somebody]
     return _named(_settle(found, lang, of))
 
 
@@ -60,6 +62,14 @@ def nobody(people: tuple[Named, ...], places: tuple[Named, ...]) -> tuple[Named,
     """The people without those whose names are places'."""
     taken = {mention for place in places for mention in place.mentions}
     return tuple(named for named in people if taken.isdisjoint(named.mentions))
+
+
+def _is_rarely_there(named: Named, found: Iterable[Found]) -> bool:
+    """Whether a place is expected at fewer than half the mentions of somebody who is called like a village: Lula."""
+    at = {(mention.paragraph, mention.start) for mention in named.mentions}
+    hits = [hit for hit in found if (hit.mention.paragraph, hit.mention.start) in at]
+    small = all(hit.meanings[0].rule == "city" and hit.meanings[0].place.inhabitants < CITY for hit in hits)
+    return small and sum(hit.cued for hit in hits) * 2 < len(at)
 
 
 def _is_called_like_a_town(named: Named, lang: str) -> bool:
