@@ -32,6 +32,8 @@ CASES = [
         ["chef för Asien vid Lunds universitet"],
     ),
     ("a German title", "de", "sagte die ehemalige Ministerin Kari Berg am Montag", ["ehemalige Ministerin"]),
+    ("a party", "en", "said Kari Berg, the Labour leader of the council.", ["Labour leader of the council"]),
+    ("a German party", "de", "sagte Kari Berg, die grüne Ministerin.", ["grüne Ministerin"]),
     ("a clause is no role", "en", "Kari Berg, who was a minister, left", []),
     ("another person is no role", "en", "Kari Berg, singer Ola Lund, and others", []),
     ("a list of names is no role", "en", "Kari Berg, Ola Lund and others", []),
