@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from generator import vocabulary
 from generator.keep.heads import FIXED, head
-from generator.keep.identity import Identity
+from generator.keep.identity import Identity, folder_of
 from generator.keep.tree import SUFFIX, Tree
 
 
@@ -26,7 +26,7 @@ class Known:
 
     def folder(self, path: str) -> str:
         """The folder that says what a page is about, wherever people moved it."""
-        return self.homes.get(path, path).partition("/")[0]
+        return folder_of(path, self.homes)
 
 
 def known_of(tree: Tree, identity: Identity) -> Known:
