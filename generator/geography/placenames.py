@@ -21,6 +21,9 @@ from generator.language.lexicon import entries, words
 UNSHARED = "\u0370"
 """The first letter after the Latin ones: names in those may be words of a language that uses the same script."""
 
+LANDS = ("country name", "region")
+"""Rules of forms that name a country or a region."""
+
 
 class Form(NamedTuple):
     """One way to name a place in a language: the rule says what kind of word it is; `foreign`: in some other one.
@@ -50,6 +53,11 @@ def named(form: str, lang: str) -> tuple[Form, ...]:
         return ()
     own = _language_forms(lang).get(form, ())
     return own if own and own[0].rule not in ("region", "nature") else own + _cities(form)
+
+
+def is_land(form: str, lang: str) -> bool:
+    """Whether a country or region is called so first of all."""
+    return any(meaning.rule in LANDS for meaning in named(form, lang)[:1])
 
 
 @cache

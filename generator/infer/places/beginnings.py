@@ -81,15 +81,10 @@ def _beginning(word: str, lang: str) -> Forms:
     for ending in endings if word.endswith(endings) else ():
         owners = placenames.beginning(word.removesuffix(ending), lang) if word.endswith(ending) else ()
         if owners and not is_given_name(word):  # "Frances" is nobody's France
-            if _is_land(word.removesuffix(ending), lang):
+            if placenames.is_land(word.removesuffix(ending), lang):  # of Norge and a village Norges, Norge's is meant
                 own = tuple(form for form in own if form != word)
             own += owners
     return own or (placenames.beginning(word.capitalize(), lang) if is_shouted(word) else ())
-
-
-def _is_land(name: str, lang: str) -> bool:
-    """Whether a country or region is called so first of all: of Norge and a village named Norges, Norge's is meant."""
-    return any(form.rule in ("country name", "region") for form in placenames.named(name, lang)[:1])
 
 
 def _sought(word: str, forms: Forms) -> Sought | None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from generator.geography import placenames
 from generator.geography.gazetteer import WORD
-from generator.geography.placenames import Form
+from generator.geography.placenames import LANDS, Form
 from generator.infer.places.beginnings import is_said
 from generator.language.lexicon import words
 from generator.names.family import is_family_name
@@ -20,7 +20,6 @@ NEXT_WORD = re.compile(r"[ -](\w+)")
 INSIDE = re.compile(r" (\w+) (\w+)")
 GOES_ON = re.compile(r" d(?:el?|i|os|u) [^\W\d_a-z]")
 """What follows the beginning of a longer name: "Castelo de Paiva"."""
-LANDS = ("country name", "region")
 WITH_ARTICLE = (*LANDS, "nature")
 """What may have an article between it and "in": "dans le Lot"."""
 QUOTES = (("«", "»"), ("„", "“"), ("„", "”"), ("“", "”"), ("»", "«"))
@@ -191,9 +190,10 @@ def _heads(at: Text, form: str, start: int, end: int) -> bool:
         forms = placenames.named(word[0], at.lang) or placenames.named(word[0].capitalize(), at.lang)
         if any(form.rule in LANDS for form in forms):
             return True
-    if (inside := INSIDE.match(after)) and inside[1] in at.lists.place_cues and not is_personal(form):
-        within = any(land.rule in LANDS for land in placenames.named(inside[2], at.lang)[:1])
-        if within and (before := word_before(at, start)) and not _is_name(at, before):
+    inside = INSIDE.match(after)
+    if inside and inside[1] in at.lists.place_cues and not is_personal(form) and placenames.is_land(inside[2], at.lang):
+        before = word_before(at, start)
+        if before and not _is_name(at, before):
             return True
     if start and at.text[start - 2 : start] in (". ", "! ", "? "):
         return bool(DASH.match(after)) and not is_personal(form)

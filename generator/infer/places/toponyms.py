@@ -7,10 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.geography import placenames
-from generator.geography.placenames import Form
+from generator.geography.placenames import LANDS, Form
 from generator.infer.places.beginnings import Forms, beginnings, is_shouted
 from generator.infer.places.neighbours import (
-    LANDS,
     WITH_ARTICLE,
     Text,
     is_personal,
