@@ -7,7 +7,7 @@ it is called after; an authority, a university or an airport is there, and count
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 from generator.geography import gazetteer, placenames
@@ -53,9 +53,7 @@ def find(article: Article, people: tuple[Named, ...] = ()) -> tuple[Named, ...]:
         or (hit.hinted and (" " in hit.form or hit.beside or not is_personal(hit.form)))
         or single.get((hit.mention.paragraph, hit.mention.start), 0) < hit.mention.end
     ]
-    somebody = {(m.paragraph, m.start) for named in doubtful if _is_rarely_there(named, found) for m in named.mentions}
-    found = [hit for hit in found if (hit.mention.paragraph, hit.mention.start) not in somebody]
-    return _named(_settle(found, lang, of))
+    return _named(_settle(_without_namesakes(found, doubtful), lang, of))
 
 
 def nobody(people: tuple[Named, ...], places: tuple[Named, ...]) -> tuple[Named, ...]:
@@ -64,12 +62,18 @@ def nobody(people: tuple[Named, ...], places: tuple[Named, ...]) -> tuple[Named,
     return tuple(named for named in people if taken.isdisjoint(named.mentions))
 
 
-def _is_rarely_there(named: Named, found: Iterable[Found]) -> bool:
-    """Whether a place is expected at fewer than half the mentions of somebody who is called like a village: Lula."""
-    at = {(mention.paragraph, mention.start) for mention in named.mentions}
-    hits = [hit for hit in found if (hit.mention.paragraph, hit.mention.start) in at]
-    small = all(hit.meanings[0].rule == "city" and hit.meanings[0].place.inhabitants < CITY for hit in hits)
-    return small and sum(hit.cued for hit in hits) * 2 < len(at)
+def _without_namesakes(found: Sequence[Found], doubtful: Iterable[Named]) -> list[Found]:
+    """Without those at the mentions of somebody who is called like a village, where a place is expected at fewer than
+    half of these: Lula."""
+    at = {(hit.mention.paragraph, hit.mention.start): hit for hit in found}
+    namesakes: set[tuple[int, int]] = set()
+    for named in doubtful:
+        places = [(mention.paragraph, mention.start) for mention in named.mentions]
+        hits = [at[place] for place in places if place in at]
+        small = all(hit.meanings[0].rule == "city" and hit.meanings[0].place.inhabitants < CITY for hit in hits)
+        if small and sum(hit.cued for hit in hits) * 2 < len(places):
+            namesakes.update(places)
+    return [hit for place, hit in at.items() if place not in namesakes]
 
 
 def _is_called_like_a_town(named: Named, lang: str) -> bool:
