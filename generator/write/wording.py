@@ -33,8 +33,7 @@ _EDTF = re.compile(r"(?P<y>\d{4})(?:-(?P<m>\d\d)(?:-(?P<d>\d\d))?)?(?P<mark>[~?%
 
 @cache
 def _labels(lang: str) -> dict[str, str]:
-    lines = lexicon.words(lang, "labels") or lexicon.words(lang.split("-")[0], "labels")
-    return dict(line.split("\t", 1) for line in lines if "\t" in line)
+    return dict(line.split("\t", 1) for line in lexicon.words(lang, "labels") if "\t" in line)
 
 
 def label(key: str, lang: str = SITE, **values: object) -> str:
