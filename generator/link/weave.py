@@ -85,15 +85,16 @@ def _people(articles: Sequence[ArticlePage], addresses: Addresses, known: Backgr
     for name, found in by(articles, lambda a: a.people).items():
         if name not in addresses.people:
             continue
-        person = known.people.get(name) or Person(name, (), ())
+        person = known.people.get(name)
+        forms = (name, *(form for _, form, _ in person.forms)) if person else (name,)
         pages.append(
             PersonPage(
                 path=addresses.people[name],
                 name=name,
-                forms=_forms(person, found),
+                forms=_forms(forms, found),
                 same_as=known.elsewhere.get(name, ()),
                 articles=found,
-                quotes=_quotes(person, found),
+                quotes=_quotes(forms, found),
                 roles=_roles(name, found, known.roles),
                 people=counted(found, lambda a: a.people, but=name),
                 topics=counted(found, lambda a: a.topics),
@@ -104,9 +105,8 @@ def _people(articles: Sequence[ArticlePage], addresses: Addresses, known: Backgr
     return tuple(sorted(pages, key=lambda p: p.path))
 
 
-def _forms(person: Person, articles: Sequence[ArticlePage]) -> tuple[tuple[str, str, int], ...]:
-    """(lang, form, mentions): the person's names as the texts of these articles have them now, most used first."""
-    forms = (person.name, *(form for _, form, _ in person.forms))
+def _forms(forms: Sequence[str], articles: Sequence[ArticlePage]) -> tuple[tuple[str, str, int], ...]:
+    """(lang, form, mentions): these names of a person as the texts of the articles have them now, most used first."""
     counts: Counter[tuple[str, str]] = Counter()
     for article in articles:
         text = "\n".join(article.text)
@@ -114,9 +114,8 @@ def _forms(person: Person, articles: Sequence[ArticlePage]) -> tuple[tuple[str, 
     return tuple((lang, form, n) for (lang, form), n in sorted(counts.items(), key=lambda i: (i[0][0], -i[1], i[0][1])))
 
 
-def _quotes(person: Person, articles: Sequence[ArticlePage]) -> tuple[Quote, ...]:
+def _quotes(forms: Sequence[str], articles: Sequence[ArticlePage]) -> tuple[Quote, ...]:
     """One or more for every article, in the order of the articles; an empty sentence where none is quoted."""
-    forms = (person.name, *(form for _, form, _ in person.forms))
     found: list[Quote] = []
     for number, article in enumerate(articles):
         said = quotes(article, forms) if number < QUOTED else ()

@@ -67,7 +67,7 @@ class View:
 
     def day_of(self, date: str) -> str:
         """A date as a heading."""
-        return wording.date(date, self.lang) if date else "Undated"
+        return wording.date(date, self.lang) if date else wording.UNDATED
 
     def news(self, day: Day) -> str:
         """Whom and what a story's articles of one day are the first to name."""

@@ -34,7 +34,7 @@ class Body:
     taken_over: bool = False
 
 
-def merge_sections(base: str, theirs: str, new: str, first_line: int = 1) -> Body:
+def merge_sections(base: str, theirs: str, new: str, first_line: int) -> Body:
     """The three bodies merged: what stands outside of the markers, and each list by itself."""
     old, hand, machine = sections(base), sections(theirs), sections(new)
     dropped = {name for name in hand if name not in machine and hand[name] != old.get(name)}
