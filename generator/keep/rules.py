@@ -119,7 +119,5 @@ def _in_theme(name: str) -> bool:
     if not re.fullmatch(r"[a-z0-9-]+(?:/[a-z0-9-]+)*(?:\.html)?", name):
         return False
     spec = find_spec("material")
-    folder = Path(spec.origin).parent / "templates" if spec and spec.origin else None
-    return bool(
-        folder and ((folder / name).is_file() if name.endswith(".html") else (folder / f".icons/{name}.svg").is_file())
-    )
+    file = f"templates/{name}" if name.endswith(".html") else f"templates/.icons/{name}.svg"
+    return spec is not None and spec.origin is not None and (Path(spec.origin).parent / file).is_file()

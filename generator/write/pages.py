@@ -36,10 +36,8 @@ def article(
     """The body of an article's page. `source` is the path of the published source text below docs/, `copies` those
     of the copies' texts."""
     view = edition.view(page.path, page.lang)
-    shown = page.source or wording.phrase("original", page.lang)
-    sources = (
-        [markup.link(shown, page.url) if page.url else markup.inline(page.source)] if page.url or page.source else []
-    )
+    name = page.source or wording.phrase("original", page.lang)
+    sources = [markup.link(name, page.url) if page.url else markup.inline(name)] if page.url or page.source else []
     sources += [f"[{wording.label('source_text', page.lang)}]({view.to(source)})"] if source else []
     return render(
         "article.md.j2",

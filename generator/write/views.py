@@ -158,9 +158,5 @@ class View:
 
 
 def _bold(quote: Quote) -> str:
-    before, name, after = (
-        quote.sentence[: quote.start],
-        quote.sentence[quote.start : quote.end],
-        quote.sentence[quote.end :],
-    )
-    return f"{markup.inline(before)}**{markup.inline(name)}**{markup.inline(after)}"
+    said, start, end = quote.sentence, quote.start, quote.end
+    return f"{markup.inline(said[:start])}**{markup.inline(said[start:end])}**{markup.inline(said[end:])}"
