@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import posixpath
 import stat
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -32,6 +33,11 @@ class Tree:
         """The bytes that stand at a path below docs/, base included; None for no page."""
         below = path.removeprefix(f"{BASE}/")
         return self.docs.get(path) if below == path else self.base.get(below)
+
+
+def page_at(folder: str, slug: str) -> str:
+    """The path of the page that pages of a folder call so: `xi-jinping`, `../places/oslo`."""
+    return posixpath.normpath(posixpath.join(folder, slug + SUFFIX))
 
 
 def read(docs: Path) -> Tree:

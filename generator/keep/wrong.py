@@ -13,7 +13,7 @@ from generator.errors import meant
 from generator.keep.heads import FIXED, TITLED
 from generator.keep.known import Known
 from generator.keep.rules import DECIDES, FOLDERS, INSTEAD, RULES
-from generator.keep.tree import SUFFIX
+from generator.keep.tree import SUFFIX, page_at
 from generator.page.front import ORDER, Entry, Front
 
 ALIKE = 0.8
@@ -40,7 +40,7 @@ def _reason(entry: Entry, front: Front, path: str, known: Known) -> Reason | Non
     """What is wrong with one key, and what to do; None where nothing is."""
     if entry.key not in ORDER and entry.key not in RULES and (key := _misspelt(entry.key, front)):
         return "there is no such key", f"Write `{key}`, or a name less like it for a key of your own"
-    if not FIXED.fullmatch(path) and (reason := _misplaced(entry.key, known.folder(path))):
+    if not FIXED.fullmatch(path) and (reason := _misplaced(entry.key, known.identity.folder(path))):
         return reason
     right, what, todo = RULES.get(entry.key, (lambda value: True, "", ""))
     if not right(entry.value) or (entry.key == "title" and _BARE_DATE.match(entry.text)):
@@ -74,13 +74,13 @@ def _merged_with(entry: Entry, front: Front) -> str:
 
 
 def _wrong_target(slug: str, path: str, known: Known) -> Reason | None:
-    folder = known.folder(path)
+    folder = known.identity.folder(path)
     slug = slug.removesuffix(SUFFIX)
     if slug not in known.slugs.get(folder, (slug,)):
         others = set(known.slugs[folder]) - {path.removeprefix(f"{folder}/").removesuffix(SUFFIX)}
         todo = meant(slug.rpartition("/")[2].replace(" ", "-").lower(), others) or OTHER
         return f"there is no page {folder}/{slug}.md", f"{todo}: the name of a page of this folder without .md"
-    target = f"{folder}/{slug}{SUFFIX}"
+    target = page_at(folder, slug)
     for _ in range(len(known.merged) + 1):
         if target == path:
             return "this page is merged into itself, directly or by way of others", "Name another page"
