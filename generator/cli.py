@@ -12,12 +12,11 @@ import click
 
 from generator import config, explain, extract, pipeline
 from generator.config import Settings
-from generator.console import Run
+from generator.console import Run, of_readers, over_the_generator, tell
 from generator.errors import Fault, Misuse
-from generator.keep import edits, tree
+from generator.keep import edits
 from generator.publish import mkdocs
 from generator.publish import serve as serving
-from generator.write.files import Write
 from generator.write.wording import count
 
 SELDOM = (100_000, 50, 50)
@@ -59,13 +58,16 @@ def _build(run: Run, settings: Settings, jobs: int, dry_run: bool = False) -> tu
     """What was planned and, but for a dry run, done; and the exit code."""
     planned = run.plan(settings, jobs)
     late = [] if dry_run else pipeline.perform(run.root, planned)
-    for write in _of_readers(planned.writes) if dry_run else ():
+    writes = of_readers(planned.writes)
+    for write in writes if dry_run else ():
         click.echo(f"{'remove' if write.data is None else 'write'} docs/{write.path}")
-    _tell([*planned.refused, *planned.faults, *late])
+    tell([*planned.refused, *planned.faults, *late])
+    if edits_kept := over_the_generator(planned.desk.gave_way()):
+        run.say(edits_kept)
     pages = planned.site
     made = (count(len(pages.articles), "article"), count(len(pages.people), "person", "people"))
     told = ", ".join((*made, count(len(pages.stories), "story", "stories")))
-    run.say(f"{told}: {'would write' if dry_run else 'wrote'} {count(len(_of_readers(planned.writes)), 'file')}")
+    run.say(f"{told}: {'would write' if dry_run else 'wrote'} {count(len(writes), 'file')}")
     return planned, 1 if planned.refused or planned.faults or late else 0
 
 
@@ -90,13 +92,13 @@ def site(run: Run, jobs: int) -> int:
 def check(run: Run, jobs: int) -> int:
     """Say what a build would change, and what is wrong. Exit 1 if anything."""
     planned = run.read(jobs)
-    writes = _of_readers(planned.writes)
+    writes = of_readers(planned.writes)
     for write in writes:
         click.echo(f"docs/{write.path}: a build would {'remove' if write.data is None else 'write'} this file")
     for path, gave_way in planned.desk.gave_way():
         click.echo(f"docs/{path}, {gave_way.where}: an edit by hand stands over what the generator would write now")
     found = [*planned.refused, *planned.faults]
-    _tell(found)
+    tell(found)
     nothing = not writes and not found
     run.say("nothing to do" if nothing else f"{count(len(writes), 'file')} to build, {count(len(found), 'fault')}")
     return 0 if nothing else 1
@@ -121,7 +123,7 @@ def _rebuild(run: Run, jobs: int) -> Mapping[str, bytes | None] | None:
         with run.alone() as settings:
             return _build(run, settings, jobs)[0].desk.instead
     except (Fault, OSError) as error:
-        _tell([_said(error)])
+        tell([error])
         return None
 
 
@@ -179,7 +181,7 @@ def extract_command(run: Run, as_is: bool, seeds: Sequence[Path]) -> int:
             refused.append(found)
         else:
             click.echo(json.dumps(found, ensure_ascii=False))
-    _tell(refused)
+    tell(refused)
     return 1 if refused else 0
 
 
@@ -193,32 +195,6 @@ def explain_command(run: Run, page: str) -> int:
     return 0
 
 
-def _of_readers(writes: Sequence[Write]) -> list[Write]:
-    """What there is to say of some writes: what is kept of a page for merging goes without saying beside the page."""
-    pages = {write.path for write in writes}
-    return [write for write in writes if write.path.removeprefix(f"{tree.BASE}/") not in pages - {write.path}]
-
-
-def _tell(faults: Sequence[Fault]) -> None:
-    for fault in faults:
-        click.echo(str(fault), err=True)
-
-
-def _said(error: Fault | OSError) -> Fault:
-    """An error as a sentence, that of the disk too."""
-    if isinstance(error, Fault):
-        return error
-    what = f"this cannot be read or written ({error.strerror or error})"
-    return Fault(str(error.filename or "the disk"), what, "Mend that, and run this again")
-
-
-def _show(error: click.ClickException) -> None:
-    """Says what is wrong with the words of a call, also of an option of all commands that stands behind one."""
-    error.show()
-    if isinstance(error, click.NoSuchOption) and any(error.option_name in one.opts for one in tidings.params):
-        click.echo(f"It stands before the command, as in `tidings {error.option_name} ...`.", err=True)
-
-
 def main(args: Sequence[str] | None = None) -> None:
     """Runs the command line: exit 0 fine, 1 findings or refused seeds, 2 wrong usage, settings or data."""
     try:
@@ -226,10 +202,12 @@ def main(args: Sequence[str] | None = None) -> None:
     except click.exceptions.Exit as exit:
         sys.exit(exit.exit_code)
     except click.ClickException as error:
-        _show(error)
+        error.show()
+        if isinstance(error, click.NoSuchOption) and any(error.option_name in one.opts for one in tidings.params):
+            click.echo(f"It stands before the command, as in `tidings {error.option_name} ...`.", err=True)
         sys.exit(2)
     except (Fault, OSError) as error:
-        _tell([_said(error)])
+        tell([error])
         sys.exit(2 if isinstance(error, Misuse) else 1)
     except (KeyboardInterrupt, click.Abort):
         sys.exit(130)

@@ -57,9 +57,8 @@ def read(root: Path) -> Settings:
     try:
         top = yaml.load(path.read_text("utf-8"), Loader=_Tolerant)
     except FileNotFoundError:
-        raise Misuse(
-            str(path), "there is no such file", f"Run in the folder that holds {FILE}, or name it with --root"
-        ) from None
+        todo = f"Run in the folder that holds {FILE}, or name it with --root"
+        raise Misuse(str(path), "there is no such file", todo) from None
     except UnicodeDecodeError:
         raise Misuse(str(path), "this is no UTF-8 text", "Save the file as UTF-8") from None
     except yaml.YAMLError as error:

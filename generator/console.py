@@ -1,9 +1,9 @@
-"""What every command needs of its call: the site's folder, no other run meanwhile, and how much is said on stderr."""
+"""What every command needs: the site's folder, no other run meanwhile, and how things are told on stderr."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -11,6 +11,14 @@ import click
 
 from generator import config, pipeline
 from generator.config import Settings
+from generator.errors import Fault
+from generator.keep.merge import GaveWay
+from generator.keep.tree import BASE
+from generator.write.files import Write
+from generator.write.wording import count
+
+NAMED = 3
+"""Pages that are named in one line."""
 
 
 class Run:
@@ -71,3 +79,27 @@ class Progress:
         if self._shown and total:
             width = 30 * done // total
             click.echo(f"\r{room} [{'#' * width}{'.' * (30 - width)}] {done}/{total}", nl=False, err=True)
+
+
+def tell(errors: Iterable[Fault | OSError]) -> None:
+    """What is wrong, a sentence each; what the disk refuses, too."""
+    for error in errors:
+        if isinstance(error, OSError):
+            what = f"this cannot be read or written ({error.strerror or error})"
+            error = Fault(str(error.filename or "the disk"), what, "Mend that, and run this again")
+        click.echo(str(error), err=True)
+
+
+def of_readers(writes: Sequence[Write]) -> list[Write]:
+    """What there is to say of some writes: what is kept of a page for merging goes without saying beside the page."""
+    pages = {write.path for write in writes}
+    return [write for write in writes if write.path.removeprefix(f"{BASE}/") not in pages - {write.path}]
+
+
+def over_the_generator(gave_way: Sequence[tuple[str, GaveWay]]) -> str:
+    """Where edits by hand stand over something new of the generator's, in one line; "" where none does."""
+    pages = [f"docs/{path}" for path in dict.fromkeys(path for path, _ in gave_way)]
+    more = [f"{len(pages) - NAMED:,} more"] if len(pages) > NAMED else []
+    edits = f"{count(len(gave_way), 'edit')} by hand {'stands' if len(gave_way) == 1 else 'stand'}"
+    named = ", ".join([*pages[:NAMED], *more])
+    return f"{edits} over what the generator says now (docs/.base/ has its words): {named}" if pages else ""

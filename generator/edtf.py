@@ -22,7 +22,8 @@ def is_date(text: str) -> bool:
     """Whether the text is an EDTF date of level 0 or 1: "2022", "2022-09~", "202X", "2022-21", "2022-09/2022-11"."""
     if "/" in text:
         ends = text.split("/")
-        return len(ends) == 2 and any(_is_day(end) for end in ends) and all(_is_end(end) for end in ends)
+        days = set(filter(_is_day, ends))
+        return len(ends) == 2 and bool(days) and days.union(("", "..")).issuperset(ends)
     if found := _TIME.fullmatch(text):
         hour, minute, second = (int(found[part]) for part in ("hour", "minute", "second"))
         return len(found["date"]) == 10 and _is_day(found["date"]) and hour < 24 and minute < 60 and second < 61
@@ -32,10 +33,6 @@ def is_date(text: str) -> bool:
 def is_vague(date: str) -> bool:
     """Whether a date is missing or only about right."""
     return date[-1:] in ("", *"?~%")
-
-
-def _is_end(text: str) -> bool:
-    return text in ("", "..") or _is_day(text)
 
 
 def _is_day(text: str) -> bool:

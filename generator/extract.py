@@ -22,11 +22,10 @@ def records(files: Sequence[Path], root: Path, settings: Settings, as_is: bool) 
     for file in files:
         seed = load.one(file, _name(file, root), settings)
         for found in (seed,) if isinstance(seed, Refused) else gather.articles(seed, settings, as_is):
-            yield (
-                found
-                if isinstance(found, Refused)
-                else record(infer.decided(infer.findings(found), known, Decisions()))
-            )
+            if isinstance(found, Refused):
+                yield found
+            else:
+                yield record(infer.decided(infer.findings(found), known, Decisions()))
 
 
 def _name(file: Path, root: Path) -> str:

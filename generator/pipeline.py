@@ -73,7 +73,7 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
     with timed("keep: read"):
         tree, pages = headline.followed(tree, identity.identify(tree))
         data = {seed.path: seed.data for seed in seeds}
-        published = beside.published(root / DOCS)
+        published = beside.published(root / DOCS, there.files)
         renamed = beside.renamed(published, data, pages.articles, pages.reseeded)
         pages = identity.under_new_seeds(pages, renamed)
         decided = decisions.decisions(tree, pages)

@@ -6,7 +6,7 @@ Offsets are Unicode code points into a paragraph's text. Lines are counted from 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import ClassVar, Generic, Literal, TypeVar
 
 T = TypeVar("T")
@@ -19,7 +19,7 @@ class Record:
     __match_args__: ClassVar[tuple[str, ...]] = ()
 
     def __reduce__(self) -> tuple[type[Record], tuple[object, ...]]:
-        return type(self), tuple([getattr(self, field) for field in self.__match_args__])
+        return type(self), tuple([getattr(self, name) for name in self.__match_args__])
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,4 +222,4 @@ class Story(Record):
     """One event and its articles (seeds, oldest first), with what brought them together."""
 
     seeds: tuple[str, ...]
-    evidence: tuple[Evidence, ...] = field(default=())
+    evidence: tuple[Evidence, ...] = ()

@@ -147,6 +147,16 @@ class StoryPage:
 
 
 @dataclass(frozen=True, slots=True)
+class Addresses:
+    """Where the pages stand: names, ids and slugs -> path below docs/. A name missing here has no page to link to."""
+
+    people: Mapping[str, str] = field(default_factory=dict)
+    topics: Mapping[str, str] = field(default_factory=dict)
+    places: Mapping[str, str] = field(default_factory=dict)
+    stories: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Site:
     """All pages of a site, each list sorted by path; `related` gives an article's nearest others by path."""
 
@@ -156,16 +166,6 @@ class Site:
     places: tuple[PlacePage, ...] = ()
     stories: tuple[StoryPage, ...] = ()
     related: Mapping[str, tuple[ArticlePage, ...]] = field(default_factory=dict)
-    addresses: Addresses = field(default_factory=lambda: Addresses())
+    addresses: Addresses = Addresses()
     own_topics: Mapping[str, str] = field(default_factory=dict)
     """Labels of the editors' own topics, by id."""
-
-
-@dataclass(frozen=True, slots=True)
-class Addresses:
-    """Where the pages stand: names, ids and slugs -> path below docs/. A name missing here has no page to link to."""
-
-    people: Mapping[str, str] = field(default_factory=dict)
-    topics: Mapping[str, str] = field(default_factory=dict)
-    places: Mapping[str, str] = field(default_factory=dict)
-    stories: Mapping[str, str] = field(default_factory=dict)

@@ -6,7 +6,7 @@ import gc
 import os
 import pickle
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence, Sized
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing, contextmanager
@@ -71,7 +71,7 @@ def each(
         done = len(things) - len(unmade)
         watch(done, len(things))
         begun = (_begun(chunk, cache) for chunk in _chunks(unmade.items()))
-        chunks: Any = _made(steps, begun, _workers(unmade, jobs))
+        chunks: Any = _made(steps, begun, min(jobs or os.cpu_count() or 1, len(unmade) // CHUNK))
         with closing(chunks):  # also where somebody interrupts us, not the processes
             for made in chunks:
                 cache.put({key: value for values in made for key, value in values})
@@ -109,10 +109,6 @@ def _begun(chunk: Sequence[tuple[Trail, object]], cache: Cache) -> list[Begun]:
         done = max((number for number, key in enumerate(trail, 1) if key in known), default=0)
         found.append(Begun(trail[done:], known[trail[done - 1]]) if done else _fresh(trail, thing))
     return found
-
-
-def _workers(unmade: Sized, jobs: int) -> int:
-    return min(jobs or os.cpu_count() or 1, len(unmade) // CHUNK)
 
 
 def _made(steps: Sequence[Step], chunks: Iterable[list[Begun]], workers: int) -> Iterator[list[Made]]:

@@ -15,7 +15,7 @@ from typing import Any
 import yaml
 
 from generator.errors import Misuse
-from generator.language.lexicon import DATA
+from generator.language.lexicon import DATA, primary
 
 FOLDER = DATA / "topics"
 WEIGHTS = {"strong": 3.0, "plain": 1.5, "weak": 0.5}
@@ -82,7 +82,7 @@ def label(id: str, lang: str) -> str:
 
 def reads(lang: str) -> tuple[str, ...]:
     """The languages whose terms and labels serve a text in `lang`, nearest first: nn -> nn, nb; pt-BR -> pt-BR, pt."""
-    base = lang.split("-")[0]
+    base = primary(lang)
     return tuple(dict.fromkeys(code for code in (lang, base, KIN.get(base, "")) if code))
 
 

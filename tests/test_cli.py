@@ -11,6 +11,8 @@ from typing import NamedTuple
 import pytest
 
 from generator.cli import main
+from generator.console import over_the_generator
+from generator.keep.merge import GaveWay
 from tests import sites
 from tests.sites import ROOT
 
@@ -245,3 +247,20 @@ def test_a_page_with_wrong_front_matter_is_named_and_stops_nothing(site: Path) -
         assert done.returncode == 1 and f"docs/articles/{page.name}, line" in done.stderr and words in done.stderr
         assert page.read_bytes() == before or b"\nsearch: 3\n" in page.read_bytes()
         assert "Thomas Oakhurst" in (site / "docs/people/thomas-oakhurst.md").read_text("utf-8")
+
+
+def test_build_says_once_where_an_edit_by_hand_stands_over_something_new(site: Path) -> None:
+    tidings("build", cwd=site)
+    page = next(page for page in (site / "docs/articles").iterdir() if "Oakhurst" in page.read_text("utf-8"))
+    page.write_text(page.read_text("utf-8").replace("rises at two", "rises at four"), "utf-8")
+    sites.put(site / "seeds/bakery.txt", sites.BAKERY.replace("at two every morning", "at three every night"))
+    done = tidings("build", cwd=site)
+    said = "1 edit by hand stands over what the generator says now (docs/.base/ has its words): docs/articles/"
+    assert done.returncode == 0 and f"{said}{page.name}\n" in done.stderr
+    assert "by hand" not in tidings("build", cwd=site).stderr
+    assert "rises at four" in page.read_text("utf-8")
+
+
+def test_of_many_pages_with_such_edits_some_are_named() -> None:
+    gave_way = [(f"articles/{name}.md", GaveWay("title", "Mine", "Theirs")) for name in "aabcde"]
+    assert over_the_generator(gave_way).endswith("docs/articles/a.md, docs/articles/b.md, docs/articles/c.md, 2 more")

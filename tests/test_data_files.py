@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.language.lexicon import with_english, words
+
 LANGUAGES = Path(__file__).resolve().parents[1] / "generator" / "data" / "languages"
 LISTS = sorted([*LANGUAGES.rglob("*.txt"), *(LANGUAGES.parent / "gather").rglob("*.txt")])
 
@@ -57,10 +59,14 @@ def test_every_list_of_a_language_has_a_row_that_says_what_it_holds() -> None:
     assert named == sorted({file.stem for file in LANGUAGES.glob("*/*")})
 
 
-def test_the_folders_of_languages_are_named_by_bcp_47_codes() -> None:
+def test_the_folders_of_languages_are_named_by_their_codes_without_script_and_region() -> None:
     folders = {file.parent.name for file in LANGUAGES.glob("*/*.txt")}
-    strange = [name for name in sorted(folders) if not name.replace("-", "").isalnum() or not name[:2].islower()]
-    assert strange == []
+    assert [name for name in sorted(folders) if not re.fullmatch("[a-z]{2,3}", name)] == []
+
+
+def test_a_language_has_its_lists_in_every_script_and_region() -> None:
+    assert words("pt-BR", "labels") == words("pt", "labels") != ()
+    assert with_english("zh-Hant-TW", "credits") == with_english("zh", "credits")
 
 
 CASES = [

@@ -28,6 +28,8 @@ MATCHER = ROOT / ".github/problems.json"
 ADDED = "(mange tok bilder av nordlyset samme kveld)"
 """Words of our own, in the language of the first seed, without a name that would become a link."""
 
+COMMIT = "Commit docs/ if the build changed it"
+
 READ_ONLY = {"contents": "read"}
 RIGHTS = {
     "check.yml": {"site": READ_ONLY, "test": READ_ONLY},
@@ -113,6 +115,8 @@ def test_a_push_of_anything_the_site_is_made_of_starts_a_publication() -> None:
     paths = read("publish.yml")[True]["push"]["paths"]  # YAML 1.1 reads the key `on` as true
     for path in ("seeds/**", "docs/**", "generator/**", "mkdocs.yml", "requirements.lock"):
         assert path in paths
+    (made_of,) = (step["env"]["MADE_OF"] for step in steps("publish.yml", "build") if step.get("name") == COMMIT)
+    assert made_of.split() == [path.removesuffix("/**") for path in paths]
 
 
 TOLD = [
@@ -158,20 +162,33 @@ class Checkout:
         git(self.root, "commit", "--quiet", "--message", f"Change {path}")
         git(self.root, "push", "--quiet", "origin", "main")
 
+    def built_while_somebody_pushes(self, path: str) -> None:
+        """A build has changed a page; meanwhile another person changes one file, and pushes it."""
+        (self.root / "docs/about.md").write_text("built", "utf-8")
+        other = self.root.with_name("other")
+        git(self.root.parent, "clone", "--quiet", "--branch", "main", str(self.remote), str(other))
+        (other / path).write_text("changed", "utf-8")
+        git(other, "add", path)
+        git(other, "commit", "--quiet", "--message", f"Change {path}")
+        git(other, "push", "--quiet", "origin", "main")
+
     def pushed(self) -> str:
         """The last commit that the remote has."""
         return git(self.remote, "rev-parse", "main")
 
-    def run(self, name: str, job: str) -> dict[str, str]:
-        """Runs the scripts of a job in order, as a runner does, and gives the outputs that they set.
+    def run(self, name: str, job: str, only: str = "") -> dict[str, str]:
+        """Runs the scripts of a job (or the one step `only`) in order, as a runner does, and gives the outputs that
+        they set.
 
         Raises: AssertionError with what was printed, for a step that fails.
         """
         self.outputs.write_text("", "utf-8")
-        for script in (step["run"] for step in steps(name, job) if "run" in step):
-            shell = ["bash", "--noprofile", "--norc", "-e", "-o", "pipefail", "-c", script]
-            done = subprocess.run(shell, cwd=self.root, env=self.environment(), capture_output=True, text=True)
-            assert done.returncode == 0, f"{script}\n{done.stdout}\n{done.stderr}"
+        for step in steps(name, job):
+            if "run" in step and only in (step["name"], ""):
+                shell = ["bash", "--noprofile", "--norc", "-e", "-o", "pipefail", "-c", step["run"]]
+                seen = step.get("env", {}) | self.environment()
+                done = subprocess.run(shell, cwd=self.root, env=seen, capture_output=True, text=True)
+                assert done.returncode == 0, f"{step['run']}\n{done.stdout}\n{done.stderr}"
         return dict(line.split("=", 1) for line in self.outputs.read_text("utf-8").splitlines())
 
     def environment(self) -> dict[str, str]:
@@ -223,3 +240,18 @@ def test_a_refused_seed_fails_the_check_and_holds_up_no_publication(checkout: Ch
     assert (checkout.root / "site/index.html").is_file()
     with pytest.raises(AssertionError, match=r"empty\.txt"):
         checkout.run("check.yml", "site")
+
+
+def test_docs_go_on_top_of_what_somebody_pushed_meanwhile_that_starts_no_build(checkout: Checkout) -> None:
+    checkout.built_while_somebody_pushes("README.md")
+    checkout.run("publish.yml", "build", COMMIT)
+    assert git(checkout.remote, "show", "main:docs/about.md") == "built"
+    assert git(checkout.remote, "show", "main:README.md") == "changed"
+
+
+def test_docs_are_left_to_the_run_that_a_push_meanwhile_has_started(checkout: Checkout) -> None:
+    checkout.built_while_somebody_pushes("seeds/new.txt")
+    before = checkout.pushed()
+    with pytest.raises(AssertionError, match="the run that this started does it"):
+        checkout.run("publish.yml", "build", COMMIT)
+    assert checkout.pushed() == before

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 
 from generator.authority.roll import Known, names_of
-from generator.language.lexicon import entries
+from generator.language.lexicon import entries, primary
 from generator.names import index
 from generator.names.compare import marked_apart
 from generator.names.form import parse
@@ -221,4 +221,4 @@ def _respelled(one: Reading, other: Reading) -> bool:
 @cache
 def respells(lang: str) -> bool:
     """Whether the language spells foreign names of Latin letters anew, as Latvian does and English does not."""
-    return lang.split("-")[0] in entries("people/respelling-languages.txt")
+    return primary(lang) in entries("people/respelling-languages.txt")

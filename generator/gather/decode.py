@@ -44,9 +44,8 @@ def _read(data: bytes, where: str) -> tuple[str, tuple[str, ...]]:
             try:
                 text = data[len(mark) :].decode(name)
             except UnicodeDecodeError as error:
-                raise Refused(
-                    where, f"it is marked as {name} but is not ({error.reason})", "Save it as UTF-8"
-                ) from None
+                what = f"it is marked as {name} but is not ({error.reason})"
+                raise Refused(where, what, "Save it as UTF-8") from None
             return text, () if name == "utf-8" else (f"read as {name}",)
     if wide := _wide(data):
         try:

@@ -16,7 +16,7 @@ from babel.core import get_global
 from babel.languages import get_official_languages
 
 from generator.geography.register import Register, register
-from generator.language.lexicon import entries
+from generator.language.lexicon import entries, primary
 
 FEW = 4
 """Countries with an official language up to which the largest of them is its home."""
@@ -162,14 +162,14 @@ def home(lang: str) -> str:
 @cache
 def largest(lang: str) -> str:
     """The country in which most who speak a language live, if it is official there; else "". Source: as for home."""
-    likely = get_global("likely_subtags").get(lang.split("-")[0], "").rsplit("_", 1)[-1]
+    likely = get_global("likely_subtags").get(primary(lang), "").rsplit("_", 1)[-1]
     return likely if likely in speaking(lang) else ""
 
 
 @cache
 def speaking(lang: str) -> frozenset[str]:
     """The countries in which a language is official. Source: CLDR."""
-    plain = lang.split("-")[0]
+    plain = primary(lang)
     return frozenset(code for code in countries() if plain in get_official_languages(code, de_facto=True))
 
 

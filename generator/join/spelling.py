@@ -115,8 +115,7 @@ def _particles() -> frozenset[str]:
 @cache
 def _titles(lang: str) -> frozenset[str]:
     """What a person is, in small letters or with a capital: Captain, Kong, Präsident."""
-    code = lang.split("-")[0]
-    return frozenset(folded(title) for kind in ("honorifics", "roles") for title in words(code, kind))
+    return frozenset(folded(title) for kind in ("honorifics", "roles") for title in words(lang, kind))
 
 
 @cache

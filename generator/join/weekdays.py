@@ -40,7 +40,7 @@ class Week:
 @cache
 def week(lang: str) -> Week:
     """The one of a language, by its list or else by CLDR."""
-    listed = [entry.split("\t") for entry in words(lang.split("-")[0], "weekdays")]
+    listed = [entry.split("\t") for entry in words(lang, "weekdays")]
     named = [(name, int(day)) for name, day in listed] or list(_cldr(lang))
     beginnings = tuple((name[: -len(ANY)], day) for name, day in named if name.endswith(ANY))
     return Week(

@@ -15,7 +15,7 @@ from generator.keep.known import known_of
 from generator.keep.merge.renames import renamed
 from generator.keep.merge.taken import recalled
 from generator.keep.merge.values import effective
-from generator.keep.tree import SUFFIX, Tree
+from generator.keep.tree import SUFFIX, Tree, page_at
 from generator.page import markup, parse
 from generator.records import Decisions
 from generator.seeds import file_of
@@ -43,7 +43,7 @@ class Before:
         self.faults += strange_seeds(known, self._checked)
         self.faults += broken(tree, [known.origin[path] for path in self._checked if path in known.origin])
         self._decided = {
-            known.addresses.get(path := _path(folder, one.slug), path): one
+            known.addresses.get(path := page_at(folder, one.slug), path): one
             for folder, ones in (("people", decided.people), ("topics", decided.topics), ("places", decided.places))
             for one in ones
         }
@@ -111,7 +111,7 @@ class Before:
         """path -> (its title, path and title of the page that it gave way to by an editor's decision)."""
         found = {}
         for path, one in self._decided.items():
-            target = _path(self.known.folder(path), one.merged_into)
+            target = page_at(self.known.folder(path), one.merged_into)
             target = self.moved.get(target, target)
             if one.merged_into and path in self.tree.docs:
                 title = head(self.tree.docs.get(target, b"")).get("title", one.merged_into)
@@ -190,7 +190,3 @@ class Before:
 def _within(file: str, places: Set[str]) -> bool:
     """Whether a file, or a folder above it, is one of these places."""
     return file in places or any(file.startswith(f"{place}/") for place in places)
-
-
-def _path(folder: str, slug: str) -> str:
-    return posixpath.normpath(f"{folder}/{slug}.md")

@@ -10,12 +10,13 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator.errors import Fault
-from generator.keep import rules
 from generator.keep.identity import Identity
 from generator.keep.known import Known
 from generator.keep.merge.body import headline
 from generator.keep.merge.sections import sections
+from generator.keep.rules import RULES
 from generator.keep.tree import BASE, Tree
+from generator.keep.wrong import wrong
 from generator.page import BEGIN, END, Page, blocks, dump, markup, parse, readable
 from generator.page.front import Front
 from generator.seeds import file_of
@@ -48,18 +49,18 @@ def check(data: bytes, base: bytes | None, path: str, known: Known) -> Checked:
         page = parse(data, where, before)
     except Fault as fault:
         return Checked(before, before, (fault,), dump(old or Page(Front(), f"# {path}\n")))
-    wrong = dict(rules.wrong(page.front, path, known))
-    faults = [Fault(f"{where}, line {page.front.line(key)}, {key}", what, todo) for key, (what, todo) in wrong.items()]
+    bad = dict(wrong(page.front, path, known))
+    faults = [Fault(f"{where}, line {page.front.line(key)}, {key}", what, todo) for key, (what, todo) in bad.items()]
     faults += _wrong_marks(page, where)
-    front = _with_last_good(page.front, before or Front(), wrong)
+    front = _with_last_good(page.front, before or Front(), bad)
     if not page.front.opening and (found := _METADATA.match(page.body)):
         what = f"MkDocs takes the first line for metadata, because it begins with {found.group(1)!r}"
-        known_key = found.group(1).rstrip(":") in rules.RULES
+        known_key = found.group(1).rstrip(":") in RULES
         todo = "Write a line --- above the keys and one below them" if known_key else "Put an empty line above it"
         faults.append(Fault(f"{where}, line 1", what, todo))
         return Checked(front, before, tuple(faults), dump(Page(front, "\n" + page.body, page.bom)))
     title = "" if "title" in front else headline(page.body)
-    return Checked(front, before, tuple(faults), dump(replace(page, front=front)) if wrong else None, title)
+    return Checked(front, before, tuple(faults), dump(replace(page, front=front)) if bad else None, title)
 
 
 def broken(tree: Tree, paths: Iterable[str]) -> Iterator[Fault]:

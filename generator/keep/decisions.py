@@ -17,7 +17,7 @@ from generator.keep.heads import FIXED, LIST, MOVED_TO, TITLED
 from generator.keep.identity import Identity
 from generator.keep.known import Known, known_of
 from generator.keep.merge import lists
-from generator.keep.tree import SUFFIX, Tree
+from generator.keep.tree import SUFFIX, Tree, page_at
 from generator.page import readable
 from generator.page.front import Front
 from generator.records import Decision, Decisions, PersonDecision, PlaceDecision, TopicDecision
@@ -80,8 +80,7 @@ def decisions(tree: Tree, identity: Identity) -> Decisions:
         found = [(sides, _followed(read(sides), folder, identity)) for sides in _sides(tree, identity, folder, known)]
         said = {one.slug: one for sides, one in found if not sides.base or one != type(one)(sides.slug, sides.name())}
         for slug in sorted({one.merged_into for one in said.values()} - said.keys()):
-            path = posixpath.join(folder, slug + SUFFIX)
-            if front := _front(tree.docs, path):
+            if front := _front(tree.docs, page_at(folder, slug)):
                 said[slug] = type(found[0][1])(slug, _Sides(slug, front, front).name())
         return tuple(said.values())
 
@@ -161,7 +160,7 @@ def _followed(one: AnyDecision, folder: str, identity: Identity) -> AnyDecision:
     """The decision with the page that it names where people moved that one."""
     if not one.merged_into:
         return one
-    path = posixpath.normpath(posixpath.join(folder, one.merged_into.removesuffix(SUFFIX) + SUFFIX))
+    path = page_at(folder, one.merged_into.removesuffix(SUFFIX))
     return replace(one, merged_into=_slug(identity.addresses.get(path, path), folder, identity))
 
 

@@ -106,13 +106,12 @@ class Desk(Before):
                 found[path] = check(self.after[path], self._after[path][1], path, self._allowed).published
         return {path: data for path, data in found.items() if data is not None or path in self.tree.left_out}
 
-    def steps(self, there: Tree | None = None) -> list[Step]:
+    def steps(self, there: Tree) -> list[Step]:
         """What to write, docs before base: after a kill in between, the next build finds its own words in docs.
 
         `there` is what stands on the disk, where base was lost and guessed (see lost.py).
         """
         steps: list[Step] = []
-        there = there or self.tree
         for side, before, prefix in ((0, there.docs, ""), (1, there.base, f"{BASE}/")):
             after = {path: data for path, sides in self._after.items() if (data := sides[side]) is not None}
             steps += [(prefix + p, after.get(p)) for p in sorted({*before, *after}) if before.get(p) != after.get(p)]

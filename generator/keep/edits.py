@@ -99,10 +99,9 @@ def reset(tree: Tree, identity: Identity, path: str, key: str = "") -> list[tupl
     """
     old = identity.origin.get(path) or (path if path in identity.deleted else None)
     if old is None:
-        what = "this page was written by hand" if path in tree.docs else "there is no such page"
-        raise Misuse(
-            f"docs/{path}", f"{what}, so there is nothing to give back", "Name a page that `tidings edits` lists"
-        )
+        why = "this page was written by hand" if path in tree.docs else "there is no such page"
+        todo = "Name a page that `tidings edits` lists"
+        raise Misuse(f"docs/{path}", f"{why}, so there is nothing to give back", todo)
     base = taken.said(tree.base[old], key)
     steps: list[tuple[str, bytes | None]] = [(f"{BASE}/{old}", base)] if base != tree.base[old] else []
     if not key:

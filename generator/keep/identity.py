@@ -46,12 +46,7 @@ class Identity:
 
     def folder(self, path: str) -> str:
         """The folder that says what a page is about ("people"), wherever people moved it."""
-        return folder_of(path, self.homes)
-
-
-def folder_of(path: str, homes: Mapping[str, str]) -> str:
-    """The first folder of the place where a page stood first; `homes`: path -> that place, of pages that were moved."""
-    return homes.get(path, path).partition("/")[0]
+        return self.homes.get(path, path).partition("/")[0]
 
 
 def identify(tree: Tree) -> Identity:

@@ -7,26 +7,21 @@ from dataclasses import dataclass, field
 
 from generator import vocabulary
 from generator.keep.heads import FIXED, head
-from generator.keep.identity import Identity, folder_of
-from generator.keep.tree import SUFFIX, Tree
+from generator.keep.identity import Identity
+from generator.keep.tree import SUFFIX, Tree, page_at
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
     """What pages may refer to: ids of topics, slugs of the pages of each folder ("people" -> {"xi-jinping", ...}).
 
-    `merged` is, for each page that gave way to another, that other's path; for an old address, that of today. `homes`
-    is where pages that people moved stood first.
+    `merged` is, for each page that gave way to another, that other's path; for an old address, that of today.
     """
 
     topics: Collection[str] = ()
     slugs: Mapping[str, Collection[str]] = field(default_factory=dict)
     merged: Mapping[str, str] = field(default_factory=dict)
-    homes: Mapping[str, str] = field(default_factory=dict)
-
-    def folder(self, path: str) -> str:
-        """The folder that says what a page is about, wherever people moved it."""
-        return folder_of(path, self.homes)
+    identity: Identity = field(default_factory=Identity)
 
 
 def known_of(tree: Tree, identity: Identity) -> Known:
@@ -40,5 +35,5 @@ def known_of(tree: Tree, identity: Identity) -> Known:
             if folder in slugs and not FIXED.fullmatch(address):
                 slugs[folder].add(name)
         if b"\nmerged_into:" in data and (slug := head(data).get("merged_into")):
-            merged[path] = f"{path.partition('/')[0]}/{slug.removesuffix(SUFFIX)}{SUFFIX}"
-    return Known(vocabulary.topics().keys() | slugs["topics"], slugs, merged, identity.homes)
+            merged[path] = page_at(identity.folder(path), slug.removesuffix(SUFFIX))
+    return Known(vocabulary.topics().keys() | slugs["topics"], slugs, merged, identity)

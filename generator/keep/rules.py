@@ -1,38 +1,19 @@
-"""What the values of the keys of front matter must be, and what is wrong with those that are not."""
+"""What the values of the keys of front matter must be, and on which pages a key decides something."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from difflib import get_close_matches
+from collections.abc import Callable, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 
-from slugify import slugify
-
-from generator import vocabulary
 from generator.edtf import is_date
-from generator.errors import meant
-from generator.keep.heads import FIXED, TITLED
-from generator.keep.known import Known
-from generator.keep.tree import SUFFIX
-from generator.page.front import ORDER, Entry, Front
-
-ALIKE = 0.8
-"""How like (0..1) a key must be to be taken for a slip of another."""
-
-OTHER = "Write another"
 
 HIDEABLE = ("navigation", "toc", "path", "footer", "feedback", "tags")
 
-_ACTIVE = re.compile(r"<[A-Za-z/!?]")
-_BARE_DATE = re.compile(r"[\w-]+:[ \t]*\d{4}-\d\d?-\d\d?[ \t]*(?:#|[\r\n]|\Z)")
 _LANG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _SLUG = re.compile(r"(?!index$)(?:[a-z0-9]+(?:-[a-z0-9]+)*)?")  # stories/index.md is the list of all; "" is no story
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
-
-Reason = tuple[str, str]
-"""What is wrong, and what to do."""
 
 Rule = tuple[Callable[[object], bool], str, str]
 """Whether a value is right, what a wrong one is, and what to do about it."""
@@ -133,91 +114,10 @@ INSTEAD = {
 """By which key the pages of a folder say what another key says elsewhere."""
 
 
-def wrong(front: Front, path: str, known: Known) -> Iterator[tuple[str, Reason]]:
-    """(key, (what is wrong, what to do)) for every key that is."""
-    for entry in front.entries:
-        emptied = entry.value is None and entry.key in ORDER and entry.key != "title"
-        if not emptied and (reason := _reason(entry, front, path, known)):
-            yield entry.key, reason
-
-
-def _reason(entry: Entry, front: Front, path: str, known: Known) -> Reason | None:
-    """What is wrong with one key, and what to do; None where nothing is."""
-    if entry.key not in ORDER and entry.key not in RULES and (key := _misspelt(entry.key, front)):
-        return "there is no such key", f"Write `{key}`, or a name less like it for a key of your own"
-    if not FIXED.fullmatch(path) and (reason := _misplaced(entry.key, known.folder(path))):
-        return reason
-    right, what, todo = RULES.get(entry.key, (lambda value: True, "", ""))
-    if not right(entry.value) or (entry.key == "title" and _BARE_DATE.match(entry.text)):
-        return what, todo
-    if any(map(_ACTIVE.search, _texts(entry.value))):
-        return "this holds HTML, which the theme would run", "Write &lt; for <"
-    if entry.key in TITLED and any("[[" in name for name in _texts(entry.value)):
-        return "this is a link, not a name", "Write the name alone, without [[ and ]]"
-    if entry.key in ("topics", "broader") and (strange := [id for id in _texts(entry.value) if id not in known.topics]):
-        todo = meant(strange[0], known.topics, vocabulary.called(strange[0])) or OTHER
-        return f"there is no topic {strange[0]}", f"{todo}, or write its page in topics/ first"
-    if entry.key == "different_from" and (same := _merged_with(entry, front)):
-        return f"{same} is the person whom merged_into names", "Take one of the two out"
-    return _wrong_target(str(entry.value), path, known) if entry.key == "merged_into" else None
-
-
-def _misplaced(key: str, folder: str) -> Reason | None:
-    """What is wrong with a key that does nothing on a page of that folder, and what to do; None where it may stand."""
-    where = DECIDES.get(key)
-    if where is None or folder in where or folder not in FOLDERS:
-        return None
-    other = INSTEAD.get((folder, key))
-    todo = f"Write `{other}`" if other else f"Take it out: it counts in {', '.join(f'{name}/' for name in where)}"
-    return f"this does nothing on a page of {folder}/", todo
-
-
-def _merged_with(entry: Entry, front: Front) -> str:
-    """Who of those that the page is said to differ from is the one that it is merged into; "" for nobody."""
-    slug = str(front.value("merged_into") or "").removesuffix(SUFFIX)
-    return next((name for name in _texts(entry.value) if slug and slug in (name, slugify(name))), "")
-
-
-def _wrong_target(slug: str, path: str, known: Known) -> Reason | None:
-    folder = known.folder(path)
-    slug = slug.removesuffix(SUFFIX)
-    if slug not in known.slugs.get(folder, (slug,)):
-        others = set(known.slugs[folder]) - {path.removeprefix(f"{folder}/").removesuffix(SUFFIX)}
-        todo = meant(slug.rpartition("/")[2].replace(" ", "-").lower(), others) or OTHER
-        return f"there is no page {folder}/{slug}.md", f"{todo}: the name of a page of this folder without .md"
-    target = f"{folder}/{slug}{SUFFIX}"
-    for _ in range(len(known.merged) + 1):
-        if target == path:
-            return "this page is merged into itself, directly or by way of others", "Name another page"
-        target = known.merged.get(target, "")
-    return None
-
-
-def _misspelt(key: str, front: Front) -> str:
-    """The key that somebody meant who wrote this one; "" where it is like none that is missing."""
-    missing = [known for known in ORDER if front.entry(known) is None]
-    return next(iter(get_close_matches(key, missing, 1, ALIKE)), "")
-
-
-def _texts(value: object) -> Iterator[str]:
-    """All texts in a value, at any depth, keys of mappings too."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, list):
-        for item in value:
-            yield from _texts(item)
-    elif isinstance(value, dict):
-        for key, item in value.items():
-            yield key
-            yield from _texts(item)
-
-
 def _in_theme(name: str) -> bool:
     """Whether Material has that template ("main.html", no part of a site's machinery) or icon ("material/account")."""
     if not re.fullmatch(r"[a-z0-9-]+(?:/[a-z0-9-]+)*(?:\.html)?", name):
         return False
     spec = find_spec("material")
-    folder = Path(spec.origin).parent / "templates" if spec and spec.origin else None
-    return bool(
-        folder and ((folder / name).is_file() if name.endswith(".html") else (folder / f".icons/{name}.svg").is_file())
-    )
+    file = f"templates/{name}" if name.endswith(".html") else f"templates/.icons/{name}.svg"
+    return spec is not None and spec.origin is not None and (Path(spec.origin).parent / file).is_file()

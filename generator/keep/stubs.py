@@ -42,9 +42,8 @@ def of_moved(
         page = after.get(new, (None, None))[0]
         if page is not None and old not in made and old.casefold() != new.casefold():
             passed = known.homes.get(new) != old
-            text = (
-                stub(old, new, _title(page, new), passed) if old in known.addresses else _to_list(tree, old, new, page)
-            )
+            is_here = old in known.addresses
+            text = stub(old, new, _title(page, new), passed) if is_here else _to_list(tree, old, new, page)
             base, there = tree.base.get(old, b""), tree.docs.get(old)
             before = base if MOVED_TO in head(base) else there if _is_ours(there or b"") else None
             one = merge.page(before, there, text, f"docs/{old}")

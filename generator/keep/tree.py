@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import posixpath
 import stat
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -32,6 +33,11 @@ class Tree:
         """The bytes that stand at a path below docs/, base included; None for no page."""
         below = path.removeprefix(f"{BASE}/")
         return self.docs.get(path) if below == path else self.base.get(below)
+
+
+def page_at(folder: str, slug: str) -> str:
+    """The path of the page that pages of a folder call so: `xi-jinping`, `../places/oslo`."""
+    return posixpath.normpath(posixpath.join(folder, slug + SUFFIX))
 
 
 def read(docs: Path) -> Tree:
@@ -65,11 +71,10 @@ def _pages(folder: Path, prefix: str, beside: _Found) -> Iterator[tuple[str, byt
         if entry.is_dir(follow_symlinks=False):
             yield from _pages(Path(entry.path), path + "/", beside)
         elif not entry.is_file(follow_symlinks=False):
-            what = "a link" if entry.is_symlink() else "no regular file"
-            todo = "Put the file itself there" if entry.is_symlink() else "Remove it"
-            beside.strange[path] = Fault(
-                beside.where + path, f"this is {what}, so it is neither read nor published", todo
-            )
+            link = entry.is_symlink()
+            what = f"this is {'a link' if link else 'no regular file'}, so it is neither read nor published"
+            todo = "Put the file itself there" if link else "Remove it"
+            beside.strange[path] = Fault(beside.where + path, what, todo)
         elif path.endswith(SUFFIX):
             yield path, _bytes(entry.path)
         else:

@@ -18,10 +18,17 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(p.name for p in (DATA / "languages").iterdir() if p.is_dir()))
 
 
+def primary(lang: str) -> str:
+    """The language of a BCP 47 code, whatever its script and region: pt for pt-BR."""
+    return lang.partition("-")[0]
+
+
 @cache
 def words(lang: str, name: str) -> tuple[str, ...]:
-    """The entries of data/languages/<lang>/<name>.txt (or .tsv); empty where that language has no such file."""
-    return entries(f"languages/{lang}/{name}.txt") or entries(f"languages/{lang}/{name}.tsv")
+    """The entries of data/languages/<language>/<name>.txt (or .tsv), those of pt also for pt-BR; empty where that
+    language has no such file."""
+    path = f"languages/{primary(lang)}/{name}"
+    return entries(f"{path}.txt") or entries(f"{path}.tsv")
 
 
 def with_english(lang: str, name: str) -> tuple[str, ...]:
@@ -36,17 +43,14 @@ def entries(path: str) -> tuple[str, ...]:
         text = (DATA / path).read_bytes().decode()
     except FileNotFoundError:
         return ()
-    return tuple(dropwhile(_is_comment, filter(None, text.replace("\r\n", "\n").split("\n"))))
+    lines = filter(None, text.replace("\r\n", "\n").split("\n"))
+    return tuple(dropwhile(lambda line: line.startswith("# "), lines))
 
 
 @cache
 def listed(path: str) -> frozenset[str]:
     """The same as a set, for lists that are asked often whether they hold a word."""
     return frozenset(entries(path))
-
-
-def _is_comment(line: str) -> bool:
-    return line.startswith("# ")
 
 
 @cache

@@ -43,14 +43,14 @@ def is_clock(text: str, start: int, end: int, lang: str) -> bool:
 
 @cache
 def _percent(lang: str) -> re.Pattern[str]:
-    listed = "|".join(map(re.escape, words(lang.split("-")[0], "percent")))
+    listed = "|".join(map(re.escape, words(lang, "percent")))
     of_words = rf"|[ \u00a0\u202f-](?:{listed})(?!\w)" if listed else ""
     return re.compile(rf"[\u00a0\u202f ]?%{of_words}", re.IGNORECASE)
 
 
 @cache
 def _clock(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    before, behind = ("|".join(map(re.escape, words(lang.split("-")[0], f"clock-{at}"))) for at in ("before", "behind"))
+    before, behind = ("|".join(map(re.escape, words(lang, f"clock-{at}"))) for at in ("before", "behind"))
     return (
         re.compile(rf"\b(?:{before})\.?[ \u00a0\u202f]$", re.IGNORECASE) if before else NOTHING,
         re.compile(rf"[ \u00a0\u202f](?:{behind})(?!\w)", re.IGNORECASE) if behind else NOTHING,
@@ -59,7 +59,7 @@ def _clock(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 @cache
 def _figures(lang: str) -> Mapping[str, str]:
-    listed = (entry.partition("\t") for entry in words(lang.split("-")[0], "numbers"))
+    listed = (entry.partition("\t") for entry in words(lang, "numbers"))
     return {word: figures for word, _, figures in listed}
 
 

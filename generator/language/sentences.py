@@ -57,12 +57,10 @@ def split(text: str, lang: str) -> list[tuple[int, int]]:
 
 @cache
 def _lists(lang: str) -> _Lists:
-    code = lang.split("-")[0]
-
     def fold(name: str) -> frozenset[str]:
-        return frozenset(entry.lower().removesuffix(".") for entry in lexicon.words(code, name))
+        return frozenset(entry.lower().removesuffix(".") for entry in lexicon.words(lang, name))
 
-    ordinal = code in lexicon.entries("sentences/ordinals.txt")
+    ordinal = lexicon.primary(lang) in lexicon.entries("sentences/ordinals.txt")
     return _Lists(fold("abbreviations"), fold("abbreviations-before"), fold("openers"), ordinal)
 
 

@@ -6,32 +6,34 @@ from __future__ import annotations
 import posixpath
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 
 from slugify import slugify
 
 from generator.errors import Fault, meant
 from generator.link.ancestry import Own, is_circle
-from generator.page import HEAD
+from generator.page import HEAD, blocks
 from generator.page.links import target
 from generator.site import ArticlePage
 
-_WRITTEN = rb"< [^<>\n]+ > | (?: [^()\s<>] | \( [^()\s<>]* \) )+"
+_WRITTEN = r"< [^<>\n]+ > | (?: [^()\s<>] | \( [^()\s<>]* \) )+"
 """An address as it stands between parentheses."""
 _LINK = re.compile(
-    rb"""
+    rf"""
     \\.                                     # what is escaped
   | (`+) .+? (?<! ` ) \1 (?! ` )             # code
-  | ^ [ ]{0,3} (~{3,}) .+? ^ [ ]{0,3} \2
+  | ^ [ ]{{0,3}} (~{{3,}}) .+? ^ [ ]{{0,3}} \2
   | <!-- .*? -->
-  | \[ (?: [^\[\]\\] | \\. | \[ [^\[\]]* \] (?: \( [^()]* \) )? )* \] \( (?P<address> %(address)b )
+  | \[ (?: [^\[\]\\] | \\. | \[ [^\[\]]* \] (?: \( [^()]* \) )? )* \] \( (?P<address> {_WRITTEN} )
   | \[\[ (?! [\d\s,.;-]* \] ) (?P<page> [^\[\]|#\n]+ ) [^\[\]\n]* \]\]   # as wikis and Obsidian write links
-    """
-    % {b"address": _WRITTEN},
-    re.VERBOSE | re.DOTALL | re.MULTILINE,
+    """,
+    re.VERBOSE | re.DOTALL | re.MULTILINE | re.ASCII,
 )
-_ADDRESS = re.compile(rb"\]\( (%b)" % _WRITTEN, re.VERBOSE)
+_ADDRESS = re.compile(rf"\]\( ({_WRITTEN})".encode(), re.VERBOSE)
 """Where a link may lead: finds quickly all that _LINK finds, and some that stand in code or are escaped."""
+_INDENTED = re.compile(r"(?:(?:[ ]{4}|[ ]{0,3}\t)[^\n]*\n?)+")
+_HOLDING = re.compile(r"!!!|\?\?\?|===|\[\^|:|<")
+"""How blocks of extensions begin to which indented ones belong: notes, tabs, footnotes, definitions, HTML."""
 _ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|#|/")
 
 
@@ -42,7 +44,7 @@ def dead_links(pages: Mapping[str, bytes], files: Set[str]) -> list[Fault]:
 
     def leads(folder: str, address: bytes) -> bool:
         if (folder, address) not in known:
-            there = _plain(address)
+            there = _plain(address.decode("utf-8", "replace"))
             place = target(there, folder)
             if not (_ELSEWHERE.match(there) or place in pages or place in files):
                 return False
@@ -53,21 +55,33 @@ def dead_links(pages: Mapping[str, bytes], files: Set[str]) -> list[Fault]:
         folder = posixpath.dirname(path)
         if all(leads(folder, address) for address in _ADDRESS.findall(pages[path])) and b"[[" not in pages[path]:
             continue
-        front = HEAD.match(pages[path])
-        for match in _LINK.finditer(pages[path], front.end() if front else 0):
-            line = pages[path].count(b"\n", 0, match.start()) + 1
+        for line, match in _links(pages[path]):
             if match["page"]:
                 found.append(_of_wikis(match, f"docs/{path}, line {line}", folder, pages))
-            elif not leads(folder, match["address"] or b"#"):
+            elif match["address"] and not leads(folder, match["address"].encode()):
                 what = f"the link to {_plain(match['address'])} leads nowhere"
                 found.append(Fault(f"docs/{path}, line {line}", what, "Correct it, or remove it"))
     return found
 
 
-def _of_wikis(match: re.Match[bytes], where: str, folder: str, pages: Mapping[str, bytes]) -> Fault:
+def _links(page: bytes) -> Iterator[tuple[int, re.Match[str]]]:
+    """What _LINK finds on a page, each with its line; nothing in what is code because it is indented."""
+    front = HEAD.match(page)
+    start = front.end() if front else 0
+    line, holding = page.count(b"\n", 0, start) + 1, False
+    for block in blocks(page[start:].decode("utf-8", "replace")):
+        indented = _INDENTED.match(block)
+        if not indented:
+            holding = _HOLDING.match(block) is not None
+        for match in _LINK.finditer(block, indented.end() if indented and not holding else 0):
+            yield line + block.count("\n", 0, match.start()), match
+        line += block.count("\n")
+
+
+def _of_wikis(match: re.Match[str], where: str, folder: str, pages: Mapping[str, bytes]) -> Fault:
     """A fault for a link in double brackets, which readers would see as it is written, with the one to write."""
-    written, name = (part.decode("utf-8", "replace") for part in (match[0], match["page"].strip()))
-    slug = slugify(posixpath.basename(name.removesuffix(".md")))
+    written = match[0]
+    slug = slugify(posixpath.basename(match["page"].strip().removesuffix(".md")))
     meant_by_it = [page for page in sorted(pages) if slug and posixpath.basename(page) == f"{slug}.md"]
     words = written.strip("[]").rpartition("|")[2]
     todo = f"Write [{words}](../FOLDER/PAGE.md), or \\{written} where it is no link"
@@ -76,9 +90,9 @@ def _of_wikis(match: re.Match[bytes], where: str, folder: str, pages: Mapping[st
     return Fault(where, f"{written} is no link in Markdown", todo)
 
 
-def _plain(written: bytes) -> str:
+def _plain(written: str) -> str:
     """An address without the <> around it."""
-    return written.decode("utf-8", "replace").strip("<>").strip()
+    return written.strip("<>").strip()
 
 
 def missing(nav: Sequence[str], pages: Mapping[str, bytes]) -> list[Fault]:

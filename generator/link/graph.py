@@ -54,13 +54,11 @@ def by(
     return {name: tuple(found[name]) for name in sorted(found)}
 
 
-def counted(
-    articles: Iterable[ArticlePage], key: Callable[[ArticlePage], Iterable[str]], but: str = "", most: int = MOST
-) -> Counted:
+def counted(articles: Iterable[ArticlePage], key: Callable[[ArticlePage], Iterable[str]], but: str = "") -> Counted:
     """What these articles name most, with the number of articles that name it; `but` is left out."""
     counts = Counter(chain.from_iterable(dict.fromkeys(key(article)) for article in articles))
     del counts[""], counts[but]
-    return tuple(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))[:most])
+    return tuple(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))[:MOST])
 
 
 def related(articles: Sequence[ArticlePage]) -> dict[str, tuple[ArticlePage, ...]]:

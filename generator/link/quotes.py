@@ -1,14 +1,15 @@
-"""Sentences in which a person is named, read from the merged text of articles."""
+"""What the merged text of articles says of a person: the sentences, in which spellings, and in which roles."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from generator.language.sentences import split
 from generator.language.unspaced import UNPARTED, UNSPACED
-from generator.site import ArticlePage, Quote
+from generator.site import ArticlePage, Quote, Role
 
 GENITIVES = ("’s", "'s", "s", "’", "'")
 """Endings that may follow a name without making it another: English, German and Scandinavian genitives."""
@@ -16,6 +17,12 @@ _BEHIND = re.compile(rf"(?>(?:{'|'.join(GENITIVES)})?)(?![^\W_])")
 
 SENTENCES = 2
 """Sentences quoted from one article."""
+
+QUOTED = 40
+"""Articles of one person that are quoted; the others are listed without their sentences."""
+
+ROLES = 12
+"""Descriptions of one person that are shown."""
 
 
 sentences = lru_cache(maxsize=100_000)(split)
@@ -34,6 +41,37 @@ def quotes(article: ArticlePage, forms: Sequence[str]) -> tuple[Quote, ...]:
                 if len(found) == SENTENCES:
                     return tuple(found)
     return tuple(found)
+
+
+def spellings(articles: Iterable[ArticlePage], forms: Sequence[str]) -> tuple[tuple[str, str, int], ...]:
+    """(lang, form, mentions): these names of a person as the texts of the articles have them now, most used first."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for article in articles:
+        text = "\n".join(article.text)
+        counts.update((article.lang, text[start:end]) for start, end in mentions(text, forms))
+    return tuple((lang, form, n) for (lang, form), n in sorted(counts.items(), key=lambda i: (i[0][0], -i[1], i[0][1])))
+
+
+def quoted(articles: Iterable[ArticlePage], forms: Sequence[str]) -> tuple[Quote, ...]:
+    """One or more for every article, in the order of the articles; an empty sentence where none is quoted."""
+    found: list[Quote] = []
+    for number, article in enumerate(articles):
+        said = quotes(article, forms) if number < QUOTED else ()
+        found += said or (Quote(article, "", 0, 0),)
+    return tuple(found)
+
+
+def described(
+    articles: Iterable[ArticlePage], name: str, roles: Mapping[tuple[str, str], tuple[str, ...]]
+) -> tuple[Role, ...]:
+    """The roles of a person that the texts hold, each once; `roles`: (seed, name) -> what an article calls somebody."""
+    found: dict[str, Role] = {}
+    for article in articles:
+        text = "\n".join(article.text)
+        for words in roles.get((article.seed, name), ()):
+            if words in text:
+                found.setdefault(words.casefold(), Role(words, article))
+    return tuple(found.values())[:ROLES]
 
 
 @lru_cache(maxsize=4096)

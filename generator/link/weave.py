@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -12,15 +12,9 @@ from generator.link.addresses import headline
 from generator.link.ancestry import broader, lineage
 from generator.link.facts import agreed, days, reported_once
 from generator.link.graph import by, counted, oldest, related
-from generator.link.quotes import mentions, quotes
+from generator.link.quotes import described, quoted, spellings
 from generator.records import Person, TopicDecision
-from generator.site import Addresses, ArticlePage, PersonPage, PlacePage, Quote, Role, Site, StoryPage, TopicPage
-
-QUOTED = 40
-"""Articles of one person that are quoted; the others are listed without their sentences."""
-
-ROLES = 12
-"""Descriptions of one person that are shown."""
+from generator.site import Addresses, ArticlePage, PersonPage, PlacePage, Site, StoryPage, TopicPage
 
 
 def outline(
@@ -85,16 +79,17 @@ def _people(articles: Sequence[ArticlePage], addresses: Addresses, known: Backgr
     for name, found in by(articles, lambda a: a.people).items():
         if name not in addresses.people:
             continue
-        person = known.people.get(name) or Person(name, (), ())
+        person = known.people.get(name)
+        forms = (name, *(form for _, form, _ in person.forms)) if person else (name,)
         pages.append(
             PersonPage(
                 path=addresses.people[name],
                 name=name,
-                forms=_forms(person, found),
+                forms=spellings(found, forms),
                 same_as=known.elsewhere.get(name, ()),
                 articles=found,
-                quotes=_quotes(person, found),
-                roles=_roles(name, found, known.roles),
+                quotes=quoted(found, forms),
+                roles=described(found, name, known.roles),
                 people=counted(found, lambda a: a.people, but=name),
                 topics=counted(found, lambda a: a.topics),
                 places=counted(found, lambda a: a.places),
@@ -102,38 +97,6 @@ def _people(articles: Sequence[ArticlePage], addresses: Addresses, known: Backgr
             )
         )
     return tuple(sorted(pages, key=lambda p: p.path))
-
-
-def _forms(person: Person, articles: Sequence[ArticlePage]) -> tuple[tuple[str, str, int], ...]:
-    """(lang, form, mentions): the person's names as the texts of these articles have them now, most used first."""
-    forms = (person.name, *(form for _, form, _ in person.forms))
-    counts: Counter[tuple[str, str]] = Counter()
-    for article in articles:
-        text = "\n".join(article.text)
-        counts.update((article.lang, text[start:end]) for start, end in mentions(text, forms))
-    return tuple((lang, form, n) for (lang, form), n in sorted(counts.items(), key=lambda i: (i[0][0], -i[1], i[0][1])))
-
-
-def _quotes(person: Person, articles: Sequence[ArticlePage]) -> tuple[Quote, ...]:
-    """One or more for every article, in the order of the articles; an empty sentence where none is quoted."""
-    forms = (person.name, *(form for _, form, _ in person.forms))
-    found: list[Quote] = []
-    for number, article in enumerate(articles):
-        said = quotes(article, forms) if number < QUOTED else ()
-        found += said or (Quote(article, "", 0, 0),)
-    return tuple(found)
-
-
-def _roles(
-    name: str, articles: Sequence[ArticlePage], roles: Mapping[tuple[str, str], tuple[str, ...]]
-) -> tuple[Role, ...]:
-    found: dict[str, Role] = {}
-    for article in articles:
-        text = "\n".join(article.text)
-        for words in roles.get((article.seed, name), ()):
-            if words in text:
-                found.setdefault(words.casefold(), Role(words, article))
-    return tuple(found.values())[:ROLES]
 
 
 def _topics(

@@ -18,9 +18,8 @@ STEM = 3
 
 @cache
 def _endings(lang: str, name: str) -> tuple[str, ...]:
-    """The endings of a language, longest first; those of nb also for nb-NO."""
-    found = words(lang, name) or words(lang.split("-")[0], name)
-    return tuple(sorted(found, key=lambda e: (-len(e), e)))
+    """The endings of a language, longest first."""
+    return tuple(sorted(words(lang, name), key=lambda e: (-len(e), e)))
 
 
 def inflects_every_word(lang: str) -> bool:
@@ -31,7 +30,7 @@ def inflects_every_word(lang: str) -> bool:
 @lru_cache(maxsize=1 << 16)
 def prefixes(word: str, lang: str) -> tuple[int, ...]:
     """How long each run of letters is that may be joined to a name in front: "and", "in" in Hebrew and Arabic."""
-    found = (words(lang, "name-prefixes") or words(lang.split("-")[0], "name-prefixes")) if not word.isascii() else ()
+    found = words(lang, "name-prefixes") if not word.isascii() else ()
     return tuple(sorted({len(p) for p in found if word.startswith(p) and len(word) > len(p) + 1}))
 
 

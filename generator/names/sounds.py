@@ -19,8 +19,7 @@ _CHEAPEST = 0.5
 @cache
 def _rules(lang: str) -> tuple[re.Pattern[str], dict[str, str]]:
     """The rewriting rules of a language ("" for those of all), as one pattern and what replaces each match."""
-    own = words(lang, "romanisation") or words(lang.split("-")[0], "romanisation")
-    lines = own if lang else entries("people/romanisation.txt")
+    lines = words(lang, "romanisation") if lang else entries("people/romanisation.txt")
     table = dict(_letters(line).split("=", 1) for line in lines)
     if not table:
         return re.compile(r"(?!)"), {}

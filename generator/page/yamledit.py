@@ -16,20 +16,15 @@ def rewritten(text: str, value: object) -> str:
     root = compose(text)
     assert isinstance(root, yaml.MappingNode)
     node = root.value[0][1]
-    if isinstance(value, list) and isinstance(node, yaml.SequenceNode) and not node.flow_style:
-        return "".join(_items(text, node, value))
+    start, end = node.start_mark.index, node.end_mark.index
+    if isinstance(value, list) and isinstance(node, yaml.SequenceNode):
+        if not node.flow_style:
+            return "".join(_items(text, node, value))
+        if "\n" not in text[start:end] and not any(isinstance(item, list | dict) for item in value):
+            return text[:start] + flow(value) + text[end:]
     if isinstance(value, str | int | float) and isinstance(node, yaml.ScalarNode) and node.style not in ("|", ">"):
-        start, end = node.start_mark.index, node.end_mark.index
         space = "" if text[start - 1 : start] in (" ", "\t") else " "
         return text[:start] + space + scalar(value) + text[end:]
-    if (
-        isinstance(value, list)
-        and isinstance(node, yaml.SequenceNode)
-        and not any(isinstance(v, list | dict) for v in value)
-    ):
-        start, end = node.start_mark.index, node.end_mark.index
-        if "\n" not in text[start:end]:
-            return text[:start] + flow(value) + text[end:]
     if isinstance(value, dict) and isinstance(node, yaml.MappingNode) and not node.flow_style and node.value:
         return _mapping(text, node, value)
     comments = "".join(re.findall(r"^[ \t]*#.*(?:\r\n?|\n)", text, re.MULTILINE))

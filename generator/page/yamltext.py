@@ -43,11 +43,8 @@ def block(value: object, indent: int = 0) -> str:
 
 def flow(values: Sequence[object]) -> str:
     """A list on one line, for a key whose list a person writes so."""
-    return (
-        "["
-        + ", ".join(f'"{item}"' if "," in (item := scalar(v)) and item[0] not in "\"'" else item for v in values)
-        + "]"
-    )
+    items = (f'"{item}"' if "," in item and item[0] not in "\"'" else item for item in map(scalar, values))
+    return f"[{', '.join(items)}]"
 
 
 def _shown(char: str) -> bool:

@@ -64,7 +64,7 @@ def main(faker: Path) -> None:
             *((n, f"js {locale[:2]}") for locale, names in faker_js[part].items() for n in names),
             *(entry for file in census for entry in _census(file)),
         ):
-            for entry in _entries([_pinyin(name) if source.endswith("zh") else name]):
+            for entry in _entries([unidecode(name).replace(" ", "") if source.endswith("zh") else name]):
                 found.setdefault(entry, set()).add(source)
         _write(part, sorted(name for name, sources in found.items() if len(sources) > 1))
         _write(f"{part}-rare", sorted(name for name, sources in found.items() if len(sources) == 1))
@@ -95,10 +95,6 @@ def _unlike_persons(names: Iterable[str]) -> Iterator[str]:
     """Names but those like Benito Juárez, a town of Mexico: a common first name, and a last name at the end."""
     parts = ((name, name.split()) for name in names)
     return (name for name, words in parts if "F" not in flags(words[0]) or "L" not in flags(words[-1]))
-
-
-def _pinyin(name: str) -> str:
-    return str(unidecode(name)).replace(" ", "")
 
 
 def _faker(part: str) -> Sources:

@@ -1,4 +1,4 @@
-"""Trains the person model: python -m generator.train.people --data DIR
+"""Trains the person model: python -m generator.train.people DIR
 
 DIR holds *.conll.gz (language code first in the name). Needs python-crfsuite. Same files, same bytes out.
 
@@ -9,9 +9,7 @@ Source: Lafferty, McCallum, Pereira, "Conditional random fields" (2001); Breiman
 
 from __future__ import annotations
 
-import argparse
 import random
-import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -23,6 +21,7 @@ from generator.infer.people.features import elsewhere, seen
 from generator.infer.people.model import Weights
 from generator.infer.people.titles import untitled
 from generator.infer.people.tokens import Span, Words, place, words
+from generator.train.asked import paths
 from generator.train.corpus import Document, Sentence, documents
 
 SEED = 7
@@ -45,17 +44,13 @@ Text = tuple[str, Document]
 """The name of a corpus, and a document of it."""
 
 
-def main(args: list[str]) -> None:
+def main(folder: Path, out: Path = model.FILE) -> None:
     """Learns from a folder of corpora, and writes the weights."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=Path, required=True, help="folder of *.conll.gz")
-    parser.add_argument("--out", type=Path, default=model.FILE, help="weights file to write")
-    given = parser.parse_args(args)
-    corpora = sorted(given.data.glob("*.conll.gz"))
+    corpora = sorted(folder.glob("*.conll.gz"))
     names = [path.name.removesuffix(".conll.gz") for path in corpora]
     texts = [(name, text) for name, path in zip(names, corpora, strict=True) for text in documents(path)]
     notes = [NOTE, f"Trained on {', '.join(names)}", "Their licences: README.md beside this file"]
-    model.save(given.out, train(texts), notes)
+    model.save(out, train(texts), notes)
 
 
 def train(texts: Sequence[Text]) -> model.Model:
@@ -116,4 +111,4 @@ def _mostly_in(word: Span, start: int, end: int) -> bool:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main(*paths(__doc__, "DIR"))

@@ -43,9 +43,10 @@ def main(files: Sequence[Path]) -> None:
     with _aside(TABLE):  # what is counted must not depend on what was counted before
         scaled = _counted(corpora)
     lines = sorted(f"{trait}\t{count}\n" for trait, count in scaled.items())
+    names = ", ".join(path.name.split(".")[0] for path in corpora)
     head = (
         f"# A trait and in how many of {BACKGROUND} pieces of news it stands (generator/join/traits.py).\n"
-        f"# Counted by `python -m generator.train.stories` in: {', '.join(map(_corpus, corpora))}.\n"
+        f"# Counted by `python -m generator.train.stories` in: {names}.\n"
     )
     TABLE.parent.mkdir(exist_ok=True)
     TABLE.write_text(head + "".join(lines), "utf-8")
@@ -115,10 +116,6 @@ def _listed(path: Path) -> Mapping[str, int]:
 
     found = {trait: n for trait, count in shared.items() if (n := in_pieces(count)) >= LEAST_LISTED}
     return found | {trait: n for trait, count in own.items() if (n := in_pieces(count)) >= LEAST_LISTED_OWN}
-
-
-def _corpus(path: Path) -> str:
-    return path.name.split(".")[0]
 
 
 def _pieces(path: Path, lang: str) -> Iterator[traits.Traits]:

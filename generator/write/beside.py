@@ -14,6 +14,7 @@ from generator.write.locator import svg
 
 SOURCES, MAPS, FEED = "sources", "maps", "feed.xml"
 
+_BESIDE = re.compile(rf"{SOURCES}/.+\.txt|{MAPS}/.+\.svg|{re.escape(FEED)}", re.DOTALL)
 _LINK = re.compile(rf"\]\((?:\.\./)*({SOURCES}/[^()\s]+\.txt|{MAPS}/[^()\s]+\.svg)\)".encode())
 _LIST = re.compile(rb"<!-- tidings:begin .*?<!-- tidings:end ", re.DOTALL)
 
@@ -33,10 +34,10 @@ def sources(seeds: Mapping[str, bytes], shown: Iterable[str]) -> dict[str, bytes
     return {source(file): seeds[file] for file in wanted}
 
 
-def published(docs: Path) -> dict[str, bytes]:
-    """path -> bytes of what stands beside the pages now, people's own texts and maps too."""
-    found = (docs.glob(pattern) for pattern in (f"{SOURCES}/**/*.txt", f"{MAPS}/**/*.svg", FEED))
-    return {file.relative_to(docs).as_posix(): file.read_bytes() for files in found for file in files if file.is_file()}
+def published(docs: Path, files: Iterable[str]) -> dict[str, bytes]:
+    """path -> bytes of what stands beside the pages now, people's own texts and maps too. `files` are the paths of the
+    regular files in `docs`: nothing is read by way of a link."""
+    return {path: (docs / path).read_bytes() for path in sorted(files) if _BESIDE.fullmatch(path)}
 
 
 def kept(published: Mapping[str, bytes], seeds: Iterable[str]) -> dict[str, bytes]:

@@ -122,11 +122,8 @@ def agreed(outline: Site, work: Sequence[Draft], desk: Desk) -> tuple[Site, list
 
 def with_text(before: Iterable[ArticlePage], text_of: Callable[[str], tuple[str, ...] | None]) -> list[ArticlePage]:
     """The pages with the text that stands there after hand edits. `text_of` gives None where nobody changed it."""
-    found = []
-    for page in before:
-        text = text_of(page.path)
-        found.append(page if text is None else replace(page, text=text))
-    return found
+    texts = ((page, text_of(page.path)) for page in before)
+    return [page if text is None else replace(page, text=text) for page, text in texts]
 
 
 def indexes(edition: Edition, merged_into: Mapping[str, tuple[str, str, str]]) -> dict[str, str]:

@@ -9,7 +9,7 @@ from unicodedata import normalize
 
 from generator import vocabulary
 from generator.page import markup
-from generator.records import Findings, Named
+from generator.records import Findings, Mention, Named
 from generator.site import Addresses, ArticlePage
 from generator.write.body import Spot
 from generator.write.edition import safe_front
@@ -124,17 +124,11 @@ def spots(work: Draft, page: ArticlePage, addresses: Addresses) -> list[Spot]:
     for named, path, kept in sorted(targets, key=lambda t: (t[0].mentions[:1], t[0].name)):
         title = work.who.get(named.name, named.name)
         first = next((m for m in named.mentions if work.found.article.paragraphs[m.paragraph].kind != "heading"), None)
-        if (
-            path
-            and first
-            and title in kept
-            and path not in linked
-            and not _crossing(first.paragraph, first.start, first.end, found)
-        ):
+        if path and first and title in kept and path not in linked and not _crosses(first, found):
             linked.add(path)
             found.append(Spot(first.paragraph, first.start, first.end, path))
     return found
 
 
-def _crossing(paragraph: int, start: int, end: int, spots: Iterable[Spot]) -> bool:
-    return any(s.paragraph == paragraph and start < s.end and s.start < end for s in spots)
+def _crosses(one: Mention, spots: Iterable[Spot]) -> bool:
+    return any(s.paragraph == one.paragraph and one.start < s.end and s.start < one.end for s in spots)

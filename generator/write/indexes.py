@@ -163,11 +163,11 @@ def _date(page: StoryPage | ArticlePage) -> str:
 
 
 def _year(page: StoryPage | ArticlePage) -> str:
-    return wording.year(_date(page)) or "Undated"
+    return wording.in_year(_date(page))
 
 
 def _month(page: StoryPage | ArticlePage) -> str:
-    return wording.date(wording.month(_date(page))) or "Undated"
+    return wording.date(wording.month(_date(page))) or wording.UNDATED
 
 
 def _filed(name: str) -> tuple[str, str]:

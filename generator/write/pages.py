@@ -8,7 +8,7 @@ from itertools import groupby
 from generator.edtf import is_vague
 from generator.page import markup
 from generator.records import Paragraph
-from generator.site import ArticlePage, PersonPage, PlacePage, Quote, StoryPage, TopicPage
+from generator.site import ArticlePage, PersonPage, PlacePage, StoryPage, TopicPage
 from generator.write import beside, wording
 from generator.write.body import Spot, markdown
 from generator.write.edition import Edition, Listing, render
@@ -36,10 +36,8 @@ def article(
     """The body of an article's page. `source` is the path of the published source text below docs/, `copies` those
     of the copies' texts."""
     view = edition.view(page.path, page.lang)
-    shown = page.source or wording.phrase("original", page.lang)
-    sources = (
-        [markup.link(shown, page.url) if page.url else markup.inline(page.source)] if page.url or page.source else []
-    )
+    name = page.source or wording.phrase("original", page.lang)
+    sources = [markup.link(name, page.url) if page.url else markup.inline(name)] if page.url or page.source else []
     sources += [f"[{wording.label('source_text', page.lang)}]({view.to(source)})"] if source else []
     return render(
         "article.md.j2",
@@ -69,7 +67,9 @@ def person(edition: Edition, page: PersonPage) -> Pages:
     """A person's page, and the pages of mentions by year that it needs."""
     view = edition.view(page.path)
     rows = [tuple(quotes) for _, quotes in groupby(page.quotes, key=lambda q: q.article.path)]
-    mentions, pieces = edition.listing(rows, _year_of_quotes, view, page.name, lambda there: there.mention)
+    mentions, pieces = edition.listing(
+        rows, lambda said: wording.in_year(said[0].article.date), view, page.name, lambda there: there.mention
+    )
     body = render(
         "person.md.j2",
         view,
@@ -80,10 +80,6 @@ def person(edition: Edition, page: PersonPage) -> Pages:
         mentions=mentions,
     )
     return {page.path: edition.page(page.path, _person_front(page), body), **pieces}
-
-
-def _year_of_quotes(quotes: tuple[Quote, ...]) -> str:
-    return wording.year(quotes[0].article.date) or "Undated"
 
 
 def _by_language(page: PersonPage) -> list[tuple[str, list[tuple[str, int]]]]:
@@ -130,9 +126,8 @@ def place(edition: Edition, page: PlacePage) -> Pages:
 def _by_year(
     edition: Edition, articles: Sequence[ArticlePage], path: str, heading: str
 ) -> tuple[Listing[ArticlePage], Pages]:
-    return edition.listing(
-        articles, lambda a: wording.year(a.date) or "Undated", edition.view(path), heading, lambda there: there.brief
-    )
+    view = edition.view(path)
+    return edition.listing(articles, lambda a: wording.in_year(a.date), view, heading, lambda there: there.brief)
 
 
 def story(edition: Edition, page: StoryPage) -> Pages:

@@ -67,7 +67,7 @@ class View:
 
     def day_of(self, date: str) -> str:
         """A date as a heading."""
-        return wording.date(date, self.lang) if date else "Undated"
+        return wording.date(date, self.lang) if date else wording.UNDATED
 
     def news(self, day: Day) -> str:
         """Whom and what a story's articles of one day are the first to name."""
@@ -158,9 +158,5 @@ class View:
 
 
 def _bold(quote: Quote) -> str:
-    before, name, after = (
-        quote.sentence[: quote.start],
-        quote.sentence[quote.start : quote.end],
-        quote.sentence[quote.end :],
-    )
-    return f"{markup.inline(before)}**{markup.inline(name)}**{markup.inline(after)}"
+    said, start, end = quote.sentence, quote.start, quote.end
+    return f"{markup.inline(said[:start])}**{markup.inline(said[start:end])}**{markup.inline(said[end:])}"

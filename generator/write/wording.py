@@ -25,6 +25,9 @@ WORDS_A_MINUTE = 200
 CHARACTERS_A_MINUTE = 500
 """The same for scripts written without spaces."""
 
+UNDATED = "Undated"
+"""What lists call things of an unknown date."""
+
 LANGUAGES = 4
 """So many are named; of more, the number is told."""
 
@@ -33,17 +36,16 @@ _EDTF = re.compile(r"(?P<y>\d{4})(?:-(?P<m>\d\d)(?:-(?P<d>\d\d))?)?(?P<mark>[~?%
 
 @cache
 def _labels(lang: str) -> dict[str, str]:
-    lines = lexicon.words(lang, "labels") or lexicon.words(lang.split("-")[0], "labels")
-    return dict(line.split("\t", 1) for line in lines if "\t" in line)
+    return dict(line.split("\t", 1) for line in lexicon.words(lang, "labels") if "\t" in line)
 
 
-def label(key: str, lang: str = SITE, **values: object) -> str:
+def label(key: str, lang: str, **values: object) -> str:
     """The phrase `key` in `lang` as Markdown, `values` filled in; in English, marked as such, where it has none."""
     text = phrase(key, lang).format(**values)
     return text if lang == SITE or key in _labels(lang) else markup.wrap(text, SITE)
 
 
-def phrase(key: str, lang: str = SITE) -> str:
+def phrase(key: str, lang: str) -> str:
     """The bare phrase `key` in `lang`, or in English where that language has none."""
     return _labels(lang).get(key) or _labels(SITE)[key]
 
@@ -86,6 +88,11 @@ def date(edtf: str, lang: str = SITE) -> str:
 def year(edtf: str) -> str:
     """The year of an EDTF date, "" when it has none."""
     return edtf[:4] if edtf[:4].isdigit() else ""
+
+
+def in_year(edtf: str) -> str:
+    """The year under which lists have an EDTF date."""
+    return year(edtf) or UNDATED
 
 
 def month(edtf: str) -> str:

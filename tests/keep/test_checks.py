@@ -10,8 +10,10 @@ import pytest
 
 from generator.keep import merge
 from generator.keep.checks import check
-from generator.keep.known import Known
+from generator.keep.identity import Identity
+from generator.keep.known import Known, known_of
 from generator.page import parse
+from tests.keep.sites import person, told_apart
 
 HOSTILE = Path(__file__).parents[1] / "hostile/cases"
 KNOWN = Known({"politics", "health"}, {"people": {"ada-berg", "bo-chen"}})
@@ -111,8 +113,16 @@ def test_a_page_that_is_none_of_ours_may_hold_any_key(line: str) -> None:
     ("path", "line"), [("topics/oslo.md", "also_known_as: [Kristiania]"), ("places/index.md", "terms: [a]")]
 )
 def test_a_page_is_of_the_kind_of_where_it_was_made_and_a_list_of_none(path: str, line: str) -> None:
-    known = replace(KNOWN, homes={"topics/oslo.md": "places/oslo.md"})
+    known = replace(KNOWN, identity=Identity(homes={"topics/oslo.md": "places/oslo.md"}))
     assert check(f"---\n{line}\n---\n".encode(), None, path, known).faults == ()
+
+
+def test_pages_merged_into_each_other_are_told_also_when_one_was_moved() -> None:
+    moved, there = person("Ada Berg", merged_into="bo-chen"), person("Bo Chen", merged_into="ada-berg")
+    base = {"people/ada-berg.md": person("Ada Berg"), "people/bo-chen.md": person("Bo Chen")}
+    tree, identity = told_apart({"staff/ada-berg.md": moved, "people/bo-chen.md": there}, base)
+    found = check(there, None, "people/bo-chen.md", known_of(tree, identity))
+    assert ["merged into itself" in fault.what for fault in found.faults] == [True]
 
 
 @pytest.mark.parametrize("line", [line.strip() for line in RIGHT.replace("\n", ";").split(";") if line.strip()])

@@ -11,6 +11,7 @@ from unicodedata import normalize
 import pytest
 
 from generator import config, pipeline
+from generator.errors import Misuse
 from generator.keep import edits, tree
 from generator.keep.identity import Identity, identify
 from generator.page import parse
@@ -691,3 +692,14 @@ def test_a_base_that_cannot_be_read_is_named_for_its_page_stays_as_it_is(site: P
         "Take the file from the last good commit, and build again."
     ]
     assert (site / "docs/people/karin-lindeqvist.md").read_bytes() == page
+
+
+def test_source_texts_behind_a_link_are_named_and_neither_read_nor_written(site: Path) -> None:
+    (site / "docs/sources").rename(site / "elsewhere")
+    (site / "docs/sources").symlink_to(site / "elsewhere")
+    before = sites.tree(site / "elsewhere")
+    planned = pipeline.plan(site, config.read(site), jobs=1)
+    assert [fault.where for fault in planned.faults] == ["docs/sources"]
+    with pytest.raises(Misuse, match="this is a symbolic link, and is not followed"):
+        pipeline.perform(site, planned)
+    assert sites.tree(site / "elsewhere") == before

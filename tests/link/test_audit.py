@@ -25,6 +25,7 @@ NO_LINKS = [
     ("front matter", b"---\ntitle: '[x](y)'\n---\n\n# x\n"),
     ("brackets in the text", rb"\[\[x\]\] [a][b] [[1] x](https://example.org) `[[x]]`"),
     ("code between tildes", b"~~~ text\n[[x]] [x](y)\n~~~\n"),
+    ("indented code", b"So:\n\n    [x](y)\n\n    [[x]]\n\t[x](y)\n\nText.\n"),
     ("a comment", b"<!-- [[x]]\n\n[x](y) -->\n"),
     ("numbers in double brackets", b"A note[[1]](https://example.org), [[2]][a], [[3]] and [[1, 2], [3, 4]]"),
     ("a file with a space", b"[x](<the hague.md>) [x](<the hague.md#part> 'title') [x](the%20hague.md)"),
@@ -38,9 +39,14 @@ def test_what_is_no_link_of_ours_leads_nowhere_and_is_no_fault(title: str, page:
     assert dead_links({"a.md": page, "the hague.md": b""}, {"files/report(1).pdf"}) == []
 
 
-@pytest.mark.parametrize(
-    "link", [b"[a \\] b](y)", b"![a](y)", b"[[a] b](y)", b"[![a](b.md)](y)", b"`c` [a](<y>)", b"<!-- a --> [a](y)"]
-)
+LINKS = [
+    *(b"[a \\] b](y)", b"![a](y)", b"[[a] b](y)", b"[![a](b.md)](y)", b"`c` [a](<y>)", b"<!-- a --> [a](y)"),
+    *(b"- An item\n\n    [a](y)\n", b"Text\n    [a](y)", b"    code\n[a](y)", b"   [a](y)"),
+    *(b"!!! note\n    Text\n\n    [a](y)\n", b"[^1]: Text\n\n    [a](y)\n"),
+]
+
+
+@pytest.mark.parametrize("link", LINKS)
 def test_links_of_every_form_are_looked_at(link: bytes) -> None:
     assert [fault.what for fault in dead_links({"b.md": link}, set())] == ["the link to y leads nowhere"]
 

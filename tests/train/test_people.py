@@ -54,5 +54,5 @@ def test_training_gives_the_same_bytes_again(tmp_path: Path) -> None:
 
     corpus(tmp_path, TEXT * 3)
     for out in ("one", "two"):
-        main(["--data", str(tmp_path), "--out", str(tmp_path / out)])
+        main(tmp_path, tmp_path / out)
     assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.keep import tree
 from generator.site import PlacePage
 from generator.write.beside import changed, map_of, published, source, steps
 from tests import sites
@@ -38,7 +39,9 @@ def test_a_seed_has_changed_where_another_text_of_it_was_published(tmp_path: Pat
     for name in ("same.txt", "other.txt", "old name.txt", "old.html.txt"):
         sites.put(tmp_path / "sources" / name, "text")
     seeds = {"same.txt": b"text", "other.txt": b"more text", "new.txt": b"text", "name.txt": b"text", "a.html": b"more"}
-    assert changed(published(tmp_path), seeds, {"old name.txt": "name.txt", "old.html": "a.html"}) == {
+    assert changed(
+        published(tmp_path, sites.tree(tmp_path)), seeds, {"old name.txt": "name.txt", "old.html": "a.html"}
+    ) == {
         "other.txt",
         "a.html",
     }
@@ -53,5 +56,22 @@ def test_what_is_wanted_no_more_goes_and_what_people_put_there_stays(tmp_path: P
         b"![Mine](../maps/own.svg)\n\n<!-- tidings:begin place -->\n\n![Map](../../maps/gone.svg)\n\n"
         b"<!-- tidings:end place -->\n\n[Mine](../sources/own.txt)\n",
     )
-    found = steps(published(tmp_path), {"sources/same.txt": b"text", "maps/new.svg": b"map"}, before)
+    found = steps(
+        published(tmp_path, sites.tree(tmp_path)), {"sources/same.txt": b"text", "maps/new.svg": b"map"}, before
+    )
     assert found == [("maps/new.svg", b"map"), ("maps/gone.svg", None), ("sources/a gone.txt", None)]
+
+
+LINKS = [("a text", "sources/secret.txt"), ("their folder", "sources"), ("the feed", "feed.xml")]
+
+
+@pytest.mark.parametrize(("title", "path"), LINKS, ids=[case[0] for case in LINKS])
+def test_what_stands_beside_the_pages_is_not_read_by_way_of_a_link(title: str, path: str, tmp_path: Path) -> None:
+    sites.put(tmp_path / "elsewhere/secret.txt", "secret")
+    target = tmp_path / "elsewhere" / ("" if path == "sources" else "secret.txt")
+    link = tmp_path / "docs" / path
+    link.parent.mkdir(parents=True)
+    link.symlink_to(target)
+    there = tree.read(tmp_path / "docs")
+    assert published(tmp_path / "docs", there.files) == {}
+    assert [fault.where for fault in there.faults] == [f"docs/{path}"]

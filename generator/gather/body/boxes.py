@@ -21,10 +21,10 @@ SAID = ("– ", "— ", "”", "»", "“", '"')
 def without_boxes(lines: Sequence[Line], body: Sequence[bool], lang: str) -> list[bool]:
     """The body without them. Of boxes that no line ends, only those of facts go: of others nothing tells where the text
     goes on."""
-    kept, code = list(body), lang.split("-")[0]
+    kept = list(body)
     for at, line in enumerate(lines):
-        if len(line.text) <= LONGEST_HEAD and _is(line.text, code, "box"):
-            stop = _end(lines, at, code) or _tail(lines, kept, at, code)
+        if len(line.text) <= LONGEST_HEAD and _is(line.text, lang, "box"):
+            stop = _end(lines, at, lang) or _tail(lines, kept, at, lang)
             kept[at:stop] = [False] * (stop - at)
     return kept
 

@@ -32,7 +32,7 @@ def without_closing(lines: Sequence[Line], body: Sequence[bool], lang: str) -> l
 
 def closes(text: str, lang: str) -> bool:
     """Whether a line says that the article ends above it."""
-    return len(text) <= LONGEST and fold(text) in _known(lang.split("-")[0])
+    return len(text) <= LONGEST and fold(text) in _known(lang)
 
 
 def _parting(lines: Sequence[Line]) -> set[str]:

@@ -116,7 +116,8 @@ def _title(head: Stated, text: str, lines: Sequence[Line]) -> Value[str] | None:
     known = stems(" ".join([*said, head.description.value if head.description else ""]))
     large = [pair for pair in shown if pair[1] == "h1" and (not known or known & stems(pair[0]))]
     if within or large:
-        title, level = max(within, key=_length) if within else max(large, key=lambda pair: len(known & stems(pair[0])))
+        pairs = within or large
+        title, level = max(pairs, key=lambda pair: len(pair[0] if within else known & stems(pair[0])))
         return Value(title, Evidence(level, title))
     parts = [part.strip() for title in said for part in SITE_MARK.split(title) if len(part.strip()) in HEADLINE_CHARS]
     for part in parts:
@@ -134,10 +135,6 @@ def _title(head: Stated, text: str, lines: Sequence[Line]) -> Value[str] | None:
 def _headings(tree: Any, level: str) -> list[str]:
     found = [] if tree is None else [_text(part) for part in tree.iter(level)]
     return [title for title in dict.fromkeys(found) if len(title) in HEADLINE_CHARS]
-
-
-def _length(pair: tuple[str, str]) -> int:
-    return len(pair[0])
 
 
 def _text(part: Any) -> str:

@@ -72,7 +72,7 @@ def _row(page: Page, at: int, known: str, opening: str, whole: str, first: bool)
     inside, before = page.body[at], max(0, page.start - at)
     parts = stems(text)
     below = page.lines[at + 1].text if at + 1 < len(page.lines) else ""
-    furniture, picture, _ = counts(words.folded, page.lang.split("-")[0])
+    furniture, picture, _ = counts(words.folded, page.lang)
     stop = text[-1] in ".。" and is_sentence(text, 1) and not text.endswith("...")
     return [
         1.0,

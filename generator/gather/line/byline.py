@@ -41,7 +41,7 @@ def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def authors(text: str, lang: str) -> tuple[str, ...]:
     """The names of a byline ("By Ann Lee and Bo Ek, Oslo"), none where the line is no byline."""
-    opening, joint = _patterns(lang.split("-")[0])
+    opening, joint = _patterns(lang)
     if len(text) > MAX_CHARS or not (begin := opening.match(text)):
         return ()
     said = (credit(text, lang)[0] or text)[begin.end() :]
@@ -58,7 +58,7 @@ def bare(text: str, lang: str, known: bool = True) -> tuple[str, ...]:
     if len(text) > BARE_CHARS or text[-1] in ".!?:":
         return ()
     found: list[str] = []
-    for part in filter(None, BESIDE.split(_patterns(lang.split("-")[0])[1].sub("|", text))):
+    for part in filter(None, BESIDE.split(_patterns(lang)[1].sub("|", text))):
         given = part.split()[0]
         first = (not known or is_given_name(given)) and given.lower() not in _particles()
         name = _without_role(part, lang) if first else ""
@@ -78,8 +78,7 @@ def _accompanies(text: str, lang: str) -> bool:
 
 def _is_of_role(word: str, lang: str) -> bool:
     """Whether a word says what an author does, or is of the site itself: "Erhvervsreporter"."""
-    code = lang.split("-")[0]
-    return any(counts([word.lower()], code)[::2]) or ends_in_role(word.lower(), code)
+    return any(counts([word.lower()], lang)[::2]) or ends_in_role(word.lower(), lang)
 
 
 def is_beside(text: str, lang: str) -> bool:
@@ -98,13 +97,13 @@ def says_role(text: str, lang: str) -> bool:
 
 def is_role(text: str, lang: str) -> bool:
     """Whether a line is a role in one word: "Journalist", "Sportredakteur"."""
-    word, code = text.lower(), lang.split("-")[0]
-    return word.isalpha() and (counts([word], code)[2] > 0 or ends_in_role(word, code))
+    word = text.lower()
+    return word.isalpha() and (counts([word], lang)[2] > 0 or ends_in_role(word, lang))
 
 
 def is_picture_role(text: str, lang: str) -> bool:
     """Whether a line says of the name above that it is a photographer's."""
-    return text in lexicon.words(lang.split("-")[0], "credits")
+    return text in lexicon.words(lang, "credits")
 
 
 def is_mail(text: str) -> bool:
@@ -114,7 +113,7 @@ def is_mail(text: str) -> bool:
 
 def stated(text: str, lang: str) -> str:
     """The author that a field states, without what opens a byline; "" for an address or a time to read."""
-    opening = _patterns(lang.split("-")[0])[0].match(text)
+    opening = _patterns(lang)[0].match(text)
     rest = text[opening.end() :] if opening else ""
     name = rest if _is_name(rest) or rest.casefold() in agencies() else text
     named = _without_role(name, lang)
@@ -128,7 +127,7 @@ def stated(text: str, lang: str) -> str:
 
 def alone(text: str, lang: str) -> bool:
     """Whether a line holds nothing but what opens a byline ("By"), so that the name is the next line."""
-    found = _patterns(lang.split("-")[0])[0].match(text + " .")
+    found = _patterns(lang)[0].match(text + " .")
     return found is not None and found.end() > len(text)
 
 
@@ -159,8 +158,7 @@ def _without_role(name: str, lang: str) -> str:
 
 def _is_of_desk(word: str, lang: str) -> bool:
     """Whether a word before a role belongs to it: a section of the paper, "senior", "political"."""
-    code = lang.split("-")[0]
-    known = *lexicon.words(code, "desks"), *lexicon.words(code, "role-modifiers")
+    known = *lexicon.words(lang, "desks"), *lexicon.words(lang, "role-modifiers")
     return word.lower() in known or phrases.whole(word, lang) == "section"
 
 

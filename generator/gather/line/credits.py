@@ -85,7 +85,7 @@ def credit(text: str, lang: str) -> tuple[str, str]:
     """A caption without its credit, and the credit; the text and "" when there is none."""
     if len(text) > MAX_CHARS:
         return text, ""
-    start = _start(text, lang.split("-")[0])
+    start = _start(text, lang)
     if start is None:
         return text, ""
     return TRAIL.sub("", text[:start]), text[start:].strip("()[] ")
@@ -117,7 +117,7 @@ def _in_capitals(text: str, lang: str) -> re.Match[str] | None:
 
 def says_credit(text: str, lang: str) -> bool:
     """Whether a line ends with a credit that says it is one: `Foto: Ann Lee`."""
-    return _says(text, lang.split("-")[0]) is not None
+    return _says(text, lang) is not None
 
 
 def _says(text: str, lang: str) -> re.Match[str] | None:

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from generator.language import cldr
+from generator.language.lexicon import primary
 
 FIRST_YEAR, LAST_YEAR = 1700, 2100
 CACHED = 1024
@@ -66,7 +67,7 @@ def all_in(text: str, lang: str) -> tuple[Found, ...]:
 @cache
 def months(lang: str) -> dict[str, int]:
     """Month names of the language and of English, folded, without a last full stop -> 1..12."""
-    names = {**cldr.months("en"), **cldr.months(lang.split("-")[0])}
+    names = {**cldr.months("en"), **cldr.months(primary(lang))}
     names.setdefault("sept", 9)
     return names
 
@@ -104,7 +105,7 @@ def _day_and_month(a: int, b: int, lang: str, separator: str) -> tuple[int | Non
     """(month, day) of `a/b`: day first, but English with slashes is ambiguous unless one number is over 12."""
     if b > 12:
         return a, b
-    if a > 12 or a == b or separator == "." or lang.split("-")[0] not in ("en", ""):
+    if a > 12 or a == b or separator == "." or primary(lang) not in ("en", ""):
         return b, a
     return None, None
 

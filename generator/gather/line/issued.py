@@ -30,7 +30,7 @@ def is_label(text: str, lang: str) -> bool:
 @cache
 def words(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What says "published" in a language or in English, and what says "updated"."""
-    return _pattern(lang.split("-")[0], "published"), _pattern(lang.split("-")[0], "updated")
+    return _pattern(lang, "published"), _pattern(lang, "updated")
 
 
 def _pattern(lang: str, name: str) -> re.Pattern[str]:

@@ -80,14 +80,13 @@ NAMES = (
 
 def table(texts: Sequence[str], rows: Sequence[Words], lang: str) -> Matrix:
     """One row a line, one column for each of NAMES. `rows`: the words of each line."""
-    code = lang.split("-")[0]
     common = _common(texts, rows)
     topic = _several(chain.from_iterable(set(row.long) for row in rows))
     copies = Counter(texts)
     met: set[str] = set()
     found = []
     for text, row in zip(texts, rows, strict=True):
-        found.append([*_look(text, row, code, common, topic), copies[text], text in met])
+        found.append([*_look(text, row, lang, common, topic), copies[text], text in met])
         met.add(text)
     return np.array(found, dtype=np.float64).reshape(len(texts), len(NAMES))
 

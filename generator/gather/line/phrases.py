@@ -93,13 +93,13 @@ def fold(text: str) -> str:
 
 def whole(text: str, lang: str) -> str:
     """The list that has a text as an entry without `…`; "" when none has."""
-    return _index(lang.split("-")[0]).whole.get(fold(text), "")
+    return _index(lang).whole.get(fold(text), "")
 
 
 @lru_cache(maxsize=CACHED)
 def kind(text: str, lang: str) -> str:
     """The list that has the line ("share", "related", ...); "" when none has."""
-    index = _index(lang.split("-")[0])
+    index = _index(lang)
     line = _folded(text)
     if line[:1] > "\u2190" and (pictures := PICTURES.match(line)):
         line = line[pictures.end() :] or line

@@ -15,7 +15,8 @@ from typing import Literal
 from babel import Locale
 from babel.dates import format_timedelta
 
-from generator.language import cldr, lexicon
+from generator.language import cldr
+from generator.language.lexicon import primary, words
 
 Unit = Literal["second", "minute", "hour", "day", "week", "month", "year"]
 UNITS: tuple[Unit, ...] = ("second", "minute", "hour", "day", "week", "month", "year")
@@ -27,7 +28,7 @@ COUNTS = (1, 3, 5)  # one of each plural form
 
 def find(text: str, lang: str, read: str) -> str | None:
     """The day a hint in the text means, as EDTF with `~`; None without a hint. `read`: the day the page was read."""
-    for unit, pattern, count in _patterns(lang.split("-")[0]):
+    for unit, pattern, count in _patterns(primary(lang)):
         if found := pattern.search(text):
             return _before(read, unit, int(count or found[1]))
     return None
@@ -51,7 +52,7 @@ def _patterns(lang: str) -> tuple[tuple[Unit, re.Pattern[str], str], ...]:
     """What says that time has passed, in the language and in English: the unit, and how many if the words say none."""
     rows: dict[tuple[str, Unit, str], None] = {}
     for code in dict.fromkeys((lang, "en")):
-        for entry in lexicon.words(code, "ago"):
+        for entry in words(code, "ago"):
             said, name, *count = entry.split("\t")
             rows |= {(said, unit, "".join(count)): None for unit in UNITS if unit == name}
         if locale := cldr.locale(code):

@@ -41,8 +41,7 @@ def _roles(lang: str) -> tuple[str, ...]:
 
 def counted(text: str, lang: str) -> tuple[int, int, int]:
     """How many words of each of LISTS a text has, whatever its script."""
-    code = lang.split("-")[0]
-    return counts_inside(text, code) if wide(text) else counts(words_of(text).folded, code)
+    return counts_inside(text, lang) if wide(text) else counts(words_of(text).folded, lang)
 
 
 def counts_inside(text: str, lang: str) -> tuple[int, int, int]:

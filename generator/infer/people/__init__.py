@@ -11,6 +11,7 @@ from generator.infer.people.roles import roles
 from generator.infer.people.sifted import sifted
 from generator.infer.people.tokens import Span, Words, place, words, written
 from generator.language import dateline
+from generator.language.lexicon import primary
 from generator.names.inflection import inflects_every_word
 from generator.records import Article, Mention, Named
 
@@ -75,5 +76,5 @@ def _mention(texts: Sequence[str], number: int, span: Span) -> Mention:
 
 def _language(tag: str) -> str:
     """The primary language, Norwegian without a norm read as Bokmål; "" where unknown."""
-    primary = tag.split("-")[0].lower()
-    return {"und": "", "no": "nb"}.get(primary, primary)
+    found = primary(tag).lower()
+    return {"und": "", "no": "nb"}.get(found, found)

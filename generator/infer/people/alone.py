@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from generator.language import cldr
+from generator.language.lexicon import primary
 from generator.names.fold import fold
 from generator.names.form import honorifics
 from generator.names.given import is_given_name
@@ -45,7 +46,7 @@ def stands_alone(text: str, start: int, end: int, lang: str) -> bool:
         if len(before[1]) == 1 or (is_given_name(before[1]) and not titled):
             return False
     behind = _BEHIND.match(text, end)
-    return lang.split("-")[0] == "de" or behind is None or not behind[1][0].isupper()
+    return primary(lang) == "de" or behind is None or not behind[1][0].isupper()
 
 
 def _common(article: Article, family: str) -> bool:

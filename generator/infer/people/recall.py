@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from generator.authority import Authority, Known
 from generator.infer.people.alone import family_mentions, stands_alone
 from generator.infer.people.things import is_thing_at
+from generator.language.lexicon import primary
 from generator.names.fold import clean
 from generator.names.form import parse
 from generator.records import Article, Mention, Named
@@ -77,7 +78,7 @@ def _spotted(article: Article, authority: Authority) -> list[Spotted]:
         for number, paragraph in enumerate(article.paragraphs)
         for spot in index.find(paragraph.text)
         if " " in spot.form or stands_alone(paragraph.text, spot.start, spot.end, lang)
-        if not is_thing_at(paragraph.text, spot.start, spot.end, lang.split("-")[0])
+        if not is_thing_at(paragraph.text, spot.start, spot.end, primary(lang))
     ]
 
 

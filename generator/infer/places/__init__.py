@@ -17,7 +17,7 @@ from generator.infer.people.article import SINGLE
 from generator.infer.places import toponyms
 from generator.infer.places.neighbours import is_personal, is_small
 from generator.infer.places.toponyms import Found
-from generator.language.lexicon import languages, words
+from generator.language.lexicon import languages, primary, words
 from generator.language.words import words_of
 from generator.names.given import is_given_name
 from generator.records import Article, Mention, Named
@@ -86,7 +86,7 @@ def _is_called_like_a_town(named: Named, lang: str) -> bool:
 
 def _listed(lang: str) -> str:
     """The code under which a language's lists stand: en for en-GB."""
-    plain = lang.split("-")[0]
+    plain = primary(lang)
     return plain if plain in languages() else lang
 
 

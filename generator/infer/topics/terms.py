@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from generator.infer.topics.stems import Inflection, inflection
+from generator.language.lexicon import primary
 from generator.language.words import words_of
 
 WORD = re.compile(r"[^\W_]+")
@@ -71,7 +72,7 @@ class Index:
 
 def index(terms: Iterable[tuple[str, str, float]], lang: str) -> Index:
     """An index of (topic, term, weight) for texts in that language."""
-    found = Index(inflection(lang.split("-")[0]))
+    found = Index(inflection(primary(lang)))
     unspaced = "unspaced" in found.inflection.holds
     for topic, term, weight in terms:
         words = (term,) if unspaced else tuple(WORD.findall(term))

@@ -24,7 +24,7 @@ class Block:
 Blocks = tuple[Block, ...]
 
 
-def merge_body(base: str, theirs: str, new: str, first_line: int = 1) -> tuple[str, list[GaveWay]]:
+def merge_body(base: str, theirs: str, new: str, first_line: int) -> tuple[str, list[GaveWay]]:
     """The merged body, and what of the generator's gave way; `first_line` is the body's in its page."""
     if new == base or theirs == new:
         return theirs, []

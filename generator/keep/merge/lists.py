@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from generator.keep.merge.sections import Section, sections
+from generator.keep.merge.sections import sections
 from generator.page import Page, dump, readable
 from generator.page.front import Front
 
@@ -57,9 +57,5 @@ def _filled(page: Page, lists: Mapping[str, str]) -> Page:
     body = page.body
     for name, section in sections(page.body).items():
         if name in lists:
-            body = body.replace(_whole(section), _whole(replace(section, text=lists[name])), 1)
+            body = body.replace(str(section), str(replace(section, text=lists[name])), 1)
     return replace(page, body=body)
-
-
-def _whole(section: Section) -> str:
-    return section.begin + section.text + section.end

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from generator.keep.merge.values import unique
 from generator.page.front import Front
 
 LISTS = ("people", "places")
@@ -19,10 +20,10 @@ def renamed(base: Front, theirs: Front, names: Mapping[str, str]) -> tuple[Front
         if isinstance(before, list) and any(name in names for name in before if isinstance(name, str)):
             own = [name for name in now if name not in before] if isinstance(now, list) else []
             today = (names.get(str(name), name) for name in before)
-            base = base.with_value(key, _unique([name for name in today if name not in own]))
+            base = base.with_value(key, unique([name for name in today if name not in own]))
             if isinstance(now, list) and any(name in before and name in names for name in now):
                 fresh = [names.get(str(name), name) if name in before else name for name in now]
-                theirs = theirs.with_value(key, _unique(fresh))
+                theirs = theirs.with_value(key, unique(fresh))
     return base, theirs
 
 
@@ -35,7 +36,7 @@ def decided(base: Front, recalled: Front, theirs: Front, was: Mapping[str, str])
             there, ours = now if isinstance(now, list) else [], said if isinstance(said, list) else []
             gone = [name for name in before if name in ours or was.get(str(name)) not in there]
             old = [name for name, today in sorted(was.items()) if today in gone and not {name, today} & {*there}]
-            recalled = recalled.with_value(key, _unique([*gone, *old]))
+            recalled = recalled.with_value(key, unique([*gone, *old]))
     return recalled
 
 
@@ -47,7 +48,3 @@ def retyped(base: Front, theirs: Front, names: Mapping[str, str]) -> Front:
             own = [name for name in now if name not in before]
             base = base.with_value(key, [name for name in before if names.get(str(name)) not in own])
     return base
-
-
-def _unique(names: list[object]) -> list[object]:
-    return [name for at, name in enumerate(names) if name not in names[:at]]

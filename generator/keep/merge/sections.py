@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from generator.keep.merge.body import merge_body
@@ -24,6 +24,9 @@ class Section:
     text: str
     end: str
 
+    def __str__(self) -> str:
+        return self.begin + self.text + self.end
+
 
 @dataclass(frozen=True, slots=True)
 class Body:
@@ -34,7 +37,7 @@ class Body:
     taken_over: bool = False
 
 
-def merge_sections(base: str, theirs: str, new: str, first_line: int = 1) -> Body:
+def merge_sections(base: str, theirs: str, new: str, first_line: int) -> Body:
     """The three bodies merged: what stands outside of the markers, and each list by itself."""
     old, hand, machine = sections(base), sections(theirs), sections(new)
     dropped = {name for name in hand if name not in machine and hand[name] != old.get(name)}
@@ -58,8 +61,7 @@ def held_back(base: str, theirs: str, new: str) -> str:
     last, so that it is brought up to date once they are."""
     old, hand, machine = sections(base), sections(theirs), sections(new)
     for name in sorted(old.keys() & machine.keys() - hand.keys()):
-        one = machine[name]
-        new = new.replace(one.begin + one.text + one.end, one.begin + old[name].text + one.end, 1)
+        new = new.replace(str(machine[name]), str(replace(machine[name], text=old[name].text)), 1)
     return new
 
 
@@ -81,7 +83,7 @@ def sections(body: str) -> dict[str, Section]:
 def _folded(body: str, found: Mapping[str, Section]) -> str:
     """The body with only the begin marker of each list."""
     for section in found.values():
-        body = body.replace(section.begin + section.text + section.end, section.begin, 1)
+        body = body.replace(str(section), section.begin, 1)
     return body
 
 

@@ -68,8 +68,8 @@ def difference(base: Sequence[object], theirs: Sequence[object], new: Sequence[o
     shared = [item for item in theirs if item in base and item in new]
     if shared != [item for item in base if item in theirs and item in new]:
         merged = [item for item in theirs if item not in base or item in new]
-        return _unique([*merged, *fresh])
-    merged = _unique(fresh)
+        return unique([*merged, *fresh])
+    merged = unique(fresh)
     for at, item in enumerate(theirs):
         if item not in base and item not in merged:
             before = [merged.index(other) for other in theirs[:at] if other in merged]
@@ -77,9 +77,6 @@ def difference(base: Sequence[object], theirs: Sequence[object], new: Sequence[o
     return merged
 
 
-def _unique(items: Sequence[object]) -> list[object]:
-    found: list[object] = []
-    for item in items:
-        if item not in found:
-            found.append(item)
-    return found
+def unique(items: Sequence[object]) -> list[object]:
+    """Each of these once, where it stands first; they need not be hashable."""
+    return [item for at, item in enumerate(items) if item not in items[:at]]
