@@ -79,8 +79,8 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
         decided = decisions.decisions(tree, pages)
 
     with timed("gather and infer"):
-        told = partial(watch, "gather and infer")
-        findings, sketches, unread = reading.read(seeds, settings, decided, root / CACHE, jobs, told)
+        watched = partial(watch, "gather and infer")
+        findings, sketches, unread = reading.read(seeds, settings, decided, root / CACHE, jobs, watched)
         unloaded = [reason for reason in loaded if isinstance(reason, Refused)]
         reasons = (*unloaded, *chain.from_iterable(unread.values()))
         refused = [Refused(f"{SEEDS}/{reason.where}", reason.what, reason.todo) for reason in reasons]
@@ -101,7 +101,6 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
             lambda found: sketches.pop(found.article.seed).lines,  # large: let go early
             before,
         )
-        shown = dates.suggested(shown, events)
 
     with timed("write: drafts"):
         titles = {f.article.seed: (f.article.title.value, f.article.lang.value) for f in shown}
@@ -110,8 +109,10 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
         paths = addresses.assign(names, desk.articles, "articles", settings.max_slug_bytes, desk.taken)
         left = {seed: desk.stories_left[path] for seed, path in paths.items() if path in desk.stories_left}
         slugs = addresses.story_slugs(seeds_of, {**left, **desk.stories}, titles, settings.max_slug_bytes)
+        told = dict(zip(slugs, events, strict=True))
+        shown = dates.suggested(shown, dates.as_told(told, desk.stories_told))
         own = {topic.slug: topic for topic in decided.topics}
-        drafts = compose.drafts(shown, paths, who, dict(zip(slugs, events, strict=True)), copied, own)
+        drafts = compose.drafts(shown, paths, who, told, copied, own)
 
     with timed("link"):
         made = {one.path: one for one in drafts}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 
 from charset_normalizer import from_bytes
 
@@ -20,6 +21,9 @@ MAGIC = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF-", b"PK\x03\x04", b"\x1f\x
 SAMPLE = 4096
 CONTROLS = bytes((*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20)))
 STRANGE_SHARE = 0.02
+TWICE = re.compile(r"[Â-ô][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
+"""Two characters that are one of UTF-8, read as Windows-1252."""
+
 GUESSES = ("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "shift_jis", "gb18030", "big5", "euc_kr", "koi8_r")
 
 
@@ -60,7 +64,25 @@ def _read(data: bytes, where: str) -> tuple[str, tuple[str, ...]]:
     strange = len(head) - len(head.translate(None, CONTROLS))
     if strange > max(8, len(head) * STRANGE_SHARE):
         raise Refused(where, "this is no text file (too many control characters)", "Save the article as text")
+    if once := _encoded_twice(text):
+        return once, ("its UTF-8 had been taken for Windows-1252 and encoded once more, and was read back",)
     return text, ("control characters were removed",) if "\x00" in text else ()
+
+
+def _encoded_twice(text: str) -> str:
+    """The text that another program read as Windows-1252 and saved as UTF-8 (`fÃ¸rst` for `først`); "" where any of its
+    letters cannot have come about so."""
+    if not TWICE.search(text):
+        return ""
+    try:
+        return b"".join(_one_byte(char) for char in text).decode("utf-8")
+    except UnicodeError:
+        return ""
+
+
+def _one_byte(char: str) -> bytes:
+    """The byte of a character in Windows-1252. Five bytes have no character there, and stay as they are."""
+    return char.encode("latin-1" if "\x80" <= char <= "\x9f" else "cp1252")
 
 
 def _wide(data: bytes) -> str:

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from generator.records import Evidence, Findings, Story, Value
+
+
+def as_told(stories: Mapping[str, Story], told: Mapping[str, str]) -> list[Story]:
+    """The stories, by their slugs, as people told them. `told`: seed -> slug, "" for an article of no story."""
+    seeds = {slug: [seed for seed in story.seeds if seed not in told] for slug, story in stories.items()}
+    for seed, slug in told.items():
+        seeds.setdefault(slug, []).append(seed)
+    seeds.pop("", None)
+    return [Story(tuple(ones)) for ones in seeds.values()]
 
 
 def suggested(findings: Sequence[Findings], stories: Iterable[Story]) -> list[Findings]:

@@ -60,6 +60,12 @@ class Before:
         return {seed: said["story"] for seed, said in heads if "story" in said}
 
     @cached_property
+    def stories_told(self) -> dict[str, str]:
+        """seed -> slug of the story that people wrote for it, "" where they took it out of one."""
+        said = {seed: self.by_hand(path) for seed, path in self.known.articles.items()}
+        return {seed: str(keys["story"] or "") for seed, keys in said.items() if "story" in keys}
+
+    @cached_property
     def stories_left(self) -> dict[str, str]:
         """Path of an article -> slug of the story that listed it when its articles went, whose page people keep."""
         told = set(self.stories.values())

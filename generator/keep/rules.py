@@ -71,7 +71,11 @@ RULES: Mapping[str, Rule] = {
     "date": _EDTF,
     "lang": (_matches(_LANG), "this is no language code", "Write a BCP 47 code: nb, en, zh-Hans"),
     "url": (_matches(_ADDRESS), "this is no web address", "Write it with https:// in front"),
-    "story": (_matches(_SLUG), "this is no slug of a story", "Write the name of its page without .md"),
+    "story": (
+        _matches(_SLUG),
+        "this is no name of a story's page",
+        "Write the page's name without .md; a new one in small letters a to z, digits and hyphens: `fire-in-vik`",
+    ),
     "same_as": (
         lambda value: isinstance(value, list) and all(map(_matches(_ADDRESS), value)),
         "this is no list of web addresses",

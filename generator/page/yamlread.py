@@ -6,6 +6,8 @@ import re
 
 import yaml
 
+from generator.page.slips import slip
+
 MAX_DEPTH = 20
 MAX_DIGITS = 30
 
@@ -51,13 +53,7 @@ def compose(text: str) -> yaml.Node | None:
         root: yaml.Node | None = _Loader(text).get_single_node()
         return root
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark
-        line = mark.line if mark else 0
-        what = " ".join(filter(None, (error.context, error.problem)))
-        colon = error.problem == "mapping values are not allowed here"
-        todo = "Put the value in quotes, for it holds a colon" if colon else "Mend this line or the one above"
-        if error.problem == "found character '\\t' that cannot start any token":
-            what, todo = "a tab stands here, which YAML does not take for a space", "Write spaces instead"
+        line, what, todo = slip(error, text)
         raise Unreadable(line, f"this is not readable YAML ({what})", todo) from None
     except (yaml.YAMLError, ValueError) as error:
         raise Unreadable(0, f"this is not readable YAML ({error})".replace("\n", " "), "Mend it") from None

@@ -112,6 +112,18 @@ def test_a_sentence_that_tells_of_a_date_is_no_date_line() -> None:
     assert told in [paragraph.text for paragraph in article.paragraphs]
 
 
+def test_a_last_paragraph_that_an_agency_signs_is_kept_without_the_sign() -> None:
+    told = "Kommunen ber folk kjøre om Vik til veien er ryddet, trolig mot slutten av uken."
+    text = NORWEGIAN.split("Kommunen ber folk")[0] + f"{told} (©NTB)\n"
+    assert body(one("a.txt", text))[-1] == told
+
+
+def test_a_sentence_may_begin_with_a_role_of_the_masthead() -> None:
+    told = "Administrerende direktør Kari Lunde beklager."
+    article = one("a.txt", NORWEGIAN.replace("Kommunen ber folk", f"{told}\n\nKommunen ber folk"))
+    assert told in body(article)
+
+
 def test_a_short_first_line_set_apart_is_the_headline() -> None:
     article = one("a.txt", "Snow\n\nIt fell all night over the northern valleys, and the roads were closed by noon.\n")
     assert (article.title.value, article.title.inferred, len(article.paragraphs)) == ("Snow", False, 1)

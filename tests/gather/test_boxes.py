@@ -14,6 +14,20 @@ CASES = [
     ("a summary", ["Kortversjonen", "Broen er stengt", "To pilarer har sprekker", "Vis mer"], ["Så ble det."]),
     ("up to where somebody speaks", ["Fakta", "Broen er fra 1961.", "Den er lang."], ["– Vi må vente, sier han."]),
     ("up to the article's own people", ["Fakta", "Broen er fra 1961.", "Den er lang."], ["Nå må Lunde vente."]),
+    (
+        "up to a paragraph beside which the facts are short",
+        ["Fakta", "Broen er fra 1961.", "Den er 120 meter lang."],
+        ["Naboer på begge sider krever at noen utenfra gransker saken, og at veien legges om til sommeren."],
+    ),
+    (
+        "with facts that are long",
+        [
+            "Fakta",
+            "Broen er fra 1961, og var da den lengste i fylket.",
+            "Den kostet ni millioner kroner, og bommen stod til 1979.",
+        ],
+        [],
+    ),
     ("no box", [], ["Fakta er at broen er stengt, og at ingen vet når den åpner igjen, sier ordføreren i byen."]),
 ]
 

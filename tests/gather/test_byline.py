@@ -16,6 +16,9 @@ OPENED = [
     ("nb", "Av Kari Lunde", ["Kari Lunde"]),
     ("nb", "Tekst: Kari Lunde Foto: Per Vik", ["Kari Lunde"]),
     ("de", "Von Anna Berger und Max Vogt", ["Anna Berger", "Max Vogt"]),
+    ("de", "Interview: Anna Berger", ["Anna Berger"]),
+    ("nl", "Door onze correspondent Anna de Boer", ["Anna de Boer"]),
+    ("pl", "oprac. Anna Nowak", ["Anna Nowak"]),
     ("fr", "Par Anne Lefèvre, envoyée spéciale", ["Anne Lefèvre"]),
 ]
 BARE = [

@@ -20,6 +20,13 @@ READ = [
     ("UTF-16 without a mark", "Only plain letters here.".encode("utf-16-be"), "utf-16-be"),
     ("UTF-16 of Windows without a mark", "Only plain letters here.".encode("utf-16-le"), "utf-16-le"),
     ("Windows-1252", TEXT.encode("cp1252"), "cp125"),
+    ("UTF-8 encoded twice", TEXT.encode().decode("cp1252").encode(), "encoded once more"),
+    (
+        "UTF-8 encoded twice, with a byte that Windows-1252 lacks",
+        "Ja”, sa Åse på Jæren".encode().decode("latin-1").encode(),
+        "encoded once more",
+    ),
+    ("capitals that look as if encoded twice", "COMBUSTÍVEL: NÃO HÁ ‘AÇÃO’, DIZ JOÃO Ø Ã”".encode(), ""),
     ("Windows-1251", ("Президент России встретился с министром иностранных дел. " * 4).encode("cp1251"), "cp1251"),
 ]
 
@@ -42,6 +49,10 @@ def test_text_is_read_and_another_encoding_is_named(data: bytes, note: str) -> N
     assert "�" not in text
     assert not text.startswith("\ufeff")
     assert (note in " ".join(notes)) if note else notes == ()
+
+
+def test_what_was_encoded_twice_is_read_back() -> None:
+    assert decode(TEXT.encode().decode("cp1252").encode(), "a.txt")[0] == TEXT
 
 
 @pytest.mark.parametrize("data", [case[1] for case in REFUSED], ids=[case[0] for case in REFUSED])

@@ -122,11 +122,20 @@ def test_a_record_says_it_all(name: str, record: object) -> None:
     assert [paragraph.text for paragraph in found.paragraphs] == BODY
 
 
-def test_the_name_of_a_paper_is_a_better_source_than_its_host() -> None:
-    record = {"title": HEAD, "text": TEXT, "hostname": "gazette.example", "source-hostname": "The Gazette"}
+@pytest.mark.parametrize(
+    ("called", "expected"),
+    [
+        ("The Gazette", "The Gazette"),
+        ("Gazette", "Gazette"),
+        ("gazette", "gazette.example"),
+        ("News.Example", "gazette.example"),
+    ],
+)
+def test_the_name_of_a_paper_is_a_better_source_than_its_host(called: str, expected: str) -> None:
+    record = {"title": HEAD, "text": TEXT, "hostname": "gazette.example", "source-hostname": called}
     source = one("a.json", json.dumps(record)).source
     assert source is not None
-    assert source.value == "The Gazette"
+    assert source.value == expected
 
 
 PAGES = [

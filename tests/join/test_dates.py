@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.join.dates import suggested
+from generator.join.dates import as_told, suggested
 from generator.records import Article, Evidence, Findings, Story, Value
 
 CASES = [
@@ -24,6 +24,15 @@ def test_an_undated_article_gets_what_the_others_agree_on(title: str, dates: lis
     date = found[-1].article.date
     assert (date.value if date else None) == expected
     assert date is None or date.inferred
+
+
+def test_a_story_suggests_dates_for_the_articles_that_people_left_in_it_or_put_there() -> None:
+    findings = [
+        finding(seed, date) for seed, date in [("a", "2024-05-16"), ("b", ""), ("c", ""), ("d", "2022"), ("e", "")]
+    ]
+    stories = as_told({"fire": Story(("a", "b", "c")), "flood": Story(("d", "e"))}, {"b": "", "c": "flood"})
+    dates = [f.article.date.value if f.article.date else None for f in suggested(findings, stories)]
+    assert dates == ["2024-05-16", None, "2022~", "2022", "2022~"]
 
 
 def test_articles_of_no_story_get_nothing() -> None:

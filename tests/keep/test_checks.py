@@ -26,7 +26,8 @@ WRONG = [
     ('title: "<img src=x>"', "title: this holds HTML, which the theme would run. Write &lt; for <."),
     ("date: 14.09.2022", 'date: this is no date. Write it as in "2022-09-14", "2022-09" or "2022", with ~ behind it'),
     ("lang: Norwegian Bokmål", "lang: this is no language code. Write a BCP 47 code: nb, en, zh-Hans."),
-    ("story: index", "story: this is no slug of a story. Write the name of its page without .md."),
+    ("story: index", "story: this is no name of a story's page. Write the page's name without .md; a new one in small"),
+    ("story: Brann på kaia", "story: this is no name of a story's page. Write the page's name without .md; a new one"),
     ("url: example.org", "url: this is no web address. Write it with https:// in front."),
     ("people: Ada Berg", "people: this is no list of texts. Write one `  - text` a line."),
     (

@@ -122,6 +122,17 @@ def test_a_story_is_called_everywhere_what_its_page_says(site: Path) -> None:
     assert rebuilt(site) == before
 
 
+def test_a_date_that_a_story_suggested_goes_with_the_story(tmp_path: Path) -> None:
+    dated = sites.FERJE.replace("\n\n", "\n\nPublisert 16. mai 2024\n\n", 1)
+    site = sites.make(tmp_path / "site", {"nb/ferje.txt": dated, "en/ferry.txt": sites.FERRY})
+    sites.build(site)
+    page = article(site, "en/ferry.txt")
+    line = next(line for line in page.read_text("utf-8").split("\n") if line.startswith("story: "))
+    assert '\ndate: "2024-05~"\n' in page.read_text("utf-8")
+    edit(page, f"{line}\n", "")
+    assert "\ndate: " not in rebuilt(site)[f"articles/{page.name}"]
+
+
 def test_a_story_whose_articles_go_and_come_back_is_still_called_so(tmp_path: Path) -> None:
     """It began with the Norwegian article, by whose headline its page is named; one in English would name it anew."""
     seeds = {"nb/ferje.txt": sites.FERJE, "sv/farja.txt": FARJA, "bakery.txt": sites.BAKERY}

@@ -148,7 +148,7 @@ FAULTS = [
     (
         "a colon in a value",
         b"---\ntitle: Talks: a report\n---\n",
-        "x.md, line 2: this is not readable YAML (mapping values are not allowed here). Put the value in quotes",
+        "x.md, line 2: this is not readable YAML (mapping values are not allowed here). Put the value in straight",
     ),
     (
         "a tab",

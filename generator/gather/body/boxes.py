@@ -14,6 +14,9 @@ from generator.language import lexicon
 LONGEST_HEAD, LONGEST_LINE = 60, 200
 MOST_LINES = 12
 NAME_LETTERS = 4
+LEAST_FACTS, PROSE, MUCH_LONGER = 2, 90, 2
+"""Facts that are as short beside the next line are a list of such: the text goes on there."""
+
 SPEECH = "-–—"
 SAID = ("– ", "— ", "”", "»", "“", '"')
 
@@ -41,19 +44,26 @@ def _end(lines: Sequence[Line], head: int, lang: str) -> int:
 
 
 def _tail(lines: Sequence[Line], body: Sequence[bool], head: int, lang: str) -> int:
-    """Where a box of facts ends that no line ends, `head` when it may be none: where somebody speaks, or where the
-    article's own people come again. Most of the text stands above it."""
+    """Where a box of facts ends that no line ends, `head` when it may be none: where somebody speaks, where the
+    article's own people come again, or at a paragraph far longer than the facts. Most of the text stands above it."""
     if not fold(lines[head].text).startswith(_known(lang, "box")[1]):
         return head
     above = [line.text for line, yes in zip(lines[:head], body[:head], strict=True) if yes]
     named = {name for text in above for name in _names(text)}
     stop = head + 1
     while stop < len(lines) and not any(mark in lines[stop].text for mark in SAID):
-        if named & _names(lines[stop].text):
+        if named & _names(lines[stop].text) or _goes_on(lines[head + 1 : stop], lines[stop]):
             break
         stop += 1
     inside = [line.text for line, yes in zip(lines[head:stop], body[head:stop], strict=True) if yes]
     return stop if len(inside) > 2 and sum(map(len, above)) > sum(map(len, inside)) else head
+
+
+def _goes_on(facts: Sequence[Line], line: Line) -> bool:
+    """Whether a line below facts is a paragraph beside which they are short."""
+    return len(facts) >= LEAST_FACTS and size(line.text) >= max(
+        PROSE, MUCH_LONGER * max(size(one.text) for one in facts)
+    )
 
 
 def _names(text: str) -> set[str]:

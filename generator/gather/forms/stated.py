@@ -111,6 +111,11 @@ def _named(source: Value[str] | None, record: Mapping[Any, Any], rule: str) -> V
     if source is None or not HOST.fullmatch(source.value):
         return source
     for key, raw in record.items():
-        if field(str(key)) == "source" and (found := texts(raw)) and " " in found[0]:
+        if field(str(key)) == "source" and (found := texts(raw)) and _is_name(found[0]):
             return Value(found[0], Evidence(f"{rule} {tidy(str(key))}", found[0]))
     return source
+
+
+def _is_name(text: str) -> bool:
+    """Whether a text is no host but what people call a paper: `The Gazette`, `Gazette`."""
+    return " " in text or (not text.islower() and "." not in text)

@@ -12,11 +12,14 @@ from generator.gather.line.width import wide
 from generator.language import lexicon
 
 LISTS = ("comments", "related", "share", "newsletter", "notice", "blurb", "navigation", "section", "caption")
+MASTHEAD = "masthead"
 ANY = "…"
 NUMBER = re.compile(r"\d[\d.,]*")
 EDGES = " -–—:;,.!?…\"'“”„«»‘‹›()[]{}<>|/\\*•·#_+=►▶→©：；。！？（）【】「」"
 PICTURES = re.compile(r"[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff\s]+")
 KEY, MARK_LETTERS = 4, 5
+TOLD_CHARS = 60
+STOPPED = re.compile(r"[.!?…]['\"”’»“)]*$")
 WITH_LINK = re.compile(r"[:|–—]\s*\S")
 CACHED = 4096
 
@@ -47,7 +50,7 @@ def _index(lang: str) -> _Index:
     begins: dict[str, list[Entry]] = defaultdict(list)
     ends: dict[str, list[Entry]] = defaultdict(list)
     inside: dict[str, list[Entry]] = defaultdict(list)
-    for name in LISTS:
+    for name in (*LISTS, MASTHEAD):
         for entry in lexicon.with_english(lang, name):
             parts = tuple(_folded(part) for part in entry.split(ANY))
             if len(parts) == 1:
@@ -108,8 +111,8 @@ def kind(text: str, lang: str) -> str:
     for size in index.sizes:
         for bucket in (index.begins.get(line[:size]), index.ends.get(line[-size:])):
             for parts, name in bucket or ():
-                if _fits(parts, line):
-                    return name
+                if _fits(parts, line) and not _is_told(parts, name, line):
+                    return "notice" if name == MASTHEAD else name
     spaced = f" {line}"
     if not index.marks.search(spaced):
         return ""
@@ -121,6 +124,14 @@ def kind(text: str, lang: str) -> str:
 def gives_link(text: str, lang: str) -> bool:
     """Whether a line is a "Read also" that has its link in itself."""
     return WITH_LINK.search(text) is not None and kind(text, lang) == "related"
+
+
+def _is_told(parts: tuple[str, ...], name: str, line: str) -> bool:
+    """Whether a line is a sentence all the same: one that begins with a role, or a paragraph before a phrase."""
+    if name == MASTHEAD:
+        return STOPPED.search(line) is not None
+    before = "" if parts[0] else line[: -len(parts[-1])].rstrip()
+    return len(before) >= TOLD_CHARS and STOPPED.search(before) is not None
 
 
 def _fits(parts: tuple[str, ...], line: str) -> bool:
