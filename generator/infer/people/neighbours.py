@@ -47,7 +47,7 @@ def _cuts_in_cases(known: Counter[Name], lang: str) -> dict[Name, int]:
     counts: Counter[Name] = Counter()
     for name, count in known.items():
         counts[roots[name]] += count
-    ends = Counter([(name[-1],) for name in counts if len(name) > 1])
+    ends: Counter[Name] = Counter([(name[-1],) for name in counts if len(name) > 1])
     counts += ends
     singles = {(roots[name][0], name[0]) for name in known if len(name) == 1}
     found = {}
