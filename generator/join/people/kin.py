@@ -117,7 +117,8 @@ class Respelt(Shelf):
 
     def sure(self, group: Group, home: Group, around: Company) -> bool:
         mine, theirs = (list(_readings(g)) for g in (group, home))
-        if group.seeds.isdisjoint(home.seeds) and any(one_transcribed(a, b) for a, b, _ in _alike(mine, theirs)):
+        alike = tuple(_alike(mine, theirs))
+        if group.seeds.isdisjoint(home.seeds) and any(one_transcribed(a, b) for a, b, _ in alike):
             return True
         if any(families_apart(group.form, form) for form in home.forms):
             return False
@@ -125,7 +126,6 @@ class Respelt(Shelf):
             return True
         if not {r.script for _, r in mine}.isdisjoint(r.script for _, r in theirs):
             return False
-        alike = tuple(_alike(mine, theirs))
         if not any(certain(*pair) for pair in alike):
             self.doubtful.append((group, home))
             return False
