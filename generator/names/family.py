@@ -32,10 +32,15 @@ def family_leads(name: Sequence[str], langs: Collection[str] = ()) -> bool:
     if fold(first) in listed("people/family-first.txt") and not is_given_name(first):
         return True
     turned = is_given_name(last) and not is_given_name(first)
-    return _is_japanese(first, last) or (turned and not languages_with("family name first").isdisjoint(langs))
+    return leads_japanese(first, last) or (turned and not languages_with("family name first").isdisjoint(langs))
 
 
-def _is_japanese(family: str, given: str) -> bool:
+def is_japanese(family: str, given: str) -> bool:
+    """Whether both words are among those that Japanese often bear, in this order or the other."""
+    return leads_japanese(family, given) or leads_japanese(given, family)
+
+
+def leads_japanese(family: str, given: str) -> bool:
     return fold(family) in listed("people/japanese-family.txt") and fold(given) in listed("people/japanese-given.txt")
 
 
@@ -49,7 +54,7 @@ def _is_eastern(first: str, others: Sequence[str]) -> bool:
         joined = JOINED.fullmatch(others[0]) and not is_given_name(others[0])
         if joined and (fold(first) in often or not is_given_name(first)):
             return True
-        if _is_japanese(others[0], first):
+        if leads_japanese(others[0], first):
             return False
         western = fold(first) in given_names() or (fold(first) not in often and is_given_name(first))
         if fold(others[0]) in often and (western or fold(first) not in often):

@@ -1,8 +1,8 @@
 """Under which of its words a name stands in a list, as libraries and encyclopedias of its country put it.
 
 Mostly that is the family name, without particles in lower case: Gogh, Vincent van, but De Wever, Bart. Of two Spanish
-ones it is the first. Icelanders, Ethiopians, Thais, Malays and Burmese have none, or are not called by it; nor are
-kings.
+ones it is the first, and so it is of Lloyd George. Icelanders, Ethiopians, Thais, Malays and Burmese have none, or are
+not called by it; nor are kings.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ def filed_under(name: str, langs: Collection[str] = ()) -> str:
     words = _without_marks(_ASIDE.sub("", name).replace(",", " ").split())
     if len(words) < 2:
         return words[0] if words else name
-    if _by_the_first(words) or family_leads(words, langs):
+    if _by_the_first(words) or _family_and_patronymic(words) or family_leads(words, langs):
         return words[0]
     if len(words) > 2 and JOINED.fullmatch(words[-1]) and family_leads(words[1:]):
         return words[1]  # Emily Lau Wai-hing
@@ -73,23 +73,25 @@ def _without_marks(words: list[str]) -> list[str]:
 
 
 def _by_the_first(words: Sequence[str]) -> bool:
-    """Whether the first word stands for all, as the others are a father's name, or more of the given one."""
-    first, last = fold(words[0]), fold(words[-1])
-    if first in listed("people/no-family-name.txt") or listed("people/burmese.txt").issuperset(map(fold, words)):
-        return True
+    """Whether the first word stands for all, as no other is a family's name."""
+    folded = [fold(word) for word in words]
+    listed_so = not listed("people/no-family-name.txt").isdisjoint((folded[0], " ".join(folded)))
+    return listed_so or listed("people/burmese.txt").issuperset(folded) or _is_told_after(words)
+
+
+def _is_told_after(words: Sequence[str]) -> bool:
+    """Whether behind a given name stands whose child somebody is, or what they are called: Anne of Cleves."""
+    last = fold(words[-1])
     if last.endswith(_DAUGHTER) or (last.endswith(_SON) and _is_icelandic(words)):
         return True
-    if len(words) < 3:
-        return False
-    if words[-2] in _SON_OF and is_given_name(words[-1]):
-        return True
-    return words[1] in _BYNAME or _family_and_patronymic(words)
+    return len(words) > 2 and (words[1] in _BYNAME or (words[-2] in _SON_OF and is_given_name(words[-1])))
 
 
 def _family_and_patronymic(words: Sequence[str]) -> bool:
     """Whether three words are as Russian papers write them: the family name, the given one, the father's."""
-    fathers = [bool(_PATRONYMIC.search(word)) for word in words]
-    return fathers[1:] == [False, True] and not is_given_name(words[0])
+    if len(words) < 3 or is_given_name(words[0]):
+        return False
+    return [bool(_PATRONYMIC.search(word)) for word in words[1:]] == [False, True]
 
 
 def _is_icelandic(words: Sequence[str]) -> bool:
@@ -103,8 +105,9 @@ def _family(words: Sequence[str], langs: Collection[str]) -> _Part:
         return last
     before = others[-1]
     spanish = set(langs) != {"pt"} and fold(before.word) in listed("people/family-spanish.txt")
+    double = " ".join(map(fold, words[-2:])) in listed("people/family-double.txt")
     french = _ELIDED.match(last.word) and not before.particles and not is_given_name(before.word)
-    return before if spanish or french or not _LINKS.isdisjoint(last.particles) else last
+    return before if spanish or double or french or not _LINKS.isdisjoint(last.particles) else last
 
 
 def _parts(words: Sequence[str]) -> list[_Part]:

@@ -233,6 +233,10 @@ Mary Barton | Mary Burton
 David Martin | David Marton
 Peter Walton | Peter Wilton
 Paul Warner | Paul Werner
+Peter Meier | Peter Meyer
+Jan Kowalski | Jan Kovalsky
+Sergej Iwanow | Sergei Ivanova
+Andrei Petrov | Andrija Petrov
 """.strip().splitlines()
 
 ACROSS = [
@@ -244,6 +248,12 @@ ACROSS = [
     ("another spelling of one letter", ("ar", "أيمن الصفدي"), ("ar", "ايمن الصفدى")),
     ("Greek", ("el", "Ελένη Παπαδημητρίου"), ("en", "Eleni Papadimitriou")),
     ("Bulgarian", ("bg", "Мартин Гърдев"), ("en", "Martin Gardev")),
+    ("German and English letters for Cyrillic ones", ("de", "Sergej Iwanow"), ("en", "Sergei Ivanov")),
+    ("French and Polish", ("fr", "Andreï Vorontsov"), ("pl", "Andriej Woroncow")),
+    ("Danish and Czech", ("da", "Tatjana Sjtjerbak"), ("cs", "Taťjana Ščerbak")),
+    ("a patronymic, in German and Swedish", ("de", "Jurij Michajlowitsch Tschernow"), ("sv", "Jurij Tjernov")),
+    ("Armenian letters", ("en", "Hrant Bagratyan"), ("de", "Hrant Bagratjan")),
+    ("Japanese in Hungarian", ("hu", "Ogava Miszaki"), ("en", "Misaki Ogawa")),
 ]
 
 

@@ -15,8 +15,10 @@ from generator.infer.people.lists import flags, how_common, how_common_last
 from generator.infer.people.model import Score
 from generator.infer.people.titles import forms_of_address
 from generator.infer.people.tokens import Span
+from generator.names.habits import languages_with
 from generator.names.inflection import inflects_every_word, root
 
+FAMILY_FIRST = languages_with("family name first")
 SHARE, STRONGEST = 0.5, 500
 """What the neighbours of the other places of a word standing alone say for or against a name is added up and counted by
 this share, up to this much (hundredths): "Berg said", "to Berg" and "Berg, who" together are strong."""
@@ -101,6 +103,8 @@ def base(text: str, parts: Collection[str], lang: str) -> str:
 def _parts(full: Iterable[Sequence[str]], runs: Iterable[Run], lang: str) -> Mapping[str, int]:
     """What full names, and a form of address at the end of a run, say for their parts alone; the most that one says."""
     said = [(name[0], BEGINS_NAME if "F" in flags(name[0]) else ENDS_NAME) for name in full]
+    if lang in FAMILY_FIRST:
+        said += [(name[0], SURELY_ENDS_NAME) for name in full if _is_surely_named(name[::-1], lang)]
     said += [(name[-1], SURELY_ENDS_NAME if _is_surely_named(name, lang) else ENDS_NAME) for name in full]
     bases = {bare(name[-1], (), lang, how_common_last) for name in full}
     said += [(last, ENDS_NAME) for last in bases if how_common(last) > 1]

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from generator.geography import placenames
 from generator.infer.people.evidence import Run
-from generator.infer.people.lists import how_common, is_country
+from generator.infer.people.lists import how_common, is_country, is_organisation
 from generator.infer.people.tokens import PARTICLES, Words
 
 FEWEST = 5
@@ -87,8 +87,11 @@ def _others(texts: Sequence[str]) -> int:
 
 
 def _named(runs: Sequence[Run], ends: Collection[str]) -> bool:
-    """Whether enough of the words alone are names without the others; `ends`: the last words of full names."""
+    """Whether enough of the words alone are names without the others, and they are no firms: a list of banks is told
+    by two that are known. `ends`: the last words of full names."""
     alone = [run for run in runs if len(run.texts) == 1]
+    if sum(is_organisation(run.texts, (0, 1)) for run in alone) > 1:
+        return False
     return sum(bool(run.names) or run.texts[0] in ends for run in alone) / SHARE >= len(alone)
 
 

@@ -41,12 +41,14 @@ def _given_inside(name: Name) -> list[int]:
 
 def _cuts_in_cases(known: Counter[Name], lang: str) -> dict[Name, int]:
     """The same where each word of a name has cases. There nobody has four names, and a single one before a given name
-    is somebody's whom the article names in another case too; or both have a full name elsewhere."""
+    is somebody's whom the article names in another case too; or both have a full name elsewhere, which the first word
+    of one ends."""
     roots = {name: tuple(root(word, lang) for word in name) for name in known}
     counts: Counter[Name] = Counter()
     for name, count in known.items():
         counts[roots[name]] += count
-    counts.update([(name[-1],) for name in counts if len(name) > 1])
+    ends: Counter[Name] = Counter([(name[-1],) for name in counts if len(name) > 1])
+    counts += ends
     singles = {(roots[name][0], name[0]) for name in known if len(name) == 1}
     found = {}
     for name in (name for name in known if len(name) > 1):
@@ -57,6 +59,6 @@ def _cuts_in_cases(known: Counter[Name], lang: str) -> dict[Name, int]:
         for cut in range(1, len(name)) if counts[roots[name]] == 1 else ():
             first, second = roots[name][:cut], roots[name][cut:]
             full = len(name) == 2 and is_given_name(name[0]) and not is_given_name(name[1])
-            if counts[first] and counts[second] > (len(second) == 1) and not full:
+            if (counts if cut > 1 else ends)[first] and counts[second] > (len(second) == 1) and not full:
                 found[name] = cut
     return found

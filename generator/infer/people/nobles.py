@@ -8,7 +8,7 @@ from generator.geography import placenames
 from generator.infer.people.genitive import GENITIVE_S
 from generator.infer.people.lists import flags, how_common_last
 from generator.infer.people.titles import honorifics
-from generator.infer.people.tokens import PARTICLES, Span, foreign_particles
+from generator.infer.people.tokens import PAIRS, PARTICLES, Span, foreign_particles
 from generator.language import lexicon
 from generator.names.fold import fold
 from generator.names.given import given_names
@@ -118,16 +118,18 @@ def _behind_first_names(texts: Sequence[str], lang: str) -> Iterator[Span]:
     """First names, a particle that is no article, and what is no town: "Ursula von der Leyen" in German, but neither
     "Maria von Köln" nor "Erich der Rote"; with a particle that names alone have there, and a family name behind it all:
     "María del Mar Otero"."""
-    sure = lexicon.words(lang, "name-particles")
-    if not sure and lang not in PARTICLES_ARE_WORDS:
-        return
+    sure = {*lexicon.words(lang, "name-particles"), *PAIRS}
     led = foreign_particles().difference(lexicon.words(lang, "articles")) if lang in PARTICLES_ARE_WORDS else ()
     for at, text in enumerate(texts[:-2]):
         particle = texts[at + 1]
         if (particle in sure or particle in led) and _first_name(text):
             last = next((k for k in range(at + 1, len(texts)) if texts[k] not in PARTICLES), len(texts))
-            if last < len(texts) and _family_name(texts[last], particle in sure):
-                goes_on = particle in sure and how_common_last(" ".join(texts[last + 1 : last + 2])) > 0
+            nobody = last == len(texts) or _is_institution(texts[last], lang)
+            if not nobody and _family_name(texts[last], particle in sure):
+                behind = "".join(texts[last + 1 : last + 2])
+                goes_on = (
+                    particle in sure and bool(behind) and ("F" in flags(texts[last]) or how_common_last(behind) > 0)
+                )
                 yield at, last + 1 + goes_on
 
 

@@ -98,16 +98,19 @@ def _nobody(texts: Sequence[str], span: Span, lang: str) -> bool:
         return True
     if span[1] - span[0] == 1 and texts[span[0]] in honorifics() and not how_common(texts[span[0]]):
         return True
-    if span[1] - span[0] == 1 and (_is_label(texts, span[0]) or _is_town_of(texts, span[0], lang)):
+    if span[1] - span[0] == 1 and (_is_label(texts, span[0], lang) or _is_town_of(texts, span[0], lang)):
         return True
     return is_place(texts[slice(*span)]) or is_organisation(texts, span) or is_thing(texts, span, lang)
 
 
-def _is_label(texts: Sequence[str], at: int) -> bool:
-    """Whether a word is what something is called for short, "(BWB)", or says what a figure is: "Alder: 18"."""
-    before, behind = texts[max(0, at - 1) : at], texts[at + 1 : at + 3]
-    short = texts[at].isupper() and before == ("(",) and behind[:1] == (")",)
-    return short or (behind[:1] == (":",) and behind[1:] != () and behind[1][0].isdigit())
+def _is_label(texts: Sequence[str], at: int, lang: str) -> bool:
+    """Whether a word is what something is called for short, "(BWB)", a party, "(Linke)", or what a figure is of:
+    "Alder: 18"."""
+    behind = texts[at + 1 : at + 3]
+    short = texts[at].isupper() or texts[at] in lexicon.words(lang, "institutions")
+    if short and texts[max(0, at - 1) : at] == ("(",) and behind[:1] == (")",):
+        return True
+    return behind[:1] == (":",) and behind[1:] != () and behind[1][0].isdigit()
 
 
 def _is_town_of(texts: Sequence[str], at: int, lang: str) -> bool:

@@ -12,7 +12,7 @@ from functools import cache
 
 from generator.infer.people.remembered import WORDS_KEPT, Remembered
 from generator.infer.people.titles import honorifics
-from generator.infer.people.tokens import Span, Words, starts, words
+from generator.infer.people.tokens import PARTICLES, Span, Words, starts, words
 from generator.language import lexicon
 from generator.names.fold import fold
 from generator.names.habits import languages_with
@@ -53,7 +53,7 @@ def is_thing(texts: Sequence[str], span: Span, lang: str) -> bool:
     is_kind, last = _kinds(lang, "christened", "things-before"), _words(lang, "things-after")
     lead = _lead(texts, span)
     behind = texts[end] if end < len(texts) else ""
-    if is_kind[lead] or behind in last or behind == "&" or lead == "&":
+    if is_kind[lead] or behind in last or behind == "&" or lead == "&" or _is_shrine(texts, span, lang):
         return True
     return end - start > 1 and (
         is_kind[texts[start]]
@@ -61,6 +61,22 @@ def is_thing(texts: Sequence[str], span: Span, lang: str) -> bool:
         or behind in _words(lang, "streets")
         or _is_half(texts[start], texts[end - 1], lang)
     )
+
+
+def _is_shrine(texts: Sequence[str], span: Span, lang: str) -> bool:
+    """Whether a church, or Our Lady, stands before a name, or begins it: "igreja de Nossa Senhora de Lourdes"."""
+    shrines = _shrines(lang)
+    at = span[0]
+    while shrines and at >= 0 and (at == span[0] or texts[at] in PARTICLES or texts[at][0].isupper()):
+        if texts[at] in shrines:
+            return True
+        at -= 1
+    return at >= 0 and texts[at] in shrines
+
+
+@cache
+def _shrines(lang: str) -> frozenset[str]:
+    return frozenset(lexicon.words(lang, "shrines"))
 
 
 def _is_half(first: str, last: str, lang: str) -> bool:

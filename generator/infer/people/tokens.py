@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -24,8 +24,7 @@ _TITLES = sorted(
 # Plain words and signs first, for speed, and no search through what no word begins with. Addresses, user names and tags
 # whole; initials, abbreviations and numerals (Pavol II.) with their full stop; the English 's alone; elided articles
 # (l', dell') apart from their noun, but O'Neill and D'Angelo whole; hyphens, H&M and EU:n inside words.
-_TOKEN = re.compile(
-    rf"""\s*+(
+_ANY = rf"""
         [a-zA-ZÀ-ÖØ-öø-ÿ]++(?=[ ,]) | [,;:!?()«»“”„–—"] | \.(?![\w.+@-])
       | [^\W\d_]{{2,}}+(?=[\s,;!?)”»]|$)
       | https?://\S+ | www\.\S+ | [\w.+-]+@\w+[\w.-]* | [@\#]\w+
@@ -39,9 +38,13 @@ _TOKEN = re.compile(
       | [^\W\d_]{{1,6}}['’](?=[^\W\d_]{{3}})
       | \w+(?:(?:[-‐‑&]|['’](?!s\b))\w+|:[^\W\d_A-Z]+)*
       | \S
-    )""",
-    re.VERBOSE,
-)
+    """
+PAIRS = frozenset(entry for entry in lexicon.entries("people/particles.txt") if " " in entry)
+"""Particles of two words, which stand in names alone: in 't."""
+_SPACED = "|".join(pair.replace(" ", r"\ ") for pair in sorted(PAIRS))
+_TOKEN = re.compile(rf"\s*+({_ANY})", re.VERBOSE)
+_WITH_PAIRS = re.compile(rf"\s*+((?i:{_SPACED})(?=\ [A-ZÀ-Þ])|{_ANY})", re.VERBOSE)
+"""The same with two particles as one: the Dutch in 't, of which the first alone is a word of every sentence."""
 _STOPS = frozenset(".!?…:;")
 _OPENERS = frozenset("\"'“”„«»‘’–—-([*•−>")
 
@@ -66,9 +69,28 @@ class Words:
 @lru_cache(PARAGRAPHS_KEPT)
 def words(text: str) -> Words:
     """The words and signs of a paragraph."""
-    texts = tuple(_TOKEN.findall(text))
+    texts = tuple((_WITH_PAIRS if "'t " in text or "’t " in text else _TOKEN).findall(text))
+    if "-" in text:
+        texts = tuple(_without_compounds(texts))
     runs = tuple(_runs(texts))
     return Words(texts, runs, frozenset([start for start, _ in runs if _opens(texts, start)]))
+
+
+def _without_compounds(texts: Sequence[str]) -> Iterator[str]:
+    """The words, a person's name apart from a noun that is about the person: "Stephen King-filmatisering"."""
+    before = ""
+    for text in texts:
+        name, hyphen, noun = text.rpartition("-") if "-" in text else ("", "", "")
+        if name and noun in _about_persons() and name[0].isupper() and before[:1].isupper():
+            yield from (name, hyphen, noun)
+        else:
+            yield text
+        before = text
+
+
+@cache
+def _about_persons() -> frozenset[str]:
+    return frozenset(word for words in lexicon.everywhere("about-persons").values() for word in words)
 
 
 @lru_cache(PARAGRAPHS_KEPT)

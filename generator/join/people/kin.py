@@ -16,6 +16,7 @@ from generator.names.native import ways
 from generator.names.reading import Reading, comparable, outlines, readings
 from generator.names.resemblance import certain, resemblance
 from generator.names.sounds import bones
+from generator.names.transcribed import one_transcribed
 
 ACROSS = 0.88
 """Resemblance, 0..1, of two names in different scripts from which they are one."""
@@ -115,14 +116,16 @@ class Respelt(Shelf):
         return found if len(set(written)) < len(written) else found[:1]
 
     def sure(self, group: Group, home: Group, around: Company) -> bool:
+        mine, theirs = (list(_readings(g)) for g in (group, home))
+        alike = tuple(_alike(mine, theirs))
+        if group.seeds.isdisjoint(home.seeds) and any(one_transcribed(a, b) for a, b, _ in alike):
+            return True
         if any(families_apart(group.form, form) for form in home.forms):
             return False
         if around.support(group, home)[0] > 0:
             return True
-        mine, theirs = (list(_readings(g)) for g in (group, home))
         if not {r.script for _, r in mine}.isdisjoint(r.script for _, r in theirs):
             return False
-        alike = tuple(_alike(mine, theirs))
         if not any(certain(*pair) for pair in alike):
             self.doubtful.append((group, home))
             return False

@@ -1,6 +1,6 @@
 import pytest
 
-from generator.infer.people.families import behind_family, in_a_case
+from generator.infer.people.families import before_given, behind_family, in_a_case
 
 CASES = [
     ("a family name, and what was found of it", "vi", "Nguyễn Văn Thắng", [(1, 3)], "Nguyễn Văn Thắng"),
@@ -17,6 +17,21 @@ IN_A_CASE = [
     ("the nominative", "cs", "Petr Novák", ""),
     ("a language without cases", "en", "Petrem Novákem", ""),
 ]
+
+BEFORE_GIVEN = [
+    ("a family name that no list has", "hu", "Vásárhelyi Dóra", False, "Vásárhelyi Dóra"),
+    ("in a case", "hu", "Fekete Győzőnek", False, "Fekete Győzőnek"),
+    ("an article", "hu", "Az Anna", True, ""),
+    ("a word that opens a sentence", "hu", "Tegnap László", True, ""),
+    ("a town", "hu", "Budapest Anna", False, ""),
+    ("a language that puts the given name first", "nb", "Vásárhelyi Dóra", False, ""),
+]
+
+
+@pytest.mark.parametrize(("title", "lang", "text", "opens", "expected"), BEFORE_GIVEN, ids=[c[0] for c in BEFORE_GIVEN])
+def test_before_given(title: str, lang: str, text: str, opens: bool, expected: str) -> None:
+    texts = text.split()
+    assert " | ".join(" ".join(texts[a:b]) for a, b in before_given(texts, [], opens, lang)) == expected
 
 
 @pytest.mark.parametrize(("title", "lang", "text", "found", "expected"), CASES, ids=[case[0] for case in CASES])

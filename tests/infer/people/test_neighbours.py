@@ -12,6 +12,8 @@ CASES = [
      ["Марина Разина", "Алексей Лаптев", "Разиной", "Лаптев"]),
     ("a name that stands there twice", "pl", ["Jan Nowak", "Anna Lis", "Nowak Lis", "Nowak Lis"],
      ["Jan Nowak", "Anna Lis", "Nowak Lis", "Nowak Lis"]),
+    ("a rare given name that stands alone too", "hr", ["Tonči Barbarić", "Barbarić", "Tončija"],
+     ["Tonči Barbarić", "Barbarić", "Tončija"]),
     ("of one the article knows nothing", "cs", ["Petr Novák", "Novákem Malý"], ["Petr Novák", "Novákem Malý"]),
     ("a language without such cases", "en", ["Ann Lee", "Bob Ray", "Lee Ray"], ["Ann Lee", "Bob Ray", "Lee Ray"]),
 ]  # fmt: skip

@@ -16,6 +16,9 @@ SIFTED = [
         ["Главный врач Азамат Исмагилов ушёл в отпуск.", "Коллеги Исмагилова говорят, что он был против."],
         ["Азамат Исмагилов", "Исмагилова"],
     ),
+    ("a party in brackets", "de", ["Heike Terhorst-Klein (Linke) sprach."], ["Heike Terhorst-Klein"]),
+    ("a name in brackets", "en", ["Boris Nikolayevich (Yeltsin) called."], ["Boris Nikolayevich", "Yeltsin"]),
+    ("kin that opens a sentence", "nb", ["Kona Kari lo."], ["Kari"]),
     ("a town behind a name", "fi", ["Professori Olli Virtanen Tampereen yliopistosta sanoi."], ["Olli Virtanen"]),
     (
         "a double name with an apostrophe",

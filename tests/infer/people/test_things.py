@@ -36,6 +36,12 @@ THINGS = [
     ("who owns ships", "nb", "Rederiet Lund Wilhelmsen tapte", "Lund Wilhelmsen", True),
     ("two ships", "en", "the tugs Ada Guard and Bell pulled", "Ada Guard", True),
     ("a saint's church", "sv", "i Sankt Erik på", "Sankt Erik", True),
+    ("Our Lady", "pt", "A paróquia de Nossa Senhora de Lourdes festeja", "Lourdes", True),
+    ("a saint's church behind a particle", "es", "en la ermita de Santa Ada de Jesús", "Jesús", True),
+    ("a Madonna", "it", "davanti alla Madonna di Pompei", "Madonna di Pompei", True),
+    ("somebody in a church", "it", "nella chiesa ha detto Ada Conti", "Ada Conti", False),
+    ("a street in a case", "ru", "на улицу Юрия Гагарина", "Юрия Гагарина", True),
+    ("a band by what it plays as", "nb", "så spilte Kaizers Orchestra i", "Kaizers", True),
     ("a word of another language", "nb", "sa Storm Berg i dag", "Storm Berg", False),
 ]
 

@@ -21,6 +21,9 @@ CASES = [
     ("hyphens, ampersands and colons join", "Anne-Lise, B&O:s EU:n", "Anne-Lise|,|B&O:s|EU:n"),
     ("a dash does not join", "Berg–Lund", "Berg|–|Lund"),
     ("addresses and tags are whole", "@berg #Oslo a.b@c.no https://x.no/A", "@berg|#Oslo|a.b@c.no|https://x.no/A"),
+    ("a noun about somebody stands apart", "En Ada Berg-film, Netflix-film", "En|Ada|Berg|-|film|,|Netflix-film"),
+    ("a thing called after somebody does not", "Ada Berg-huset", "Ada|Berg-huset"),
+    ("two particles are one before a name", "Bo in 't Veld, in 't kort", "Bo|in 't|Veld|,|in|'|t|kort"),
     ("also behind a full stop", "Lund .@berg said.", "Lund|.@berg|said|."),
 ]
 

@@ -142,7 +142,9 @@ def _article(seed: str, spelling: Spelling) -> Findings:
 def _judge(authority: Authority, spelling: Spelling) -> tuple[str, bool]:
     """How the spelling is linked ("right", "wrong", "none"), and whether nobody else would take it."""
     found = authority.contenders(spelling.name, _lang(spelling))
-    others = any(known.key != spelling.person for _, known in authority.resembling(spelling.name, _lang(spelling)))
+    others = any(
+        known.key != spelling.person for _, known in authority.spellings.resembling(spelling.name, _lang(spelling))
+    )
     if len(found) != 1:
         return "none", not others
     return "right" if found[0].key == spelling.person else "wrong", not others
