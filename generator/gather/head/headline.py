@@ -15,10 +15,10 @@ from generator.gather.draft import Line
 from generator.gather.head import overline, title
 from generator.gather.head.signs import NAMES, PARAGRAPH, Page, table
 from generator.gather.line import byline, dates, issued, phrases
-from generator.gather.line.credits import credit, says_credit
+from generator.gather.line.credits import credit
 from generator.gather.line.looks import ends_sentence
 from generator.gather.line.words import WIDE, is_sentence, stems, words_of
-from generator.language import lexicon
+from generator.language import lexicon, sentences
 
 LOOK_BACK, LOOK_INTO, LOOK_AFTER = 60, 3, 6
 LENGTHS = range(8, 251)
@@ -31,6 +31,7 @@ STOPS = ".:,;!。"
 CRUMBS = re.compile(r".*\s[>»›]\s+(?=.{12})")
 CRUMB = re.compile(r"\s[>»›]\s")
 CRUMB_CHARS = 12
+NUMBER, TRAIL_REACH = re.compile(r"(\d{1,2})\. "), 30
 PARTED = re.compile(r"\s[•·|]\s")
 BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]")
 
@@ -47,7 +48,7 @@ def find(lines: Sequence[Line], body: Sequence[bool], lang: str, weights: Sequen
     best = _likeliest(page, places, weights or _weights()) if best is None else best
     if best is None:
         return _labelled(page)
-    best = overline.said_anew(page, best, places)
+    best = overline.above_lead(page, overline.said_anew(page, best, places), places)
     return max([best, *(at for at in above if text(lines, at) == text(lines, best))])
 
 
@@ -95,9 +96,24 @@ def candidates(lines: Sequence[Line], body: Sequence[bool], lang: str) -> tuple[
 
 
 def text(lines: Sequence[Line], at: int) -> str:
-    """The headline in a line: without the trail before it; with the line above, if its colon tells that it goes on."""
-    found = CRUMBS.sub("", lines[at].text)
-    return f"{lines[at - 1].text}: {found[1:].strip()}" if at > 0 and found[0] == ":" else found
+    """The headline in a line: without the trail before it; with the line above, if its colon tells that it goes on;
+    with the overline that the last crumb of a numbered trail puts before it."""
+    found = CRUMBS.sub("", _unnumbered(lines, at))
+    if at > 0 and found[0] == ":":
+        return f"{lines[at - 1].text}: {found[1:].strip()}"
+    crumbs = (_unnumbered(lines, above) for above in range(max(1, at - TRAIL_REACH), at) if _number(lines, above))
+    return next((crumb for crumb in crumbs if crumb.endswith(f": {found}")), found)
+
+
+def _unnumbered(lines: Sequence[Line], at: int) -> str:
+    """A line without the number that it has as a crumb: web pages hold their trails as numbered lists."""
+    return lines[at].text[len(_number(lines, at)) :]
+
+
+def _number(lines: Sequence[Line], at: int) -> str:
+    """The number before a line, if the line above has the one before: `3. `."""
+    found = NUMBER.match(lines[at].text)
+    return found[0] if found and at > 0 and lines[at - 1].text.startswith(f"{int(found[1]) - 1}. ") else ""
 
 
 @cache
@@ -122,7 +138,7 @@ def _possible(page: Page, at: int, dated: bool) -> bool:
     text = page.lines[at].text
     if page.kinds.get(at) or (" " not in text and "/" in text) or title.is_address(text) or BRACKETED.fullmatch(text):
         return False
-    if wire.is_code(text) or _is_over_another(page, at):
+    if wire.is_code(text) or _is_over_another(page, at) or _is_signed(text, page.lang):
         return False
     *trail, last = CRUMB.split(text)
     if len(trail) > 1 and len(last) < CRUMB_CHARS:
@@ -136,7 +152,13 @@ def _possible(page: Page, at: int, dated: bool) -> bool:
     if len(text) not in LENGTHS or (dated and len(text) < DATED_HEADLINE):
         return False
     wordy = len(words_of(text).all) > 1 or WIDE.search(text) is not None
-    return wordy and credit(text, page.lang)[0] != "" and not says_credit(text, page.lang)
+    return wordy and not credit(text, page.lang)[1]
+
+
+def _is_signed(text: str, lang: str) -> bool:
+    """Whether a line is a sentence with a name behind it, as captions are: `The bridge on Monday. Ann Lee`."""
+    *before, last = [text[start:end] for start, end in sentences.split(text, lang)]
+    return bool(before) and bool(byline.bare(last, lang))
 
 
 def _is_over_another(page: Page, at: int) -> bool:
@@ -173,10 +195,12 @@ def _opens(page: Page, at: int, first: int) -> bool:
 
 
 def _trails(page: Page, at: int, places: Sequence[int]) -> bool:
-    """Whether a line is another one with something before it: a breadcrumb trail, a number, a rubric."""
+    """Whether a line is one below it with something before it, a breadcrumb trail, a number, a rubric; behind it the
+    name of the site may stand."""
     text = page.lines[at].text
-    last = max(page.start, at + LOOK_INTO)
-    for other in (page.lines[place].text for place in places if place <= last):
-        if len(other) < len(text) and text.endswith(other) and len(words_of(other).all) > 2:
+    for place in (place for place in places if at < place <= max(page.start, at + LOOK_INTO)):
+        other = page.lines[place].text
+        before, found, after = text.rpartition(other)
+        if found and before and (not after or title.SITE_MARK.match(after)) and len(words_of(other).all) > 2:
             return len(other) > OTHER_SHARE * len(text)
     return False
