@@ -15,12 +15,12 @@ from generator.gather.body.subheads import SENTENCE, is_paragraph
 from generator.gather.draft import Line
 from generator.gather.line import phrases
 from generator.gather.line.credits import credit
-from generator.gather.line.looks import ends_sentence
+from generator.gather.line.looks import ends_sentence, quotes
 from generator.gather.line.width import size
 from generator.gather.line.words import stems
 
 LEAD_REACH = 3
-LEAD_CHARS = range(40, 400)
+LEAD_CHARS, SHORT_LEAD = range(40, 400), range(24, 40)
 LEAD_SHARE, LEAD_BESIDE_SHARE = 0.6, 0.3
 SAME_SHARE = 0.6  # of a line's words that the headline has: then it says the headline once more
 SUBHEAD_SHARE = 0.66
@@ -62,10 +62,12 @@ def _wanted(lines: Sequence[Line], body: Sequence[bool], headline: int | None, l
 
 
 def _leads(lines: Sequence[Line], start: int, titles: Sequence[int]) -> Iterator[Claim]:
-    """The lines near a headline that may be a lead: a sentence, or, below it, a second headline that says more."""
+    """The lines near a headline that may be a lead: a sentence, or, below it, a second headline that says more. A short
+    one is a sentence or what somebody says."""
     for at in range(start) if titles else ():
         text, title = lines[at].text, min(titles, key=lambda title: abs(at - title))
-        if at in titles or abs(at - title) > LEAD_REACH or int(size(text)) not in LEAD_CHARS:
+        short = at == title + 1 and int(size(text)) in SHORT_LEAD and (ends_sentence(text) or quotes(text))
+        if at in titles or abs(at - title) > LEAD_REACH or not (short or int(size(text)) in LEAD_CHARS):
             continue
         more = at > title and _shared(text, stems(lines[title].text)) < SAME_SHARE
         if more or ends_sentence(text):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from generator.gather.draft import Line
 from generator.gather.line import dates
+from generator.gather.line.looks import quotes
 from generator.gather.line.width import size
 from generator.records import Paragraph, ParagraphKind
 
@@ -38,7 +39,7 @@ def from_the_lead_on(lines: Sequence[Line], body: Sequence[bool], lang: str) -> 
 
 
 def _may_lead(text: str, lang: str) -> bool:
-    return size(text) >= LEAD or (text[-1] in STOPS and dates.find(text, lang) is None)
+    return size(text) >= LEAD or quotes(text) or (text[-1] in STOPS and dates.find(text, lang) is None)
 
 
 def paragraphs(lines: Sequence[Line]) -> tuple[Paragraph, ...]:

@@ -7,14 +7,13 @@ from collections.abc import Collection
 
 from generator.gather.body.resumed import ASKING
 from generator.gather.head.signs import Page, alike
-from generator.gather.line.looks import ends_sentence
+from generator.gather.line.looks import ends_sentence, quotes
 from generator.gather.line.words import stems
 
 STOP = re.compile(r"[.:,;!?。|]")
 OVERLINE = 45
 SHARED, SHARED_SHARE = 2, 0.5
 LIST_REACH = 3
-SPOKEN = re.compile(r"(?:[^.!?:“”„«»\"]{2,40}: ?)?[“”„«»\"‘–—-]|[^.!?:“”„«»\"]{2,40}: ?[“”„«»\"‘'–—-]")
 
 
 def said_anew(page: Page, best: int, places: Collection[int]) -> int:
@@ -36,7 +35,7 @@ def above_lead(page: Page, best: int, places: Collection[int]) -> int:
     that has a headline's length, tells of the same, and is none of several. A headline may be said anew, a lead is not.
     """
     upper, text = best - 1, page.lines[best].text
-    if upper not in places or not (text[-1] in ASKING or SPOKEN.match(text)):
+    if upper not in places or not (text[-1] in ASKING or quotes(text)):
         return best
     listed = any(alike(page, above) for above in range(max(0, upper - LIST_REACH), upper))
     if listed or not alike(page, upper) or any(line.text == text for line in page.lines[best + 1 :]):
