@@ -24,7 +24,9 @@ def said_anew(page: Page, best: int, places: Collection[int]) -> int:
         return best
     if not (alike(page, best) and alike(page, lower)):
         return best
-    above, below = page.lines[best].text, page.lines[lower].text
+    above, over, below = (page.lines[at].text for at in (best, best + 1, lower))
+    if stems(over) | stems(below) <= stems(above):
+        return best  # the crumb says both, overline and headline
     shared = len(stems(above) & stems(below))
     no_lead = len(below) <= len(above) and shared >= SHARED_SHARE * len(stems(below))
     return lower if shared >= SHARED and (no_lead or _is_lead(page, lower + 1)) else best
