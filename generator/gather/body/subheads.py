@@ -7,15 +7,16 @@ from collections.abc import Sequence
 
 from generator.gather.draft import Line
 from generator.gather.line import dates
-from generator.gather.line.looks import quotes
-from generator.gather.line.width import size
+from generator.gather.line.looks import speaks
+from generator.gather.line.width import size, wide
 from generator.records import Paragraph, ParagraphKind
 
 LONG, SENTENCE, SUBHEAD = 90, 40, 100
 """Letters: a line so long is a paragraph; one that ends a sentence, from fewer on; no subhead has so many."""
 
-LEAD = 40
-"""Letters from which a line above the text may be its lead."""
+LEAD, LEAST_LEAD = 40, 24
+"""Letters from which a line above the text may be its lead; and one in a script without spaces, or just below the
+headline if it is a sentence or what somebody says."""
 
 STOPS = ".!?…。！？"
 ENDS = STOPS + ':;,»”"）)'
@@ -39,7 +40,9 @@ def from_the_lead_on(lines: Sequence[Line], body: Sequence[bool], lang: str) -> 
 
 
 def _may_lead(text: str, lang: str) -> bool:
-    return size(text) >= LEAD or quotes(text) or (text[-1] in STOPS and dates.find(text, lang) is None)
+    if size(text) >= (LEAST_LEAD if wide(text) else LEAD) or speaks(text):
+        return True
+    return text[-1] in STOPS and dates.find(text, lang) is None
 
 
 def paragraphs(lines: Sequence[Line]) -> tuple[Paragraph, ...]:

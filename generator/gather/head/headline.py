@@ -12,7 +12,7 @@ from operator import mul
 
 from generator.gather.body import judge, wire
 from generator.gather.draft import Line
-from generator.gather.head import overline, title
+from generator.gather.head import overline, title, trail
 from generator.gather.head.signs import NAMES, PARAGRAPH, Page, table
 from generator.gather.line import byline, dates, issued, phrases
 from generator.gather.line.credits import credit
@@ -25,13 +25,8 @@ LENGTHS = range(8, 251)
 LONG_PARAGRAPH = 160
 SHORT_LINE, DATED_HEADLINE = 110, 60
 CLEAN_START, MOST_ABOVE = 3, 3
-OTHER_SHARE = 0.35
 TOLD, TOLD_SHARE = 2, 0.5  # of the longer words of a line that the text below has, and the share of them
 STOPS = ".:,;!。"
-CRUMBS = re.compile(r".*\s[>»›]\s+(?=.{12})")
-CRUMB = re.compile(r"\s[>»›]\s")
-CRUMB_CHARS = 12
-NUMBER, TRAIL_REACH = re.compile(r"(\d{1,2})\. "), 30
 PARTED = re.compile(r"\s[•·|]\s")
 BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]")
 
@@ -92,28 +87,16 @@ def candidates(lines: Sequence[Line], body: Sequence[bool], lang: str) -> tuple[
         clean=start <= CLEAN_START and _is_clean(lines, body, lang),
     )
     places = [at for at in range(low, high) if at not in signed and _possible(page, at, at in dated)]
-    return page, [at for at in places if not _trails(page, at, places)]
+    return page, [at for at in places if not trail.leads_to(page, at, places)]
 
 
 def text(lines: Sequence[Line], at: int) -> str:
     """The headline in a line: without the trail before it; with the line above, if its colon tells that it goes on;
     with the overline that the last crumb of a numbered trail puts before it."""
-    found = CRUMBS.sub("", _unnumbered(lines, at))
+    found = trail.last(lines, at)
     if at > 0 and found[0] == ":":
         return f"{lines[at - 1].text}: {found[1:].strip()}"
-    crumbs = (_unnumbered(lines, above) for above in range(max(1, at - TRAIL_REACH), at) if _number(lines, above))
-    return next((crumb for crumb in crumbs if crumb.endswith(f": {found}")), found)
-
-
-def _unnumbered(lines: Sequence[Line], at: int) -> str:
-    """A line without the number that it has as a crumb: web pages hold their trails as numbered lists."""
-    return lines[at].text[len(_number(lines, at)) :]
-
-
-def _number(lines: Sequence[Line], at: int) -> str:
-    """The number before a line, if the line above has the one before: `3. `."""
-    found = NUMBER.match(lines[at].text)
-    return found[0] if found and at > 0 and lines[at - 1].text.startswith(f"{int(found[1]) - 1}. ") else ""
+    return trail.with_overline(lines, at, found)
 
 
 @cache
@@ -140,8 +123,7 @@ def _possible(page: Page, at: int, dated: bool) -> bool:
         return False
     if wire.is_code(text) or _is_over_another(page, at) or _is_signed(text, page.lang):
         return False
-    *trail, last = CRUMB.split(text)
-    if len(trail) > 1 and len(last) < CRUMB_CHARS:
+    if trail.ends_in_section(text):
         return False
     if at > page.start and any(len(line.text) > LONG_PARAGRAPH for line in page.lines[page.start : at]):
         return False
@@ -192,15 +174,3 @@ def _opens(page: Page, at: int, first: int) -> bool:
     if not is_sentence(text.lower() if text.isupper() else text):
         return False
     return _told(page, at, text) >= TOLD_SHARE * len(stems(text))
-
-
-def _trails(page: Page, at: int, places: Sequence[int]) -> bool:
-    """Whether a line is one below it with something before it, a breadcrumb trail, a number, a rubric; behind it the
-    name of the site may stand."""
-    text = page.lines[at].text
-    for place in (place for place in places if at < place <= max(page.start, at + LOOK_INTO)):
-        other = page.lines[place].text
-        before, found, after = text.rpartition(other)
-        if found and before and (not after or title.SITE_MARK.match(after)) and len(words_of(other).all) > 2:
-            return len(other) > OTHER_SHARE * len(text)
-    return False
