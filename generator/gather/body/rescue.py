@@ -14,6 +14,7 @@ from generator.gather.body.resumed import ASKING, BREAKS, PROSE_CHARS, SUBHEAD_C
 from generator.gather.body.subheads import LEAD, LEAST_LEAD, SENTENCE, is_paragraph
 from generator.gather.draft import Line
 from generator.gather.line import phrases
+from generator.gather.line.captions import is_signed
 from generator.gather.line.credits import credit
 from generator.gather.line.looks import ends_sentence, speaks
 from generator.gather.line.width import size
@@ -140,9 +141,9 @@ def _told_by_the_clock(lines: Sequence[Line], body: Sequence[bool]) -> Iterator[
 
 
 def _is_clean(lines: Sequence[Line], at: int, lang: str) -> bool:
-    """Whether a line is no phrase of the page, no credit, date or byline, and stands there once."""
+    """Whether a line is no phrase of the page, no credit, signed caption, date or byline, and stands there once."""
     text = lines[at].text
-    if resumed.site_words(text, lang) > 1 or is_furniture(text, lang):
+    if resumed.site_words(text, lang) > 1 or is_furniture(text, lang) or is_signed(text, lang):
         return False
     return sum(line.text == text for line in lines) == 1 and len(stems(text)) > 0
 

@@ -14,11 +14,11 @@ from generator.gather.body import judge, wire
 from generator.gather.draft import Line
 from generator.gather.head import overline, title, trail
 from generator.gather.head.signs import NAMES, PARAGRAPH, Page, table
-from generator.gather.line import byline, dates, issued, phrases
+from generator.gather.line import byline, captions, dates, issued, phrases
 from generator.gather.line.credits import credit
 from generator.gather.line.looks import ends_sentence
 from generator.gather.line.words import WIDE, is_sentence, stems, words_of
-from generator.language import lexicon, sentences
+from generator.language import lexicon
 
 LOOK_BACK, LOOK_INTO, LOOK_AFTER = 60, 3, 6
 LENGTHS = range(8, 251)
@@ -121,7 +121,7 @@ def _possible(page: Page, at: int, dated: bool) -> bool:
     text = page.lines[at].text
     if page.kinds.get(at) or (" " not in text and "/" in text) or title.is_address(text) or BRACKETED.fullmatch(text):
         return False
-    if wire.is_code(text) or _is_over_another(page, at) or _is_signed(text, page.lang):
+    if wire.is_code(text) or _is_over_another(page, at) or captions.is_signed(text, page.lang):
         return False
     if trail.ends_in_section(text):
         return False
@@ -135,12 +135,6 @@ def _possible(page: Page, at: int, dated: bool) -> bool:
         return False
     wordy = len(words_of(text).all) > 1 or WIDE.search(text) is not None
     return wordy and not credit(text, page.lang)[1]
-
-
-def _is_signed(text: str, lang: str) -> bool:
-    """Whether a line is a sentence with a name behind it, as captions are: `The bridge on Monday. Ann Lee`."""
-    *before, last = [text[start:end] for start, end in sentences.split(text, lang)]
-    return bool(before) and bool(byline.bare(last, lang))
 
 
 def _is_over_another(page: Page, at: int) -> bool:
