@@ -8,7 +8,7 @@ from dataclasses import fields, replace
 from generator.gather.body import boxes, closing, rescue, scrub, series, subheads, wire
 from generator.gather.draft import Draft, Line, Stated
 from generator.gather.head import authors as bylines
-from generator.gather.head import headline, published, sample
+from generator.gather.head import broken, headline, published, sample
 from generator.gather.head import title as titles
 from generator.gather.line import byline
 from generator.records import Article, Dropped, Evidence, Paragraph, Value
@@ -24,14 +24,14 @@ def read(draft: Draft, taken: tuple[Dropped, ...]) -> Article:
     lang = sample.spoken(draft)
     if draft.stated.title and titles.says_nothing(draft.stated.title.value, lang.value):
         draft = replace(draft, stated=replace(draft.stated, title=None))
-    body, place = _body(draft, lang.value)
+    draft, body, place = _body(draft, lang.value)
     date, date_place = _date(draft, body, place, lang.value)
     authors, signed = bylines.find(draft.lines, body, place, lang.value)
     authors = tuple(_named(author, lang.value) for author in draft.stated.authors) or authors
     body = [yes and at != date_place and at not in signed for at, yes in enumerate(body)]
     body = bylines.unsigned(draft.lines, body, [author.value for author in authors], lang.value)
     if not draft.judged:
-        body = subheads.from_the_lead_on(draft.lines, body, lang.value)
+        body = subheads.from_the_lead_on(draft.lines, body, place, lang.value)
     scrubbed = scrub.scrub(draft, body, place, lang.value)
     lines = scrubbed.body or draft.lines[:1]
     title = _title(draft, place, lines, lang.value)
@@ -54,16 +54,18 @@ def read(draft: Draft, taken: tuple[Dropped, ...]) -> Article:
     )
 
 
-def _body(draft: Draft, lang: str) -> tuple[list[bool], int | None]:
-    """Which lines are the body, and the place of the headline among the lines."""
+def _body(draft: Draft, lang: str) -> tuple[Draft, list[bool], int | None]:
+    """The draft with its headline in one line, which lines are the body, and the place of the headline among them."""
     body = scrub.flags(draft, lang)
     place = None if draft.stated.title else headline.find(draft.lines, body, lang)
     if not draft.judged:
+        if place is not None:
+            draft, body, place = broken.joined(draft, body, place, lang)
         body = rescue.rescued(draft.lines, body, place, lang)
         body = boxes.without_boxes(draft.lines, series.without_series(draft.lines, body), lang)
         body = closing.without_closing(draft.lines, body, lang)
     titled = place is not None or draft.stated.title is not None
-    return wire.without_codes(draft.lines, body, titled, lang), place
+    return draft, wire.without_codes(draft.lines, body, titled, lang), place
 
 
 def _dropped(taken: Sequence[Dropped], scrubbed: Sequence[Dropped], signed: Sequence[Line]) -> tuple[Dropped, ...]:

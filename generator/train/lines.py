@@ -24,8 +24,7 @@ import numpy as np
 from generator.gather.body.features import NAMES, features
 from generator.gather.body.trees import LEAF
 from generator.gather.draft import Line
-from generator.gather.forms import initials
-from generator.gather.forms.tidy import lines, tidy
+from generator.gather.forms import initials, plain
 from generator.gather.line.looks import Matrix
 from generator.gather.line.words import WIDE
 from generator.language import lexicon
@@ -83,7 +82,7 @@ def pages(folder: Path) -> Iterator[Page]:
 
 def labelled(text: str, gold: str) -> tuple[tuple[Line, ...], tuple[bool, ...]]:
     """The lines of a text, and which of them the gold body holds, found by aligning the words of both."""
-    found = initials.joined(tuple(Line(clean, n) for n, raw in enumerate(lines(text), 1) if (clean := tidy(raw))))
+    found = initials.joined(plain.read("", text, (), markdown=False).lines)
     owners = [(at, word) for at, line in enumerate(found) for word in TOKEN.findall(line.text)]
     words = [word for _, word in owners]
     total, shared = [0] * len(found), [0.0] * len(found)

@@ -169,6 +169,111 @@ def test_the_headline_stands_below_the_last_crumb(below: list[str], place: int |
     assert found.title.value == (LAST_CRUMB if place is None else below[place])
 
 
+IN_TRAILS = [
+    ("a numbered crumb alone", ["1. Home", "2. Local", f"3. {HEADLINES['en']}"], HEADLINES["en"]),
+    (
+        "the crumb has the overline too",
+        ["1. Home", "2. Local", f"3. Two Rivers: {HEADLINES['en']}", "Two Rivers", HEADLINES["en"]],
+        f"Two Rivers: {HEADLINES['en']}",
+    ),
+    ("the site behind it", [f"News Local {HEADLINES['en']} - Latest news", HEADLINES["en"]], HEADLINES["en"]),
+    (
+        "a list of contents above, with the end of the headline",
+        [
+            "In this report",
+            "After cracks are found",
+            "A river town",
+            "Local",
+            f"Old bridge: {'After cracks are found'}",
+        ],
+        "Old bridge: After cracks are found",
+    ),
+    (
+        "the crumb says overline and headline",
+        [
+            "Home",
+            "Town engineers' old bridge with cracks -- CLOSED!",
+            "Town engineers",
+            "Old bridge with cracks closed",
+        ],
+        "Town engineers' old bridge with cracks -- CLOSED!",
+    ),
+]
+
+
+@pytest.mark.parametrize(("top", "title"), [case[1:] for case in IN_TRAILS], ids=[case[0] for case in IN_TRAILS])
+def test_the_headline_beside_a_trail(top: list[str], title: str) -> None:
+    assert read("\n".join([*top, "By Ann Lee", "3 May 2021", *BODIES["en"]])).title.value == title
+
+
+BELOW_A_HEADLINE = [
+    ("what a union says", "sv", "Facket: ”En katastrof för alla som jobbar”"),
+    ("what somebody says, with a dash", "nb", "Næringslivet: – Helt uforståelig i sesongen"),
+    ("a quotation", "fr", "« Cela va durer tout l’été »"),
+]
+
+
+@pytest.mark.parametrize(
+    ("lang", "lead"), [case[1:] for case in BELOW_A_HEADLINE], ids=[case[0] for case in BELOW_A_HEADLINE]
+)
+def test_a_lead_that_asks_or_quotes_is_no_headline_and_stays(lang: str, lead: str) -> None:
+    menu = ["Menu", "Sport", "Extra"]
+    found = read("\n".join([*menu, HEADLINES[lang], lead, "Ann Lee", "2021-05-03 14:22", *BODIES[lang]]))
+    assert found.title.value == HEADLINES[lang]
+    assert found.paragraphs[0].text == lead
+
+
+def test_a_short_lead_in_a_script_without_spaces_stays() -> None:
+    lead = "古い橋の橋脚二本に亀裂"
+    found = read("\n".join(["トップ", "社会", "経済", HEADLINES["ja"], lead, "2021年5月3日 21時10分", *BODIES["ja"]]))
+    assert (found.title.value, found.paragraphs[0].text) == (HEADLINES["ja"], lead)
+
+
+def test_a_lead_that_asks_is_no_headline() -> None:
+    headline, lead = "The town lost its bridge. Now it waits", "Can engineers mend cracks in the pillars of a bridge?"
+    found = read("\n".join(["Features", headline, lead, "By Ann Lee", "3 May 2021", *BODIES["en"]]))
+    assert (found.title.value, found.paragraphs[0].text) == (headline, lead)
+
+
+def test_a_caption_that_a_name_signs_is_no_headline() -> None:
+    headline = "A driver who crossed the water every day shares five things that surprised her, from the fog to what"
+    headline += " she ate and who came along"
+    caption = "The old bridge over the river after engineers found cracks in two of its pillars. Ann Lee"
+    found = read("\n".join(["Life", headline, "By Bo Ek", caption, "3 May 2021", "Share", *BODIES["en"]]))
+    assert found.title.value == headline
+
+
+BROKEN = [
+    ("three lines", "fr", ["Le vieux pont fermé", "après la découverte", "de fissures"], "Par Anne Petit", True),
+    ("two lines, the first short", "de", ["Alte Brücke gesperrt", "wegen der Risse in zwei Pfeilern"], "", True),
+    ("a byline with a small letter", "it", ["Chiuso il vecchio ponte dopo la scoperta"], "di Marco Feltri", True),
+    (
+        "buttons with small letters",
+        "en",
+        ["Old bridge closed after cracks are found"],
+        "facebook twitter whatsapp",
+        True,
+    ),
+    ("a line of its own", "en", ["Old bridge closed after cracks are found", "Nobody knows for how long"], "", False),
+]
+
+
+@pytest.mark.parametrize(
+    ("lang", "parts", "below", "one"), [case[1:] for case in BROKEN], ids=[case[0] for case in BROKEN]
+)
+def test_a_headline_broken_over_lines_is_whole(lang: str, parts: list[str], below: str, one: bool) -> None:
+    body = BODIES.get(lang) or ITALIAN
+    found = read("\n".join(["Home", "Sport", *parts, *filter(None, [below]), "3.5.2021", *body]))
+    assert found.title.value == (" ".join(parts) if one else parts[0])
+
+
+ITALIAN = [
+    "Il vecchio ponte sul fiume è stato chiuso lunedì dopo che i tecnici hanno trovato crepe in due piloni.",
+    "Secondo il comune i lavori dureranno almeno tre mesi e costeranno circa quattro milioni di euro.",
+    "Gli automobilisti dovranno usare il ponte nord, dove la polizia si aspetta lunghe code al mattino.",
+]
+
+
 def test_the_headline_may_be_far_above_the_date() -> None:
     headline = "Bridge trouble after cracks are found on Monday"
     lead = "Engineers found cracks in two of its pillars, and the old bridge is closed"

@@ -46,8 +46,8 @@ ABOVE = [
 
 @pytest.mark.parametrize(("title", "line", "stays"), ABOVE, ids=[case[0] for case in ABOVE])
 def test_what_stands_above_the_first_paragraph(title: str, line: str, stays: bool) -> None:
-    assert subheads.from_the_lead_on([Line(line), Line(PROSE)], [True, True], "en") == [stays, True]
+    assert subheads.from_the_lead_on([Line(line), Line(PROSE)], [True, True], None, "en") == [stays, True]
 
 
 def test_a_text_of_short_lines_alone_is_left_as_it_is() -> None:
-    assert subheads.from_the_lead_on([Line("one"), Line("two")], [True, True], "en") == [True, True]
+    assert subheads.from_the_lead_on([Line("one"), Line("two")], [True, True], None, "en") == [True, True]

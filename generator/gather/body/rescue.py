@@ -11,16 +11,17 @@ from itertools import pairwise
 
 from generator.gather.body import judge, resumed
 from generator.gather.body.resumed import ASKING, BREAKS, PROSE_CHARS, SUBHEAD_CHARS, is_furniture
-from generator.gather.body.subheads import SENTENCE, is_paragraph
+from generator.gather.body.subheads import LEAD, LEAST_LEAD, SENTENCE, is_paragraph
 from generator.gather.draft import Line
 from generator.gather.line import phrases
+from generator.gather.line.captions import is_signed
 from generator.gather.line.credits import credit
-from generator.gather.line.looks import ends_sentence
+from generator.gather.line.looks import ends_sentence, speaks
 from generator.gather.line.width import size
-from generator.gather.line.words import stems
+from generator.gather.line.words import WIDE, stems
 
 LEAD_REACH = 3
-LEAD_CHARS = range(40, 400)
+LEAD_CHARS, SHORT_LEAD = range(LEAD, 400), range(LEAST_LEAD, LEAD)
 LEAD_SHARE, LEAD_BESIDE_SHARE = 0.6, 0.3
 SAME_SHARE = 0.6  # of a line's words that the headline has: then it says the headline once more
 SUBHEAD_SHARE = 0.66
@@ -62,21 +63,19 @@ def _wanted(lines: Sequence[Line], body: Sequence[bool], headline: int | None, l
 
 
 def _leads(lines: Sequence[Line], start: int, titles: Sequence[int]) -> Iterator[Claim]:
-    """The lines near a headline that may be a lead: a sentence, or, below it, a second headline that says more."""
+    """The lines near a headline that may be a lead: a sentence, or, below it, a second headline that says more. Just
+    below it, a sentence or what somebody says needs no words of the body, and may be short."""
     for at in range(start) if titles else ():
         text, title = lines[at].text, min(titles, key=lambda title: abs(at - title))
-        if at in titles or abs(at - title) > LEAD_REACH or int(size(text)) not in LEAD_CHARS:
+        told = at == title + 1 and (ends_sentence(text) or speaks(text))
+        short = int(size(text)) in SHORT_LEAD and (told or (at == title + 1 and WIDE.search(text)))
+        if at in titles or abs(at - title) > LEAD_REACH or not (short or int(size(text)) in LEAD_CHARS):
             continue
         more = at > title and _shared(text, stems(lines[title].text)) < SAME_SHARE
-        if more or ends_sentence(text):
-            yield at, _lead_share(lines, at, title)
-
-
-def _lead_share(lines: Sequence[Line], at: int, headline: int) -> float:
-    """The share of its words that a lead must have of the body: none for a sentence just below the headline."""
-    if at == headline + 1 and ends_sentence(lines[at].text):
-        return 0.0
-    return LEAD_BESIDE_SHARE if abs(at - headline) == 1 else LEAD_SHARE
+        if told:
+            yield at, 0.0
+        elif more or ends_sentence(text):
+            yield at, LEAD_BESIDE_SHARE if abs(at - title) == 1 else LEAD_SHARE
 
 
 def _subhead(lines: Sequence[Line], body: Sequence[bool], at: int, lang: str) -> Iterator[Claim]:
@@ -142,9 +141,9 @@ def _told_by_the_clock(lines: Sequence[Line], body: Sequence[bool]) -> Iterator[
 
 
 def _is_clean(lines: Sequence[Line], at: int, lang: str) -> bool:
-    """Whether a line is no phrase of the page, no credit, date or byline, and stands there once."""
+    """Whether a line is no phrase of the page, no credit, signed caption, date or byline, and stands there once."""
     text = lines[at].text
-    if resumed.site_words(text, lang) > 1 or is_furniture(text, lang):
+    if resumed.site_words(text, lang) > 1 or is_furniture(text, lang) or is_signed(text, lang):
         return False
     return sum(line.text == text for line in lines) == 1 and len(stems(text)) > 0
 

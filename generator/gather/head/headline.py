@@ -12,10 +12,10 @@ from operator import mul
 
 from generator.gather.body import judge, wire
 from generator.gather.draft import Line
-from generator.gather.head import overline, title
+from generator.gather.head import overline, title, trail
 from generator.gather.head.signs import NAMES, PARAGRAPH, Page, table
-from generator.gather.line import byline, dates, issued, phrases
-from generator.gather.line.credits import credit, says_credit
+from generator.gather.line import byline, captions, dates, issued, phrases
+from generator.gather.line.credits import credit
 from generator.gather.line.looks import ends_sentence
 from generator.gather.line.words import WIDE, is_sentence, stems, words_of
 from generator.language import lexicon
@@ -25,12 +25,8 @@ LENGTHS = range(8, 251)
 LONG_PARAGRAPH = 160
 SHORT_LINE, DATED_HEADLINE = 110, 60
 CLEAN_START, MOST_ABOVE = 3, 3
-OTHER_SHARE = 0.35
 TOLD, TOLD_SHARE = 2, 0.5  # of the longer words of a line that the text below has, and the share of them
 STOPS = ".:,;!。"
-CRUMBS = re.compile(r".*\s[>»›]\s+(?=.{12})")
-CRUMB = re.compile(r"\s[>»›]\s")
-CRUMB_CHARS = 12
 PARTED = re.compile(r"\s[•·|]\s")
 BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]")
 
@@ -47,7 +43,7 @@ def find(lines: Sequence[Line], body: Sequence[bool], lang: str, weights: Sequen
     best = _likeliest(page, places, weights or _weights()) if best is None else best
     if best is None:
         return _labelled(page)
-    best = overline.said_anew(page, best, places)
+    best = overline.above_lead(page, overline.said_anew(page, best, places), places)
     return max([best, *(at for at in above if text(lines, at) == text(lines, best))])
 
 
@@ -91,13 +87,16 @@ def candidates(lines: Sequence[Line], body: Sequence[bool], lang: str) -> tuple[
         clean=start <= CLEAN_START and _is_clean(lines, body, lang),
     )
     places = [at for at in range(low, high) if at not in signed and _possible(page, at, at in dated)]
-    return page, [at for at in places if not _trails(page, at, places)]
+    return page, [at for at in places if not trail.leads_to(page, at, places)]
 
 
 def text(lines: Sequence[Line], at: int) -> str:
-    """The headline in a line: without the trail before it; with the line above, if its colon tells that it goes on."""
-    found = CRUMBS.sub("", lines[at].text)
-    return f"{lines[at - 1].text}: {found[1:].strip()}" if at > 0 and found[0] == ":" else found
+    """The headline in a line: without the trail before it; with the line above, if its colon tells that it goes on;
+    with the overline that the last crumb of a numbered trail puts before it."""
+    found = trail.last(lines, at)
+    if at > 0 and found[0] == ":":
+        return f"{lines[at - 1].text}: {found[1:].strip()}"
+    return trail.with_overline(lines, at, found)
 
 
 @cache
@@ -122,10 +121,9 @@ def _possible(page: Page, at: int, dated: bool) -> bool:
     text = page.lines[at].text
     if page.kinds.get(at) or (" " not in text and "/" in text) or title.is_address(text) or BRACKETED.fullmatch(text):
         return False
-    if wire.is_code(text) or _is_over_another(page, at):
+    if wire.is_code(text) or _is_over_another(page, at) or captions.is_signed(text, page.lang):
         return False
-    *trail, last = CRUMB.split(text)
-    if len(trail) > 1 and len(last) < CRUMB_CHARS:
+    if trail.ends_in_section(text):
         return False
     if at > page.start and any(len(line.text) > LONG_PARAGRAPH for line in page.lines[page.start : at]):
         return False
@@ -136,7 +134,7 @@ def _possible(page: Page, at: int, dated: bool) -> bool:
     if len(text) not in LENGTHS or (dated and len(text) < DATED_HEADLINE):
         return False
     wordy = len(words_of(text).all) > 1 or WIDE.search(text) is not None
-    return wordy and credit(text, page.lang)[0] != "" and not says_credit(text, page.lang)
+    return wordy and not credit(text, page.lang)[1]
 
 
 def _is_over_another(page: Page, at: int) -> bool:
@@ -170,13 +168,3 @@ def _opens(page: Page, at: int, first: int) -> bool:
     if not is_sentence(text.lower() if text.isupper() else text):
         return False
     return _told(page, at, text) >= TOLD_SHARE * len(stems(text))
-
-
-def _trails(page: Page, at: int, places: Sequence[int]) -> bool:
-    """Whether a line is another one with something before it: a breadcrumb trail, a number, a rubric."""
-    text = page.lines[at].text
-    last = max(page.start, at + LOOK_INTO)
-    for other in (page.lines[place].text for place in places if place <= last):
-        if len(other) < len(text) and text.endswith(other) and len(words_of(other).all) > 2:
-            return len(other) > OTHER_SHARE * len(text)
-    return False

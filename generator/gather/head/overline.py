@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from generator.gather.body.resumed import ASKING
 from generator.gather.head.signs import Page, alike
-from generator.gather.line.looks import ends_sentence
+from generator.gather.line.looks import ends_sentence, quotes
 from generator.gather.line.words import stems
 
 STOP = re.compile(r"[.:,;!?。|]")
 OVERLINE = 45
 SHARED, SHARED_SHARE = 2, 0.5
+LIST_REACH = 3
 
 
 def said_anew(page: Page, best: int, places: Collection[int]) -> int:
@@ -22,10 +24,26 @@ def said_anew(page: Page, best: int, places: Collection[int]) -> int:
         return best
     if not (alike(page, best) and alike(page, lower)):
         return best
-    above, below = page.lines[best].text, page.lines[lower].text
+    above, over, below = (page.lines[at].text for at in (best, best + 1, lower))
+    if stems(over) | stems(below) <= stems(above):
+        return best  # the crumb says both, overline and headline
     shared = len(stems(above) & stems(below))
     no_lead = len(below) <= len(above) and shared >= SHARED_SHARE * len(stems(below))
     return lower if shared >= SHARED and (no_lead or _is_lead(page, lower + 1)) else best
+
+
+def above_lead(page: Page, best: int, places: Collection[int]) -> int:
+    """The place of the headline where the line chosen is its lead: a question, or what somebody says, just below a line
+    that has a headline's length, tells of the same, and is none of several. A headline may be said anew, a lead is not.
+    """
+    upper, text = best - 1, page.lines[best].text
+    if upper not in places or not (text[-1] in ASKING or quotes(text)):
+        return best
+    listed = any(alike(page, above) for above in range(max(0, upper - LIST_REACH), upper))
+    if listed or not alike(page, upper) or any(line.text == text for line in page.lines[best + 1 :]):
+        return best
+    title, below = page.lines[upper].text, "\n".join([line.text for line in page.lines[best:]]).lower()
+    return upper if title[-1] not in ASKING and any(part in below for part in stems(title)) else best
 
 
 def _is_lead(page: Page, at: int) -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from generator.gather.line import phrases
+from generator.gather.line import byline, phrases
 from generator.gather.line.credits import MAX_CHARS, credit, is_credit
 from generator.gather.line.telling import counted
 from generator.gather.line.width import size
 from generator.gather.line.words import is_sentence
-from generator.language import lexicon
+from generator.language import lexicon, sentences
 
 LEAST_CHARS, SENTENCE_CHARS = 40, 15
 LEAST_PICTURE_WORDS = 2
@@ -30,6 +30,14 @@ def is_picture_credit(text: str, lang: str) -> bool:
         return False
     behind = COLON.split(text, maxsplit=1)[-1]
     return "/" in behind or not is_sentence(behind)
+
+
+def is_signed(text: str, lang: str) -> bool:
+    """Whether a line is a sentence with a name behind it: `The bridge on Monday. Ann Lee`."""
+    if ". " not in text:
+        return False
+    *before, last = [text[start:end] for start, end in sentences.split(text, lang)]
+    return bool(before) and bool(byline.bare(last, lang))
 
 
 def caption(text: str, lang: str, inside: bool, credited: bool = False) -> tuple[str, str]:

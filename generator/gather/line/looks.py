@@ -31,6 +31,8 @@ NUMBER = re.compile(r"[\d¹²³₀-₉①-⑨][\d¹²³₀-₉①-⑨.:/-]*")
 DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[:.]\d\d(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
 ADDRESS = re.compile(r"@|:(?=//)|w(?=ww\.)|\.(?=com|org|net)")
 MARK = re.compile(r"[|»›•·▶►→©®™●■★✓✔×⋅<>](?:(?<=<)<|(?<=>)>|(?<![<>]))")
+SPOKEN = re.compile(r"(?:[^.!?:：“”„«»\"「]{2,40}[:：] ?[“”„«»\"‘'「–—-]|[“”„«»\"‘「–—-])")
+QUOTED = re.compile(r"[“„«»\"‘](?:[^\s“”„«»\"]+ ){3,}[^\s“”„«»\"]+[”“»\"’]$")
 QUOTES = "\"'“”„«»‘’「"
 DASHES = "-–—"
 KINDS = ("", "blurb", "notice", "newsletter", "related", "comments", "share", "navigation", "section", "caption")
@@ -94,6 +96,16 @@ def table(texts: Sequence[str], rows: Sequence[Words], lang: str) -> Matrix:
 def ends_sentence(text: str) -> bool:
     """Whether a text ends as sentences do, quoted or in brackets or not."""
     return text.rstrip(CLOSING).endswith(STOPS)
+
+
+def quotes(text: str) -> bool:
+    """Whether a text is what somebody says, perhaps behind who says it: `The union: “A disaster”`."""
+    return SPOKEN.match(text) is not None
+
+
+def speaks(text: str) -> bool:
+    """Whether a text quotes, or ends in several words that somebody says: `The union calls it “a blow to the town”`."""
+    return quotes(text) or QUOTED.search(text) is not None
 
 
 def has_sentences(text: str) -> bool:

@@ -38,7 +38,7 @@ def measure() -> Iterable[Row]:
         found = {name: _article(form, name, data) for name, data in _inputs(form, pages)}
         shown = shown or headings(found)
         yield from _bodies(form, pages, found)
-        yield from _heads(form, pages, found)
+        yield from _heads(form, pages, found, shown if form != "html" else {})
         if form != "html":
             yield _titles(form, pages, found, shown)
 
@@ -80,7 +80,8 @@ def _bodies(form: str, pages: dict[str, Any], found: dict[str, Article | None]) 
         yield Row("cleaning", group, f"{form}: body F1", sum(values) / len(values), len(values), goal)
 
 
-def _heads(form: str, pages: dict[str, Any], found: dict[str, Article | None]) -> Iterator[Row]:
+def _heads(form: str, pages: dict[str, Any], found: dict[str, Article | None], shown: dict[str, str]) -> Iterator[Row]:
+    """Rows for title, date and language. `shown`: headings of the markup, where they are not what is measured."""
     titles: list[bool] = []
     given: list[bool] = []
     visible: list[bool] = []
@@ -89,7 +90,7 @@ def _heads(form: str, pages: dict[str, Any], found: dict[str, Article | None]) -
         page, text = pages[name], _text(form, name)
         title, date = page["title"], (page["date"] or "")[:10]
         if title and _letters(title) in _letters(text):
-            titles.append(article is not None and same_title(article.title.value, title))
+            titles.append(article is not None and same_title(article.title.value, title, shown.get(name, "")))
         edtf = article.date.value if article and article.date else ""
         if date and edtf:
             given.append(date.startswith(edtf.rstrip("~?")))
@@ -147,9 +148,17 @@ def _shingles(text: str) -> Counter[tuple[str, ...]]:
     return Counter(tuple(words[i : i + GRAM]) for i in range(max(1, len(words) - GRAM + 1)))
 
 
-def same_title(given: str, gold: str) -> bool:
-    """Equal but for case, punctuation and space."""
-    return _letters(given) == _letters(gold)
+def same_title(given: str, gold: str, shown: str = "") -> bool:
+    """Equal but for case, punctuation and space; or the heading that the markup shows, where the title stated is its
+    beginning, cut short at a word, or has the name of a section or the site behind it."""
+    if _letters(given) == _letters(gold):
+        return True
+    return _letters(given) == _letters(shown) and (_begins(shown, gold) or _begins(gold, f"{shown} - "))
+
+
+def _begins(text: str, part: str) -> bool:
+    """Whether a text begins with a part that ends where a word does."""
+    return bool(part.strip()) and text.startswith(part) and not text[len(part) - 1 : len(part) + 1].isalnum()
 
 
 def _letters(text: str) -> str:

@@ -1,0 +1,52 @@
+"""A headline that its page breaks over several lines, as one line again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.gather.body.resumed import site_words
+from generator.gather.draft import Draft, Line
+from generator.gather.head import title
+from generator.gather.line import byline, dates, phrases
+from generator.gather.line.credits import credit
+from generator.gather.line.words import words_of
+
+PART, LONGEST = 70, 200
+STOPS = ".!?:;…،。！？؟"
+
+
+def joined(draft: Draft, body: Sequence[bool], at: int, lang: str) -> tuple[Draft, list[bool], int]:
+    """The draft with its headline in one line, whichever part of it was found; the body and the place of the headline.
+
+    A part begins with a small letter and goes on from a line without a stop: only scripts that have both show it.
+    """
+    first, last = at, at
+    while first > 0 and _goes_on(draft.lines[first - 1], draft.lines[first], lang):
+        first -= 1
+    while last + 1 < len(draft.lines) and _goes_on(draft.lines[last], draft.lines[last + 1], lang):
+        last += 1
+    text = " ".join(line.text for line in draft.lines[first : last + 1])
+    if first == last or len(text) > LONGEST:
+        return draft, list(body), at
+    lines = (*draft.lines[:first], draft.lines[first]._replace(text=text), *draft.lines[last + 1 :])
+    return replace(draft, lines=lines), [*body[:first], False, *body[last + 1 :]], first
+
+
+def _goes_on(above: Line, line: Line, lang: str) -> bool:
+    """Whether a line is more of the headline above: several words, and nothing else that small letters may begin."""
+    text = line.text
+    if line.apart or line.kind != above.kind or not text[0].islower() or above.text[-1] in STOPS:
+        return False
+    if max(len(above.text), len(text)) > PART or min(len(words_of(above.text).all), len(words_of(text).all)) < 2:
+        return False
+    return not any(_is_other(one.text, lang) for one in (above, line))
+
+
+def _is_other(text: str, lang: str) -> bool:
+    """Whether a line is a button, an address, a date, a byline or a credit."""
+    if phrases.kind(text, lang) or site_words(text, lang) or title.is_address(text) or "@" in text:
+        return True
+    date = dates.find(text, lang)
+    dated = date is not None and date.end - date.start > len(text) / 4
+    return dated or bool(byline.authors(text, lang) or credit(text, lang)[1])

@@ -1,0 +1,53 @@
+"""Breadcrumb trails: where a page stands on its site. Their last crumb is often the headline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.gather.draft import Line
+from generator.gather.head.signs import Page
+from generator.gather.head.title import SITE_MARK
+from generator.gather.line.words import words_of
+
+CRUMBS = re.compile(r".*\s[>»›]\s+(?=.{12})")
+CRUMB = re.compile(r"\s[>»›]\s")
+CRUMB_CHARS = 12
+NUMBER = re.compile(r"(\d{1,2})\. ")
+REACH, BELOW = 30, 3
+OTHER_SHARE = 0.35
+
+
+def last(lines: Sequence[Line], at: int) -> str:
+    """A line without the trail before it, or without the number that it has as a crumb of a list."""
+    return CRUMBS.sub("", lines[at].text[len(_number(lines, at)) :])
+
+
+def with_overline(lines: Sequence[Line], at: int, text: str) -> str:
+    """The headline with the overline that the last crumb of a numbered trail above puts before it."""
+    crumbs = (last(lines, above) for above in range(max(1, at - REACH), at) if _number(lines, above))
+    return next((crumb for crumb in crumbs if crumb.endswith(f": {text}")), text)
+
+
+def _number(lines: Sequence[Line], at: int) -> str:
+    """The number before a line, if the line above has the one before: web pages hold their trails as numbered lists."""
+    found = NUMBER.match(lines[at].text)
+    return found[0] if found and at > 0 and lines[at - 1].text.startswith(f"{int(found[1]) - 1}. ") else ""
+
+
+def ends_in_section(text: str) -> bool:
+    """Whether a line is a trail that leads to a section, no article."""
+    *trail, crumb = CRUMB.split(text)
+    return len(trail) > 1 and len(crumb) < CRUMB_CHARS
+
+
+def leads_to(page: Page, at: int, places: Sequence[int]) -> bool:
+    """Whether a line is one below it with something before it, a trail, a number, a rubric; behind it the name of the
+    site may stand."""
+    text = page.lines[at].text
+    for place in (place for place in places if at < place <= max(page.start, at + BELOW)):
+        other = page.lines[place].text
+        before, found, after = text.rpartition(other)
+        if found and before and (not after or SITE_MARK.match(after)) and len(words_of(other).all) > 2:
+            return len(other) > OTHER_SHARE * len(text)
+    return False
