@@ -11,15 +11,13 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import chain
 
-import numpy as np
-from numpy.typing import NDArray
 from text_unidecode import unidecode
 
+from generator.join import common
+from generator.join.marks import LETTERS, written
 from generator.join.weekdays import week
 from generator.language.lexicon import entries, words
 
-LETTERS = 6
-"""Letters of a word by which it is known in its own language: its ending is mostly an inflection."""
 SHORTEST = 3
 """Letters that a word needs to be a trait."""
 WORD = re.compile(rf"[^\W\d_]{{{SHORTEST},}}")
@@ -33,11 +31,6 @@ FIRST_VOWEL = re.compile("^[aeiouy]", re.MULTILINE)
 DOUBLED = re.compile(r"(.)(?=\1)")
 COMMON = 0.02
 """Share of pieces of news from which a word with a capital is thought to begin a sentence, not to be a name."""
-
-
-Words = NDArray[np.int64]
-WORDS = np.dtype("<i8")
-"""Written words can be read as numbers that are as easy to compare as words are hard."""
 
 
 class Spelling:
@@ -73,16 +66,6 @@ class Spelling:
         return self.known[word][1]
 
 
-def written(word: str) -> bytes:
-    """The first letters of a word: six plain ones or two Chinese ones, in eight bytes."""
-    return word[:LETTERS].encode().ljust(WORDS.itemsize, b"\0")
-
-
-def letters(words: Words) -> list[str]:
-    """The letters of words that were written."""
-    return [word.decode() for word in words.astype(WORDS).view(f"S{WORDS.itemsize}").tolist()]
-
-
 @cache
 def spelling(lang: str) -> Spelling:
     """The one of a language."""
@@ -98,8 +81,8 @@ def _trait(word: str, plain: str, key: str, lang: str) -> str:
     if plain in _titles(lang):
         word = word.lower()
     if word[0].isupper() or "\u30a1" <= word[0] <= "\u30fa":
-        common = plain in _particles() or commonness().get(f"{lang}:{plain[:LETTERS]}", 0.0) > COMMON
-        if len(plain) >= 3 and not common:
+        is_word = plain in _particles() or common.words(lang).get(plain[:LETTERS], 0.0) > COMMON
+        if len(plain) >= 3 and not is_word:
             return f"name:{key[:6] if len(key) >= 3 else plain[:5]}"
     elif len(plain) >= 6 and word.islower() and len(key) >= 4:
         return f"word:{key[:6]}"
@@ -155,10 +138,3 @@ def _consonants(plain: str) -> str:
             key = key.replace(letters, sound)
     key = key.encode().translate(ALIKE, SILENT).decode()
     return DOUBLED.sub("", key).lower()
-
-
-@cache
-def commonness() -> Mapping[str, float]:
-    """Trait -> share of pieces of news at large that have it, 0..1; traits that few have are absent."""
-    rows = (line.split("\t") for line in entries("stories/common.tsv"))
-    return {trait: int(count) / 10_000 for trait, count in rows}

@@ -15,8 +15,9 @@ from itertools import chain
 from types import MappingProxyType
 
 from generator.join import standing
+from generator.join.common import marked
+from generator.join.marks import kind
 from generator.join.nearness import FAINT, Nearness, nearness
-from generator.join.spelling import commonness
 from generator.join.standing import Pairs
 from generator.join.traits import TITLE, Lines, Piece, joined, lines, looks, short_lines
 from generator.names.fold import plain_letters
@@ -134,7 +135,7 @@ def _oldest_first(articles: Iterable[Article]) -> tuple[str, ...]:
     return tuple(article.seed for article in sorted(articles, key=age))
 
 
-def _evidence(shown: Sequence[Mapping[str, str]]) -> Iterator[Evidence]:
+def _evidence(shown: Sequence[Mapping[int, str]]) -> Iterator[Evidence]:
     """The traits that most of the articles share, rarest in news first, a line for each kind; no name is said twice.
 
     `shown` is how the traits of each article look there.
@@ -142,12 +143,12 @@ def _evidence(shown: Sequence[Mapping[str, str]]) -> Iterator[Evidence]:
     having = Counter(chain.from_iterable(shown))
     kinds: dict[str, list[str]] = defaultdict(list)
     in_common = [trait for trait, times in having.items() if times > 1]
-    for trait in sorted(in_common, key=lambda t: (-having[t], commonness().get(t, 0.0), t)):
-        kinds[trait.split(":", 1)[0]].append(min(one[trait] for one in shown if trait in one))
+    for trait in sorted(in_common, key=lambda t: (-having[t], marked().get(t, 0.0), t)):
+        kinds[kind(trait)].append(min(one[trait] for one in shown if trait in one))
     told: set[str] = set()
     for rule, of in IN_COMMON.items():
         said: list[str] = []
-        for words in (words for kind in of for words in kinds[kind]):
+        for words in chain.from_iterable(kinds[one] for one in of):
             again = [plain_letters(word) for word in words.split()]
             if len(said) < SAID and (rule != "names in common" or told.isdisjoint(again)):
                 said.append(words)

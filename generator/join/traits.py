@@ -1,6 +1,6 @@
 """By what an article can be recognised: traits that languages share, and the words of its own language.
 
-A trait is "kind:key"; what is one for a word is told in spelling.py.
+A trait is "kind:key"; what is one for a word is told in spelling.py, how both are kept in marks.py.
 """
 
 from __future__ import annotations
@@ -11,28 +11,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import accumulate, chain
 from typing import NamedTuple
 
-import numpy as np
-
 from generator.join.figures import figures
-from generator.join.spelling import WORD, WORDS, Spelling, Words, spelling, written
+from generator.join.marks import kind, marks, numbers, written
+from generator.join.spelling import WORD, Spelling, spelling
 from generator.join.weekdays import week
 from generator.language.unspaced import BEYOND
 from generator.language.words import words_of
 from generator.records import Article, Findings, Named
-
-WEIGHTS = {
-    "person": 0.4,
-    "place": 0.5,
-    "name": 1.0,
-    "names": 0.3,
-    "number": 1.0,
-    "day": 1.0,
-    "weekday": 0.0,
-    "word": 0.4,
-}
-"""What each kind of shared trait counts beside the others. The words of a person's name count as names too: the other
-article may name the same person where nobody was found. A day of the week is none: it says more of two articles that
-have little else in common, and against two that have much (nearness.py)."""
 
 CAPITAL = "A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я"
 """With a few small letters among them, which are sorted out later: this keeps the pattern quick."""
@@ -47,18 +32,18 @@ SHORT = 100
 
 
 class Traits(NamedTuple):
-    """What an article has: traits that languages share, a line for each, and words of its own as spelling.py writes
-    them, each once and sorted."""
+    """What an article has: the marks of traits that languages share, and words of its own, written. Any may stand there
+    twice."""
 
-    shared: str
-    own: Words
+    shared: bytes
+    own: bytes
 
 
 class Piece(NamedTuple):
-    """The same of some lines, with how each shared trait looks there, in lines too: small, and quick to keep and to
-    bring back."""
+    """The same of some lines, in bytes, with how each shared trait looks there, a line for each: small, and quick to
+    keep and to bring back."""
 
-    shared: str
+    shared: bytes
     seen: str
     own: bytes
 
@@ -87,19 +72,29 @@ def lines(findings: Findings) -> Lines:
     (shared, own), *added = _of_texts(texts, words, lang, _words_of(findings.places))
     pieces = []
     for (number, _), (more, others) in zip(short, added, strict=True):
-        more = {trait: seen for trait, seen in more.items() if _is_shown(trait, seen, shared)}
+        more = {
+            trait: seen
+            for trait, seen in more.items()
+            if trait not in shared or _is_shown(trait.partition(":")[0], seen, shared[trait])
+        }
         if more or others:
             pieces.append((number, _written(more, others)))
     return Lines(_written(shared, own), tuple(pieces))
 
 
+def of_text(text: str, lang: str) -> tuple[Mapping[str, str], bytes]:
+    """The traits of a text: those that languages share, with how they look there, and words of its own, written."""
+    ((shared, own),) = _of_texts([text], [set(words_of(text))], lang, frozenset())
+    return shared, own
+
+
 def _written(shared: Mapping[str, str], own: bytes) -> Piece:
-    return Piece("\n".join(shared), "\n".join(shared.values()), own)
+    return Piece(marks(shared), "\n".join(shared.values()), own)
 
 
-def _is_shown(trait: str, seen: str, shared: Mapping[str, str]) -> bool:
+def _is_shown(of: str, seen: str, before: str) -> bool:
     """Whether this look of a trait stands against the one before: the least of words, the last of numbers and pairs."""
-    return trait not in shared or seen < shared[trait] or not trait.startswith(("name:", "word:", "weekday:"))
+    return seen < before or of not in ("name", "word", "weekday")
 
 
 def short_lines(article: Article) -> list[tuple[int, str]]:
@@ -110,17 +105,18 @@ def short_lines(article: Article) -> list[tuple[int, str]]:
 
 def joined(findings: Findings, who: Mapping[tuple[str, str], str], pieces: Sequence[Piece]) -> Traits:
     """The traits of an article from its pieces."""
-    shared = "\n".join([*dict(_named(findings, who)), *(piece.shared for piece in pieces if piece.shared)])
-    own = np.sort(np.frombuffer(b"".join([piece.own for piece in pieces]), WORDS))
-    return Traits(shared, np.concatenate([own[:1], own[1:][own[1:] != own[:-1]]]))
+    shared = b"".join([marks(trait for trait, _ in _named(findings, who)), *(piece.shared for piece in pieces)])
+    return Traits(shared, b"".join([piece.own for piece in pieces]))
 
 
-def looks(findings: Findings, who: Mapping[tuple[str, str], str], pieces: Iterable[Piece]) -> dict[str, str]:
-    """How each trait of an article that languages share looks there; the piece of its long lines comes first."""
-    shown = dict(_named(findings, who))
+def looks(findings: Findings, who: Mapping[tuple[str, str], str], pieces: Iterable[Piece]) -> dict[int, str]:
+    """How each trait of an article that languages share looks there, by its number; the piece of its long lines comes
+    first."""
+    named = list(_named(findings, who))
+    shown = dict(zip(numbers(marks(trait for trait, _ in named)).tolist(), (name for _, name in named), strict=True))
     for number, piece in enumerate(pieces):
-        for trait, seen in zip(piece.shared.splitlines(), piece.seen.splitlines(), strict=True):
-            if number == 0 or _is_shown(trait, seen, shown):
+        for trait, seen in zip(numbers(piece.shared).tolist(), piece.seen.splitlines(), strict=True):
+            if number == 0 or trait not in shown or _is_shown(kind(trait), seen, shown[trait]):
                 shown[trait] = seen
     return shown
 
