@@ -22,9 +22,9 @@ NONE: Numbers = np.empty(0, np.int64)
 
 
 class Told(NamedTuple):
-    """The traits of all articles: `numbers` of those that any has, sorted, and `kinds` of them, by the places of those
-    in a list; then which of `size` articles has what, sorted: `articles`, and beside each the place of a trait of it in
-    `numbers`."""
+    """The traits of all articles: `numbers` of those that any has, sorted, and their `kinds`, numbered; then which of
+    `size` articles has what: `articles`, and beside each the place of a trait of it in `numbers`, sorted by the latter,
+    then by the former."""
 
     size: int
     numbers: Numbers
@@ -37,15 +37,24 @@ class Told(NamedTuple):
         return np.bincount(self.traits[these], minlength=len(self.numbers))
 
 
-def told(found: Sequence[Numbers], kind: int) -> Told:
-    """`found` are the traits of each article, as numbers whose bits above the first `kind` say of which kind they
-    are."""
-    of = np.repeat(np.arange(len(found)), list(map(len, found)))
-    numbers, places = np.unique(np.concatenate([NONE, *found]), return_inverse=True)
-    articles, traits = _sorted(of, places)
-    again = (articles[1:] == articles[:-1]) & (traits[1:] == traits[:-1])
-    once = np.concatenate([articles[:1] >= 0, ~again])
-    return Told(len(found), numbers, numbers >> kind, articles[once], traits[once])
+def told(found: Numbers, sizes: Sequence[int], kind: int) -> Told:
+    """`found` are the traits of one article after the other, so many of each as `sizes` tells, as numbers whose bits
+    above the first `kind` say of which kind they are; an article may have one twice.
+
+    A trait and its article make one number, for these are sorted many times as quickly as numbers with their places.
+    """
+    bits = len(sizes).bit_length()
+    rows = np.sort((found << bits) + np.repeat(np.arange(len(sizes)), sizes))
+    rows = rows[_differs(rows)]
+    numbers, articles = rows >> bits, rows & (1 << bits) - 1
+    new = _differs(numbers)
+    numbers = numbers[new]
+    return Told(len(sizes), numbers, numbers >> kind, articles, np.cumsum(new) - 1)
+
+
+def _differs(column: Numbers) -> NDArray[np.bool_]:
+    """Whether each row differs from the one before."""
+    return np.concatenate([column[:1] == column[:1], column[1:] != column[:-1]])
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,21 +22,22 @@ WEIGHTS = {
 too: the other article may name the same person where nobody was found. A day of the week is none: it says more of two
 articles that have little else in common, and against two that have much (nearness.py)."""
 KINDS = tuple(WEIGHTS)
-KEY = 7
-"""Bytes of a mark behind its kind: the key of a trait, or a digest of a longer one."""
-MARKS = np.dtype(">i8")
-"""Marks can be read as numbers."""
-OF_KEY = 8 * KEY
-"""Bits of such a number behind the kind."""
+DIGEST = 5
+"""Bytes that the key of a trait is known by: of a million keys two are taken for one every other time."""
+OF_KEY = 8 * DIGEST
+"""Bits of a mark behind the number of its kind."""
 
 LETTERS = 6
 """Letters of a word by which it is known in its own language: its ending is mostly an inflection."""
-WORDS = np.dtype("<i8")
-"""Written words can be read as numbers that are as easy to compare as words are hard."""
-OF_WORD = 8 * LETTERS
-"""Bits of a written word that hold a letter."""
-SPARE = 64 - OF_WORD
+BASE = 36
+"""Letters are written as digits behind ten."""
+OTHER = 32
+"""The bit that says that there are two letters of another script, of 16 bits each."""
+OF_WORD = OTHER + 1
+"""Bits of a written word behind the number of its language."""
 
+LONG = 8
+"""Bytes of a mark, or of a written word."""
 Numbers = NDArray[np.int64]
 
 
@@ -45,10 +46,8 @@ class _Marks(dict[str, bytes]):
 
     def __missing__(self, trait: str) -> bytes:
         kind, _, key = trait.partition(":")
-        letters = key.encode("utf-8", "backslashreplace")
-        if len(letters) > KEY:
-            letters = blake2b(letters, digest_size=KEY).digest()
-        mark = self[trait] = bytes([KINDS.index(kind)]) + letters.ljust(KEY, b"\0")
+        digest = blake2b(key.encode("utf-8", "backslashreplace"), digest_size=DIGEST).digest()
+        mark = self[trait] = _long(KINDS.index(kind) << OF_KEY | int.from_bytes(digest, "little"))
         return mark
 
 
@@ -60,27 +59,35 @@ def marks(traits: Iterable[str]) -> bytes:
     return b"".join(map(_MARKS.__getitem__, traits))
 
 
-def numbers(marks: bytes) -> Numbers:
-    """Marks as numbers, sorted by kind."""
-    return np.frombuffer(marks, MARKS).astype(np.int64)
-
-
 def kind(mark: int) -> str:
     """The kind of a trait whose mark is this number."""
     return KINDS[mark >> OF_KEY]
 
 
 def written(word: str) -> bytes:
-    """The first letters of a word: six plain ones or two Chinese ones, in eight bytes."""
-    return word[:LETTERS].encode().ljust(WORDS.itemsize, b"\0")
-
-
-def of_language(words: bytes, lang: int) -> Numbers:
-    """Written words as numbers, sorted by the number of their language, then by name."""
-    numbers: Numbers = np.frombuffer(words, WORDS).byteswap() >> SPARE & (1 << OF_WORD) - 1
-    return numbers + (lang << OF_WORD)
+    """The first letters of a word: six small ones of a to z, or two Chinese ones."""
+    if not word.isascii():
+        return _long(1 << OTHER | ord(word[0]) << 16 | ord(word[1]))
+    return _long(int(word[:LETTERS].ljust(LETTERS, "0"), BASE))
 
 
 def letters(words: bytes) -> list[str]:
     """The letters of written words."""
-    return [word.decode() for word in np.frombuffer(words, f"S{WORDS.itemsize}").tolist()]
+    return [
+        chr(word >> 16 & 0xFFFF) + chr(word & 0xFFFF) if word >> OTHER else np.base_repr(word, BASE).lower().rstrip("0")
+        for word in numbers(words).tolist()
+    ]
+
+
+def numbers(longs: bytes) -> Numbers:
+    """Marks or written words as numbers. These are sorted by kind; those by name."""
+    return np.frombuffer(longs, "<i8")
+
+
+def of_language(words: bytes, lang: int | Numbers) -> Numbers:
+    """Written words as numbers, sorted by the number of their language, or of each one's, then by name."""
+    return numbers(words) + (lang << OF_WORD)
+
+
+def _long(number: int) -> bytes:
+    return number.to_bytes(LONG, "little")

@@ -18,7 +18,7 @@ from generator.join.accord import KINDS as AGREEING
 from generator.join.accord import Accord
 from generator.join.days import SAME_TIME, crowds, span
 from generator.join.family import Family, Floats, Told, family, told
-from generator.join.marks import KINDS, OF_KEY, OF_WORD, WEIGHTS, Numbers, numbers, of_language
+from generator.join.marks import KINDS, LONG, OF_KEY, OF_WORD, WEIGHTS, Numbers, numbers, of_language
 from generator.join.traits import Traits
 from generator.records import Article
 
@@ -115,8 +115,10 @@ def nearness(articles: Sequence[Article], known: Sequence[Traits]) -> Nearness:
     dates = [span(article.date.value) if article.date else None for article in articles]
     sizes = dict(sorted(Counter(langs).items()))
     of = np.array([*map([*sizes].index, langs)], np.int64)
-    shared = told([numbers(traits.shared) for traits in known], OF_KEY)
-    own = told([of_language(traits.own, lang) for traits, lang in zip(known, of.tolist(), strict=True)], OF_WORD)
+    marked, written = [len(traits.shared) // LONG for traits in known], [len(traits.own) // LONG for traits in known]
+    shared = told(numbers(b"".join([traits.shared for traits in known])), marked, OF_KEY)
+    words = of_language(b"".join([traits.own for traits in known]), np.repeat(of, written))
+    own = told(words, written, OF_WORD)
     common_shared = np.maximum(common.of_marks(shared.numbers), _common_here(shared, of, [*sizes]))
     common_own = common.of_words(own.numbers, [*sizes])
     return Nearness(
