@@ -9,7 +9,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.join.marks import WEIGHTS, Numbers, marks, numbers, of_language, written
+from generator.join.marks import WEIGHTS, Numbers, mark, numbers, of_language, written
 from generator.language.lexicon import entries
 
 
@@ -19,10 +19,9 @@ def words(lang: str) -> Mapping[str, float]:
 
 
 @cache
-def marked() -> Mapping[int, float]:
+def marked() -> Mapping[bytes, float]:
     """The same of common traits that languages share, by their marks."""
-    rows = [(f"{kind}:{key}", share) for kind in WEIGHTS for key, share in _table().get(kind, {}).items()]
-    return dict(zip(numbers(marks(trait for trait, _ in rows)).tolist(), (share for _, share in rows), strict=True))
+    return {mark(kind, key): share for kind in WEIGHTS for key, share in _table().get(kind, {}).items()}
 
 
 @cache
@@ -33,7 +32,7 @@ def languages() -> frozenset[str]:
 
 def of_marks(these: Numbers) -> NDArray[np.float64]:
     """How common each of these marks is; they are sorted."""
-    return _shares(these, np.array([*marked()], np.int64), [*marked().values()])
+    return _shares(these, numbers(b"".join(marked())), [*marked().values()])
 
 
 def of_words(these: Numbers, langs: Sequence[str]) -> NDArray[np.float64]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from hashlib import blake2b
 
 import numpy as np
@@ -23,14 +22,17 @@ too: the other article may name the same person where nobody was found. A day of
 articles that have little else in common, and against two that have much (nearness.py)."""
 KINDS = tuple(WEIGHTS)
 DIGEST = 5
-"""Bytes that the key of a trait is known by: of a million keys two are taken for one every other time."""
+"""Bytes that the key of a trait is known by: among a million long ones, two are taken for one every other time."""
 OF_KEY = 8 * DIGEST
 """Bits of a mark behind the number of its kind."""
+_NUMBERS = {kind: number << OF_KEY for number, kind in enumerate(KINDS)}
 
 LETTERS = 6
 """Letters of a word by which it is known in its own language: its ending is mostly an inflection."""
 BASE = 36
-"""Letters are written as digits behind ten."""
+"""Letters are written as the digits behind ten."""
+EXACT = 7
+"""Letters of a key that need no digest."""
 OTHER = 32
 """The bit that says that there are two letters of another script, of 16 bits each."""
 OF_WORD = OTHER + 1
@@ -41,34 +43,30 @@ LONG = 8
 Numbers = NDArray[np.int64]
 
 
-class _Marks(dict[str, bytes]):
-    """Trait -> its mark, worked out when it is first met."""
-
-    def __missing__(self, trait: str) -> bytes:
-        kind, _, key = trait.partition(":")
-        digest = blake2b(key.encode("utf-8", "backslashreplace"), digest_size=DIGEST).digest()
-        mark = self[trait] = _long(KINDS.index(kind) << OF_KEY | int.from_bytes(digest, "little"))
-        return mark
-
-
-_MARKS = _Marks()
+def mark(kind: str, key: str) -> bytes:
+    """The mark of a trait."""
+    if len(key) <= EXACT and key.islower() and key.isalnum() and key.isascii():
+        number = int(key, BASE)
+    else:
+        number = int.from_bytes(blake2b(key.encode("utf-8", "backslashreplace"), digest_size=DIGEST).digest())
+    return (_NUMBERS[kind] | number).to_bytes(LONG, "little")
 
 
-def marks(traits: Iterable[str]) -> bytes:
-    """The marks of traits ("kind:key"), one behind the other."""
-    return b"".join(map(_MARKS.__getitem__, traits))
+def kind(mark: bytes) -> str:
+    """The kind of the trait that has this mark."""
+    return KINDS[mark[DIGEST]]
 
 
-def kind(mark: int) -> str:
-    """The kind of a trait whose mark is this number."""
-    return KINDS[mark >> OF_KEY]
+def marks(longs: bytes) -> list[bytes]:
+    """Marks that stand one behind the other."""
+    return [longs[at : at + LONG] for at in range(0, len(longs), LONG)]
 
 
 def written(word: str) -> bytes:
     """The first letters of a word: six small ones of a to z, or two Chinese ones."""
     if not word.isascii():
-        return _long(1 << OTHER | ord(word[0]) << 16 | ord(word[1]))
-    return _long(int(word[:LETTERS].ljust(LETTERS, "0"), BASE))
+        return (1 << OTHER | ord(word[0]) << 16 | ord(word[1])).to_bytes(LONG, "little")
+    return int(word[:LETTERS].ljust(LETTERS, "0"), BASE).to_bytes(LONG, "little")
 
 
 def letters(words: bytes) -> list[str]:
@@ -80,14 +78,10 @@ def letters(words: bytes) -> list[str]:
 
 
 def numbers(longs: bytes) -> Numbers:
-    """Marks or written words as numbers. These are sorted by kind; those by name."""
+    """Marks as numbers, which are sorted by kind, or written words, sorted by name."""
     return np.frombuffer(longs, "<i8")
 
 
 def of_language(words: bytes, lang: int | Numbers) -> Numbers:
     """Written words as numbers, sorted by the number of their language, or of each one's, then by name."""
     return numbers(words) + (lang << OF_WORD)
-
-
-def _long(number: int) -> bytes:
-    return number.to_bytes(LONG, "little")

@@ -135,7 +135,7 @@ def _oldest_first(articles: Iterable[Article]) -> tuple[str, ...]:
     return tuple(article.seed for article in sorted(articles, key=age))
 
 
-def _evidence(shown: Sequence[Mapping[int, str]]) -> Iterator[Evidence]:
+def _evidence(shown: Sequence[Mapping[bytes, str]]) -> Iterator[Evidence]:
     """The traits that most of the articles share, rarest in news first, a line for each kind; no name is said twice.
 
     `shown` is how the traits of each article look there.

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from functools import lru_cache
 from itertools import accumulate, chain
 from typing import NamedTuple
 
 from generator.join.figures import figures
-from generator.join.marks import kind, marks, numbers, written
+from generator.join.marks import kind, mark, marks, written
 from generator.join.spelling import WORD, Spelling, spelling
 from generator.join.weekdays import week
 from generator.language.unspaced import BEYOND
@@ -55,6 +56,10 @@ class Lines(NamedTuple):
     short: tuple[tuple[int, Piece], ...]
 
 
+Looks = list[tuple[bytes, str]]
+"""The marks of traits, each with how it looks in an article."""
+
+
 def traits(findings: Findings, who: Mapping[tuple[str, str], str]) -> Traits:
     """The traits of one article. `who` maps (seed, name there) to the name of a person in every language."""
     found = lines(findings)
@@ -69,32 +74,16 @@ def lines(findings: Findings) -> Lines:
     met = set(chain.from_iterable(map(words_of, long)))
     words = [met, *(set(words_of(text)) - met for _, text in short)]
     texts = ["\n".join(long), *(text for _, text in short)]
-    (shared, own), *added = _of_texts(texts, words, lang, _words_of(findings.places))
-    pieces = []
-    for (number, _), (more, others) in zip(short, added, strict=True):
-        more = {
-            trait: seen
-            for trait, seen in more.items()
-            if trait not in shared or _is_shown(trait.partition(":")[0], seen, shared[trait])
-        }
-        if more or others:
-            pieces.append((number, _written(more, others)))
-    return Lines(_written(shared, own), tuple(pieces))
+    text, *added = _of_texts(texts, words, lang, _words_of(findings.places))
+    return Lines(text, tuple((number, more) for (number, _), more in zip(short, added, strict=True) if any(more)))
 
 
-def of_text(text: str, lang: str) -> tuple[Mapping[str, str], bytes]:
-    """The traits of a text: those that languages share, with how they look there, and words of its own, written."""
-    ((shared, own),) = _of_texts([text], [set(words_of(text))], lang, frozenset())
-    return shared, own
-
-
-def _written(shared: Mapping[str, str], own: bytes) -> Piece:
-    return Piece(marks(shared), "\n".join(shared.values()), own)
-
-
-def _is_shown(of: str, seen: str, before: str) -> bool:
-    """Whether this look of a trait stands against the one before: the least of words, the last of numbers and pairs."""
-    return seen < before or of not in ("name", "word", "weekday")
+def of_text(text: str, lang: str) -> tuple[set[str], bytes]:
+    """The traits of a text that languages share, and written words of its own."""
+    spelt, words = spelling(lang), set(words_of(text))
+    (piece,) = _of_texts([text], [words], lang, frozenset())
+    traits = {trait for _, trait, _ in _of_lines(text, spelt, frozenset())}
+    return traits.union(map(spelt.trait, words)) - {""}, piece.own
 
 
 def short_lines(article: Article) -> list[tuple[int, str]]:
@@ -105,57 +94,62 @@ def short_lines(article: Article) -> list[tuple[int, str]]:
 
 def joined(findings: Findings, who: Mapping[tuple[str, str], str], pieces: Sequence[Piece]) -> Traits:
     """The traits of an article from its pieces."""
-    shared = b"".join([marks(trait for trait, _ in _named(findings, who)), *(piece.shared for piece in pieces)])
-    return Traits(shared, b"".join([piece.own for piece in pieces]))
+    named = [_mark(trait) for trait, _ in _named(findings, who)]
+    return Traits(b"".join([*named, *(piece.shared for piece in pieces)]), b"".join([piece.own for piece in pieces]))
 
 
-def looks(findings: Findings, who: Mapping[tuple[str, str], str], pieces: Iterable[Piece]) -> dict[int, str]:
-    """How each trait of an article that languages share looks there, by its number; the piece of its long lines comes
-    first."""
-    named = list(_named(findings, who))
-    shown = dict(zip(numbers(marks(trait for trait, _ in named)).tolist(), (name for _, name in named), strict=True))
-    for number, piece in enumerate(pieces):
-        for trait, seen in zip(numbers(piece.shared).tolist(), piece.seen.splitlines(), strict=True):
-            if number == 0 or trait not in shown or _is_shown(kind(trait), seen, shown[trait]):
+def looks(findings: Findings, who: Mapping[tuple[str, str], str], pieces: Iterable[Piece]) -> dict[bytes, str]:
+    """How each trait of an article that languages share looks there: the least of words, the last of numbers and
+    pairs."""
+    shown = {_mark(trait): name for trait, name in _named(findings, who)}
+    for piece in pieces:
+        for trait, seen in zip(marks(piece.shared), piece.seen.splitlines(), strict=True):
+            if trait not in shown or seen < shown[trait] or kind(trait) not in ("name", "word", "weekday"):
                 shown[trait] = seen
     return shown
 
 
-def _of_texts(
-    texts: Sequence[str], words: Sequence[Set[str]], lang: str, spoken_for: Set[str]
-) -> list[tuple[dict[str, str], bytes]]:
-    """The traits of each text and of these words of it, without those of words that name a place of the article: those
-    that languages share, with how they look there, and words of its own. All texts are looked through at once."""
-    spelt, days, whole = spelling(lang), week(lang), "\n".join(texts)
+def _of_texts(texts: Sequence[str], words: Sequence[Set[str]], lang: str, spoken_for: Set[str]) -> list[Piece]:
+    """The traits of each text and of these words of it, without those of words that name a place of the article. All
+    texts are looked through at once."""
+    spelt, whole = spelling(lang), "\n".join(texts)
     spelt.meet(set().union(*words))
     found = [_of_words(one, spelt, spoken_for) for one in words]
-    starts = list(accumulate((len(text) + 1 for text in texts), initial=0))
-    for at, trait, seen in chain(figures(whole, lang), _pairs(whole, spelt, spoken_for)):
-        found[bisect_right(starts, at) - 1][0][trait] = seen
-    for text, (shared, _) in zip(texts, found, strict=True) if days.phrases else ():
-        shared.update((f"weekday:{day}", phrase) for day, phrase in days.days(text))
-    if not whole.isascii() and BEYOND.search(whole):
-        found = [_unspaced(text, *one, spelt, spoken_for) for text, one in zip(texts, found, strict=True)]
-    return found
+    starts = list(accumulate((len(text) + 1 for text in texts[:-1]), initial=0))
+    for at, trait, seen in _of_lines(whole, spelt, spoken_for):
+        found[bisect_right(starts, at) - 1][0].append((_mark(trait), seen))
+    return [
+        Piece(b"".join([trait for trait, _ in shared]), "\n".join([seen for _, seen in shared]), own + _han(text))
+        for text, (shared, own) in zip(texts, found, strict=True)
+    ]
 
 
-def _unspaced(
-    text: str, shared: dict[str, str], own: bytes, spelt: Spelling, spoken_for: Set[str]
-) -> tuple[dict[str, str], bytes]:
-    """The same with names from elsewhere in a script without spaces, and each two letters of it."""
-    foreign = sorted(set(FOREIGN.findall(text)) - spoken_for if BEYOND.search(text) else ())
-    names = {trait: word for word in foreign if (trait := spelt.trait(word))}
-    han = {written(run[i : i + 2]) for run in HAN.findall(text) for i in range(len(run) - 1)}
-    return shared | names, own + b"".join(sorted(han))
+def _of_lines(text: str, spelt: Spelling, spoken_for: Set[str]) -> Iterator[tuple[int, str, str]]:
+    """Traits of more or less than a word: where they stand, the trait, and how it looks."""
+    yield from figures(text, spelt.lang)
+    yield from _pairs(text, spelt, spoken_for)
+    yield from ((at, f"weekday:{day}", phrase) for at, day, phrase in week(spelt.lang).days(text))
+    if not text.isascii() and BEYOND.search(text):
+        yield from _foreign(text, spelt, spoken_for)
 
 
-def _of_words(words: Set[str], spelt: Spelling, spoken_for: Set[str]) -> tuple[dict[str, str], bytes]:
-    """The same of words alone, which were met."""
+def _foreign(text: str, spelt: Spelling, spoken_for: Set[str]) -> Iterator[tuple[int, str, str]]:
+    """The same of names from elsewhere in a script without spaces."""
+    for found in FOREIGN.finditer(text):
+        if found[0] not in spoken_for and (trait := spelt.trait(found[0])):
+            yield found.start(), trait, found[0]
+
+
+def _han(text: str) -> bytes:
+    """Each two letters of a script without spaces, written."""
+    runs = HAN.findall(text) if not text.isascii() else ()
+    return b"".join(sorted({written(run[i : i + 2]) for run in runs for i in range(len(run) - 1)}))
+
+
+def _of_words(words: Set[str], spelt: Spelling, spoken_for: Set[str]) -> tuple[Looks, bytes]:
+    """Traits that languages share, each with how it looks, and words of its own, of words alone, which were met."""
     known = list(map(spelt.known.__getitem__, words))
-    shared: dict[str, str] = {}
-    for word, (_, trait) in zip(words, known, strict=True):
-        if trait and (trait not in shared or word < shared[trait]) and word not in spoken_for:
-            shared[trait] = word
+    shared = [(trait, word) for word, (_, trait) in zip(words, known, strict=True) if trait and word not in spoken_for]
     return shared, b"".join([own for own, _ in known])
 
 
@@ -172,6 +166,11 @@ def _on_a_line(name: str) -> str:
     return " ".join(name.split())
 
 
+@lru_cache(maxsize=100_000)
+def _mark(trait: str) -> bytes:
+    return mark(*trait.split(":", 1))
+
+
 def _words_of(named: Iterable[Named]) -> set[str]:
     """The words of these mentions, and their commonest genitive."""
     found = {word for one in named for mention in one.mentions for word in WORD.findall(mention.text)}
@@ -183,6 +182,6 @@ def _pairs(text: str, spelt: Spelling, spoken_for: Set[str]) -> Iterator[tuple[i
     for found in PAIR.finditer(text):
         one, other = found.groups()
         if one not in spoken_for and other not in spoken_for:
-            first, second = spelt.trait(one), spelt.trait(other)
-            if first.startswith("name:") and second.startswith("name:"):
-                yield found.start(), f"names:{first[5:9]} {second[5:9]}", f"{one} {other}"
+            first, second = spelt.name(one), spelt.name(other)
+            if first and second:
+                yield found.start(), f"names:{first[:4]} {second[:4]}", f"{one} {other}"
