@@ -44,7 +44,9 @@ def told(found: Numbers, sizes: Sequence[int], kind: int) -> Told:
     A trait and its article make one number, for these are sorted many times as quickly as numbers with their places.
     """
     bits = len(sizes).bit_length()
-    rows = np.sort((found << bits) + np.repeat(np.arange(len(sizes)), sizes))
+    rows = found << bits
+    rows += np.repeat(np.arange(len(sizes)), sizes)
+    rows.sort()
     rows = rows[_differs(rows)]
     numbers, articles = rows >> bits, rows & (1 << bits) - 1
     new = _differs(numbers)
