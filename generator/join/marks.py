@@ -57,9 +57,9 @@ def kind(mark: bytes) -> str:
     return KINDS[mark[DIGEST]]
 
 
-def marks(longs: bytes) -> list[bytes]:
-    """Marks that stand one behind the other."""
-    return [longs[at : at + LONG] for at in range(0, len(longs), LONG)]
+def longs(row: bytes) -> list[bytes]:
+    """Marks or written words that stand one behind the other."""
+    return [row[at : at + LONG] for at in range(0, len(row), LONG)]
 
 
 def written(word: str) -> bytes:
@@ -77,9 +77,9 @@ def letters(words: bytes) -> list[str]:
     ]
 
 
-def numbers(longs: bytes) -> Numbers:
+def numbers(row: bytes) -> Numbers:
     """Marks as numbers, which are sorted by kind, or written words, sorted by name."""
-    return np.frombuffer(longs, "<i8")
+    return np.frombuffer(row, "<i8")
 
 
 def of_language(words: bytes, lang: int | Numbers) -> Numbers:

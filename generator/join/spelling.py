@@ -35,9 +35,9 @@ COMMON = 0.02
 
 
 class Spelling:
-    """What the words of one language are for, of those that were met. `known` are their traits, in eight bytes each: in
-    their own language (none for a short word; those of its parts for COVID19 or a_name), and as languages share them,
-    if they do; `names` the keys of those that are names."""
+    """What the words of one language are for, of those that were met. `known` are their traits, in eight bytes each, or
+    none: in their own language, and as languages share them; of COVID19 or a_name those of the last part. `names` are
+    the keys of names."""
 
     def __init__(self, lang: str) -> None:
         self.lang = lang
@@ -54,9 +54,7 @@ class Spelling:
         mixed = {word: parts for word in new if not word.isalpha() and (parts := WORD.findall(word)) != [word]}
         self._spell([word for word in chain(new, *mixed.values()) if word not in mixed])
         for word, parts in mixed.items():
-            of_parts = [self.known[part] for part in parts]
-            shared = [mark for _, mark in of_parts if mark]
-            self.known[word] = b"".join([own for own, _ in of_parts]), shared[-1] if shared else b""
+            self.known[word] = self.known[parts[-1]] if parts else (b"", b"")
 
     def _spell(self, words: Sequence[str]) -> None:
         """Works out words of letters alone."""
@@ -77,10 +75,10 @@ class Spelling:
         return self.names.get(word, "")
 
     def trait(self, word: str) -> str:
-        """The trait of a word as languages share it, that of its last part that has one; "" for none."""
-        spelt = ((part, folded(part)) for part in WORD.findall(word))
-        traits = [self._trait(part, plain, _consonants(plain)) for part, plain in spelt]
-        return next((f"{kind}:{key}" for kind, key in reversed(traits) if kind), "")
+        """The trait of a word as languages share it, that of the last part of COVID19 or a_name; "" for none."""
+        part = "".join(WORD.findall(word)[-1:])
+        kind, key = self._trait(part, folded(part), sounds(part)) if part else ("", "")
+        return f"{kind}:{key}" if kind else ""
 
     def _trait(self, word: str, plain: str, key: str) -> tuple[str, str]:
         """The kind and the key of the trait of a word of these letters and consonants; both "" for none."""

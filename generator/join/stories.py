@@ -19,7 +19,7 @@ from generator.join.common import marked
 from generator.join.marks import kind
 from generator.join.nearness import FAINT, Nearness, nearness
 from generator.join.standing import Pairs
-from generator.join.traits import TITLE, Lines, Piece, joined, lines, looks, short_lines
+from generator.join.traits import TITLE, Lines, joined, lines, looks, short_lines, without
 from generator.names.fold import plain_letters
 from generator.records import Article, Evidence, Findings, Named, Story
 
@@ -53,20 +53,18 @@ def group(
     """
     ordered = sorted(findings, key=lambda f: f.article.seed)
     known = list(_without_furniture(ordered, map(lines, ordered)))
-    near = nearness([f.article for f in ordered], [joined(f, who, pieces) for f, pieces in known])
+    near = nearness([f.article for f in ordered], [joined(f, who, found) for f, found in known])
     stood = standing.stood([f.article.seed for f in ordered], before)
     pairs = {(i, j): value for i, j, value in near.candidates() if value >= FAINT}
     kept, anew = standing.kept_and_anew(stood, pairs)
     stories = []
     for members in chain(kept, _clusters(near, anew)):
-        shown = [looks(f, who, pieces) for f, pieces in (known[i] for i in members)]
+        shown = [looks(f, who, found) for f, found in (known[i] for i in members)]
         stories.append(Story(_oldest_first([ordered[i].article for i in members]), tuple(_evidence(shown))))
     return tuple(sorted(stories, key=lambda story: story.seeds))
 
 
-def _without_furniture(
-    findings: Sequence[Findings], found: Iterable[Lines]
-) -> Iterator[tuple[Findings, tuple[Piece, ...]]]:
+def _without_furniture(findings: Sequence[Findings], found: Iterable[Lines]) -> Iterator[tuple[Findings, Lines]]:
     """The findings and the traits of their lines, without short lines that stand in several word for word, and whom
     only these name.
 
@@ -75,11 +73,11 @@ def _without_furniture(
     short = [short_lines(f.article) for f in findings]
     counted = Counter(chain.from_iterable({text for _, text in texts} for texts in short))
     again = {text for text, times in counted.items() if times > 1}
-    for f, pieces, texts in zip(findings, found, short, strict=True):
+    for f, of_lines, texts in zip(findings, found, short, strict=True):
         dropped = {number for number, text in texts if text in again}
         if dropped - {TITLE}:
             f = replace(f, people=_outside(dropped, f.people), places=_outside(dropped, f.places))
-        yield f, (pieces.text, *[line for number, line in pieces.short if number not in dropped])
+        yield f, without(of_lines, dropped) if dropped else of_lines
 
 
 def _outside(paragraphs: set[int], named: Iterable[Named]) -> tuple[Named, ...]:

@@ -6,14 +6,15 @@ A trait is "kind:key"; what is one for a word is told in spelling.py, how both a
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache
-from itertools import accumulate, chain
+from itertools import accumulate, chain, compress, repeat
 from typing import NamedTuple
 
 from generator.join.figures import figures
-from generator.join.marks import kind, mark, marks, written
+from generator.join.marks import kind, longs, mark, written
 from generator.join.spelling import WORD, Spelling, spelling
 from generator.join.weekdays import week
 from generator.language.unspaced import BEYOND
@@ -26,8 +27,8 @@ PAIR = re.compile(rf"([{CAPITAL}][^\W\d_]{{2,}})[ -](?=([{CAPITAL}][^\W\d_]{{2,}
 HAN = re.compile(r"[\u4e00-\u9fff]{2,}")
 FOREIGN = re.compile(r"[\u30a1-\u30faー]{3,}|[A-Z][A-Za-z]{2,}")
 """Names from elsewhere in a script without spaces."""
-TITLE = -1
-"""The number of an article's headline among its lines."""
+TITLE, TEXT = -1, -2
+"""The numbers of an article's headline, and of all that is long, among its lines."""
 SHORT = 100
 """Characters below which a line may be a part of the page: "All rights reserved"."""
 
@@ -40,30 +41,20 @@ class Traits(NamedTuple):
     own: bytes
 
 
-class Piece(NamedTuple):
-    """The same of some lines, in bytes, with how each shared trait looks there, a line for each: small, and quick to
-    keep and to bring back."""
+class Lines(NamedTuple):
+    """The same of an article's lines, with how each shared trait looks there, a line for each; and beside both the
+    number of the line: that of a short paragraph, TITLE of a short headline, TEXT of all others. Quick to send."""
 
     shared: bytes
     seen: str
+    of_shared: bytes
     own: bytes
-
-
-class Lines(NamedTuple):
-    """The traits of an article in pieces: of its long lines, and what each short one adds to them, by its number."""
-
-    text: Piece
-    short: tuple[tuple[int, Piece], ...]
-
-
-Looks = list[tuple[bytes, str]]
-"""The marks of traits, each with how it looks in an article."""
+    of_own: bytes
 
 
 def traits(findings: Findings, who: Mapping[tuple[str, str], str]) -> Traits:
     """The traits of one article. `who` maps (seed, name there) to the name of a person in every language."""
-    found = lines(findings)
-    return joined(findings, who, (found.text, *(line for _, line in found.short)))
+    return joined(findings, who, lines(findings))
 
 
 def lines(findings: Findings) -> Lines:
@@ -73,17 +64,27 @@ def lines(findings: Findings) -> Lines:
     short = short_lines(article)
     met = set(chain.from_iterable(map(words_of, long)))
     words = [met, *(set(words_of(text)) - met for _, text in short)]
-    texts = ["\n".join(long), *(text for _, text in short)]
-    text, *added = _of_texts(texts, words, lang, _words_of(findings.places))
-    return Lines(text, tuple((number, more) for (number, _), more in zip(short, added, strict=True) if any(more)))
+    return _of_texts([(TEXT, "\n".join(long)), *short], words, spelling(lang), _words_of(findings.places))
+
+
+def without(found: Lines, dropped: Set[int]) -> Lines:
+    """The traits without those of some lines."""
+    shared, own = ([number not in dropped for number in array("i", of)] for of in (found.of_shared, found.of_own))
+    return Lines(
+        b"".join(compress(longs(found.shared), shared)),
+        "\n".join(compress(found.seen.splitlines(), shared)),
+        _row(compress(array("i", found.of_shared), shared)),
+        b"".join(compress(longs(found.own), own)),
+        _row(compress(array("i", found.of_own), own)),
+    )
 
 
 def of_text(text: str, lang: str) -> tuple[set[str], bytes]:
     """The traits of a text that languages share, and written words of its own."""
     spelt, words = spelling(lang), set(words_of(text))
-    (piece,) = _of_texts([text], [words], lang, frozenset())
+    own = _of_texts([(TEXT, text)], [words], spelt, frozenset()).own
     traits = {trait for _, trait, _ in _of_lines(text, spelt, frozenset())}
-    return traits.union(map(spelt.trait, words)) - {""}, piece.own
+    return traits.union(map(spelt.trait, words)) - {""}, own
 
 
 def short_lines(article: Article) -> list[tuple[int, str]]:
@@ -92,36 +93,57 @@ def short_lines(article: Article) -> list[tuple[int, str]]:
     return title + [(n, p.text) for n, p in enumerate(article.paragraphs) if len(p.text) < SHORT]
 
 
-def joined(findings: Findings, who: Mapping[tuple[str, str], str], pieces: Sequence[Piece]) -> Traits:
-    """The traits of an article from its pieces."""
+def joined(findings: Findings, who: Mapping[tuple[str, str], str], found: Lines) -> Traits:
+    """The traits of an article, whose lines have these."""
     named = [_mark(trait) for trait, _ in _named(findings, who)]
-    return Traits(b"".join([*named, *(piece.shared for piece in pieces)]), b"".join([piece.own for piece in pieces]))
+    return Traits(b"".join([*named, found.shared]), found.own)
 
 
-def looks(findings: Findings, who: Mapping[tuple[str, str], str], pieces: Iterable[Piece]) -> dict[bytes, str]:
+def looks(findings: Findings, who: Mapping[tuple[str, str], str], found: Lines) -> dict[bytes, str]:
     """How each trait of an article that languages share looks there: the least of words, the last of numbers and
     pairs."""
     shown = {_mark(trait): name for trait, name in _named(findings, who)}
-    for piece in pieces:
-        for trait, seen in zip(marks(piece.shared), piece.seen.splitlines(), strict=True):
-            if trait not in shown or seen < shown[trait] or kind(trait) not in ("name", "word", "weekday"):
-                shown[trait] = seen
+    for trait, seen in zip(longs(found.shared), found.seen.splitlines(), strict=True):
+        if trait not in shown or seen < shown[trait] or kind(trait) not in ("name", "word", "weekday"):
+            shown[trait] = seen
     return shown
 
 
-def _of_texts(texts: Sequence[str], words: Sequence[Set[str]], lang: str, spoken_for: Set[str]) -> list[Piece]:
-    """The traits of each text and of these words of it, without those of words that name a place of the article. All
-    texts are looked through at once."""
-    spelt, whole = spelling(lang), "\n".join(texts)
+def _of_texts(
+    texts: Sequence[tuple[int, str]], words: Sequence[Set[str]], spelt: Spelling, spoken_for: Set[str]
+) -> Lines:
+    """The traits of each numbered text and of these words of it, without those of words that name a place of the
+    article. All texts are looked through at once."""
     spelt.meet(set().union(*words))
-    found = [_of_words(one, spelt, spoken_for) for one in words]
-    starts = list(accumulate((len(text) + 1 for text in texts[:-1]), initial=0))
-    for at, trait, seen in _of_lines(whole, spelt, spoken_for):
-        found[bisect_right(starts, at) - 1][0].append((_mark(trait), seen))
-    return [
-        Piece(b"".join([trait for trait, _ in shared]), "\n".join([seen for _, seen in shared]), own + _han(text))
-        for text, (shared, own) in zip(texts, found, strict=True)
+    numbers, flat = [number for number, _ in texts], list(chain.from_iterable(words))
+    of = list(chain.from_iterable(map(repeat, numbers, map(len, words))))
+    known = list(map(spelt.known.__getitem__, flat))
+    shared = [
+        (trait, word, number)
+        for (_, trait), word, number in zip(known, flat, of, strict=True)
+        if trait and word not in spoken_for
     ]
+    starts = list(accumulate((len(text) + 1 for _, text in texts[:-1]), initial=0))
+    whole = "\n".join([text for _, text in texts])
+    for at, trait, seen in _of_lines(whole, spelt, spoken_for):
+        shared.append((_mark(trait), seen, numbers[bisect_right(starts, at) - 1]))
+    own = [word for word, _ in known]
+    if not whole.isascii():
+        pairs = [(number, pair) for number, text in texts for pair in _han(text)]
+        of += [number for number, _ in pairs]
+        own += [pair for _, pair in pairs]
+    return Lines(
+        b"".join([trait for trait, _, _ in shared]),
+        "\n".join([seen for _, seen, _ in shared]),
+        _row([number for _, _, number in shared]),
+        b"".join(own),
+        _row(compress(of, own)),
+    )
+
+
+def _row(numbers: Iterable[int]) -> bytes:
+    """The numbers of lines, one behind the other."""
+    return array("i", numbers).tobytes()
 
 
 def _of_lines(text: str, spelt: Spelling, spoken_for: Set[str]) -> Iterator[tuple[int, str, str]]:
@@ -140,17 +162,9 @@ def _foreign(text: str, spelt: Spelling, spoken_for: Set[str]) -> Iterator[tuple
             yield found.start(), trait, found[0]
 
 
-def _han(text: str) -> bytes:
+def _han(text: str) -> list[bytes]:
     """Each two letters of a script without spaces, written."""
-    runs = HAN.findall(text) if not text.isascii() else ()
-    return b"".join(sorted({written(run[i : i + 2]) for run in runs for i in range(len(run) - 1)}))
-
-
-def _of_words(words: Set[str], spelt: Spelling, spoken_for: Set[str]) -> tuple[Looks, bytes]:
-    """Traits that languages share, each with how it looks, and words of its own, of words alone, which were met."""
-    known = list(map(spelt.known.__getitem__, words))
-    shared = [(trait, word) for word, (_, trait) in zip(words, known, strict=True) if trait and word not in spoken_for]
-    return shared, b"".join([own for own, _ in known])
+    return sorted({written(run[i : i + 2]) for run in HAN.findall(text) for i in range(len(run) - 1)})
 
 
 def _named(findings: Findings, who: Mapping[tuple[str, str], str]) -> Iterator[tuple[str, str]]:

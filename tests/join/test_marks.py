@@ -15,7 +15,7 @@ def test_a_trait_keeps_its_kind_whatever_its_length() -> None:
     traits = [f"{kind}:slnsk" for kind in KINDS] + [*LONG]
     told = [marks.mark(*trait.split(":")) for trait in traits]
     assert [marks.kind(mark) for mark in told] == [trait.split(":")[0] for trait in traits]
-    assert marks.marks(b"".join(told)) == told
+    assert marks.longs(b"".join(told)) == told
     assert len({*told}) == len(traits)
 
 
