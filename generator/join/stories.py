@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import chain
 from types import MappingProxyType
@@ -19,7 +19,7 @@ from generator.join.common import marked
 from generator.join.marks import kind
 from generator.join.nearness import FAINT, Nearness, nearness
 from generator.join.standing import Pairs
-from generator.join.traits import TITLE, Lines, joined, lines, looks, short_lines, without
+from generator.join.traits import TITLE, Lines, joined, lines, looks, short_lines
 from generator.names.fold import plain_letters
 from generator.records import Article, Evidence, Findings, Named, Story
 
@@ -53,20 +53,22 @@ def group(
     """
     ordered = sorted(findings, key=lambda f: f.article.seed)
     known = list(_without_furniture(ordered, map(lines, ordered)))
-    near = nearness([f.article for f in ordered], [joined(f, who, found) for f, found in known])
+    near = nearness([f.article for f in ordered], [joined(f, who, found, dropped) for f, found, dropped in known])
     stood = standing.stood([f.article.seed for f in ordered], before)
     pairs = {(i, j): value for i, j, value in near.candidates() if value >= FAINT}
     kept, anew = standing.kept_and_anew(stood, pairs)
     stories = []
     for members in chain(kept, _clusters(near, anew)):
-        shown = [looks(f, who, found) for f, found in (known[i] for i in members)]
+        shown = [looks(f, who, found, dropped) for f, found, dropped in (known[i] for i in members)]
         stories.append(Story(_oldest_first([ordered[i].article for i in members]), tuple(_evidence(shown))))
     return tuple(sorted(stories, key=lambda story: story.seeds))
 
 
-def _without_furniture(findings: Sequence[Findings], found: Iterable[Lines]) -> Iterator[tuple[Findings, Lines]]:
-    """The findings and the traits of their lines, without short lines that stand in several word for word, and whom
-    only these name.
+def _without_furniture(
+    findings: Sequence[Findings], found: Iterable[Lines]
+) -> Iterator[tuple[Findings, Lines, Set[int]]]:
+    """The findings, the traits of their lines, and the numbers of short lines that stand in several articles word for
+    word; people and places that only such lines name are left out.
 
     Such lines belong to the page; where they do not, one story's articles have enough else in common.
     """
@@ -77,7 +79,7 @@ def _without_furniture(findings: Sequence[Findings], found: Iterable[Lines]) -> 
         dropped = {number for number, text in texts if text in again}
         if dropped - {TITLE}:
             f = replace(f, people=_outside(dropped, f.people), places=_outside(dropped, f.places))
-        yield f, without(of_lines, dropped) if dropped else of_lines
+        yield f, of_lines, dropped
 
 
 def _outside(paragraphs: set[int], named: Iterable[Named]) -> tuple[Named, ...]:

@@ -13,8 +13,10 @@ from functools import lru_cache
 from itertools import accumulate, chain, compress, repeat
 from typing import NamedTuple
 
+import numpy as np
+
 from generator.join.figures import figures
-from generator.join.marks import kind, longs, mark, written
+from generator.join.marks import LONG, kind, longs, mark, numbers, written
 from generator.join.spelling import WORD, Spelling, spelling
 from generator.join.weekdays import week
 from generator.language.unspaced import BEYOND
@@ -54,7 +56,7 @@ class Lines(NamedTuple):
 
 def traits(findings: Findings, who: Mapping[tuple[str, str], str]) -> Traits:
     """The traits of one article. `who` maps (seed, name there) to the name of a person in every language."""
-    return joined(findings, who, lines(findings))
+    return joined(findings, who, lines(findings), set())
 
 
 def lines(findings: Findings) -> Lines:
@@ -65,18 +67,6 @@ def lines(findings: Findings) -> Lines:
     met = set(chain.from_iterable(map(words_of, long)))
     words = [met, *(set(words_of(text)) - met for _, text in short)]
     return _of_texts([(TEXT, "\n".join(long)), *short], words, spelling(lang), _words_of(findings.places))
-
-
-def without(found: Lines, dropped: Set[int]) -> Lines:
-    """The traits without those of some lines."""
-    shared, own = ([number not in dropped for number in array("i", of)] for of in (found.of_shared, found.of_own))
-    return Lines(
-        b"".join(compress(longs(found.shared), shared)),
-        "\n".join(compress(found.seen.splitlines(), shared)),
-        _row(compress(array("i", found.of_shared), shared)),
-        b"".join(compress(longs(found.own), own)),
-        _row(compress(array("i", found.of_own), own)),
-    )
 
 
 def of_text(text: str, lang: str) -> tuple[set[str], bytes]:
@@ -93,18 +83,28 @@ def short_lines(article: Article) -> list[tuple[int, str]]:
     return title + [(n, p.text) for n, p in enumerate(article.paragraphs) if len(p.text) < SHORT]
 
 
-def joined(findings: Findings, who: Mapping[tuple[str, str], str], found: Lines) -> Traits:
-    """The traits of an article, whose lines have these."""
-    named = [_mark(trait) for trait, _ in _named(findings, who)]
-    return Traits(b"".join([*named, found.shared]), found.own)
+def joined(findings: Findings, who: Mapping[tuple[str, str], str], found: Lines, dropped: Set[int]) -> Traits:
+    """The traits of an article, whose lines have these, without those of the dropped lines."""
+    named = b"".join([_mark(trait) for trait, _ in _named(findings, who)])
+    return Traits(named + _kept(found.shared, found.of_shared, dropped), _kept(found.own, found.of_own, dropped))
 
 
-def looks(findings: Findings, who: Mapping[tuple[str, str], str], found: Lines) -> dict[bytes, str]:
-    """How each trait of an article that languages share looks there: the least of words, the last of numbers and
-    pairs."""
+def _kept(row: bytes, of: bytes, dropped: Set[int]) -> bytes:
+    """What stands in a row, without what is of dropped lines."""
+    kept, lines = np.ones(len(row) // LONG, np.bool_), np.frombuffer(of, np.intc)
+    for number in dropped:
+        kept &= lines != number
+    return numbers(row)[kept].tobytes() if dropped else row
+
+
+def looks(findings: Findings, who: Mapping[tuple[str, str], str], found: Lines, dropped: Set[int]) -> dict[bytes, str]:
+    """How each of these traits that languages share looks there: the least of words, the last of numbers and pairs."""
     shown = {_mark(trait): name for trait, name in _named(findings, who)}
-    for trait, seen in zip(longs(found.shared), found.seen.splitlines(), strict=True):
-        if trait not in shown or seen < shown[trait] or kind(trait) not in ("name", "word", "weekday"):
+    for trait, seen, line in zip(
+        longs(found.shared), found.seen.splitlines(), array("i", found.of_shared), strict=True
+    ):
+        again = kind(trait) not in ("name", "word", "weekday")
+        if line not in dropped and (again or trait not in shown or seen < shown[trait]):
             shown[trait] = seen
     return shown
 
@@ -115,8 +115,8 @@ def _of_texts(
     """The traits of each numbered text and of these words of it, without those of words that name a place of the
     article. All texts are looked through at once."""
     spelt.meet(set().union(*words))
-    numbers, flat = [number for number, _ in texts], list(chain.from_iterable(words))
-    of = list(chain.from_iterable(map(repeat, numbers, map(len, words))))
+    line, flat = [number for number, _ in texts], list(chain.from_iterable(words))
+    of = list(chain.from_iterable(map(repeat, line, map(len, words))))
     known = list(map(spelt.known.__getitem__, flat))
     shared = [
         (trait, word, number)
@@ -126,7 +126,7 @@ def _of_texts(
     starts = list(accumulate((len(text) + 1 for _, text in texts[:-1]), initial=0))
     whole = "\n".join([text for _, text in texts])
     for at, trait, seen in _of_lines(whole, spelt, spoken_for):
-        shared.append((_mark(trait), seen, numbers[bisect_right(starts, at) - 1]))
+        shared.append((_mark(trait), seen, line[bisect_right(starts, at) - 1]))
     own = [word for word, _ in known]
     if not whole.isascii():
         pairs = [(number, pair) for number, text in texts for pair in _han(text)]
