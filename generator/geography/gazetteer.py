@@ -114,6 +114,12 @@ def beginning(word: str) -> Mapping[str, str]:
     return {name or word: keys for name, keys in zip(row[::2], row[1::2], strict=True)} if row else {}
 
 
+@cache
+def small() -> frozenset[str]:
+    """The words that begin a city's name with a small letter of a to z: "s" is that of 's-Hertogenbosch."""
+    return frozenset(register("places/names.tsv").small())
+
+
 def first_word(name: str) -> str:
     """The word by which a name is found: all of 東京, Den of Den Haag."""
     found = None if name.isalnum() else WORD.search(name)

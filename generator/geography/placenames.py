@@ -92,6 +92,12 @@ def beginning(word: str, lang: str) -> tuple[str, ...]:
 
 
 @cache
+def small(lang: str) -> frozenset[str]:
+    """The words that begin forms with a small letter of a to z: adjectives, mostly."""
+    return gazetteer.small().union(word for word in _first_words(lang) if "a" <= word[0] <= "z")
+
+
+@cache
 def _first_words(lang: str) -> Mapping[str, Sequence[str]]:
     """Word -> the forms of the language's own that it begins."""
     found: defaultdict[str, list[str]] = defaultdict(list)

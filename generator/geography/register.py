@@ -13,6 +13,7 @@ from generator.language.lexicon import DATA
 PAGE = re.compile(rb"(?:\n.+){1,16}")
 """So many lines as are sought through at once; what stands above the first line is the file's comment."""
 KEY = re.compile(rb"\n([^\t\n]+)")
+SMALL = re.compile(rb"\n([a-z][^\t\n]*)")
 SLOTS = 1 << 20
 """Bytes, one for each hash of a key: of words that are no key, most are known by it."""
 
@@ -37,6 +38,10 @@ class Register(NamedTuple):
         """The keys of the lines whose other fields begin with what a pattern matches."""
         pattern = re.compile(rb"\n([^\t\n]+)\t" + fields.encode())
         return (found[1].decode() for page in self.pages for found in pattern.finditer(page))
+
+    def small(self) -> Iterator[str]:
+        """The keys that begin with a small letter of a to z."""
+        return map(bytes.decode, SMALL.findall(b"".join(self.pages)))
 
 
 @cache

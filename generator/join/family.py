@@ -2,64 +2,61 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import count, pairwise
-from sys import intern
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.join.spelling import LETTERS, letters
+from generator.join.marks import Numbers
 
 RARE = 40
 """Articles that may share a trait for it to bring them together: keeps the work in proportion to the articles."""
 TELLING = 25
 """The weightiest of these rare traits of an article that are looked up; two articles must share two of them."""
 
-SPARE = 64 - 8 * LETTERS
-"""Bits of a written word that hold no letter."""
-
-Numbers = NDArray[np.int64]
 Floats = NDArray[np.float64]
 NONE: Numbers = np.empty(0, np.int64)
 
 
 class Told(NamedTuple):
-    """The traits of all articles: `names` of those that any has, and what stands before the ":" of each; in `rows`, the
-    numbers of those that each article has."""
+    """The traits of all articles: `numbers` of those that any has, sorted, and their `kinds`, numbered; then which of
+    `size` articles has what: `articles`, and beside each the place of a trait of it in `numbers`, sorted by the latter,
+    then by the former."""
 
-    names: Sequence[str]
-    kinds: Sequence[str]
-    rows: Sequence[Numbers]
+    size: int
+    numbers: Numbers
+    kinds: Numbers
+    articles: Numbers
+    traits: Numbers
 
-    def having(self, rows: Iterable[Numbers]) -> Numbers:
-        """How many of these articles have each trait."""
-        return np.bincount(np.concatenate([NONE, *rows]), minlength=len(self.names))
-
-
-def told(found: Iterable[Collection[str]]) -> Told:
-    """`found` are the names of the traits of each article."""
-    numbers: defaultdict[str, int] = defaultdict(count().__next__)
-    rows = [np.fromiter(map(numbers.__getitem__, own), np.int64, len(own)) for own in found]
-    return Told(list(numbers), [intern(name.partition(":")[0]) for name in numbers], rows)
+    def having(self, these: slice | NDArray[np.bool_] = slice(None)) -> Numbers:
+        """How many articles have each trait, or how many of these rows."""
+        return np.bincount(self.traits[these], minlength=len(self.numbers))
 
 
-def told_of_words(found: Sequence[Numbers], langs: Sequence[str]) -> Told:
-    """`found` are the words of each article, as spelling.py writes them, which are told apart by language, and numbered
-    by name, so that they are quick to sort."""
-    places = {lang: number << 8 * LETTERS for number, lang in enumerate(sorted(set(langs), key="{}:".format))}
-    of = np.repeat(np.array([places[lang] for lang in langs], np.int64), list(map(len, found)))
-    spelt = np.concatenate([NONE, *found]).byteswap() >> SPARE & (1 << 8 * LETTERS) - 1
-    words, numbers = np.unique(spelt + of, return_inverse=True)
-    starts = np.searchsorted(words, list(places.values())).tolist()
-    names, kinds = [], []
-    for (lang, place), (start, end) in zip(places.items(), pairwise((*starts, len(words))), strict=True):
-        names += [f"{lang}:{word}" for word in letters((words[start:end] - place << SPARE).byteswap())]
-        kinds += [lang] * (end - start)
-    return Told(names, kinds, np.split(numbers, np.cumsum(list(map(len, found)))[:-1]))
+def told(found: Numbers, sizes: Sequence[int], kind: int) -> Told:
+    """`found` are the traits of one article after the other, so many of each as `sizes` tells, as numbers whose bits
+    above the first `kind` say of which kind they are; an article may have one twice.
+
+    A trait and its article make one number, for these are sorted many times as quickly as numbers with their places.
+    """
+    bits = len(sizes).bit_length()
+    rows = found << bits
+    rows += np.repeat(np.arange(len(sizes)), sizes)
+    rows.sort()
+    rows = rows[_differs(rows)]
+    numbers, articles = rows >> bits, rows & (1 << bits) - 1
+    new = _differs(numbers)
+    numbers = numbers[new]
+    return Told(len(sizes), numbers, numbers >> kind, articles, np.cumsum(new) - 1)
+
+
+def _differs(column: Numbers) -> NDArray[np.bool_]:
+    """Whether each row differs from the one before."""
+    return np.concatenate([column[:1] == column[:1], column[1:] != column[:-1]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +64,12 @@ class Family:
     """The traits of one kind of all articles. `of` numbers those that an article shares with any other, the weightiest
     first.
 
-    `kinds` are those of the traits. `squares` are the squared weights of traits, in millionths, so
+    `kinds` are those of the traits, numbered. `squares` are the squared weights of traits, in millionths, so
     that sums do not depend on order. `met` are the pairs (i, j) of articles that share two traits which are telling for
     both, sorted, each as i * articles + j.
     """
 
-    kinds: Sequence[str]
+    kinds: Numbers
     squares: Numbers
     of: Sequence[Numbers]
     scales: Floats
@@ -91,35 +88,27 @@ class Family:
             laid[own] = 0
         return sums * self.scales[ones] * self.scales[others] / 1_000_000
 
-    def common(self, i: int, j: int) -> list[str]:
+    def common(self, i: int, j: int) -> list[int]:
         """Of each trait that both have its kind."""
         both = np.intersect1d(self.of[i], self.of[j], assume_unique=True)
-        return [self.kinds[trait] for trait in both.tolist()]
+        kinds: list[int] = self.kinds[both].tolist()
+        return kinds
 
 
 def family(told: Told, squares: Numbers, scale: Callable[[Floats], Floats]) -> Family:
-    """`squares` are those of the traits as they are told; `scale` gives what the weights of articles are
-    multiplied by, from the sums of their squares."""
-    size, having = len(told.rows), told.having(told.rows)
-    articles = np.repeat(np.arange(size), list(map(len, told.rows)))
-    traits = np.concatenate([NONE, *told.rows])
+    """`squares` are those of the traits as they are told; `scale` gives what the weights of articles are multiplied by,
+    from the sums of their squares."""
+    size, articles, traits, having = told.size, told.articles, told.traits, told.having()
     masses = np.bincount(articles, squares[traits], size) / 1_000_000
-    joining = _weightiest_first(told.names, squares, np.flatnonzero((having > 1) & (squares > 0)))
+    joining = np.flatnonzero((having > 1) & (squares > 0))
+    joining = joining[np.argsort(-squares[joining], kind="stable")]
     number = np.full(len(squares), -1)
     number[joining] = np.arange(len(joining))
     joined = number[traits] >= 0
     articles, traits = _sorted(articles[joined], number[traits[joined]])
     rare = having[joining][traits] <= RARE
     met = _met(*_telling(articles[rare], traits[rare], size), size)
-    return Family(
-        [told.kinds[t] for t in joining.tolist()], squares[joining], _rows(articles, traits, size), scale(masses), met
-    )
-
-
-def _weightiest_first(names: Sequence[str], squares: Numbers, chosen: Numbers) -> Numbers:
-    """Those of like weight by name, so that nothing depends on the order of the articles."""
-    by_name = np.array(sorted(chosen.tolist(), key=names.__getitem__), np.int64)
-    return by_name[np.argsort(-squares[by_name], kind="stable")]
+    return Family(told.kinds[joining], squares[joining], _rows(articles, traits, size), scale(masses), met)
 
 
 def _sorted(ones: Numbers, others: Numbers) -> tuple[Numbers, Numbers]:

@@ -9,17 +9,17 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from functools import cache
-from itertools import repeat
 from math import inf, log10
 
 import numpy as np
 
-from generator.join.accord import KINDS, Accord
+from generator.join import common
+from generator.join.accord import KINDS as AGREEING
+from generator.join.accord import Accord
 from generator.join.days import SAME_TIME, crowds, span
-from generator.join.family import Family, Floats, Numbers, Told, family, told, told_of_words
-from generator.join.spelling import commonness
-from generator.join.traits import WEIGHTS, Traits
+from generator.join.family import Family, Floats, Told, family, told
+from generator.join.marks import KINDS, LONG, OF_KEY, OF_WORD, WEIGHTS, Numbers, numbers, of_language
+from generator.join.traits import Traits
 from generator.records import Article
 
 NEAR_ACROSS = 0.068
@@ -52,7 +52,7 @@ story is mostly one of two."""
 FIRST_CROWDED = 1.41
 """Times as much is asked of the first two among ten times as many, up to MANY, and so much less among fewer."""
 FEW, MANY = 50, 500
-NAMING = frozenset({"person", "place", "name", "names"})
+NAMING = frozenset(map(KINDS.index, ("person", "place", "name", "names")))
 """The kinds of traits of which two articles share one, if they begin a story: numbers alone are no event."""
 LITTLE_SHARED = 1.3
 """Times as much is asked of the first two that share two traits or one."""
@@ -90,7 +90,7 @@ class Nearness:
         crowd = min(self.crowds[i], self.crowds[j], MANY)
         asked: float = FIRST_TWO * FIRST_CROWDED ** log10(crowd / FEW)
         asked = max(1.0, asked)
-        if self.langs[i] == self.langs[j] and self.langs[i] not in _languages():
+        if self.langs[i] == self.langs[j] and self.langs[i] not in common.languages():
             asked *= UNKNOWN_LANGUAGE
         return asked * max(1.0, self.accord.times(i, j)) / min(1.0, self.accord.doubt(i, j))
 
@@ -113,45 +113,49 @@ def nearness(articles: Sequence[Article], known: Sequence[Traits]) -> Nearness:
     """How near these articles are; `known` are their traits, in the same order."""
     langs = [article.lang.value for article in articles]
     dates = [span(article.date.value) if article.date else None for article in articles]
-    shared = told(set(traits.shared.splitlines()) for traits in known)
-    own = told_of_words([traits.own for traits in known], langs)
+    sizes = dict(sorted(Counter(langs).items()))
+    of = np.array([*map([*sizes].index, langs)], np.int64)
+    marked, written = [len(traits.shared) // LONG for traits in known], [len(traits.own) // LONG for traits in known]
+    shared = told(numbers(b"".join([traits.shared for traits in known])), marked, OF_KEY)
+    words = of_language(b"".join([traits.own for traits in known]), np.repeat(of, written))
+    own = told(words, written, OF_WORD)
+    common_shared = np.maximum(common.of_marks(shared.numbers), _common_here(shared, of, [*sizes]))
+    common_own = common.of_words(own.numbers, [*sizes])
     return Nearness(
         CROWDED ** max(0.0, log10(max(len(langs), 1) / CROWD)),
         langs,
         crowds(dates),
-        _family(shared, dict.fromkeys(WEIGHTS, len(langs)), USUAL_MASS["shared"], _common_here(shared, langs)),
-        _family(own, Counter(langs), USUAL_MASS["own"], np.zeros(len(own.names))),
+        _family(shared, common_shared, dict.fromkeys(KINDS, len(langs)), USUAL_MASS["shared"]),
+        _family(own, common_own, sizes, USUAL_MASS["own"]),
         Accord(dates, _said(shared)),
     )
 
 
 def _said(shared: Told) -> list[Mapping[str, Set[int]]]:
     """The traits of each article that may agree, by kind."""
-    agreeing = np.fromiter(map(KINDS.__contains__, shared.kinds), np.bool_, len(shared.kinds))
-    found: list[Mapping[str, Set[int]]] = []
-    for row in shared.rows:
-        said: defaultdict[str, set[int]] = defaultdict(set)
-        for trait in row[agreeing[row]].tolist():
-            said[shared.kinds[trait]].add(trait)
-        found.append(said)
-    return found
+    found: list[defaultdict[str, set[int]]] = [defaultdict(set) for _ in range(shared.size)]
+    for kind in AGREEING:
+        rows = shared.kinds[shared.traits] == KINDS.index(kind)
+        for article, trait in zip(shared.articles[rows].tolist(), shared.traits[rows].tolist(), strict=True):
+            found[article][kind].add(trait)
+    return [*found]
 
 
-def _common_here(shared: Told, langs: Sequence[str]) -> Floats:
+def _common_here(shared: Told, of: Numbers, langs: Sequence[str]) -> Floats:
     """Of each trait the share of the site's articles that have it, in languages whose common words are not known, 0..1;
-    of the language where it is greatest, and without the two that are compared."""
-    shares = np.zeros(len(shared.names))
-    for lang, number in Counter(lang for lang in langs if lang not in _languages()).items():
-        having = shared.having(row for row, other in zip(shared.rows, langs, strict=True) if other == lang)
-        shares = np.maximum(shares, (having - 2) / (number + FEW_HERE))
+    of the language where it is greatest, and without the two that are compared. `of` gives each article's language."""
+    shares = np.zeros(len(shared.numbers))
+    for number, lang in enumerate(langs):
+        if lang not in common.languages():
+            having = shared.having(of[shared.articles] == number)
+            shares = np.maximum(shares, (having - 2) / (np.count_nonzero(of == number) + FEW_HERE))
     return shares
 
 
-def _family(of: Told, sizes: Mapping[str, int], usual: float, here: Floats) -> Family:
-    """`sizes` says how many articles could have a trait of a kind, `usual` what the traits of a usual one weigh, `here`
-    how common each trait is in this site."""
-    common = np.fromiter(map(commonness().get, of.names, repeat(0.0)), np.float64, len(of.names))
-    weights = _weights(of.kinds, np.maximum(common, here), of.having(of.rows), sizes)
+def _family(of: Told, common: Floats, sizes: Mapping[str, int], usual: float) -> Family:
+    """`sizes` says what each kind is called and how many articles could have such a trait, `usual` what the traits of a
+    usual article weigh; `common` as told of _weights."""
+    weights = _weights(of, common, sizes)
 
     def scale(masses: Floats) -> Floats:
         masses = np.maximum(masses, LEAST_MASS)
@@ -160,21 +164,18 @@ def _family(of: Told, sizes: Mapping[str, int], usual: float, here: Floats) -> F
     return family(of, np.round(weights**2 * 1_000_000).astype(np.int64), scale)
 
 
-def _weights(kinds: Sequence[str], common: Floats, having: Numbers, sizes: Mapping[str, int]) -> Floats:
-    """Of each trait 0 (all have it) .. 1 (nobody but the two compared), times the weight of its kind; `common` as told
-    of commonness.
+def _weights(of: Told, common: Floats, sizes: Mapping[str, int]) -> Floats:
+    """Of each trait 0 (all have it) .. 1 (nobody but the two compared), times the weight of its kind; `common` says in
+    what share of news it stands.
 
     News at large stands in for the articles that the site does not have. The two that are compared do not count: for
     them it is telling how many others have the trait.
     """
 
-    known = {kind: number for number, kind in enumerate(dict.fromkeys(kinds))}
-    numbers = np.fromiter(map(known.__getitem__, kinds), np.int16, len(kinds))
-
     def of_kind(value: Callable[[str], float]) -> Floats:
-        return np.array([value(kind) for kind in known], np.float64)[numbers]
+        return np.array([value(kind) for kind in sizes], np.float64)[of.kinds]
 
-    others, all_others = np.maximum(having - 2, 0), np.maximum(of_kind(sizes.__getitem__) - 2, 0)
+    others, all_others = np.maximum(of.having() - 2, 0), np.maximum(of_kind(sizes.__getitem__) - 2, 0)
     elsewhere = BACKGROUND * np.maximum(common, of_kind(_least))
     seldom = (1 + BACKGROUND * LEAST_COMMON) / (all_others + BACKGROUND)
     rarity = np.log((1 + others + elsewhere) / (all_others + BACKGROUND)) / np.log(seldom)
@@ -185,10 +186,4 @@ def _weights(kinds: Sequence[str], common: Floats, having: Numbers, sizes: Mappi
 
 def _least(kind: str) -> float:
     """The share of pieces of news that is thought to have a trait which commonness does not give."""
-    return LEAST_COMMON if kind in WEIGHTS else LEAST_OWN if kind in _languages() else UNKNOWN_OWN
-
-
-@cache
-def _languages() -> frozenset[str]:
-    """The languages whose common words are known."""
-    return frozenset(trait.split(":", 1)[0] for trait in commonness()) - WEIGHTS.keys()
+    return LEAST_COMMON if kind in WEIGHTS else LEAST_OWN if kind in common.languages() else UNKNOWN_OWN

@@ -7,19 +7,18 @@ Zelenskyj, Zelensky and Selenskyj, or Putin and Putina, give one key.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import chain
 
-import numpy as np
-from numpy.typing import NDArray
 from text_unidecode import unidecode
 
+from generator.join import common
+from generator.join.marks import LETTERS, mark, written
 from generator.join.weekdays import week
 from generator.language.lexicon import entries, words
 
-LETTERS = 6
-"""Letters of a word by which it is known in its own language: its ending is mostly an inflection."""
 SHORTEST = 3
 """Letters that a word needs to be a trait."""
 WORD = re.compile(rf"[^\W\d_]{{{SHORTEST},}}")
@@ -35,19 +34,19 @@ COMMON = 0.02
 """Share of pieces of news from which a word with a capital is thought to begin a sentence, not to be a name."""
 
 
-Words = NDArray[np.int64]
-WORDS = np.dtype("<i8")
-"""Written words can be read as numbers that are as easy to compare as words are hard."""
-
-
 class Spelling:
-    """What the words of one language are for, of those that were met. `known` are their traits: in their own language,
-    written (empty for a short word; those of its parts for COVID19 or a_name), and as languages share them, "" for
-    none."""
+    """What the words of one language are for, of those that were met. `known` are their traits, in eight bytes each, or
+    none: in their own language, and as languages share them; of COVID19 or a_name those of the last part. `names` are
+    the keys of names."""
 
     def __init__(self, lang: str) -> None:
-        self._lang = lang
-        self.known: dict[str, tuple[bytes, str]] = {}
+        self.lang = lang
+        self.known: dict[str, tuple[bytes, bytes]] = {}
+        self.names: dict[str, str] = {}
+        self._day = week(lang).day
+        self._organisations = _organisations().get(lang, {})
+        self._titles = _titles(lang)
+        self._nameless = _particles() | {word for word, share in common.words(lang).items() if share > COMMON}
 
     def meet(self, words: set[str]) -> None:
         """Works out those of these words that are new: together, which is quicker than one by one."""
@@ -55,55 +54,51 @@ class Spelling:
         mixed = {word: parts for word in new if not word.isalpha() and (parts := WORD.findall(word)) != [word]}
         self._spell([word for word in chain(new, *mixed.values()) if word not in mixed])
         for word, parts in mixed.items():
-            of_parts = [self.known[part] for part in parts]
-            shared = [trait for _, trait in of_parts if trait]
-            self.known[word] = b"".join(own for own, _ in of_parts), shared[-1] if shared else ""
+            self.known[word] = self.known[parts[-1]] if parts else (b"", b"")
 
     def _spell(self, words: Sequence[str]) -> None:
         """Works out words of letters alone."""
         plain = folded("\n".join(words))
         for word, letters, key in zip(words, plain.split("\n"), _consonants(plain).split("\n"), strict=False):
-            long = len(word) >= SHORTEST
-            self.known[word] = (written(letters), _trait(word, letters, key, self._lang)) if long else (b"", "")
+            if len(word) < SHORTEST:
+                self.known[word] = b"", b""
+                continue
+            kind, key = self._trait(word, letters, key)
+            self.known[word] = written(letters), mark(kind, key) if kind else b""
+            if kind == "name":
+                self.names[word] = key
 
-    def trait(self, word: str) -> str:
-        """The trait of a word as languages share it; "" for none."""
+    def name(self, word: str) -> str:
+        """The key of a name; "" for any other word."""
         if word not in self.known:
             self.meet({word})
-        return self.known[word][1]
+        return self.names.get(word, "")
 
+    def trait(self, word: str) -> str:
+        """The trait of a word as languages share it, that of the last part of COVID19 or a_name; "" for none."""
+        part = "".join(WORD.findall(word)[-1:])
+        kind, key = self._trait(part, folded(part), sounds(part)) if part else ("", "")
+        return f"{kind}:{key}" if kind else ""
 
-def written(word: str) -> bytes:
-    """The first letters of a word: six plain ones or two Chinese ones, in eight bytes."""
-    return word[:LETTERS].encode().ljust(WORDS.itemsize, b"\0")
-
-
-def letters(words: Words) -> list[str]:
-    """The letters of words that were written."""
-    return [word.decode() for word in words.astype(WORDS).view(f"S{WORDS.itemsize}").tolist()]
+    def _trait(self, word: str, plain: str, key: str) -> tuple[str, str]:
+        """The kind and the key of the trait of a word of these letters and consonants; both "" for none."""
+        if day := self._day(word):
+            return "weekday", str(day)
+        if word in self._organisations:
+            return "name", self._organisations[word]
+        small = word.islower()
+        if plain in self._titles:
+            small = True
+        elif word[0].isupper() or "\u30a1" <= word[0] <= "\u30fa":
+            is_name = len(plain) >= 3 and plain not in self._nameless and plain[:LETTERS] not in self._nameless
+            return ("name", key[:6] if len(key) >= 3 else plain[:5]) if is_name else ("", "")
+        return ("word", key[:6]) if small and len(plain) >= 6 and len(key) >= 4 else ("", "")
 
 
 @cache
 def spelling(lang: str) -> Spelling:
     """The one of a language."""
     return Spelling(lang)
-
-
-def _trait(word: str, plain: str, key: str, lang: str) -> str:
-    """The trait of a word of these letters and consonants as languages share it; "" for none."""
-    if day := week(lang).day(word):
-        return f"weekday:{day}"
-    if name := _organisations().get((word, lang)):
-        return f"name:{name}"
-    if plain in _titles(lang):
-        word = word.lower()
-    if word[0].isupper() or "\u30a1" <= word[0] <= "\u30fa":
-        common = plain in _particles() or commonness().get(f"{lang}:{plain[:LETTERS]}", 0.0) > COMMON
-        if len(plain) >= 3 and not common:
-            return f"name:{key[:6] if len(key) >= 3 else plain[:5]}"
-    elif len(plain) >= 6 and word.islower() and len(key) >= 4:
-        return f"word:{key[:6]}"
-    return ""
 
 
 @cache
@@ -119,10 +114,14 @@ def _titles(lang: str) -> frozenset[str]:
 
 
 @cache
-def _organisations() -> Mapping[tuple[str, str], str]:
-    """Short name, language -> the one in English."""
-    rows = (line.split("\t") for line in entries("stories/organisations.tsv"))
-    return {(short, lang): name for short, name, langs in rows for lang in langs.split()}
+def _organisations() -> Mapping[str, Mapping[str, str]]:
+    """Language -> short names there, and the one in English."""
+    found: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    for line in entries("stories/organisations.tsv"):
+        short, name, langs = line.split("\t")
+        for lang in langs.split():
+            found[lang][short] = name
+    return found
 
 
 def folded(words: str) -> str:
@@ -154,10 +153,3 @@ def _consonants(plain: str) -> str:
             key = key.replace(letters, sound)
     key = key.encode().translate(ALIKE, SILENT).decode()
     return DOUBLED.sub("", key).lower()
-
-
-@cache
-def commonness() -> Mapping[str, float]:
-    """Trait -> share of pieces of news at large that have it, 0..1; traits that few have are absent."""
-    rows = (line.split("\t") for line in entries("stories/common.tsv"))
-    return {trait: int(count) / 10_000 for trait, count in rows}

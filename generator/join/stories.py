@@ -9,16 +9,17 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import chain
 from types import MappingProxyType
 
 from generator.join import standing
+from generator.join.common import marked
+from generator.join.marks import kind
 from generator.join.nearness import FAINT, Nearness, nearness
-from generator.join.spelling import commonness
 from generator.join.standing import Pairs
-from generator.join.traits import TITLE, Lines, Piece, joined, lines, looks, short_lines
+from generator.join.traits import TITLE, Lines, joined, lines, looks, short_lines
 from generator.names.fold import plain_letters
 from generator.records import Article, Evidence, Findings, Named, Story
 
@@ -52,33 +53,33 @@ def group(
     """
     ordered = sorted(findings, key=lambda f: f.article.seed)
     known = list(_without_furniture(ordered, map(lines, ordered)))
-    near = nearness([f.article for f in ordered], [joined(f, who, pieces) for f, pieces in known])
+    near = nearness([f.article for f in ordered], [joined(f, who, found, dropped) for f, found, dropped in known])
     stood = standing.stood([f.article.seed for f in ordered], before)
     pairs = {(i, j): value for i, j, value in near.candidates() if value >= FAINT}
     kept, anew = standing.kept_and_anew(stood, pairs)
     stories = []
     for members in chain(kept, _clusters(near, anew)):
-        shown = [looks(f, who, pieces) for f, pieces in (known[i] for i in members)]
+        shown = [looks(f, who, found, dropped) for f, found, dropped in (known[i] for i in members)]
         stories.append(Story(_oldest_first([ordered[i].article for i in members]), tuple(_evidence(shown))))
     return tuple(sorted(stories, key=lambda story: story.seeds))
 
 
 def _without_furniture(
     findings: Sequence[Findings], found: Iterable[Lines]
-) -> Iterator[tuple[Findings, tuple[Piece, ...]]]:
-    """The findings and the traits of their lines, without short lines that stand in several word for word, and whom
-    only these name.
+) -> Iterator[tuple[Findings, Lines, Set[int]]]:
+    """The findings, the traits of their lines, and the numbers of short lines that stand in several articles word for
+    word; people and places that only such lines name are left out.
 
     Such lines belong to the page; where they do not, one story's articles have enough else in common.
     """
     short = [short_lines(f.article) for f in findings]
     counted = Counter(chain.from_iterable({text for _, text in texts} for texts in short))
     again = {text for text, times in counted.items() if times > 1}
-    for f, pieces, texts in zip(findings, found, short, strict=True):
+    for f, of_lines, texts in zip(findings, found, short, strict=True):
         dropped = {number for number, text in texts if text in again}
         if dropped - {TITLE}:
             f = replace(f, people=_outside(dropped, f.people), places=_outside(dropped, f.places))
-        yield f, (pieces.text, *[line for number, line in pieces.short if number not in dropped])
+        yield f, of_lines, dropped
 
 
 def _outside(paragraphs: set[int], named: Iterable[Named]) -> tuple[Named, ...]:
@@ -134,7 +135,7 @@ def _oldest_first(articles: Iterable[Article]) -> tuple[str, ...]:
     return tuple(article.seed for article in sorted(articles, key=age))
 
 
-def _evidence(shown: Sequence[Mapping[str, str]]) -> Iterator[Evidence]:
+def _evidence(shown: Sequence[Mapping[bytes, str]]) -> Iterator[Evidence]:
     """The traits that most of the articles share, rarest in news first, a line for each kind; no name is said twice.
 
     `shown` is how the traits of each article look there.
@@ -142,12 +143,12 @@ def _evidence(shown: Sequence[Mapping[str, str]]) -> Iterator[Evidence]:
     having = Counter(chain.from_iterable(shown))
     kinds: dict[str, list[str]] = defaultdict(list)
     in_common = [trait for trait, times in having.items() if times > 1]
-    for trait in sorted(in_common, key=lambda t: (-having[t], commonness().get(t, 0.0), t)):
-        kinds[trait.split(":", 1)[0]].append(min(one[trait] for one in shown if trait in one))
+    for trait in sorted(in_common, key=lambda t: (-having[t], marked().get(t, 0.0), t)):
+        kinds[kind(trait)].append(min(one[trait] for one in shown if trait in one))
     told: set[str] = set()
     for rule, of in IN_COMMON.items():
         said: list[str] = []
-        for words in (words for kind in of for words in kinds[kind]):
+        for words in chain.from_iterable(kinds[one] for one in of):
             again = [plain_letters(word) for word in words.split()]
             if len(said) < SAID and (rule != "names in common" or told.isdisjoint(again)):
                 said.append(words)

@@ -1,38 +1,27 @@
 """By what an article can be recognised: traits that languages share, and the words of its own language.
 
-A trait is "kind:key"; what is one for a word is told in spelling.py.
+A trait is "kind:key"; what is one for a word is told in spelling.py, how both are kept in marks.py.
 """
 
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from itertools import accumulate, chain
+from functools import lru_cache
+from itertools import accumulate, chain, compress, repeat
 from typing import NamedTuple
 
 import numpy as np
 
 from generator.join.figures import figures
-from generator.join.spelling import WORD, WORDS, Spelling, Words, spelling, written
+from generator.join.marks import LONG, kind, longs, mark, numbers, written
+from generator.join.spelling import WORD, Spelling, spelling
 from generator.join.weekdays import week
 from generator.language.unspaced import BEYOND
 from generator.language.words import words_of
 from generator.records import Article, Findings, Named
-
-WEIGHTS = {
-    "person": 0.4,
-    "place": 0.5,
-    "name": 1.0,
-    "names": 0.3,
-    "number": 1.0,
-    "day": 1.0,
-    "weekday": 0.0,
-    "word": 0.4,
-}
-"""What each kind of shared trait counts beside the others. The words of a person's name count as names too: the other
-article may name the same person where nobody was found. A day of the week is none: it says more of two articles that
-have little else in common, and against two that have much (nearness.py)."""
 
 CAPITAL = "A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я"
 """With a few small letters among them, which are sorted out later: this keeps the pattern quick."""
@@ -40,40 +29,34 @@ PAIR = re.compile(rf"([{CAPITAL}][^\W\d_]{{2,}})[ -](?=([{CAPITAL}][^\W\d_]{{2,}
 HAN = re.compile(r"[\u4e00-\u9fff]{2,}")
 FOREIGN = re.compile(r"[\u30a1-\u30faー]{3,}|[A-Z][A-Za-z]{2,}")
 """Names from elsewhere in a script without spaces."""
-TITLE = -1
-"""The number of an article's headline among its lines."""
+TITLE, TEXT = -1, -2
+"""The numbers of an article's headline, and of all that is long, among its lines."""
 SHORT = 100
 """Characters below which a line may be a part of the page: "All rights reserved"."""
 
 
 class Traits(NamedTuple):
-    """What an article has: traits that languages share, a line for each, and words of its own as spelling.py writes
-    them, each once and sorted."""
+    """What an article has: the marks of traits that languages share, and words of its own, written. Any may stand there
+    twice."""
 
-    shared: str
-    own: Words
-
-
-class Piece(NamedTuple):
-    """The same of some lines, with how each shared trait looks there, in lines too: small, and quick to keep and to
-    bring back."""
-
-    shared: str
-    seen: str
+    shared: bytes
     own: bytes
 
 
 class Lines(NamedTuple):
-    """The traits of an article in pieces: of its long lines, and what each short one adds to them, by its number."""
+    """The same of an article's lines, with how each shared trait looks there, a line for each; and beside both the
+    number of the line: that of a short paragraph, TITLE of a short headline, TEXT of all others. Quick to send."""
 
-    text: Piece
-    short: tuple[tuple[int, Piece], ...]
+    shared: bytes
+    seen: str
+    of_shared: bytes
+    own: bytes
+    of_own: bytes
 
 
 def traits(findings: Findings, who: Mapping[tuple[str, str], str]) -> Traits:
     """The traits of one article. `who` maps (seed, name there) to the name of a person in every language."""
-    found = lines(findings)
-    return joined(findings, who, (found.text, *(line for _, line in found.short)))
+    return joined(findings, who, lines(findings), set())
 
 
 def lines(findings: Findings) -> Lines:
@@ -83,23 +66,15 @@ def lines(findings: Findings) -> Lines:
     short = short_lines(article)
     met = set(chain.from_iterable(map(words_of, long)))
     words = [met, *(set(words_of(text)) - met for _, text in short)]
-    texts = ["\n".join(long), *(text for _, text in short)]
-    (shared, own), *added = _of_texts(texts, words, lang, _words_of(findings.places))
-    pieces = []
-    for (number, _), (more, others) in zip(short, added, strict=True):
-        more = {trait: seen for trait, seen in more.items() if _is_shown(trait, seen, shared)}
-        if more or others:
-            pieces.append((number, _written(more, others)))
-    return Lines(_written(shared, own), tuple(pieces))
+    return _of_texts([(TEXT, "\n".join(long)), *short], words, spelling(lang), _words_of(findings.places))
 
 
-def _written(shared: Mapping[str, str], own: bytes) -> Piece:
-    return Piece("\n".join(shared), "\n".join(shared.values()), own)
-
-
-def _is_shown(trait: str, seen: str, shared: Mapping[str, str]) -> bool:
-    """Whether this look of a trait stands against the one before: the least of words, the last of numbers and pairs."""
-    return trait not in shared or seen < shared[trait] or not trait.startswith(("name:", "word:", "weekday:"))
+def of_text(text: str, lang: str) -> tuple[set[str], bytes]:
+    """The traits of a text that languages share, and written words of its own."""
+    spelt, words = spelling(lang), set(words_of(text))
+    own = _of_texts([(TEXT, text)], [words], spelt, frozenset()).own
+    traits = {trait for _, trait, _ in _of_lines(text, spelt, frozenset())}
+    return traits.union(map(spelt.trait, words)) - {""}, own
 
 
 def short_lines(article: Article) -> list[tuple[int, str]]:
@@ -108,59 +83,88 @@ def short_lines(article: Article) -> list[tuple[int, str]]:
     return title + [(n, p.text) for n, p in enumerate(article.paragraphs) if len(p.text) < SHORT]
 
 
-def joined(findings: Findings, who: Mapping[tuple[str, str], str], pieces: Sequence[Piece]) -> Traits:
-    """The traits of an article from its pieces."""
-    shared = "\n".join([*dict(_named(findings, who)), *(piece.shared for piece in pieces if piece.shared)])
-    own = np.sort(np.frombuffer(b"".join([piece.own for piece in pieces]), WORDS))
-    return Traits(shared, np.concatenate([own[:1], own[1:][own[1:] != own[:-1]]]))
+def joined(findings: Findings, who: Mapping[tuple[str, str], str], found: Lines, dropped: Set[int]) -> Traits:
+    """The traits of an article, whose lines have these, without those of the dropped lines."""
+    named = b"".join([_mark(trait) for trait, _ in _named(findings, who)])
+    return Traits(named + _kept(found.shared, found.of_shared, dropped), _kept(found.own, found.of_own, dropped))
 
 
-def looks(findings: Findings, who: Mapping[tuple[str, str], str], pieces: Iterable[Piece]) -> dict[str, str]:
-    """How each trait of an article that languages share looks there; the piece of its long lines comes first."""
-    shown = dict(_named(findings, who))
-    for number, piece in enumerate(pieces):
-        for trait, seen in zip(piece.shared.splitlines(), piece.seen.splitlines(), strict=True):
-            if number == 0 or _is_shown(trait, seen, shown):
-                shown[trait] = seen
+def _kept(row: bytes, of: bytes, dropped: Set[int]) -> bytes:
+    """What stands in a row, without what is of dropped lines."""
+    kept, lines = np.ones(len(row) // LONG, np.bool_), np.frombuffer(of, np.intc)
+    for number in dropped:
+        kept &= lines != number
+    return numbers(row)[kept].tobytes() if dropped else row
+
+
+def looks(findings: Findings, who: Mapping[tuple[str, str], str], found: Lines, dropped: Set[int]) -> dict[bytes, str]:
+    """How each of these traits that languages share looks there: the least of words, the last of numbers and pairs."""
+    shown = {_mark(trait): name for trait, name in _named(findings, who)}
+    for trait, seen, line in zip(
+        longs(found.shared), found.seen.splitlines(), array("i", found.of_shared), strict=True
+    ):
+        again = kind(trait) not in ("name", "word", "weekday")
+        if line not in dropped and (again or trait not in shown or seen < shown[trait]):
+            shown[trait] = seen
     return shown
 
 
 def _of_texts(
-    texts: Sequence[str], words: Sequence[Set[str]], lang: str, spoken_for: Set[str]
-) -> list[tuple[dict[str, str], bytes]]:
-    """The traits of each text and of these words of it, without those of words that name a place of the article: those
-    that languages share, with how they look there, and words of its own. All texts are looked through at once."""
-    spelt, days, whole = spelling(lang), week(lang), "\n".join(texts)
+    texts: Sequence[tuple[int, str]], words: Sequence[Set[str]], spelt: Spelling, spoken_for: Set[str]
+) -> Lines:
+    """The traits of each numbered text and of these words of it, without those of words that name a place of the
+    article. All texts are looked through at once."""
     spelt.meet(set().union(*words))
-    found = [_of_words(one, spelt, spoken_for) for one in words]
-    starts = list(accumulate((len(text) + 1 for text in texts), initial=0))
-    for at, trait, seen in chain(figures(whole, lang), _pairs(whole, spelt, spoken_for)):
-        found[bisect_right(starts, at) - 1][0][trait] = seen
-    for text, (shared, _) in zip(texts, found, strict=True) if days.phrases else ():
-        shared.update((f"weekday:{day}", phrase) for day, phrase in days.days(text))
-    if not whole.isascii() and BEYOND.search(whole):
-        found = [_unspaced(text, *one, spelt, spoken_for) for text, one in zip(texts, found, strict=True)]
-    return found
+    line, flat = [number for number, _ in texts], list(chain.from_iterable(words))
+    of = list(chain.from_iterable(map(repeat, line, map(len, words))))
+    known = list(map(spelt.known.__getitem__, flat))
+    shared = [
+        (trait, word, number)
+        for (_, trait), word, number in zip(known, flat, of, strict=True)
+        if trait and word not in spoken_for
+    ]
+    starts = list(accumulate((len(text) + 1 for _, text in texts[:-1]), initial=0))
+    whole = "\n".join([text for _, text in texts])
+    for at, trait, seen in _of_lines(whole, spelt, spoken_for):
+        shared.append((_mark(trait), seen, line[bisect_right(starts, at) - 1]))
+    own = [word for word, _ in known]
+    if not whole.isascii():
+        pairs = [(number, pair) for number, text in texts for pair in _han(text)]
+        of += [number for number, _ in pairs]
+        own += [pair for _, pair in pairs]
+    return Lines(
+        b"".join([trait for trait, _, _ in shared]),
+        "\n".join([seen for _, seen, _ in shared]),
+        _row([number for _, _, number in shared]),
+        b"".join(own),
+        _row(compress(of, own)),
+    )
 
 
-def _unspaced(
-    text: str, shared: dict[str, str], own: bytes, spelt: Spelling, spoken_for: Set[str]
-) -> tuple[dict[str, str], bytes]:
-    """The same with names from elsewhere in a script without spaces, and each two letters of it."""
-    foreign = sorted(set(FOREIGN.findall(text)) - spoken_for if BEYOND.search(text) else ())
-    names = {trait: word for word in foreign if (trait := spelt.trait(word))}
-    han = {written(run[i : i + 2]) for run in HAN.findall(text) for i in range(len(run) - 1)}
-    return shared | names, own + b"".join(sorted(han))
+def _row(numbers: Iterable[int]) -> bytes:
+    """The numbers of lines, one behind the other."""
+    return array("i", numbers).tobytes()
 
 
-def _of_words(words: Set[str], spelt: Spelling, spoken_for: Set[str]) -> tuple[dict[str, str], bytes]:
-    """The same of words alone, which were met."""
-    known = list(map(spelt.known.__getitem__, words))
-    shared: dict[str, str] = {}
-    for word, (_, trait) in zip(words, known, strict=True):
-        if trait and (trait not in shared or word < shared[trait]) and word not in spoken_for:
-            shared[trait] = word
-    return shared, b"".join([own for own, _ in known])
+def _of_lines(text: str, spelt: Spelling, spoken_for: Set[str]) -> Iterator[tuple[int, str, str]]:
+    """Traits of more or less than a word: where they stand, the trait, and how it looks."""
+    yield from figures(text, spelt.lang)
+    yield from _pairs(text, spelt, spoken_for)
+    yield from ((at, f"weekday:{day}", phrase) for at, day, phrase in week(spelt.lang).days(text))
+    if not text.isascii() and BEYOND.search(text):
+        yield from _foreign(text, spelt, spoken_for)
+
+
+def _foreign(text: str, spelt: Spelling, spoken_for: Set[str]) -> Iterator[tuple[int, str, str]]:
+    """The same of names from elsewhere in a script without spaces."""
+    for found in FOREIGN.finditer(text):
+        if found[0] not in spoken_for and (trait := spelt.trait(found[0])):
+            yield found.start(), trait, found[0]
+
+
+def _han(text: str) -> list[bytes]:
+    """Each two letters of a script without spaces, written."""
+    return sorted({written(run[i : i + 2]) for run in HAN.findall(text) for i in range(len(run) - 1)})
 
 
 def _named(findings: Findings, who: Mapping[tuple[str, str], str]) -> Iterator[tuple[str, str]]:
@@ -176,6 +180,11 @@ def _on_a_line(name: str) -> str:
     return " ".join(name.split())
 
 
+@lru_cache(maxsize=100_000)
+def _mark(trait: str) -> bytes:
+    return mark(*trait.split(":", 1))
+
+
 def _words_of(named: Iterable[Named]) -> set[str]:
     """The words of these mentions, and their commonest genitive."""
     found = {word for one in named for mention in one.mentions for word in WORD.findall(mention.text)}
@@ -187,6 +196,6 @@ def _pairs(text: str, spelt: Spelling, spoken_for: Set[str]) -> Iterator[tuple[i
     for found in PAIR.finditer(text):
         one, other = found.groups()
         if one not in spoken_for and other not in spoken_for:
-            first, second = spelt.trait(one), spelt.trait(other)
-            if first.startswith("name:") and second.startswith("name:"):
-                yield found.start(), f"names:{first[5:9]} {second[5:9]}", f"{one} {other}"
+            first, second = spelt.name(one), spelt.name(other)
+            if first and second:
+                yield found.start(), f"names:{first[:4]} {second[:4]}", f"{one} {other}"

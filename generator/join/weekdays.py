@@ -31,10 +31,14 @@ class Week:
             return next(day for beginning, day in self.beginnings if small.startswith(beginning))
         return self.whole.get(small, 0)
 
-    def days(self, text: str) -> Iterator[tuple[int, str]]:
-        """The days that a text names by phrases, and these."""
+    def days(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Where a text names a day by a phrase, the day, and the phrase."""
         small = text.lower() if self.phrases else ""
-        yield from ((day, phrase) for phrase, day in self.phrases if phrase in small)
+        for phrase, day in self.phrases:
+            at = small.find(phrase)
+            while at >= 0:
+                yield at, day, phrase
+                at = small.find(phrase, at + 1)
 
 
 @cache

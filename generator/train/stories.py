@@ -10,15 +10,14 @@ from __future__ import annotations
 import gzip
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager
 from math import exp
 from pathlib import Path
 
-from generator.join import traits
-from generator.join.spelling import letters
+from generator.join.marks import letters
+from generator.join.traits import of_text
 from generator.language.lexicon import DATA
-from generator.records import Article, Evidence, Findings, Paragraph, Value
 from generator.train.asked import paths
 
 PIECE = 20
@@ -82,10 +81,11 @@ def _in_corpora(paths: list[Path]) -> Iterator[tuple[str, int]]:
     by_lang: Counter[str] = Counter()
     for path in paths:
         lang = path.name.split("-")[0]
-        for piece in _pieces(path, lang):
+        for piece in _pieces(path):
             by_lang[lang] += 1
-            shared.update(set(piece.shared.splitlines()))
-            own.update(_own(piece, lang))
+            of_all, of_lang = _traits(piece, lang)
+            shared.update(of_all)
+            own.update(of_lang)
     for trait, count in shared.items():
         if (scaled := count * BACKGROUND // sum(by_lang.values())) >= LEAST:
             yield trait, scaled
@@ -99,15 +99,15 @@ def _listed(path: Path) -> Mapping[str, int]:
     lang = path.name.split("-")[0]
     if path.suffix == ".txt":
         words = [word.lower() for word in path.read_text("utf-8").split()]
-        return dict.fromkeys((trait for word in words for trait in _own(_traits(word, lang), lang)), LISTED)
+        return dict.fromkeys((trait for word in words for trait in _traits(word, lang)[1]), LISTED)
     with gzip.open(path, "rt", encoding="utf-8") as file:
         counts: Mapping[str, int] = json.load(file)
     shared: Counter[str] = Counter()
     own: Counter[str] = Counter()
     for word, count in counts.items():
-        for trait in _own(_traits(word, lang), lang):
+        for trait in _traits(word, lang)[1]:
             own[trait] += count
-        for trait in {t for form in (word, word.capitalize()) for t in _traits(form, lang).shared.splitlines()}:
+        for trait in {trait for form in (word, word.capitalize()) for trait in _traits(form, lang)[0]}:
             shared[trait] += count
     all_words = sum(counts.values())
 
@@ -118,21 +118,18 @@ def _listed(path: Path) -> Mapping[str, int]:
     return found | {trait: n for trait, count in own.items() if (n := in_pieces(count)) >= LEAST_LISTED_OWN}
 
 
-def _pieces(path: Path, lang: str) -> Iterator[traits.Traits]:
+def _pieces(path: Path) -> Iterator[str]:
     with gzip.open(path, "rt", encoding="utf-8") as file:
         sentences = file.read().split("\n\n")
     texts = [" ".join(line.split("\t")[0] for line in s.split("\n") if line) for s in sentences]
     for at in range(0, len(texts), PIECE):
-        yield _traits(" ".join(texts[at : at + PIECE]), lang)
+        yield " ".join(texts[at : at + PIECE])
 
 
-def _own(found: traits.Traits, lang: str) -> list[str]:
-    return [f"{lang}:{word}" for word in letters(found.own)]
-
-
-def _traits(text: str, lang: str) -> traits.Traits:
-    said = Evidence("corpus")
-    return traits.traits(Findings(Article("", Value("", said), Value(lang, said), (Paragraph(text),))), {})
+def _traits(text: str, lang: str) -> tuple[Set[str], Set[str]]:
+    """The traits of a text that languages share, and those of its own."""
+    shared, own = of_text(text, lang)
+    return shared, {f"{lang}:{word}" for word in letters(own)}
 
 
 if __name__ == "__main__":

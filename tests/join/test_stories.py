@@ -7,17 +7,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.infer import places
 from generator.join import stories
-from generator.join.family import NONE, told_of_words
+from generator.join.marks import mark
 from generator.join.nearness import nearness
-from generator.join.spelling import WORDS, sounds, spelling, written
-from generator.join.traits import Traits, traits
+from generator.join.spelling import sounds, spelling
+from generator.join.traits import Traits, of_text, traits
 from generator.records import Article, Evidence, Findings, Mention, Named, Paragraph, Value
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
@@ -89,7 +88,7 @@ def test_no_name_that_joined_is_said_twice() -> None:
 def test_two_articles_need_more_to_begin_a_story_where_many_could_tell_of_the_event() -> None:
     pair = [article("a", "2022-03-15"), article("b", "2022-03-15")]
     others = [article(f"c{n}", "2019-01-01") for n in range(100)]
-    named, unnamed = Traits("name:slnsk", NONE), Traits("", NONE)
+    named, unnamed = having("name:slnsk"), having("")
     among_few, among_dated, among_undated = (
         nearness([*pair, *rest], [named, named, *(unnamed for _ in rest)]).begins(0, 1)
         for rest in (others[:18], others, [replace(one, date=None) for one in others])
@@ -101,7 +100,7 @@ def test_a_day_in_common_does_not_help_to_begin_a_story() -> None:
     dated, undated = (
         nearness(
             [article("a", date), article("b", date)],
-            [Traits("name:slnsk\nnumber:620", NONE)] * 2,
+            [having("name:slnsk\nnumber:620")] * 2,
         )
         for date in ("2022-03-15", "")
     )
@@ -117,7 +116,7 @@ def test_two_articles_need_more_with_little_in_common_or_in_a_language_whose_wor
 ) -> None:
     enough = "name:slnsk\nname:ktn\nname:nklt"
     known, doubtful = (
-        nearness([told(seed, CHESS_NB, of).article for seed in "ab"], [Traits(traits, NONE)] * 2).begins(0, 1)
+        nearness([told(seed, CHESS_NB, of).article for seed in "ab"], [having(traits)] * 2).begins(0, 1)
         for of, traits in (("nb", enough), (lang, shared))
     )
     assert known < doubtful
@@ -191,7 +190,7 @@ def test_numbers_without_a_name_make_no_story(one: str, lang: str, other: str, o
 
 def test_what_many_articles_of_one_language_say_brings_them_less_near_than_what_as_many_of_several_say() -> None:
     """Where nothing is known of how common its words are: those that begin a sentence look like names."""
-    word, name = Traits("name:as\nnumber:620", NONE), Traits("name:slnsk", NONE)
+    word, name = having("name:as\nnumber:620"), having("name:slnsk")
     among_own, among_others = (
         next(nearness([told(str(n), CHESS_NB, of).article for n, of in enumerate(langs)], known).candidates())
         for langs, known in (
@@ -265,8 +264,7 @@ def test_a_title_of_two_lines_is_one_name(name: str) -> None:
 
 
 def test_a_number_of_hundreds_of_digits_is_read() -> None:
-    found = traits(told("a", "9" * 400 + " million and 25"), {}).shared.splitlines()
-    assert "number:25" in found
+    assert "number:25" in of_text("9" * 400 + " million and 25", "en")[0]
 
 
 def test_nothing_makes_no_story() -> None:
@@ -290,10 +288,7 @@ def test_nothing_makes_no_story() -> None:
     ],
 )
 def test_languages_share_numbers_codes_and_days(one: str, lang: str, other: str, other_lang: str) -> None:
-    first, second = (
-        set(traits(told("a", text, of), {}).shared.splitlines()) for text, of in ((one, lang), (other, other_lang))
-    )
-    assert first & second
+    assert of_text(one, lang)[0] & of_text(other, other_lang)[0]
 
 
 @pytest.mark.parametrize("names", [("Zelenskyj", "Zelensky", "Selenskyj", "Зеленський"), ("Putin", "Путина")])
@@ -321,9 +316,14 @@ def five_seeds() -> list[Findings]:
 
 def near(one: str, other: str, then: str, later: str) -> float:
     """How near two articles of these traits and dates are."""
-    found = nearness([article("a", then), article("b", later)], [Traits(one, NONE), Traits(other, NONE)])
+    found = nearness([article("a", then), article("b", later)], [having(one), having(other)])
     ((_, _, value),) = found.candidates()
     return value
+
+
+def having(traits: str) -> Traits:
+    """What an article has that has these, a line each."""
+    return Traits(b"".join(mark(*trait.split(":")) for trait in traits.splitlines()), b"")
 
 
 def article(seed: str, date: str) -> Article:
@@ -342,15 +342,3 @@ def told(seed: str, text: str, lang: str = "en", date: str = "") -> Findings:
     when = Value(date, said) if date else None
     article = Article(seed, Value("", said), Value(lang, said), lines, date=when)
     return Findings(article, places=places.find(article))
-
-
-def test_words_of_each_language_are_numbered_by_name() -> None:
-    said = [("zh", ("报告", "城市")), ("en", ("ferry", "aground")), ("nb", ("ferge", "kai")), ("en", ("ferry",))]
-    rows = [np.frombuffer(b"".join(map(written, words)), WORDS) for _, words in said]
-    told = told_of_words(rows, [lang for lang, _ in said])
-    assert told.names == sorted({f"{lang}:{word[:6]}" for lang, words in said for word in words})
-    assert told.kinds == [name.split(":")[0] for name in told.names]
-    assert [{told.names[number] for number in row} for row in told.rows] == [
-        {f"{lang}:{word[:6]}" for word in words} for lang, words in said
-    ]
-    assert told_of_words([], []).names == []

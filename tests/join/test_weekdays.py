@@ -37,4 +37,4 @@ def test_a_word_names_a_day(lang: str, word: str, day: int) -> None:
     ],
 )
 def test_a_phrase_names_a_day(lang: str, text: str, days: list[int]) -> None:
-    assert [day for day, _ in week(lang).days(text)] == days
+    assert [day for _, day, _ in week(lang).days(text)] == days

@@ -62,9 +62,10 @@ class Index:
 
     def met(self, of: frozenset[str]) -> Set[str]:
         """Those of these words that begin forms."""
-        new = of - self.seen
+        new, small, endings = of - self.seen, placenames.small(self.lang), words(self.lang, "genitives")
         self.seen.update(new)
-        forms = ((word, begun) for word in new if (begun := _beginning(word, self.lang)))
+        likely = (word for word in new if not "a" <= word[0] <= "z" or word in small or word.endswith(endings))
+        forms = ((word, begun) for word in likely if (begun := _beginning(word, self.lang)))
         self.telling.update((word, sought) for word, begun in forms if (sought := _sought(word, begun)))
         return of & self.telling.keys()
 

@@ -13,6 +13,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import compress
 from typing import NamedTuple
 
 from generator.infer.topics.stems import Inflection, inflection
@@ -109,10 +110,11 @@ def find(texts: Iterable[str], terms: Index) -> Iterator[tuple[int, Clue]]:
         ends.append(len(words))
     _meet(set(words).difference(terms.stems), terms)
     free, last = 0, len(words) - 1
-    for at, (clues, phrases) in [(at, told) for at, told in enumerate(map(terms.telling.get, words)) if told]:
-        if at < free:
+    told = list(map(terms.telling.get, words))
+    for at in compress(range(len(words)), told):
+        if at < free or (telling := told[at]) is None:
             continue
-        longest = 1
+        (clues, phrases), longest = telling, 1
         if phrases and at < last:
             for stems, clue in phrases.get(terms.stems[words[at + 1]], ()):
                 if len(stems) < longest:
