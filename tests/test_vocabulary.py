@@ -49,7 +49,9 @@ def test_a_topic_file_keeps_the_rules(path: Path) -> None:
         assert [term for term, times in Counter(every).items() if times > 1] == [], lang
         assert [row for row in rows.values() if row.split(", ") != sorted(row.split(", "))] == [], lang
         assert [
-            term for term in every if not re.fullmatch(r"[=-]?\w([\w .,:&'’/+\-]*( … )?[\w .,:&'’/+\-]*[\w.])?-?", term)
+            term
+            for term in every
+            if not re.fullmatch(r"[=-]?\w([\w .,:&'’/+・\-]*( … )?[\w .,:&'’/+・\-]*[\w.])?-?", term)
         ] == [], lang
         assert [term for term in every if "-" in (term[0], term[-1]) and len(term.strip("-")) < 4] == [], lang
 
