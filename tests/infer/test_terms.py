@@ -53,6 +53,7 @@ CASES = [
     ("what stands in a gap is part of the term", "en", "cut 340 bank jobs", ["cut … jobs", "bank"], ["cut … jobs"]),
     ("a term that ends in a gap", "en", "They cut it short", ["cut …"], ["cut …"]),
     ("no spaces between words", "zh", "总统说战争WHO", ["战争", "WHO"], ["战争", "WHO"]),
+    ("traditional characters", "zh-Hant", "總統說戰爭", ["战争", "总统"], ["总统", "战争"]),
     ("the longest where none are", "ja", "核戦争の後", ["戦争", "核戦争"], ["核戦争"]),
     ("a particle joined to it", "ko", "전쟁은 길다", ["전쟁"], ["전쟁"]),
     ("an article before the word", "ar", "في الحرب", ["حرب"], ["حرب"]),

@@ -5,7 +5,7 @@ for stems cut deep (operator, operate and operation share one). `=goods` meets t
 capital meets only words with one, an acronym (WHO) only itself. In languages that write compounds as one word, `-krieg`
 meets every word that ends so and `kriegs-` every word that begins so, unless the word is a term of its own. Of
 overlapping terms the longest counts. `cut … jobs` meets both with a few words between them. Where no spaces stand
-between words, terms are sought letter by letter instead.
+between words, terms are sought letter by letter instead, and Han characters met in whatever form they are written.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from generator.infer.topics.stems import Inflection, inflection
 from generator.language.words import words_of
+from generator.names.fold import simplified
 
 WORD = re.compile(r"[^\W_]+")
 GAP, WIDEST = "…", 5
@@ -78,7 +79,7 @@ def index(terms: Iterable[tuple[str, str, float]], lang: str) -> Index:
     found = Index(inflection(lang.split("-")[0]))
     unspaced = "unspaced" in found.inflection.holds
     for topic, term, weight in terms:
-        words = (term,) if unspaced else tuple(PART.findall(term))
+        words = (simplified(term),) if unspaced else tuple(PART.findall(term))
         if not words:
             continue
         stems = tuple(found.inflection.stems([word.casefold() for word in words]))
@@ -107,7 +108,7 @@ def find(texts: Iterable[str], terms: Index) -> Iterator[tuple[int, Clue]]:
     words: list[str] = []
     ends: list[int] = []
     for text in texts:
-        words += terms.unspaced.findall(text) if terms.unspaced else words_of(text.replace("_", " "))
+        words += terms.unspaced.findall(simplified(text)) if terms.unspaced else words_of(text.replace("_", " "))
         words.append(BREAK)
         ends.append(len(words))
     _meet(set(words).difference(terms.stems), terms)

@@ -99,7 +99,7 @@ def _own() -> Iterator[Row]:
 
 
 def _shown(lang: str, part: str) -> str:
-    """The language of the row in which a text counts: its own for those of other languages, which no labelled set has."""
+    """The language of the row in which a text counts: its own for those of languages that no labelled set has."""
     return lang if part.startswith("other") else "all"
 
 
