@@ -57,6 +57,7 @@ CASES = [
     ("the longest where none are", "ja", "核戦争の後", ["戦争", "核戦争"], ["核戦争"]),
     ("a particle joined to it", "ko", "전쟁은 길다", ["전쟁"], ["전쟁"]),
     ("an article before the word", "ar", "في الحرب", ["حرب"], ["حرب"]),
+    ("an article and an ending", "ar", "إصابة بالكوليرا وكوليرا", ["كوليرا"], ["كوليرا", "كوليرا"]),
     ("the kindred script", "sr", "После рата", ["rat"], ["rat"]),
 ]
 

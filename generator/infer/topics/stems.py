@@ -43,6 +43,8 @@ class Inflection:
 
     def stems(self, words: Sequence[str]) -> list[str]:
         """The stems of words in lower case."""
+        if "twice" in self.holds:
+            return self.stem(self.stem(words))
         if not self.read_as:
             return self.stem(words)
         endings = tuple(ending for ending, _ in self.read_as)
