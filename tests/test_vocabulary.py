@@ -15,7 +15,7 @@ from generator.errors import Misuse
 
 LANGUAGES = ("da", "de", "en", "es", "fi", "fr", "it", "nb", "nl", "nn", "pl", "pt", "ru", "sv")
 OTHERS = ("ar", "cs", "hr", "hu", "is", "ja", "ko", "tr", "uk", "zh")
-"""Languages in which only the topics that are most met have labels and terms."""
+"""Languages in which not every topic has labels and terms."""
 FILES = sorted(vocabulary.FOLDER.glob("*.yml"))
 TOPICS = vocabulary.topics()
 TOPS = [topic for topic in TOPICS.values() if not topic.broader]
