@@ -40,10 +40,24 @@ CASES = [
     ("a language without a stemmer", "et", "WHO ütles", ["WHO"], ["WHO"]),
     ("endings that are listed", "uk", "Школи, школою", ["школа"], ["школа", "школа"]),
     ("an article behind the word", "is", "Kosningunum, kosninganna", ["kosning"], ["kosning", "kosning"]),
+    ("a gap in a term", "en", "It cut 340 of its jobs, cut jobs", ["cut … jobs"], ["cut … jobs", "cut … jobs"]),
+    (
+        "several words before and behind a gap",
+        "de",
+        "baut bis zu 1.200 Stellen ab",
+        ["baut … Stellen ab"],
+        ["baut … Stellen ab"],
+    ),
+    ("a gap that is too wide", "en", "It cut 340 of the many many good jobs", ["cut … jobs"], []),
+    ("no gap over another part of the sentence", "en", "It cut taxes and jobs came", ["cut … jobs"], []),
+    ("what stands in a gap is part of the term", "en", "cut 340 bank jobs", ["cut … jobs", "bank"], ["cut … jobs"]),
+    ("a term that ends in a gap", "en", "They cut it short", ["cut …"], ["cut …"]),
     ("no spaces between words", "zh", "总统说战争WHO", ["战争", "WHO"], ["战争", "WHO"]),
+    ("traditional characters", "zh-Hant", "總統說戰爭", ["战争", "总统"], ["总统", "战争"]),
     ("the longest where none are", "ja", "核戦争の後", ["戦争", "核戦争"], ["核戦争"]),
     ("a particle joined to it", "ko", "전쟁은 길다", ["전쟁"], ["전쟁"]),
     ("an article before the word", "ar", "في الحرب", ["حرب"], ["حرب"]),
+    ("an article and an ending", "ar", "إصابة بالكوليرا وكوليرا", ["كوليرا"], ["كوليرا", "كوليرا"]),
     ("the kindred script", "sr", "После рата", ["rat"], ["rat"]),
 ]
 
@@ -69,7 +83,7 @@ def test_any_term_finds_itself_or_has_no_word_in_it(word: str, lang: str) -> Non
     assert found(lang, bare, bare) == ([bare] if terms.WORD.search(bare) else [])
 
 
-@pytest.mark.parametrize("term", ["", "-", "=", "--", "«»"])
+@pytest.mark.parametrize("term", ["", "-", "=", "--", "«»", "…"])
 def test_a_term_without_a_word_finds_nothing(term: str) -> None:
     assert found("en", "Some - text = here", term) == []
 

@@ -59,6 +59,10 @@ CASES = [
         "handball",
     ),
     ("nb", "Minstepensjonister får mer", "Pensjonistforbundet hadde krevd det dobbelte av minstesatsen.", "pensions"),
+    ("en", "Mill cuts 340 jobs", "The paper mill will cut up to 340 of its jobs, it said on Monday.", "layoffs"),
+    ("nb", "Slo naboen i hjel", "Mannen skal ha slått den 60 år gamle naboen i hjel.", "homicide"),
+    ("sv", "Höjer räntan", "Riksbanken höjer på onsdagen den viktigaste räntan.", "central-banks"),
+    ("fr", "Elle supprime 340 postes", "L'entreprise veut supprimer 340 de ses postes.", "layoffs"),
     ("es", "La vacunación avanza", "La campaña de vacunación empieza con nuevas vacunas.", "vaccines"),
 ]
 

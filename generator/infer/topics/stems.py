@@ -33,15 +33,18 @@ SHORT, SHORT_ENDING = 7, 2
 @dataclass(frozen=True, slots=True)
 class Inflection:
     """That of one language. `holds` are the words of stems.tsv that hold for it, `read_as` the endings that are read as
-    others, `others` those that make another word."""
+    others, `others` those that make another word, `ends_gaps` the words over which no term with a gap reaches."""
 
     stem: Callable[[Sequence[str]], list[str]]
     holds: frozenset[str] = frozenset()
     read_as: tuple[tuple[str, str], ...] = ()
     others: tuple[str, ...] = ()
+    ends_gaps: frozenset[str] = frozenset()
 
     def stems(self, words: Sequence[str]) -> list[str]:
         """The stems of words in lower case."""
+        if "twice" in self.holds:
+            return self.stem(self.stem(words))
         if not self.read_as:
             return self.stem(words)
         endings = tuple(ending for ending, _ in self.read_as)
@@ -80,7 +83,8 @@ def inflection(lang: str) -> Inflection:
     if row[1] != "-":
         stem = Stemmer.Stemmer(row[1], 0).stemWords
     others = tuple(word[1:] for word in row[2:] if word[0] == "~")
-    return Inflection(stem, frozenset(row[2:]), tuple((ending, other) for ending, _, other in swaps), others)
+    ends_gaps = frozenset(word[1:] for word in row[2:] if word[0] == "/")
+    return Inflection(stem, frozenset(row[2:]), tuple((end, other) for end, _, other in swaps), others, ends_gaps)
 
 
 def _without(endings: Iterable[str]) -> Callable[[Sequence[str]], list[str]]:

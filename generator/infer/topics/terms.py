@@ -4,7 +4,8 @@ A term is one word or several ("air strike"). Words meet by their stems; a singl
 for stems cut deep (operator, operate and operation share one). `=goods` meets that form alone. A term written with a
 capital meets only words with one, an acronym (WHO) only itself. In languages that write compounds as one word, `-krieg`
 meets every word that ends so and `kriegs-` every word that begins so, unless the word is a term of its own. Of
-overlapping terms the longest counts. Where no spaces stand between words, terms are sought letter by letter instead.
+overlapping terms the longest counts. `cut … jobs` meets both with a few words between them. Where no spaces stand
+between words, terms are sought letter by letter instead, and Han characters met in whatever form they are written.
 """
 
 from __future__ import annotations
@@ -19,8 +20,12 @@ from typing import NamedTuple
 from generator.infer.topics.stems import Inflection, inflection
 from generator.language.lexicon import primary
 from generator.language.words import words_of
+from generator.names.fold import simplified
 
 WORD = re.compile(r"[^\W_]+")
+GAP, WIDEST = "…", 5
+"""What stands in a term for words that may stand there in the text, and how many: "cut up to 340 of its jobs"."""
+PART = re.compile(rf"{WORD.pattern}|(?<= ){GAP}(?= )")
 BREAK = ""
 """Stands after the words of each text, so that no phrase reaches into the next."""
 SHORTEST_AFFIX = 4
@@ -41,7 +46,7 @@ class Clue:
 
 
 Phrases = dict[str, list[tuple[tuple[str, ...], Clue]]]
-"""The phrases that begin with one word, by the stem of their second: their stems and clue, longest first."""
+"""The phrases that begin with one word, by the stem of their second or GAP: their stems and clue, longest first."""
 
 
 class Telling(NamedTuple):
@@ -76,7 +81,7 @@ def index(terms: Iterable[tuple[str, str, float]], lang: str) -> Index:
     found = Index(inflection(primary(lang)))
     unspaced = "unspaced" in found.inflection.holds
     for topic, term, weight in terms:
-        words = (term,) if unspaced else tuple(WORD.findall(term))
+        words = (simplified(term),) if unspaced else tuple(PART.findall(term))
         if not words:
             continue
         stems = tuple(found.inflection.stems([word.casefold() for word in words]))
@@ -93,7 +98,7 @@ def index(terms: Iterable[tuple[str, str, float]], lang: str) -> Index:
             found.words.setdefault(stems[0], []).append(clue)
     for phrases in found.phrases.values():
         for pairs in phrases.values():
-            pairs.sort(key=lambda pair: -len(pair[0]))
+            pairs.sort(key=lambda pair: (-len(pair[0]), pair[0]))
     if unspaced:
         written = {clue.words[0] for clues in found.words.values() for clue in clues}
         found.unspaced = re.compile("|".join(map(re.escape, sorted(written, key=lambda term: (-len(term), term)))))
@@ -105,23 +110,20 @@ def find(texts: Iterable[str], terms: Index) -> Iterator[tuple[int, Clue]]:
     words: list[str] = []
     ends: list[int] = []
     for text in texts:
-        words += terms.unspaced.findall(text) if terms.unspaced else words_of(text.replace("_", " "))
+        words += terms.unspaced.findall(simplified(text)) if terms.unspaced else words_of(text.replace("_", " "))
         words.append(BREAK)
         ends.append(len(words))
     _meet(set(words).difference(terms.stems), terms)
-    free, last = 0, len(words) - 1
+    free, last, known = 0, len(words) - 1, terms.stems
     told = list(map(terms.telling.get, words))
     for at in compress(range(len(words)), told):
         if at < free or (telling := told[at]) is None:
             continue
         (clues, phrases), longest = telling, 1
-        if phrases and at < last:
-            for stems, clue in phrases.get(terms.stems[words[at + 1]], ()):
-                if len(stems) < longest:
-                    break
-                if _stands(at, words, terms.stems, stems, clue):
-                    longest = len(stems)
-                    yield bisect_right(ends, at), clue
+        if phrases and at < last and (known[words[at + 1]] in phrases or GAP in phrases):
+            for size, clue in _phrases(at, words, terms, phrases):
+                longest = size
+                yield bisect_right(ends, at), clue
         if longest == 1:
             for clue in clues:
                 yield bisect_right(ends, at), clue
@@ -155,14 +157,32 @@ def _compound(word: str, stem: str, terms: Index) -> Iterator[Clue]:
             break
 
 
-def _stands(at: int, words: list[str], known: dict[str, str], stems: tuple[str, ...], clue: Clue) -> bool:
-    """Whether the phrase stands at that word."""
-    size = len(stems)
-    return (
-        at + size <= len(words)
-        and all(known[words[at + i]] == stems[i] for i in range(2, size))
-        and all(_cased(words[at + i], clue.words[i]) for i in range(size))
-    )
+def _phrases(at: int, words: list[str], terms: Index, phrases: Phrases) -> Iterator[tuple[int, Clue]]:
+    """The clues of the longest phrase that stands at that word, each with how many words it takes there."""
+    near = set(map(terms.stems.get, words[at + 1 : at + 2 + WIDEST])) if GAP in phrases else ()
+    gapped = [row for row in phrases.get(GAP, ()) if row[0][2] in near]
+    met: tuple[str, ...] = ()
+    for stems, clue in (*phrases.get(terms.stems[words[at + 1]], ()), *gapped):
+        if met and stems != met:
+            return
+        if size := _size(at, words, terms, stems, clue):
+            met = stems
+            yield size, clue
+
+
+def _size(at: int, words: list[str], terms: Index, stems: tuple[str, ...], clue: Clue) -> int:
+    """How many words the phrase takes that stands at that word; 0 where it does not stand there."""
+    here, free = at, 0
+    for stem, wanted in zip(stems, clue.words, strict=True):
+        if stem == GAP:
+            free = WIDEST
+            continue
+        while terms.stems[words[here]] != stem or not _cased(words[here], wanted):
+            if not free or words[here] == BREAK or words[here].casefold() in terms.inflection.ends_gaps:
+                return 0
+            here, free = here + 1, free - 1
+        here, free = here + 1, 0
+    return here - at
 
 
 def _fits(word: str, clue: Clue, by: Inflection) -> bool:
