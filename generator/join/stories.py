@@ -19,6 +19,7 @@ from generator.join.nearness import FAINT, Nearness, nearness
 from generator.join.spelling import commonness
 from generator.join.standing import Pairs
 from generator.join.traits import TITLE, Lines, Piece, joined, lines, looks, short_lines
+from generator.language.words import words_of
 from generator.names.fold import plain_letters
 from generator.records import Article, Evidence, Findings, Named, Story
 
@@ -148,7 +149,7 @@ def _evidence(shown: Sequence[Mapping[str, str]]) -> Iterator[Evidence]:
     for rule, of in IN_COMMON.items():
         said: list[str] = []
         for words in (words for kind in of for words in kinds[kind]):
-            again = [plain_letters(word) for word in words.split()]
+            again = [plain_letters(word) for word in words_of(words)]
             if len(said) < SAID and (rule != "names in common" or told.isdisjoint(again)):
                 said.append(words)
                 told.update(again)

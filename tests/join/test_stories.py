@@ -86,6 +86,16 @@ def test_no_name_that_joined_is_said_twice() -> None:
     assert len(said) == len(set(said))
 
 
+def test_no_part_of_a_double_name_that_joined_is_said_again() -> None:
+    found = [
+        named(told(seed, text.replace("Ingvild Storaker", "Anna-Karin Storaker"), lang), "Anna-Karin Storaker")
+        for seed, text, lang in (("a", FERRY_EN, "en"), ("b", FERRY_NB, "nb"))
+    ]
+    (story,) = stories.group([*found, told("c", PRIZE_EN)], {})
+    said = [word for evidence in story.evidence for word in re.findall(r"\w+", evidence.text)]
+    assert said.count("Karin") == 1
+
+
 def test_two_articles_need_more_to_begin_a_story_where_many_could_tell_of_the_event() -> None:
     pair = [article("a", "2022-03-15"), article("b", "2022-03-15")]
     others = [article(f"c{n}", "2019-01-01") for n in range(100)]
