@@ -9,8 +9,8 @@ from itertools import islice
 from generator.language import scales
 from generator.language.monthdays import day_at
 
-DIGITS = re.compile(r"\d[\d.,\u00a0\u202f ]*")
-NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
+DIGITS = re.compile(rf"\d[\d{scales.PARTS}{scales.POINT}]*")
+NUMBER = re.compile(rf"\d+(?:[{scales.PARTS}]\d{{3}})+(?!\d)|\d+(?:[{scales.POINT}]\d+)?")
 CODE = re.compile(r"[A-Z](?<![A-Za-z0-9].)[A-Z]{0,4}-?\d{1,4}(?![A-Za-z0-9])")
 """What is neither a word nor a number, and written alike everywhere: A320, COP29, F-35. A pattern that begins with what
 it looks for is quicker than one that looks back first."""

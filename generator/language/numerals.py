@@ -64,7 +64,7 @@ def is_whole(text: str, start: int, plain: str, lang: str) -> bool:
 def _percent(lang: str) -> re.Pattern[str]:
     listed = _any_of(lang, "percent")
     of_words = rf"|[ \u00a0\u202f-]{listed}(?!\w)" if listed else ""
-    return re.compile(rf"[\u00a0\u202f ]?%{of_words}", re.IGNORECASE)
+    return re.compile(rf"[\u00a0\u202f ]?[%％\u066a]{of_words}", re.IGNORECASE)
 
 
 @cache

@@ -16,8 +16,8 @@ from the number on, so the words before it are read backwards."""
 LETTER = r"[^\W\d\u2e80-\U0010ffff]"
 """One of a script with spaces between words: in the others a number stands among letters."""
 NUMBER = re.compile(
-    rf"(?<![\d.,:/#時时点시-])(?<!{LETTER})(?:\d{{1,3}}(?:[.,\u00a0\u202f ]\d{{3}})+|\d+)(?:[.,]\d{{1,2}})?"
-    r"(?![\d:/年月日時时点号號년월일시-]|[.,]\d)"
+    rf"(?<![\d.,:/#時时点시-])(?<!{LETTER})(?:\d{{1,3}}(?:[{scales.PARTS}]\d{{3}})+|\d+)(?:[{scales.POINT}]\d{{1,2}})?"
+    rf"(?![\d:/年月日時时点号號년월일시-]|[{scales.POINT}]\d)"
 )
 JOINED = re.compile(LETTER)
 RANGE = re.compile(r"(?: [^\W\d_]{1,4} | ?[–—~～至到] ?)(?=\d)")
@@ -78,7 +78,7 @@ def _says_little(sentence: str, start: int, end: int, plain: str, lang: str) -> 
     of a day or of a time, and ten in one in ten."""
     if len(plain) < 2 or plain[0] == "0" or JOINED.match(sentence, end):
         return True
-    if sentence[start:end] == plain and (len(plain) > LONGEST or _is_year(plain)):
+    if sentence[start:end].isdecimal() and (len(plain) > LONGEST or _is_year(plain)):
         return True
     return (
         numerals.is_clock(sentence, start, end, lang)

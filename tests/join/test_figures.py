@@ -15,3 +15,14 @@ def test_the_number_of_a_code_is_no_number() -> None:
         "name:a320",
         "number:320",
     ]
+
+
+def test_a_number_is_one_in_the_digits_of_any_script() -> None:
+    told = (
+        ("ar", "بلغت القوة ٦٫٨ وعدد القتلى ٢١٢٢."),
+        ("hi", "तीव्रता ६.८ और २१२२ मौतें।"),
+        ("ja", "６．８、２１２２人が死亡した。"),
+        ("en", "At 6.8 it killed 2122."),
+    )
+    found = [[trait for _, trait, _ in figures(text, lang)] for lang, text in told]
+    assert found == [["number:6.8", "number:2122"]] * 4

@@ -62,6 +62,7 @@ NUMBERS = [
     ("thousands and millions in words", "es", "Son 80 mil; cuestan 2,5 millones.", "80000 2500000"),
     ("also in short", "en", "It paid €1.4bn for 44eggs.", "1400000000"),
     ("among letters that have no spaces", "zh-Hans", "10月18日上午9时52分约1.4万人被安置,持续约24分钟。", "14000 24"),
+    ("in the digits of other scripts", "ar", "في ٢٠٢٤ مات ٢١٢٢ من ١٬٣٠٠٬٠٠٠، ٦٫٨ ٪.", "2122 1300000 6.8"),
     ("no numbers of pages or telephones", "en", "Call 004512345 about item 12345678 or lot 450.", "450"),
 ]
 
