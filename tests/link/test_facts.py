@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from generator.link.facts import agreed, days, reported_once
@@ -122,6 +124,27 @@ def test_a_number_that_another_article_writes_in_words_is_not_reported_once() ->
 def test_a_name_that_another_article_has_in_another_form_is_not_reported_once() -> None:
     one = article("one", places=("Kaes\u014fng",), text=("In Kaes\u014fng.",))
     assert reported_once([one, article("two", text=("From Kaesong.",))]) == ()
+
+
+OTHERWISE = [
+    ("in a headline", {"people": ("Olga Carmona",)}, "en", "Olga Carmona decide", ""),
+    ("as the other language calls it", {"places": ("Paris",)}, "nl", "Verlies", "Geklopt in Parijs."),
+    ("an age", {"text": ("At 17 he scored.",)}, "en", "Win", "The 17-year-old scored."),
+    ("an ordinal", {"text": ("It was 1-1 after 88 minutes.",)}, "sv", "Vinst", "I 88:e minuten."),
+]
+
+
+@pytest.mark.parametrize(("title", "one", "lang", "headline", "text"), OTHERWISE, ids=[case[0] for case in OTHERWISE])
+def test_what_another_article_has_otherwise_is_not_reported_once(
+    title: str, one: dict[str, Any], lang: str, headline: str, text: str
+) -> None:
+    assert reported_once([article("one", **one), article(headline, lang, text=(text,))]) == ()
+
+
+def test_a_short_name_is_not_hidden_by_a_word_that_holds_it() -> None:
+    one = article("one", places=("Oman",), text=("In Oman.",))
+    (alone,) = reported_once([one, article("two", text=("A woman.",))])
+    assert alone.places == ("Oman",)
 
 
 def test_numbers_that_articles_agree_on_whatever_their_spelling() -> None:
