@@ -20,6 +20,7 @@ from generator.join.marks import kind
 from generator.join.nearness import FAINT, Nearness, nearness
 from generator.join.standing import Pairs
 from generator.join.traits import TITLE, Lines, joined, lines, looks, short_lines
+from generator.language.words import words_of
 from generator.names.fold import plain_letters
 from generator.records import Article, Evidence, Findings, Named, Story
 
@@ -37,6 +38,9 @@ SAID = 6
 OTHERWISE, OTHERWISE_MOST = 0.4, 2.0
 """So much of the nearness by which the nearer of two groups came about is asked of both, where what they say of days,
 places and numbers contradicts: it is the next strike or match of the same people. At most the latter."""
+BETWEEN, FEW = 0.5, 4
+"""So much of the nearness within the looser of two stories is asked between the two, while they have so many articles
+at most: two events of the same people, each told twice, are nearer within than to each other."""
 
 
 def group(
@@ -89,7 +93,8 @@ def _outside(paragraphs: set[int], named: Iterable[Named]) -> tuple[Named, ...]:
 
 def _clusters(near: Nearness, pairs: Pairs) -> list[list[int]]:
     """Average linkage: the two groups whose articles are nearest on average join, while that is 1 or more, or for two
-    articles alone as much as begins a story. Groups that contradict each other must be nearer."""
+    articles alone as much as begins a story. Groups that contradict each other must be nearer, and so must two stories
+    of a few articles."""
     sums: dict[int, dict[int, float]] = defaultdict(dict)
     for (i, j), value in pairs.items():
         sums[i][j] = sums[j][i] = value
@@ -101,8 +106,10 @@ def _clusters(near: Nearness, pairs: Pairs) -> list[list[int]]:
         value, i, j = heapq.heappop(queue)
         if i not in members or j not in members or -value != _mean(sums, members, i, j):
             continue
-        asked = min(OTHERWISE_MOST, OTHERWISE * max(inner[i], inner[j]))
-        if -value < asked and near.accord.contradicting(members[i], members[j]):
+        looser, nearer = sorted((inner[i], inner[j]))
+        if -value < BETWEEN * looser and len(members[i]) + len(members[j]) <= FEW:
+            continue
+        if -value < min(OTHERWISE_MOST, OTHERWISE * nearer) and near.accord.contradicting(members[i], members[j]):
             continue
         members[i] += members.pop(j)
         inner[i] = -value
@@ -149,7 +156,7 @@ def _evidence(shown: Sequence[Mapping[bytes, str]]) -> Iterator[Evidence]:
     for rule, of in IN_COMMON.items():
         said: list[str] = []
         for words in chain.from_iterable(kinds[one] for one in of):
-            again = [plain_letters(word) for word in words.split()]
+            again = [plain_letters(word) for word in words_of(words)]
             if len(said) < SAID and (rule != "names in common" or told.isdisjoint(again)):
                 said.append(words)
                 told.update(again)

@@ -47,8 +47,15 @@ def territories(lang: str) -> Mapping[str, str]:
 
 
 @cache
-def months(lang: str) -> Mapping[str, int]:
-    """The names of the months in a language, short ones too, small and without a last full stop -> 1..12.
+def has_comma(lang: str) -> bool:
+    """Whether decimals stand behind a comma, with digits 0 to 9."""
+    found = locale(lang)
+    return found is not None and found.number_symbols.get("latn", {}).get("decimal") == ","
+
+
+@cache
+def month_names(lang: str) -> Mapping[str, int]:
+    """The names of the months in a language, short ones too, without a last full stop -> 1..12.
 
     Those that are mere numbers ("1月") are left out; empty for a language that CLDR does not know.
     """
@@ -56,9 +63,15 @@ def months(lang: str) -> Mapping[str, int]:
     if found is None:
         return {}
     return {
-        name.lower().removesuffix("."): number
+        name.removesuffix("."): number
         for context in ("format", "stand-alone")
         for width in ("abbreviated", "wide")
         for number, name in found.months[context][width].items()
         if not name[0].isdigit()
     }
+
+
+@cache
+def months(lang: str) -> Mapping[str, int]:
+    """The same in small letters."""
+    return {name.lower(): number for name, number in month_names(lang).items()}

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from generator.language import cldr
 from generator.language.lexicon import words
 
 NOTHING = re.compile(r"(?!)")
@@ -17,6 +18,11 @@ HEAD = 2
 """First letters by which words are looked up, so that most others are passed over at once."""
 BEFORE = 12
 """Letters before a number in which a word for the clock is looked for."""
+MINUTES = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")
+WHOLES = frozenset({"10", "20", "25", "50", "100", "1000", "10000", "100000"})
+"""Of so many something is a share: one in ten."""
+SHARE = 40
+"""Letters before such a number in which the share is looked for."""
 
 
 def percent(text: str, end: int, lang: str) -> int:
@@ -36,25 +42,53 @@ def in_words(text: str, lang: str) -> Iterator[tuple[int, int, str]]:
 
 
 def is_clock(text: str, start: int, end: int, lang: str) -> bool:
-    """Whether the number that stands there is a time of day."""
-    before, behind = _clock(lang)
-    return bool(before.search(text, max(0, start - BEFORE), start) or behind.match(text, end))
+    """Whether the number that stands there is a time of day. 7.57 is one, also without a word for it, where decimals
+    stand behind a comma."""
+    before, behind, minutes = _clock(lang)
+    near = max(0, start - BEFORE)
+    if before.search(text, near, start) or behind.match(text, end):
+        return True
+    return bool(MINUTES.fullmatch(text, start, end) and (cldr.has_comma(lang) or minutes.search(text, near, start)))
+
+
+def is_whole(text: str, start: int, plain: str, lang: str) -> bool:
+    """Whether the number that begins there, in figures, is what something is a share of: one in ten."""
+    if plain not in WHOLES or not (share := _share(lang).search(text, max(0, start - SHARE), start)):
+        return False
+    said = share[1].lower()
+    said = "1" if said in words(lang.split("-")[0], "one") else _figures(lang).get(said, said)
+    return said.isdecimal() and int(said) < int(plain)
 
 
 @cache
 def _percent(lang: str) -> re.Pattern[str]:
-    listed = "|".join(map(re.escape, words(lang, "percent")))
-    of_words = rf"|[ \u00a0\u202f-](?:{listed})(?!\w)" if listed else ""
-    return re.compile(rf"[\u00a0\u202f ]?%{of_words}", re.IGNORECASE)
+    listed = _any_of(lang, "percent")
+    of_words = rf"|[ \u00a0\u202f-]{listed}(?!\w)" if listed else ""
+    return re.compile(rf"[\u00a0\u202f ]?[%％\u066a]{of_words}", re.IGNORECASE)
 
 
 @cache
-def _clock(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    before, behind = ("|".join(map(re.escape, words(lang, f"clock-{at}"))) for at in ("before", "behind"))
+def _clock(lang: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """What stands before a time of day, behind it, and before one with minutes."""
+    before, behind, minutes = (_any_of(lang, f"clock-{at}") for at in ("before", "behind", "at"))
     return (
-        re.compile(rf"\b(?:{before})\.?[ \u00a0\u202f]$", re.IGNORECASE) if before else NOTHING,
-        re.compile(rf"[ \u00a0\u202f](?:{behind})(?!\w)", re.IGNORECASE) if behind else NOTHING,
+        re.compile(rf"\b{before}\.?[ \u00a0\u202f]$", re.IGNORECASE) if before else NOTHING,
+        re.compile(rf"[ \u00a0\u202f]{behind}(?!\w)", re.IGNORECASE) if behind else NOTHING,
+        re.compile(rf"\b{minutes}[ \u00a0\u202f]$", re.IGNORECASE) if minutes else NOTHING,
     )
+
+
+@cache
+def _share(lang: str) -> re.Pattern[str]:
+    """A number in one word and what stands between it and the whole."""
+    of = _any_of(lang, "out-of")
+    return re.compile(rf"(?<!\w)([^\W_]+(?:-[^\W_]+)?) {of}[ \u00a0\u202f]$", re.IGNORECASE) if of else NOTHING
+
+
+def _any_of(lang: str, name: str) -> str:
+    """A pattern of the entries of a list; "" where there is none."""
+    listed = "|".join(map(re.escape, words(lang, name)))
+    return f"(?:{listed})" if listed else ""
 
 
 @cache

@@ -5,18 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from unicodedata import decimal
 
 from generator.language import cldr
 from generator.language.lexicon import words
 from generator.language.unspaced import BEYOND
 
 BEHIND = re.compile(r"(?P<space>[ \u00a0\u202f]?)(?P<word>[^\W\d_]{1,14})(?: (?P<next>[^\W\d_]{4,12}))?")
-THOUSANDS = re.compile(r"[.,\u00a0\u202f ](?=\d{3}(?!\d))")
+PARTS = r".,\u00a0\u202f '’\u066c"
+"""What parts thousands, for a class of a pattern: also 1'300, as the Swiss write, and what Arabic does."""
+POINT = r".,\u066b．"
+"""What parts decimals."""
+POINTS = str.maketrans(dict.fromkeys("\u066b．", "."))
+THOUSANDS = re.compile(rf"[{PARTS}](?=\d{{3}}(?!\d))")
 NO_LETTER = re.compile(r"[^\w]|[0_]")
 
 
 def plain(number: str) -> str:
-    """A number without what parts its thousands, its decimals behind a full stop: 1.300.000,5 is 1300000.5."""
+    """A number in the digits of 0 to 9, without what parts its thousands, its decimals behind a full stop: 1.300.000,5
+    is 1300000.5, and so is what Arabic, Hindi and full-width digits say."""
+    if not number.isascii():
+        number = "".join(str(decimal(sign)) if sign.isdecimal() else sign for sign in number).translate(POINTS)
     return number if number.isdecimal() else THOUSANDS.sub("", number).replace(",", ".")
 
 

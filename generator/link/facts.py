@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from unicodedata import combining, normalize
 
 from generator.edtf import is_vague
+from generator.geography import gazetteer, placenames
 from generator.link.numbers import numbers
 from generator.site import Alone, ArticlePage, Day, Quote
 
@@ -14,6 +17,11 @@ AGREED, ALONE, SAID = 8, 6, 3
 """Numbers shown that several articles give, and that only one gives; quotes of a number that several give."""
 STEM = 5
 """Letters at the start of a surname or place by which another form of it is known again."""
+DIGITS = re.compile(r"\d{2,}")
+TOGETHER = "\u0530"
+"""Letters from here on are of scripts other than Latin, Greek and Cyrillic: many write no space before a name."""
+KEPT = 200
+"""Articles whose letters are remembered: more than most stories have."""
 
 
 def days(told: Sequence[ArticlePage], within: Mapping[str, str] = {}) -> tuple[Day, ...]:
@@ -24,57 +32,80 @@ def days(told: Sequence[ArticlePage], within: Mapping[str, str] = {}) -> tuple[D
     """
     found: list[Day] = []
     named: set[str] = set()
-    before = ""
+    before: list[ArticlePage] = []
     for date in sorted(dict.fromkeys(article.date for article in told), key=is_vague):
         articles = tuple(article for article in told if article.date == date)
         people = dict.fromkeys(name for article in articles for name in article.people)
         places = dict.fromkeys(name for article in articles for name in article.places)
         later = bool(found) and not is_vague(date)
         new = [
-            tuple(name for name in names if later and name not in named and _stem(name) not in before)
+            tuple(name for name in names if later and name not in named and not _hinted(name, before))
             for names in (people, places)
         ]
         found.append(Day(date, articles, *new))
         named |= people.keys() | places.keys() | {within.get(name, "") for name in places}
-        before += "".join(map(_letters, articles))
+        before += articles
     return tuple(found)
 
 
 def reported_once(told: Sequence[ArticlePage], within: Mapping[str, str] = {}) -> tuple[Alone, ...]:
     """What only one of a story's articles has: its people, places and numbers that no other article gives.
 
-    A name that stands in another article under a like form, unrecognised there, is not said to be missing from it; nor
-    is a country that a place of it lies in, as `within` says.
+    A name that stands in another article or its headline under a like form, unrecognised there, is not said to be
+    missing from it, nor a number that stands there otherwise (a 17-year-old, the 88th); nor is a country that a place
+    of it lies in, as `within` says.
     """
-    given = [dict(numbers(article)) for article in told]
     people = Counter(name for article in told for name in set(article.people))
-    places = Counter(name for article in told for name in {*article.places, *map(within.get, article.places)})
-    counts = Counter(number for found in given for number in found)
-    texts = [(article, _letters(article)) for article in told]
-
-    def hinted(name: str, article: ArticlePage) -> bool:
-        return any(_stem(name) in text for other, text in texts if other is not article)
-
-    alone = [
-        Alone(
-            article,
-            tuple(name for name in dict.fromkeys(article.people) if people[name] == 1 and not hinted(name, article)),
-            tuple(name for name in dict.fromkeys(article.places) if places[name] == 1 and not hinted(name, article)),
-            tuple(quote for number, quote in found.items() if counts[number] == 1)[:ALONE],
-        )
-        for article, found in zip(told, given, strict=True)
+    lands = [{*article.places, *(within.get(name, "") for name in article.places)} for article in told]
+    places = Counter(name for names in lands for name in names)
+    given = [dict(numbers(article)) for article in told]
+    written = [
+        _digits(article) | {number.rstrip("%") for number in found} for article, found in zip(told, given, strict=True)
     ]
+    times = Counter(number for found in written for number in found)
+    alone = []
+    for article, found in zip(told, given, strict=True):
+        others = [other for other in told if other is not article]
+        quotes = tuple(quote for number, quote in found.items() if times[number.rstrip("%")] == 1)
+        named = _only(article.people, people, others), _only(article.places, places, others)
+        alone.append(Alone(article, *named, quotes[:ALONE]))
     return tuple(one for one in alone if one.people or one.places or one.numbers)
 
 
-def _stem(name: str) -> str:
-    """The letters by which another form of a name is known again."""
+def _only(named: Sequence[str], counts: Mapping[str, int], others: Sequence[ArticlePage]) -> tuple[str, ...]:
+    """Those of these names that no other article has."""
+    once = (name for name in dict.fromkeys(named) if counts[name] == 1)
+    return tuple(name for name in once if not _hinted(name, others))
+
+
+def _hinted(name: str, articles: Sequence[ArticlePage]) -> bool:
+    """Whether a person or a place may be named in any of these, also as their languages call the place."""
+    place = gazetteer.place(name)
+    return any(
+        _stands(form, _letters(article))
+        for article in articles
+        for form in {name, placenames.label(place, article.lang) if place else name}
+    )
+
+
+def _stands(name: str, text: str) -> bool:
+    """Whether a name, or another form of it, stands in a text of small letters: a short one as the beginning of a
+    word."""
     words = name.split()
-    return _plain(words[-1] if len(words[-1]) >= STEM else max(words, key=len))[:STEM]
+    stem = _plain(words[-1] if len(words[-1]) >= STEM else max(words, key=len))[:STEM]
+    if len(stem) == STEM or stem[0] >= TOGETHER:
+        return stem in text
+    return re.search(rf"(?<![^\W\d_]){re.escape(stem)}", text) is not None
 
 
+@lru_cache(maxsize=KEPT)
 def _letters(article: ArticlePage) -> str:
-    return _plain("\n".join(article.text))
+    return _plain("\n".join((article.title, *article.text)))
+
+
+def _digits(article: ArticlePage) -> frozenset[str]:
+    """The numbers of two digits and more in an article and its headline, and parts of numbers."""
+    return frozenset(DIGITS.findall("\n".join((article.title, *article.text))))
 
 
 def _plain(text: str) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.language import cldr, numerals, scales
+from generator.language import numerals, scales
+from generator.language.monthdays import day_at
 from generator.link.quotes import sentences
 from generator.site import ArticlePage, Quote
 
@@ -15,8 +16,8 @@ from the number on, so the words before it are read backwards."""
 LETTER = r"[^\W\d\u2e80-\U0010ffff]"
 """One of a script with spaces between words: in the others a number stands among letters."""
 NUMBER = re.compile(
-    rf"(?<![\d.,:/#時时点시-])(?<!{LETTER})(?:\d{{1,3}}(?:[.,\u00a0\u202f ]\d{{3}})+|\d+)(?:[.,]\d{{1,2}})?"
-    r"(?![\d:/年月日時时点号號년월일시-]|[.,]\d)"
+    rf"(?<![\d.,:/#時时点시-])(?<!{LETTER})(?:\d{{1,3}}(?:[{scales.PARTS}]\d{{3}})+|\d+)(?:[{scales.POINT}]\d{{1,2}})?"
+    rf"(?![\d:/年月日時时点号號년월일시-]|[{scales.POINT}]\d)"
 )
 JOINED = re.compile(LETTER)
 RANGE = re.compile(r"(?: [^\W\d_]{1,4} | ?[–—~～至到] ?)(?=\d)")
@@ -24,17 +25,13 @@ RANGE = re.compile(r"(?: [^\W\d_]{1,4} | ?[–—~～至到] ?)(?=\d)")
 YEARS = range(1900, 2100)
 LONGEST = 6
 """Digits of a number that is written in one; a longer one is the number of a page or a telephone."""
-MONTH_BEFORE, MONTH_AFTER = (
-    re.compile(r"([^\W\d_]{3,})\.? $"),
-    re.compile(r"(?:\.|st|nd|rd|th|º)?(?: (?:de|of)(?= ))? ?(\w{3,})"),
-)
 
 
 def numbers(article: ArticlePage) -> list[tuple[str, Quote]]:
     """The numbers of two digits and more, and percentages, each once, with the words around it.
 
     A number is given as 34000 or 3.5 or 7%, whatever the language writes: 1.4 bn as 1400000000, twelve as 12, and 3.5 %
-    as 3.5, for not every language's word for the sign is known. Years, days of a month and times of day are left out.
+    as 3.5, for not every language's word for the sign is known. What says little by itself is left out.
     """
     found: dict[str, Quote] = {}
     for paragraph in article.text:
@@ -46,14 +43,9 @@ def numbers(article: ArticlePage) -> list[tuple[str, Quote]]:
 
 def _numbers(sentence: str, article: ArticlePage) -> Iterator[tuple[str, Quote]]:
     for start, end, written in sorted([*_in_figures(sentence), *numerals.in_words(sentence, article.lang)]):
-        if not numerals.is_clock(sentence, start, end, article.lang):
-            number, until = _meant(sentence, end, written, article.lang)
-            if until > end or not (
-                JOINED.match(sentence, end)
-                or _trifling(sentence[start:end], number)
-                or _of_month(sentence, start, end, article.lang)
-            ):
-                yield number, _quoted(sentence, start, until, article)
+        number, until = _meant(sentence, end, written, article.lang)
+        if until > end or not _says_little(sentence, start, end, number, article.lang):
+            yield number, _quoted(sentence, start, until, article)
 
 
 def _in_figures(sentence: str) -> Iterator[tuple[int, int, str]]:
@@ -81,21 +73,22 @@ def _with_word(sentence: str, end: int, plain: str, lang: str) -> tuple[str, int
     return (plain if until == end or "." in plain else f"{plain}%"), until
 
 
-def _trifling(written: str, plain: str) -> bool:
-    """Whether a number says little by itself: one digit, a year, a number of something numbered."""
-    return len(plain) < 2 or plain[0] == "0" or (written == plain and (len(plain) > LONGEST or _is_year(plain)))
+def _says_little(sentence: str, start: int, end: int, plain: str, lang: str) -> bool:
+    """Whether the number there is none by itself: one digit, a year, a number of something numbered, a part of a word,
+    of a day or of a time, and ten in one in ten."""
+    if len(plain) < 2 or plain[0] == "0" or JOINED.match(sentence, end):
+        return True
+    if sentence[start:end].isdecimal() and (len(plain) > LONGEST or _is_year(plain)):
+        return True
+    return (
+        numerals.is_clock(sentence, start, end, lang)
+        or numerals.is_whole(sentence, start, plain, lang)
+        or day_at(sentence, start, lang) is not None
+    )
 
 
 def _is_year(plain: str) -> bool:
     return plain.isdigit() and int(plain) in YEARS
-
-
-def _of_month(sentence: str, start: int, end: int, lang: str) -> bool:
-    """Whether a number is the day of a date."""
-    if end - start > 2:
-        return False
-    before, after = MONTH_BEFORE.search(sentence[:start]), MONTH_AFTER.match(sentence, end)
-    return any(word[1].lower() in cldr.months(lang) for word in (before, after) if word)
 
 
 def _quoted(sentence: str, start: int, end: int, article: ArticlePage) -> Quote:

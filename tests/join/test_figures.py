@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from generator.join.figures import figures
 
-DAYS = [
-    ("a month that begins like the word for of", "nb", "Utdelingen finner sted 10. desember.", "day:12-10"),
-    ("with that word", "es", "Fue el 10 de diciembre.", "day:12-10"),
-    ("in English", "en", "It was the 4th of December.", "day:12-4"),
-    ("the month first", "en", "On December 4 it rained.", "day:12-4"),
-]
 
-
-@pytest.mark.parametrize(("title", "lang", "text", "expected"), DAYS, ids=[case[0] for case in DAYS])
-def test_a_day_of_the_year(title: str, lang: str, text: str, expected: str) -> None:
-    assert [trait for _, trait, _ in figures(text, lang)] == [expected]
+def test_the_number_of_a_day_says_nothing_more() -> None:
+    assert [trait for _, trait, _ in figures("Up to 20 may be dead since 10 May.", "en")] == ["number:20", "day:5-10"]
 
 
 def test_the_number_of_a_code_is_no_number() -> None:
@@ -25,3 +15,14 @@ def test_the_number_of_a_code_is_no_number() -> None:
         "name:a320",
         "number:320",
     ]
+
+
+def test_a_number_is_one_in_the_digits_of_any_script() -> None:
+    told = (
+        ("ar", "بلغت القوة ٦٫٨ وعدد القتلى ٢١٢٢."),
+        ("hi", "तीव्रता ६.८ और २१२२ मौतें।"),
+        ("ja", "６．８、２１２２人が死亡した。"),
+        ("en", "At 6.8 it killed 2122."),
+    )
+    found = [[trait for _, trait, _ in figures(text, lang)] for lang, text in told]
+    assert found == [["number:6.8", "number:2122"]] * 4

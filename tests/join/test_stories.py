@@ -85,6 +85,16 @@ def test_no_name_that_joined_is_said_twice() -> None:
     assert len(said) == len(set(said))
 
 
+def test_no_part_of_a_double_name_that_joined_is_said_again() -> None:
+    found = [
+        named(told(seed, text.replace("Ingvild Storaker", "Anna-Karin Storaker"), lang), "Anna-Karin Storaker")
+        for seed, text, lang in (("a", FERRY_EN, "en"), ("b", FERRY_NB, "nb"))
+    ]
+    (story,) = stories.group([*found, told("c", PRIZE_EN)], {})
+    said = [word for evidence in story.evidence for word in re.findall(r"\w+", evidence.text)]
+    assert said.count("Karin") == 1
+
+
 def test_two_articles_need_more_to_begin_a_story_where_many_could_tell_of_the_event() -> None:
     pair = [article("a", "2022-03-15"), article("b", "2022-03-15")]
     others = [article(f"c{n}", "2019-01-01") for n in range(100)]
@@ -137,6 +147,15 @@ def test_what_contradicts_a_story_in_days_and_numbers_must_be_nearer_to_join_it(
     other, same = (stories.group([*first, told("e", text, "nb")], {}) for text in (STRIKE_NB, again))
     assert [story.seeds for story in other] == [("a", "b")]
     assert [story.seeds for story in same] == [("a", "b", "e")]
+
+
+@pytest.mark.parametrize(("between", "expected"), [(2.9, [[0, 1], [2, 3]]), (3.1, [[0, 1, 2, 3]])])
+def test_two_events_told_twice_each_are_two_stories(between: float, expected: list[list[int]]) -> None:
+    """They are nearer within than to each other; what two halves of one story tell is not."""
+    of_both = Traits("name:slnsk\nname:ktn", NONE)
+    among = nearness([article(str(n), "") for n in range(10)], [*[of_both] * 4, *[Traits("", NONE)] * 6])
+    pairs = {(i, j): between for i in (0, 1) for j in (2, 3)} | {(0, 1): 8.0, (2, 3): 6.0}
+    assert stories._clusters(among, pairs) == expected
 
 
 def test_weeks_later_two_of_other_numbers_must_be_nearer_than_two_of_the_same() -> None:

@@ -31,7 +31,17 @@ def test_the_word_behind_a_number_says_what_it_counts(lang: str, text: str, by: 
 
 @pytest.mark.parametrize(
     ("written", "number"),
-    [("1.300.000", "1300000"), ("1,300", "1300"), ("12 000,5", "12000.5"), ("3,5", "3.5"), ("38", "38")],
+    [
+        ("1.300.000", "1300000"),
+        ("1,300", "1300"),
+        ("12 000,5", "12000.5"),
+        ("3,5", "3.5"),
+        ("38", "38"),
+        ("1'300", "1300"),
+        ("２０", "20"),
+        ("١٬٣٠٠", "1300"),
+        ("٦٫٨", "6.8"),
+    ],
 )
 def test_a_number_is_one_however_its_thousands_are_parted(written: str, number: str) -> None:
     assert plain(written) == number

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from generator.link.facts import agreed, days, reported_once
@@ -18,7 +20,8 @@ NUMBERS = [
     ("percentages, also of one digit", "de", "Es waren 7 % und 12%.", "7% 12%"),
     ("decimals with and without the sign alike", "fi", "Korko on 1,75 %, oli 1,85 prosenttia.", "1.75 1.85"),
     ("no years", "en", "Of 800 in 1998, 790 were left in 2024.", "800 790"),
-    ("no days of a month", "en", "On 16 May and May 18, 40 came.", "40"),
+    ("no days of a month", "en", "On 16 May and May 18, 40 came, 20 may stay.", "40 20"),
+    ("nor both of two", "da", "Fra 14.–16. maj kom 40.", "40"),
     ("nor in other languages", "es", "El 16 de mayo llegaron 40.", "40"),
     ("no single digits, no clock, no part of a name", "en", "At 12:30, 3 Covid-19 and G20 guests ate 44 eggs.", "44"),
     ("nor where the month begins like the word for of", "nb", "Den 10. desember kom 40.", "40"),
@@ -37,9 +40,31 @@ NUMBERS = [
     ("no times of day", "de", "Um 18 Uhr und elf Uhr kamen 44, um 17.30 Uhr 45 Leute.", "44 45"),
     ("nor with a word before", "nb", "Kl. 18 og klokken tolv kom 44, kl. 17.30 kom 45 kl. 12.", "44 45"),
     ("nor in English", "en", "At 11 p.m., 10 am and ten o'clock came 44.", "44"),
+    (
+        "nor without one, where decimals have a comma",
+        "nb",
+        "Toget gikk 7.57, kom 13.10 og kostet 7,57 kr for 44.",
+        "7.57 44",
+    ),
+    ("but percentages", "de", "Es sind 7.57 Prozent.", "7.57"),
+    (
+        "nor at an hour and its minutes",
+        "en",
+        "At 7.57 and by 23.10 it was 8.15 for 44, at 7.75 points.",
+        "8.15 44 7.75",
+    ),
+    (
+        "nothing that others are a share of",
+        "en",
+        "One in ten, four out of ten and 3 in 10 of the 12 in 24 homes.",
+        "12 24",
+    ),
+    ("in any language", "es", "Cuatro de cada diez, uno de cada 100, 30 de los 10 pueblos.", "30 10"),
+    ("nor a share of one", "nb", "Én av ti og 8 av 10 av de 12 av 40.", "12 40"),
     ("thousands and millions in words", "es", "Son 80 mil; cuestan 2,5 millones.", "80000 2500000"),
     ("also in short", "en", "It paid €1.4bn for 44eggs.", "1400000000"),
     ("among letters that have no spaces", "zh-Hans", "10月18日上午9时52分约1.4万人被安置,持续约24分钟。", "14000 24"),
+    ("in the digits of other scripts", "ar", "في ٢٠٢٤ مات ٢١٢٢ من ١٬٣٠٠٬٠٠٠، ٦٫٨ ٪.", "2122 1300000 6.8"),
     ("no numbers of pages or telephones", "en", "Call 004512345 about item 12345678 or lot 450.", "450"),
 ]
 
@@ -99,6 +124,27 @@ def test_a_number_that_another_article_writes_in_words_is_not_reported_once() ->
 def test_a_name_that_another_article_has_in_another_form_is_not_reported_once() -> None:
     one = article("one", places=("Kaes\u014fng",), text=("In Kaes\u014fng.",))
     assert reported_once([one, article("two", text=("From Kaesong.",))]) == ()
+
+
+OTHERWISE = [
+    ("in a headline", {"people": ("Olga Carmona",)}, "en", "Olga Carmona decide", ""),
+    ("as the other language calls it", {"places": ("Paris",)}, "nl", "Verlies", "Geklopt in Parijs."),
+    ("an age", {"text": ("At 17 he scored.",)}, "en", "Win", "The 17-year-old scored."),
+    ("an ordinal", {"text": ("It was 1-1 after 88 minutes.",)}, "sv", "Vinst", "I 88:e minuten."),
+]
+
+
+@pytest.mark.parametrize(("title", "one", "lang", "headline", "text"), OTHERWISE, ids=[case[0] for case in OTHERWISE])
+def test_what_another_article_has_otherwise_is_not_reported_once(
+    title: str, one: dict[str, Any], lang: str, headline: str, text: str
+) -> None:
+    assert reported_once([article("one", **one), article(headline, lang, text=(text,))]) == ()
+
+
+def test_a_short_name_is_not_hidden_by_a_word_that_holds_it() -> None:
+    one = article("one", places=("Oman",), text=("In Oman.",))
+    (alone,) = reported_once([one, article("two", text=("A woman.",))])
+    assert alone.places == ("Oman",)
 
 
 def test_numbers_that_articles_agree_on_whatever_their_spelling() -> None:
