@@ -56,7 +56,7 @@ def is_whole(text: str, start: int, plain: str, lang: str) -> bool:
     if plain not in WHOLES or not (share := _share(lang).search(text, max(0, start - SHARE), start)):
         return False
     said = share[1].lower()
-    said = "1" if said in words(lang.split("-")[0], "one") else _figures(lang).get(said, said)
+    said = "1" if said in words(lang, "one") else _figures(lang).get(said, said)
     return said.isdecimal() and int(said) < int(plain)
 
 

@@ -152,8 +152,8 @@ def test_what_contradicts_a_story_in_days_and_numbers_must_be_nearer_to_join_it(
 @pytest.mark.parametrize(("between", "expected"), [(2.9, [[0, 1], [2, 3]]), (3.1, [[0, 1, 2, 3]])])
 def test_two_events_told_twice_each_are_two_stories(between: float, expected: list[list[int]]) -> None:
     """They are nearer within than to each other; what two halves of one story tell is not."""
-    of_both = Traits("name:slnsk\nname:ktn", NONE)
-    among = nearness([article(str(n), "") for n in range(10)], [*[of_both] * 4, *[Traits("", NONE)] * 6])
+    of_both = having("name:slnsk\nname:ktn")
+    among = nearness([article(str(n), "") for n in range(10)], [*[of_both] * 4, *[having("")] * 6])
     pairs = {(i, j): between for i in (0, 1) for j in (2, 3)} | {(0, 1): 8.0, (2, 3): 6.0}
     assert stories._clusters(among, pairs) == expected
 
