@@ -21,6 +21,8 @@ from generator.language.lexicon import entries, words
 UNSHARED = "\u0370"
 """The first letter after the Latin ones: names in those may be words of a language that uses the same script."""
 
+TOWN = 15_000
+"""Inhabitants from which a town abroad is known in the cases of a language, too."""
 LANDS = ("country name", "region")
 """Rules of forms that name a country or a region."""
 
@@ -47,12 +49,17 @@ def label(place: Place, lang: str) -> str:
 def named(form: str, lang: str) -> tuple[Form, ...]:
     """What a form may mean in a language: countries, then regions and nature, then cities, the larger first.
 
-    A country hides the cities of its name, and a city's name in the language those that bear it elsewhere.
+    A country hides the cities of its name, and a city's name in the language those that bear it elsewhere; so does a
+    case of a name that the language's newspapers speak of.
     """
     if form in _not_places(lang):
         return ()
     own = _language_forms(lang).get(form, ())
-    return own if own and own[0].rule not in ("region", "nature") else own + _cities(form)
+    if own and own[0].rule not in ("region", "nature"):
+        return own
+    declined = _declined(form, lang)
+    near = tuple(case for case in declined if not case.foreign)
+    return own + (near or _cities(form) or declined)
 
 
 def is_land(form: str, lang: str) -> bool:
@@ -87,8 +94,10 @@ def _not_places(lang: str) -> frozenset[str]:
 
 def beginning(word: str, lang: str) -> tuple[str, ...]:
     """The forms that begin with a word and that a text in `lang` may use, the longest first."""
-    own, cities = _first_words(lang).get(word, ()), gazetteer.beginning(word)
-    return tuple(sorted({*own, *cities}, key=lambda form: (-len(form), form))) if own or cities else ()
+    found = {*_first_words(lang).get(word, ()), *gazetteer.beginning(word)}
+    if _declined(word, lang):
+        found.add(word)
+    return tuple(sorted(found, key=lambda form: (-len(form), form)))
 
 
 @cache
@@ -106,6 +115,19 @@ def _cities(name: str) -> tuple[Form, ...]:
     own = (Form(at, "city") for at in places if name in at.names)
     others = (Form(at, "city", name[0] < UNSHARED) for at in places if name not in at.names)
     return (*own, *others)
+
+
+@lru_cache(maxsize=100_000)
+def _declined(word: str, lang: str) -> tuple[Form, ...]:
+    """The cities of whose names a word is a case, the largest first: those of the language's own country, and towns."""
+    home, found = gazetteer.largest(lang), dict[str, Form]()
+    for name, local in () if word[:1].islower() else declension.nominatives(word, lang):
+        for at in gazetteer.called(name):
+            known = at.country == home or at.inhabitants >= TOWN
+            if known and (name in at.names or name[0] >= UNSHARED):
+                abroad = at.country != home and at.key not in gazetteer.capitals()
+                found.setdefault(at.key, Form(at, "city", abroad, True, local))
+    return tuple(sorted(found.values(), key=lambda form: (-form.place.inhabitants, form.place.key)))
 
 
 @cache
@@ -158,23 +180,34 @@ def _names(lang: str) -> Iterator[tuple[str, Form]]:
         yield name, _by_name(own)
     for name, land in _names_of_lands(lang):
         yield name, _by_name(land)
-    for key, name in _exemplars(lang).items():
-        yield name, _by_name(gazetteer.city(key))
+    for script in _scripts(lang):
+        for key, name in _exemplars(script).items():
+            yield name, _by_name(gazetteer.city(key))
+
+
+def _scripts(lang: str) -> tuple[str, ...]:
+    """The locales of a language, one for each script that its newspapers use."""
+    return (lang, cldr.SECOND_SCRIPTS[lang]) if lang in cldr.SECOND_SCRIPTS else (lang,)
 
 
 def _names_of_lands(lang: str) -> Iterator[tuple[str, Place]]:
     """What CLDR calls countries in a language, and what regions are called anywhere."""
-    called = cldr.territories(lang)
-    for country in gazetteer.countries().values():
-        if country.key in called:
-            yield called[country.key], country
+    for called in map(cldr.territories, _scripts(lang)):
+        for country in gazetteer.countries().values():
+            if country.key in called:
+                yield called[country.key], country
     for region in gazetteer.regions().values():
         for name in region.names:
             yield name, region
 
 
 def _spoken_of(lang: str) -> Iterator[tuple[str, Form]]:
-    """The names of the cities that stand in a language's cases, too: of its own country, capitals, and large ones."""
+    """The names of several words of cities that stand in a language's cases, too: of its own country, capitals, and
+    large ones. Whose name one word is in a case is asked when it is met."""
+    return ((name, form) for name, form in _with_cases(lang) if not name.isalnum())
+
+
+def _with_cases(lang: str) -> Iterator[tuple[str, Form]]:
     home = gazetteer.largest(lang)
     shared = label(gazetteer.countries()["DE"], lang)[0] < UNSHARED
     for city in gazetteer.spoken_of(home):

@@ -207,7 +207,7 @@ def _is_meant(form: Form, near: bool, hits: list[Found], lang: str) -> bool:
         return hinted or not (personal or form.foreign or all(hit.part for hit in hits))
     if personal and not expected:
         return False
-    spoken_of = form.declined and place.inhabitants >= MIDDLING and not is_personal(place.name)
+    spoken_of = form.declined and not form.foreign and place.inhabitants >= MIDDLING and not is_personal(place.name)
     return bool(cued and place.inhabitants >= MIDDLING) or (near and (hinted or spoken_of))
 
 

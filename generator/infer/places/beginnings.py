@@ -20,7 +20,7 @@ LONGEST_UNSPACED = 12
 """Letters of the longest name looked for in them."""
 GREAT = 1_000_000
 """Inhabitants from which a city is looked for in them without a word for "town" behind its name."""
-TOWN, LAND = frozenset("市县縣町村"), frozenset("省県州府道")
+TOWN, LAND = frozenset("市县縣町村"), frozenset("省県州府道邦郡")
 """What says that a name is a town's, or a province's."""
 
 Forms = tuple[str, ...]
