@@ -52,6 +52,12 @@ def nominatives(form: str, lang: str) -> Iterator[tuple[str, bool]]:
 
 
 @cache
+def has_cases(lang: str) -> bool:
+    """Whether names have endings of cases in a language."""
+    return bool(_endings(lang))
+
+
+@cache
 def marked(lang: str) -> tuple[str, ...]:
     """The endings of cases that say where and that a mark parts from the name: Ankara'da."""
     local = {case for cases in _endings(lang).values() for case, says_where in cases if says_where}

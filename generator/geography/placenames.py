@@ -57,7 +57,7 @@ def named(form: str, lang: str) -> tuple[Form, ...]:
     own = _language_forms(lang).get(form, ())
     if own and own[0].rule not in ("region", "nature"):
         return own
-    declined = _declined(form, lang)
+    declined = _declined(form, lang) if declension.has_cases(lang) else ()
     near = tuple(case for case in declined if not case.foreign)
     return own + (near or _cities(form) or declined)
 
@@ -65,6 +65,14 @@ def named(form: str, lang: str) -> tuple[Form, ...]:
 def is_land(form: str, lang: str) -> bool:
     """Whether a country or region is called so first of all."""
     return any(meaning.rule in LANDS for meaning in named(form, lang)[:1])
+
+
+def owner(form: str, lang: str) -> Place | None:
+    """The country or region whose genitive a form is: Norges is Norway's, and no village of France."""
+    for ending in words(lang, "genitives"):
+        if form.endswith(ending) and is_land(bare := form.removesuffix(ending), lang):
+            return named(bare, lang)[0].place
+    return None
 
 
 @cache
@@ -94,9 +102,11 @@ def _not_places(lang: str) -> frozenset[str]:
 
 def beginning(word: str, lang: str) -> tuple[str, ...]:
     """The forms that begin with a word and that a text in `lang` may use, the longest first."""
-    found = {*_first_words(lang).get(word, ()), *gazetteer.beginning(word)}
-    if _declined(word, lang):
-        found.add(word)
+    own, cities = _first_words(lang).get(word, ()), gazetteer.beginning(word)
+    declined = _declined(word, lang) if declension.has_cases(lang) and not word.islower() else ()
+    if not (own or cities or declined):
+        return ()
+    found = {*own, *cities, word} if declined else {*own, *cities}
     return tuple(sorted(found, key=lambda form: (-len(form), form)))
 
 
@@ -117,11 +127,10 @@ def _cities(name: str) -> tuple[Form, ...]:
     return (*own, *others)
 
 
-@lru_cache(maxsize=100_000)
 def _declined(word: str, lang: str) -> tuple[Form, ...]:
     """The cities of whose names a word is a case, the largest first: those of the language's own country, and towns."""
     home, found = gazetteer.largest(lang), dict[str, Form]()
-    for name, local in () if word[:1].islower() else declension.nominatives(word, lang):
+    for name, local in declension.nominatives(word, lang):
         for at in gazetteer.called(name):
             known = at.country == home or at.inhabitants >= TOWN
             if known and (name in at.names or name[0] >= UNSHARED):
@@ -155,7 +164,7 @@ def _forms(lang: str) -> Iterator[tuple[str, Form]]:
         of = gazetteer.countries().get(code) or gazetteer.regions()[code]
         for spelling in sorted({word, word[0].upper() + word[1:]}):
             yield spelling, Form(of, "adjective" if kind == "adjective" else "inhabitants")
-    if words(lang, "place-cases") or words(lang, "name-prefixes"):
+    if declension.has_cases(lang) or words(lang, "name-prefixes"):
         for name, form in (*names, *_spoken_of(lang)):
             by_case = form._replace(declined=True), form._replace(declined=True, local=True)
             for case, local in declension.cases(name, lang):

@@ -10,7 +10,6 @@ import babel
 from babel import UnknownLocaleError
 from babel.localedata import LocaleDataDict, load
 
-
 SECOND_SCRIPTS = {"bs": "bs-Cyrl", "sr": "sr-Latn", "zh": "zh-Hant"}
 """Languages whose newspapers use two scripts, with the locale of the one that its code does not name."""
 

@@ -81,7 +81,7 @@ def _beginning(word: str, lang: str) -> Forms:
     for ending in endings if word.endswith(endings) else ():
         owners = placenames.beginning(word.removesuffix(ending), lang) if word.endswith(ending) else ()
         if owners and not is_given_name(word):  # "Frances" is nobody's France
-            if placenames.is_land(word.removesuffix(ending), lang):  # of Norge and a village Norges, Norge's is meant
+            if placenames.owner(word, lang):  # of Norge and a village Norges, Norge's is meant
                 own = tuple(form for form in own if form != word)
             own += owners
     return own or (placenames.beginning(word.capitalize(), lang) if is_shouted(word) else ())
