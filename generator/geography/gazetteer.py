@@ -59,7 +59,7 @@ def countries() -> Mapping[str, Place]:
     """Code -> country or territory."""
     rows = (line.split("\t") for line in entries("places/countries.tsv"))
     return {
-        code: Place(code, name, code, "country", float(lat or 0), float(lon or 0), names=(name,))
+        code: Place(code, name, code, "country", float(lat), float(lon), names=(name,))
         for code, name, lat, lon, _ in rows
     }
 

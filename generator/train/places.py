@@ -19,6 +19,9 @@ from generator.language.lexicon import DATA, entries
 from generator.train import citynames, settlements
 from generator.train.asked import paths
 
+UNINHABITED = {"AQ": (-80, 0), "BV": (-54.4, 3.4), "HM": (-53.1, 73.5), "UM": (19.3, 166.6)}
+"""Latitude and longitude of territories without a settlement; of the United States' islands, of Wake."""
+
 
 def main() -> None:
     """Writes the countries and cities."""
@@ -45,7 +48,9 @@ def _countries() -> Iterable[tuple[object, ...]]:
         capital = next(
             (c for c in own if country["capital"] in (c["name"], *c["alternatenames"])), own[0] if own else None
         )
-        where = (capital["latitude"], capital["longitude"], capital["geonameid"]) if capital else ("", "", "")
+        where = (
+            (capital["latitude"], capital["longitude"], capital["geonameid"]) if capital else (*UNINHABITED[code], "")
+        )
         yield code, short.get(code, names[code]), *where
 
 
