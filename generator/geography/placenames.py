@@ -58,8 +58,8 @@ def named(form: str, lang: str) -> tuple[Form, ...]:
     if own and own[0].rule not in ("region", "nature"):
         return own
     declined = _declined(form, lang) if declension.has_cases(lang) else ()
-    near = tuple(case for case in declined if not case.foreign)
-    return own + (near or _cities(form) or declined)
+    near = any(not case.foreign for case in declined)
+    return own + (declined if near else _cities(form) or declined)
 
 
 def is_land(form: str, lang: str) -> bool:
