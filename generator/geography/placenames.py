@@ -21,8 +21,10 @@ from generator.language.lexicon import entries, words
 UNSHARED = "\u0370"
 """The first letter after the Latin ones: names in those may be words of a language that uses the same script."""
 
-TOWN = 15_000
-"""Inhabitants from which a town abroad is known in the cases of a language, too."""
+TOWN, GREAT = 50_000, 500_000
+"""Inhabitants from which a town abroad is known in the cases of a language, too; and one with a name of ..."""
+SHORT = 4
+"""... so many letters or fewer: Finnish "Mausta" is hardly ever said of Mau."""
 LANDS = ("country name", "region")
 """Rules of forms that name a country or a region."""
 
@@ -131,11 +133,11 @@ def _declined(word: str, lang: str) -> tuple[Form, ...]:
     """The cities of whose names a word is a case, the largest first: those of the language's own country, and towns."""
     home, found = gazetteer.largest(lang), dict[str, Form]()
     for name, local in declension.nominatives(word, lang):
+        least = TOWN if len(name) > SHORT else GREAT
         for at in gazetteer.called(name):
-            known = at.country == home or at.inhabitants >= TOWN
-            if known and (name in at.names or name[0] >= UNSHARED):
-                abroad = at.country != home and at.key not in gazetteer.capitals()
-                found.setdefault(at.key, Form(at, "city", abroad, True, local))
+            near = at.country == home or at.key in gazetteer.capitals()
+            if (near or at.inhabitants >= least) and (name in at.names or name[0] >= UNSHARED):
+                found.setdefault(at.key, Form(at, "city", not near, True, local))
     return tuple(sorted(found.values(), key=lambda form: (-form.place.inhabitants, form.place.key)))
 
 

@@ -121,7 +121,9 @@ def _is_word(form: str, meaning: Form, lang: str, of: frozenset[str]) -> bool:
     """Whether what stands where no place is expected may be the word that the name is, too: "Reading the report"."""
     if meaning.rule in NAMED:
         return form in placenames.doubtful(lang)
-    return meaning.rule == "country name" and form.istitle() and is_small(form, of)
+    if meaning.rule != "country name" or not form.istitle() or not is_small(form, of):
+        return False  # Croatian turska is Turkey's, too
+    return all(small.place != meaning.place for small in placenames.named(form.lower(), lang))
 
 
 def _is_doubtful(hits: list[Found], of: frozenset[str], sport: bool) -> bool:
