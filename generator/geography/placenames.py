@@ -1,8 +1,7 @@
-"""What places are called in each language, and what a name, an adjective or a word for inhabitants may mean.
+"""What a name, an adjective or a word for inhabitants may mean in a language.
 
-Source: CLDR through Babel; data/languages/<code>/places.tsv for the short and old names that newspapers use,
-demonyms.tsv for adjectives and inhabitants, country-adjectives.tsv and adjective-endings.txt where adjectives are
-declined; geography/declension.py for the cases of names. The names that the gazetteer gives hold in every language.
+Source: geography/labels.py for names, geography/declension.py for their cases; data/languages/<code>/demonyms.tsv for
+adjectives and inhabitants, country-adjectives.tsv and adjective-endings.txt where adjectives are declined.
 """
 
 from __future__ import annotations
@@ -12,10 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
-from generator.geography import declension, gazetteer
+from generator.geography import declension, gazetteer, labels
 from generator.geography.declension import NONE
 from generator.geography.gazetteer import Place, first_word
-from generator.language import cldr
 from generator.language.lexicon import entries, words
 
 UNSHARED = "\u0370"
@@ -40,11 +38,6 @@ class Form(NamedTuple):
     foreign: bool = False
     declined: bool = False
     local: bool = False
-
-
-def label(place: Place, lang: str) -> str:
-    """What the place is called in a language; its English name where nothing better is known."""
-    return _labels(lang).get(place.key, place.name)
 
 
 @lru_cache(maxsize=100_000)
@@ -85,7 +78,7 @@ def lands(lang: str) -> frozenset[str]:
     rows = (line.split("\t") for line in entries(f"languages/{lang}/places.tsv"))
     names = {name for name, title, *_ in rows if title in titles}
     names.update(country.name for country in gazetteer.countries().values())
-    names.update(name for name, _ in _names_of_lands(lang))
+    names.update(name for name, _ in labels.names_of_lands(lang))
     declined = (case for name in names for case, _ in declension.cases(name, lang))
     return frozenset({*names, *declined} - _not_places(lang) - doubtful(lang))
 
@@ -187,29 +180,13 @@ def _adjectives(lang: str) -> Iterator[tuple[str, Form]]:
 
 def _names(lang: str) -> Iterator[tuple[str, Form]]:
     """What places are called in a language, undeclined."""
-    for name, own, _ in _own_names(lang):
+    for name, own, _ in labels.own_names(lang):
         yield name, _by_name(own)
-    for name, land in _names_of_lands(lang):
+    for name, land in labels.names_of_lands(lang):
         yield name, _by_name(land)
-    for script in _scripts(lang):
-        for key, name in _exemplars(script).items():
+    for script in labels.scripts(lang):
+        for key, name in labels.exemplars(script).items():
             yield name, _by_name(gazetteer.city(key))
-
-
-def _scripts(lang: str) -> tuple[str, ...]:
-    """The locales of a language, one for each script that its newspapers use."""
-    return (lang, cldr.SECOND_SCRIPTS[lang]) if lang in cldr.SECOND_SCRIPTS else (lang,)
-
-
-def _names_of_lands(lang: str) -> Iterator[tuple[str, Place]]:
-    """What CLDR calls countries in a language, and what regions are called anywhere."""
-    for called in map(cldr.territories, _scripts(lang)):
-        for country in gazetteer.countries().values():
-            if country.key in called:
-                yield called[country.key], country
-    for region in gazetteer.regions().values():
-        for name in region.names:
-            yield name, region
 
 
 def _spoken_of(lang: str) -> Iterator[tuple[str, Form]]:
@@ -220,7 +197,7 @@ def _spoken_of(lang: str) -> Iterator[tuple[str, Form]]:
 
 def _with_cases(lang: str) -> Iterator[tuple[str, Form]]:
     home = gazetteer.largest(lang)
-    shared = label(gazetteer.countries()["DE"], lang)[0] < UNSHARED
+    shared = labels.label(gazetteer.countries()["DE"], lang)[0] < UNSHARED
     for city in gazetteer.spoken_of(home):
         if city.country == home:
             foreign = () if shared else (name for name in city.foreign if name[0] >= UNSHARED)
@@ -235,37 +212,3 @@ def _by_name(place: Place) -> Form:
     if place.kind == "country" or place.key in entries("places/nations.txt"):
         return Form(place, "country name")
     return Form(place, place.kind)
-
-
-@cache
-def _labels(lang: str) -> Mapping[str, str]:
-    """Key -> name in that language, where it is known: CLDR for countries, places.tsv before CLDR for cities."""
-    called = cldr.territories(lang)
-    official = {code: called[code] for code in gazetteer.countries() if code in called}
-    own = {at.key: name for name, at, is_label in _own_names(lang) if is_label}
-    return {**_exemplars(lang), **own, **official}
-
-
-@cache
-def _exemplars(lang: str) -> Mapping[str, str]:
-    """GeoNames id -> name in `lang` of the cities that CLDR uses to name time zones."""
-    locale = cldr.locale(lang)
-    zones = sorted(locale.time_zones.items()) if locale else ()
-    named = ((_city_of(zone), names["city"]) for zone, names in zones if "city" in names)
-    return {key: name for key, name in named if key}
-
-
-@cache
-def _city_of(zone: str) -> str:
-    """The GeoNames id of the city that English names a time zone by; "" where it is none."""
-    title = cldr.Locale("en").time_zones.get(zone, {}).get("city") or zone.split("/")[-1].replace("_", " ")
-    at = gazetteer.place(title)
-    return at.key if at and at.kind == "city" else ""
-
-
-def _own_names(lang: str) -> Iterator[tuple[str, Place, bool]]:
-    """The lines of places.tsv: a name, its place, whether the place is labelled so."""
-    for line in entries(f"languages/{lang}/places.tsv"):
-        name, code, *more = line.split("\t")
-        if at := gazetteer.country(code) or gazetteer.place(code):
-            yield name, at, more == ["label"]
