@@ -1,7 +1,7 @@
 """The places that articles can name: countries and territories, their regions, cities, and nature; where they lie.
 
-What they are called stands in labels.py and placenames.py. Source: GeoNames (CC BY 4.0) and CLDR, frozen into data/places/ by
-generator/train/places.py; regions.tsv and nature.tsv, by hand.
+What they are called stands in labels.py and placenames.py. Source: GeoNames (CC BY 4.0) and CLDR, frozen into
+data/places/ by generator/train/places.py; regions.tsv and nature.tsv, by hand.
 """
 
 from __future__ import annotations
