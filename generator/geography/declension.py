@@ -10,6 +10,7 @@ than a language has: no text has those.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache
 
@@ -40,6 +41,27 @@ def _nouns(name: str, lang: str) -> Iterator[tuple[str, bool]]:
         if found := endings.get(name[start:]):
             yield from ((name[:start] + ending, local) for ending, local in found)
             return
+
+
+def nominatives(form: str, lang: str) -> Iterator[tuple[str, bool]]:
+    """The names of one word that a form may be a case of, and whether the case says where."""
+    for start in range(STEM, len(form) + 1):
+        for ending in _nominatives(lang).get(form[start:], ()):
+            name = form[:start] + ending
+            yield from ((name, local) for case, local in _nouns(name, lang) if case == form)
+
+
+@cache
+def has_cases(lang: str) -> bool:
+    """Whether names have endings of cases in a language."""
+    return bool(_endings(lang))
+
+
+@cache
+def marked(lang: str) -> tuple[str, ...]:
+    """The endings of cases that say where and that a mark parts from the name: Ankara'da."""
+    local = {case for cases in _endings(lang).values() for case, says_where in cases if says_where}
+    return tuple(sorted(case for case in local if not case[:1].isalpha() and case))
 
 
 def _of_words(first: str, rest: str, lang: str) -> Iterator[str]:
@@ -75,6 +97,16 @@ def _endings(lang: str) -> Mapping[str, tuple[tuple[str, bool], ...]]:
         ]
         found[_bare(ending)] = tuple((_bare(case), local) for case, local in cases)
     return found
+
+
+@cache
+def _nominatives(lang: str) -> Mapping[str, tuple[str, ...]]:
+    """Ending in another case -> the endings of names that become it."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for ending, others in _endings(lang).items():
+        for other in sorted({other for other, _ in others}):
+            found[other].append(ending)
+    return {other: tuple(endings) for other, endings in found.items()}
 
 
 def _bare(ending: str) -> str:

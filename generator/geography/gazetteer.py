@@ -1,7 +1,7 @@
 """The places that articles can name: countries and territories, their regions, cities, and nature; where they lie.
 
-What they are called stands in placenames.py. Source: GeoNames (CC BY 4.0) and CLDR, frozen into data/places/ by
-generator/train/places.py; regions.tsv and nature.tsv, by hand.
+What they are called stands in labels.py and placenames.py. Source: GeoNames (CC BY 4.0) and CLDR, frozen into
+data/places/ by generator/train/places.py; regions.tsv and nature.tsv, by hand.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def countries() -> Mapping[str, Place]:
     """Code -> country or territory."""
     rows = (line.split("\t") for line in entries("places/countries.tsv"))
     return {
-        code: Place(code, name, code, "country", float(lat or 0), float(lon or 0), names=(name,))
+        code: Place(code, name, code, "country", float(lat), float(lon), names=(name,))
         for code, name, lat, lon, _ in rows
     }
 

@@ -1,8 +1,7 @@
-"""What places are called in each language, and what a name, an adjective or a word for inhabitants may mean.
+"""What a name, an adjective or a word for inhabitants may mean in a language.
 
-Source: CLDR through Babel; data/languages/<code>/places.tsv for the short and old names that newspapers use,
-demonyms.tsv for adjectives and inhabitants, country-adjectives.tsv and adjective-endings.txt where adjectives are
-declined; geography/declension.py for the cases of names. The names that the gazetteer gives hold in every language.
+Source: geography/labels.py for names, geography/declension.py for their cases; data/languages/<code>/demonyms.tsv for
+adjectives and inhabitants, country-adjectives.tsv and adjective-endings.txt where adjectives are declined.
 """
 
 from __future__ import annotations
@@ -12,15 +11,18 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
-from generator.geography import declension, gazetteer
+from generator.geography import declension, gazetteer, labels
 from generator.geography.declension import NONE
 from generator.geography.gazetteer import Place, first_word
-from generator.language import cldr
 from generator.language.lexicon import entries, words
 
 UNSHARED = "\u0370"
 """The first letter after the Latin ones: names in those may be words of a language that uses the same script."""
 
+TOWN, GREAT = 50_000, 500_000
+"""Inhabitants from which a town abroad is known in the cases of a language, too; and one with a name of ..."""
+SHORT = 4
+"""... so many letters or fewer: Finnish "Mausta" is hardly ever said of Mau."""
 LANDS = ("country name", "region")
 """Rules of forms that name a country or a region."""
 
@@ -38,26 +40,34 @@ class Form(NamedTuple):
     local: bool = False
 
 
-def label(place: Place, lang: str) -> str:
-    """What the place is called in a language; its English name where nothing better is known."""
-    return _labels(lang).get(place.key, place.name)
-
-
 @lru_cache(maxsize=100_000)
 def named(form: str, lang: str) -> tuple[Form, ...]:
     """What a form may mean in a language: countries, then regions and nature, then cities, the larger first.
 
-    A country hides the cities of its name, and a city's name in the language those that bear it elsewhere.
+    A country hides the cities of its name, and a city's name in the language those that bear it elsewhere; so does a
+    case of a name that the language's newspapers speak of.
     """
     if form in _not_places(lang):
         return ()
     own = _language_forms(lang).get(form, ())
-    return own if own and own[0].rule not in ("region", "nature") else own + _cities(form)
+    if own and own[0].rule not in ("region", "nature"):
+        return own
+    declined = _declined(form, lang) if declension.has_cases(lang) else ()
+    near = any(not case.foreign for case in declined)
+    return own + (declined if near else _cities(form) or declined)
 
 
 def is_land(form: str, lang: str) -> bool:
     """Whether a country or region is called so first of all."""
     return any(meaning.rule in LANDS for meaning in named(form, lang)[:1])
+
+
+def owner(form: str, lang: str) -> Place | None:
+    """The country or region whose genitive a form is: Norges is Norway's, and no village of France."""
+    for ending in words(lang, "genitives"):
+        if form.endswith(ending) and is_land(bare := form.removesuffix(ending), lang):
+            return named(bare, lang)[0].place
+    return None
 
 
 @cache
@@ -68,7 +78,7 @@ def lands(lang: str) -> frozenset[str]:
     rows = (line.split("\t") for line in entries(f"languages/{lang}/places.tsv"))
     names = {name for name, title, *_ in rows if title in titles}
     names.update(country.name for country in gazetteer.countries().values())
-    names.update(name for name, _ in _names_of_lands(lang))
+    names.update(name for name, _ in labels.names_of_lands(lang))
     declined = (case for name in names for case, _ in declension.cases(name, lang))
     return frozenset({*names, *declined} - _not_places(lang) - doubtful(lang))
 
@@ -88,7 +98,11 @@ def _not_places(lang: str) -> frozenset[str]:
 def beginning(word: str, lang: str) -> tuple[str, ...]:
     """The forms that begin with a word and that a text in `lang` may use, the longest first."""
     own, cities = _first_words(lang).get(word, ()), gazetteer.beginning(word)
-    return tuple(sorted({*own, *cities}, key=lambda form: (-len(form), form))) if own or cities else ()
+    declined = _declined(word, lang) if declension.has_cases(lang) and not word.islower() else ()
+    if not (own or cities or declined):
+        return ()
+    found = {*own, *cities, word} if declined else {*own, *cities}
+    return tuple(sorted(found, key=lambda form: (-len(form), form)))
 
 
 @cache
@@ -112,6 +126,18 @@ def _cities(name: str) -> tuple[Form, ...]:
     own = (Form(at, "city") for at in places if name in at.names)
     others = (Form(at, "city", name[0] < UNSHARED) for at in places if name not in at.names)
     return (*own, *others)
+
+
+def _declined(word: str, lang: str) -> tuple[Form, ...]:
+    """The cities of whose names a word is a case, the largest first: those of the language's own country, and towns."""
+    home, found = gazetteer.largest(lang), dict[str, Form]()
+    for name, local in declension.nominatives(word, lang):
+        least = TOWN if len(name) > SHORT else GREAT
+        for at in gazetteer.called(name):
+            near = at.country == home or at.key in gazetteer.capitals()
+            if (near or at.inhabitants >= least) and (name in at.names or name[0] >= UNSHARED):
+                found.setdefault(at.key, Form(at, "city", not near, True, local))
+    return tuple(sorted(found.values(), key=lambda form: (-form.place.inhabitants, form.place.key)))
 
 
 @cache
@@ -139,7 +165,7 @@ def _forms(lang: str) -> Iterator[tuple[str, Form]]:
         of = gazetteer.countries().get(code) or gazetteer.regions()[code]
         for spelling in sorted({word, word[0].upper() + word[1:]}):
             yield spelling, Form(of, "adjective" if kind == "adjective" else "inhabitants")
-    if words(lang, "place-cases") or words(lang, "name-prefixes"):
+    if declension.has_cases(lang) or words(lang, "name-prefixes"):
         for name, form in (*names, *_spoken_of(lang)):
             by_case = form._replace(declined=True), form._replace(declined=True, local=True)
             for case, local in declension.cases(name, lang):
@@ -160,29 +186,24 @@ def _adjectives(lang: str) -> Iterator[tuple[str, Form]]:
 
 def _names(lang: str) -> Iterator[tuple[str, Form]]:
     """What places are called in a language, undeclined."""
-    for name, own, _ in _own_names(lang):
+    for name, own, _ in labels.own_names(lang):
         yield name, _by_name(own)
-    for name, land in _names_of_lands(lang):
+    for name, land in labels.names_of_lands(lang):
         yield name, _by_name(land)
-    for key, name in _exemplars(lang).items():
-        yield name, _by_name(gazetteer.city(key))
-
-
-def _names_of_lands(lang: str) -> Iterator[tuple[str, Place]]:
-    """What CLDR calls countries in a language, and what regions are called anywhere."""
-    called = cldr.territories(lang)
-    for country in gazetteer.countries().values():
-        if country.key in called:
-            yield called[country.key], country
-    for region in gazetteer.regions().values():
-        for name in region.names:
-            yield name, region
+    for script in labels.scripts(lang):
+        for key, name in labels.exemplars(script).items():
+            yield name, _by_name(gazetteer.city(key))
 
 
 def _spoken_of(lang: str) -> Iterator[tuple[str, Form]]:
-    """The names of the cities that stand in a language's cases, too: of its own country, capitals, and large ones."""
+    """The names of several words of cities that stand in a language's cases, too: of its own country, capitals, and
+    large ones. Whose name one word is in a case is asked when it is met."""
+    return ((name, form) for name, form in _with_cases(lang) if not name.isalnum())
+
+
+def _with_cases(lang: str) -> Iterator[tuple[str, Form]]:
     home = gazetteer.largest(lang)
-    shared = label(gazetteer.countries()["DE"], lang)[0] < UNSHARED
+    shared = labels.label(gazetteer.countries()["DE"], lang)[0] < UNSHARED
     for city in gazetteer.spoken_of(home):
         if city.country == home:
             foreign = () if shared else (name for name in city.foreign if name[0] >= UNSHARED)
@@ -197,37 +218,3 @@ def _by_name(place: Place) -> Form:
     if place.kind == "country" or place.key in entries("places/nations.txt"):
         return Form(place, "country name")
     return Form(place, place.kind)
-
-
-@cache
-def _labels(lang: str) -> Mapping[str, str]:
-    """Key -> name in that language, where it is known: CLDR for countries, places.tsv before CLDR for cities."""
-    called = cldr.territories(lang)
-    official = {code: called[code] for code in gazetteer.countries() if code in called}
-    own = {at.key: name for name, at, is_label in _own_names(lang) if is_label}
-    return {**_exemplars(lang), **own, **official}
-
-
-@cache
-def _exemplars(lang: str) -> Mapping[str, str]:
-    """GeoNames id -> name in `lang` of the cities that CLDR uses to name time zones."""
-    locale = cldr.locale(lang)
-    zones = sorted(locale.time_zones.items()) if locale else ()
-    named = ((_city_of(zone), names["city"]) for zone, names in zones if "city" in names)
-    return {key: name for key, name in named if key}
-
-
-@cache
-def _city_of(zone: str) -> str:
-    """The GeoNames id of the city that English names a time zone by; "" where it is none."""
-    title = cldr.Locale("en").time_zones.get(zone, {}).get("city") or zone.split("/")[-1].replace("_", " ")
-    at = gazetteer.place(title)
-    return at.key if at and at.kind == "city" else ""
-
-
-def _own_names(lang: str) -> Iterator[tuple[str, Place, bool]]:
-    """The lines of places.tsv: a name, its place, whether the place is labelled so."""
-    for line in entries(f"languages/{lang}/places.tsv"):
-        name, code, *more = line.split("\t")
-        if at := gazetteer.country(code) or gazetteer.place(code):
-            yield name, at, more == ["label"]

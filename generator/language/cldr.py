@@ -10,6 +10,9 @@ import babel
 from babel import UnknownLocaleError
 from babel.localedata import LocaleDataDict, load
 
+SECOND_SCRIPTS = {"bs": "bs-Cyrl", "sr": "sr-Latn", "zh": "zh-Hant"}
+"""Languages whose newspapers use two scripts, with the locale of the one that its code does not name."""
+
 
 class Locale(babel.Locale):
     """A locale that leaves no traces. Babel's share what they inherit, and a look-up in one of them changes it for

@@ -69,6 +69,8 @@ def _title_of_place(name: str, lang: str) -> str:
     for form in dict.fromkeys((name, name.title())):
         if gazetteer.place(form):
             return form
+        if land := placenames.owner(form, lang):
+            return land.name
         found = {one.place.name for one in placenames.named(form, lang) if one.rule not in ("adjective", "inhabitants")}
         if len(found) == 1:
             return found.pop()

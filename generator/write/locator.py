@@ -24,8 +24,10 @@ class Ring(NamedTuple):
 
 
 WIDTH, HEIGHT = 480, 300
-SPAN = 36.0
-"""Degrees of latitude that the map of a town shows ..."""
+SPANS = (36.0, 60.0, 100.0)
+"""Degrees of latitude that the map of a town shows: the first with which LAND of it is land, for a spot in an empty sea
+tells nobody where it is ..."""
+LAND = 0.04
 LEAST, LARGEST = 16.0, 170.0
 """... and the map of a country at least and at most."""
 MARGIN = 1.3
@@ -55,7 +57,7 @@ def svg(lat: float, lon: float, title: str, country: str = "") -> str:
     """The map round a place, degrees north and east, or of a country by its ISO 3166-1 code, where its outline is
     known; `title` is what a screen reader says."""
     own = [ring for ring in _rings() if ring.country == country]
-    box = _round_country(own) if own else _round(lon, lat, SPAN)
+    box = _round_country(own) if own else _round_spot(lon, lat)
     scale = HEIGHT / (box[3] - box[1])
     narrow = WIDTH / scale / (box[2] - box[0])
 
@@ -77,12 +79,31 @@ def _round(lon: float, lat: float, span: float) -> Box:
     return lon - half, middle - span / 2, lon + half, middle + span / 2
 
 
+def _round_spot(lon: float, lat: float) -> Box:
+    """The box round a town or a small island, so large that there is land in it."""
+    boxes = [_round(lon, lat, span) for span in SPANS]
+    return next((box for box in boxes if _share_of_land(box) >= LAND), boxes[-1])
+
+
+def _share_of_land(box: Box) -> float:
+    """How much of a box is land, 0 to 1."""
+    land = sum(abs(_area(points)) for points in _inside(_rings(), box))
+    return land / ((box[2] - box[0]) * (box[3] - box[1]))
+
+
+def _area(points: Sequence[Point]) -> float:
+    """Square degrees inside a ring, below 0 where it runs clockwise."""
+    return sum(x * after[1] - after[0] * y for (x, y), after in zip(points, [*points[1:], points[0]], strict=True)) / 2
+
+
 def _round_country(rings: Sequence[Ring]) -> Box:
     """The box round a country's largest piece of land, and what lies near that, step by step."""
     west, south, east, north = max((ring.box for ring in rings), key=lambda box: (box[2] - box[0]) * (box[3] - box[1]))
     for _ in rings:
         around = west - NEAR, south - NEAR, east + NEAR, north + NEAR
         wests, souths, easts, norths = zip(*(ring.box for ring in rings if _meet(ring.box, around)), strict=True)
+        if max(easts) - min(wests) > 360:
+            break  # Antarctica is near itself
         west, south, east, north = min(wests), min(souths), max(easts), max(norths)
     middle = (south + north) / 2
     wide = (east - west) * _narrow(middle) * HEIGHT / WIDTH
@@ -112,13 +133,20 @@ def _meet(one: Box, other: Box) -> bool:
 
 @cache
 def _rings() -> list[Ring]:
+    """All rings, and all once more to the east and the west of the date line, where a map may go on."""
     found = []
     for line in lexicon.entries("places/outlines.tsv"):
         country, *tenths = line.split(" ")
         numbers = [int(number) / 10 for number in tenths]
         xs, ys = numbers[::2], numbers[1::2]
         found.append(Ring(country, (min(xs), min(ys), max(xs), max(ys)), list(zip(xs, ys, strict=True))))
-    return found
+    return found + [_beyond(ring, turn) for turn in (-360, 360) for ring in found]
+
+
+def _beyond(ring: Ring, turn: int) -> Ring:
+    """A ring so many degrees further east."""
+    west, south, east, north = ring.box
+    return Ring(ring.country, (west + turn, south, east + turn, north), [(x + turn, y) for x, y in ring.points])
 
 
 def _clipped(ring: list[Point], box: Box) -> list[Point]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from generator import vocabulary
-from generator.geography import gazetteer, placenames
+from generator.geography import gazetteer, labels
 from generator.page import markup
 from generator.page.links import address
 from generator.site import Addresses, ArticlePage, Counted, Day, Quote, Role, StoryPage
@@ -108,7 +108,7 @@ class View:
 
     def _place(self, name: str) -> str:
         place = gazetteer.place(name) if self.lang != wording.SITE else None
-        label, paths = placenames.label(place, self.lang) if place else name, self.addresses.places
+        label, paths = labels.label(place, self.lang) if place else name, self.addresses.places
         return markup.link(label, self.to(paths[name])) if name in paths else markup.inline(label)
 
     def topic(self, id: str) -> str:

@@ -7,7 +7,7 @@ from collections import Counter
 
 import pytest
 
-from generator.geography import gazetteer, placenames
+from generator.geography import gazetteer, labels, placenames
 from generator.language.lexicon import DATA, entries, languages
 
 LISTS = (
@@ -88,7 +88,7 @@ def test_an_unknown_title_names_none() -> None:
 )
 def test_a_place_is_labelled_in_the_readers_language_where_known(title: str, lang: str, label: str) -> None:
     place = gazetteer.place(title)
-    assert place and placenames.label(place, lang) == label
+    assert place and labels.label(place, lang) == label
 
 
 def test_moscow_lies_where_it_lies() -> None:

@@ -34,6 +34,7 @@ PLACES = [
     ("its title", "nb", "Norway", "Norway"),
     ("its name in the article's language", "nb", "Norge", "Norway"),
     ("a city's", "de", "Mailand", "Milan"),
+    ("a land's genitive, as a village of France is called", "nb", "Norges", "Norway"),
     ("no capitals", "nb", "norge", "Norway"),
     ("no capitals in the title", "en", "new york", "New York"),
     ("the name of several", "en", "Springfield", "Springfield"),

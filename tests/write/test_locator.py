@@ -27,11 +27,32 @@ def test_law_a_map_is_a_drawing_that_asks_for_nothing_and_has_its_spot_inside(la
 
 
 @pytest.mark.parametrize(
-    ("name", "lat", "lon", "land"), [("Kharkiv", 49.98, 36.25, True), ("mid-Pacific", -40.0, -120.0, False)]
+    ("name", "lat", "lon"), [("Kharkiv", 49.98, 36.25), ("Nauru", -0.5, 166.9), ("Pitcairn", -25.1, -130.1)]
 )
-def test_a_map_shows_the_land_around(name: str, lat: float, lon: float, land: bool) -> None:
-    path = ET.fromstring(svg(lat, lon, name)).find(f"{SVG}path")
-    assert path is not None and bool(path.attrib["d"]) == land
+def test_a_map_shows_the_land_around_be_it_far_away(name: str, lat: float, lon: float) -> None:
+    assert any(x > 0 for x, _ in drawn(svg(lat, lon, name), "land"))
+
+
+def test_a_map_goes_on_beyond_the_date_line() -> None:
+    west = [x for x, _ in drawn(svg(-21.1, -175.2, "Tonga"), "land") if x < WIDTH / 2]
+    assert len(west) > 50  # New Zealand and Australia
+
+
+def test_a_country_on_both_sides_of_the_date_line_is_whole() -> None:
+    russia = gazetteer.countries()["RU"]
+    xs = [x for x, _ in drawn(svg(russia.lat, russia.lon, "Russia", "RU"), "here")]
+    assert min(xs) > 20 and max(xs) < WIDTH - 20
+
+
+def test_an_island_where_nobody_lives_lies_where_it_lies() -> None:
+    assert gazetteer.countries()["BV"].lat < -50
+
+
+def drawn(text: str, kind: str) -> list[tuple[int, int]]:
+    """The points of a map's land, or of the country that it shows."""
+    paths = [path.attrib["d"] for path in ET.fromstring(text).iter(f"{SVG}path") if path.attrib["class"] == kind]
+    points = [point.split(" ") for path in paths for point in re.split("[MLZ]+", path) if point]
+    return [(int(x), int(y)) for x, y in points]
 
 
 def test_a_name_is_shown_as_its_characters() -> None:

@@ -121,7 +121,9 @@ def _is_word(form: str, meaning: Form, lang: str, of: frozenset[str]) -> bool:
     """Whether what stands where no place is expected may be the word that the name is, too: "Reading the report"."""
     if meaning.rule in NAMED:
         return form in placenames.doubtful(lang)
-    return meaning.rule == "country name" and form.istitle() and is_small(form, of)
+    if meaning.rule != "country name" or not form.istitle() or not is_small(form, of):
+        return False  # Croatian turska is Turkey's, too
+    return all(small.place != meaning.place for small in placenames.named(form.lower(), lang))
 
 
 def _is_doubtful(hits: list[Found], of: frozenset[str], sport: bool) -> bool:
@@ -207,7 +209,7 @@ def _is_meant(form: Form, near: bool, hits: list[Found], lang: str) -> bool:
         return hinted or not (personal or form.foreign or all(hit.part for hit in hits))
     if personal and not expected:
         return False
-    spoken_of = form.declined and place.inhabitants >= MIDDLING and not is_personal(place.name)
+    spoken_of = form.declined and not form.foreign and place.inhabitants >= MIDDLING and not is_personal(place.name)
     return bool(cued and place.inhabitants >= MIDDLING) or (near and (hinted or spoken_of))
 
 

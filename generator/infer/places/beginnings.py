@@ -20,7 +20,7 @@ LONGEST_UNSPACED = 12
 """Letters of the longest name looked for in them."""
 GREAT = 1_000_000
 """Inhabitants from which a city is looked for in them without a word for "town" behind its name."""
-TOWN, LAND = frozenset("市县縣町村"), frozenset("省県州府道")
+TOWN, LAND = frozenset("市县縣町村"), frozenset("省県州府道邦郡")
 """What says that a name is a town's, or a province's."""
 
 Forms = tuple[str, ...]
@@ -82,7 +82,7 @@ def _beginning(word: str, lang: str) -> Forms:
     for ending in endings if word.endswith(endings) else ():
         owners = placenames.beginning(word.removesuffix(ending), lang) if word.endswith(ending) else ()
         if owners and not is_given_name(word):  # "Frances" is nobody's France
-            if placenames.is_land(word.removesuffix(ending), lang):  # of Norge and a village Norges, Norge's is meant
+            if placenames.owner(word, lang):  # of Norge and a village Norges, Norge's is meant
                 own = tuple(form for form in own if form != word)
             own += owners
     return own or (placenames.beginning(word.capitalize(), lang) if is_shouted(word) else ())

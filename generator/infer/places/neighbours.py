@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from generator.geography import placenames
+from generator.geography import declension, placenames
 from generator.geography.gazetteer import WORD
 from generator.geography.placenames import LANDS, Form
 from generator.infer.places.beginnings import is_said
@@ -44,6 +44,7 @@ class Lists(NamedTuple):
     articles: frozenset[str]
     tongue_verbs: frozenset[str]
     genitives: tuple[str, ...]
+    place_endings: tuple[str, ...]
     capital_nouns: bool
 
 
@@ -77,7 +78,8 @@ def setting(
     goes_on = goes_on and not (meaning.local or (meaning.declined and (led_by in cues or led_by in ways)))
     named = _is_named(at, lead, led_by) or after in at.lists.place_followers
     named = named or is_said(form, at.text[end : end + 1], meaning.rule == "region")
-    cued = (meaning.local or led_by in cues or named or _heads(at, form, start, end)) and not goes_on
+    local = meaning.local or at.text.startswith(at.lists.place_endings, end)
+    cued = (local or led_by in cues or named or _heads(at, form, start, end)) and not goes_on
     hinted = cued or (led_by in ways and not goes_on)
     acronym = len(before) > 1 and before.isupper()
     led = not hinted and (acronym or not titled) and _is_name(at, before) and not _opens(at, start, before, meaning)
@@ -99,7 +101,8 @@ def lists(lang: str) -> Lists:
     )
     cues, nouns, heads, followers, ways, and_, articles, verbs = (frozenset(words(lang, name)) for name in names)
     genitives, capital_nouns = words(lang, "genitives"), "capital nouns" in words(lang, "spelling")
-    return Lists(cues, nouns, heads, followers, ways, and_, articles, verbs, genitives, capital_nouns)
+    endings = declension.marked(lang)
+    return Lists(cues, nouns, heads, followers, ways, and_, articles, verbs, genitives, endings, capital_nouns)
 
 
 def is_small(word: str, of: frozenset[str]) -> bool:

