@@ -9,7 +9,7 @@ from functools import lru_cache
 from unicodedata import combining, normalize
 
 from generator.edtf import is_vague
-from generator.geography import gazetteer, placenames
+from generator.geography import gazetteer, labels
 from generator.link.numbers import numbers
 from generator.site import Alone, ArticlePage, Day, Quote
 
@@ -84,7 +84,7 @@ def _hinted(name: str, articles: Sequence[ArticlePage]) -> bool:
     return any(
         _stands(form, _letters(article))
         for article in articles
-        for form in {name, placenames.label(place, article.lang) if place else name}
+        for form in {name, labels.label(place, article.lang) if place else name}
     )
 
 
