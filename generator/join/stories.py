@@ -148,10 +148,12 @@ def _evidence(shown: Sequence[Mapping[bytes, str]]) -> Iterator[Evidence]:
     `shown` is how the traits of each article look there.
     """
     having = Counter(chain.from_iterable(shown))
+    in_common = {
+        trait: min(one[trait] for one in shown if trait in one) for trait, times in having.items() if times > 1
+    }
     kinds: dict[str, list[str]] = defaultdict(list)
-    in_common = [trait for trait, times in having.items() if times > 1]
-    for trait in sorted(in_common, key=lambda t: (-having[t], marked().get(t, 0.0), t)):
-        kinds[kind(trait)].append(min(one[trait] for one in shown if trait in one))
+    for trait, seen in sorted(in_common.items(), key=lambda row: (-having[row[0]], marked().get(row[0], 0.0), row[1])):
+        kinds[kind(trait)].append(seen)
     told: set[str] = set()
     for rule, of in IN_COMMON.items():
         said: list[str] = []
