@@ -40,6 +40,8 @@ OF_WORD = OTHER + 1
 
 LONG = 8
 """Bytes of a mark, or of a written word."""
+NONE = bytes(LONG)
+"""What stands for neither."""
 Numbers = NDArray[np.int64]
 
 

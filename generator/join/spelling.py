@@ -15,7 +15,7 @@ from itertools import chain
 from text_unidecode import unidecode
 
 from generator.join import common
-from generator.join.marks import LETTERS, mark, written
+from generator.join.marks import LETTERS, NONE, mark, written
 from generator.join.weekdays import week
 from generator.language.lexicon import entries, words
 
@@ -35,13 +35,13 @@ COMMON = 0.02
 
 
 class Spelling:
-    """What the words of one language are for, of those that were met. `known` are their traits, in eight bytes each, or
-    none: in their own language, and as languages share them; of COVID19 or a_name those of the last part. `names` are
-    the keys of names."""
+    """What the words of one language are for, of those that were met. `known` are their traits, in eight bytes each: in
+    their own language, and as languages share them, zeros for none; of COVID19 or a_name those of the last part.
+    `names` are the keys of names."""
 
     def __init__(self, lang: str) -> None:
         self.lang = lang
-        self.known: dict[str, tuple[bytes, bytes]] = {}
+        self.known: dict[str, bytes] = {}
         self.names: dict[str, str] = {}
         self._day = week(lang).day
         self._organisations = _organisations().get(lang, {})
@@ -54,17 +54,17 @@ class Spelling:
         mixed = {word: parts for word in new if not word.isalpha() and (parts := WORD.findall(word)) != [word]}
         self._spell([word for word in chain(new, *mixed.values()) if word not in mixed])
         for word, parts in mixed.items():
-            self.known[word] = self.known[parts[-1]] if parts else (b"", b"")
+            self.known[word] = self.known[parts[-1]] if parts else NONE + NONE
 
     def _spell(self, words: Sequence[str]) -> None:
         """Works out words of letters alone."""
         plain = folded("\n".join(words))
         for word, letters, key in zip(words, plain.split("\n"), _consonants(plain).split("\n"), strict=False):
             if len(word) < SHORTEST:
-                self.known[word] = b"", b""
+                self.known[word] = NONE + NONE
                 continue
             kind, key = self._trait(word, letters, key)
-            self.known[word] = written(letters), mark(kind, key) if kind else b""
+            self.known[word] = written(letters) + (mark(kind, key) if kind else NONE)
             if kind == "name":
                 self.names[word] = key
 

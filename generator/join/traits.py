@@ -10,7 +10,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache
-from itertools import accumulate, chain, compress, repeat
+from itertools import accumulate, chain, compress
 from typing import NamedTuple
 
 import numpy as np
@@ -116,28 +116,24 @@ def _of_texts(
     article. All texts are looked through at once."""
     spelt.meet(set().union(*words))
     line, flat = [number for number, _ in texts], list(chain.from_iterable(words))
-    of = list(chain.from_iterable(map(repeat, line, map(len, words))))
-    known = list(map(spelt.known.__getitem__, flat))
-    shared = [
-        (trait, word, number)
-        for (_, trait), word, number in zip(known, flat, of, strict=True)
-        if trait and word not in spoken_for
-    ]
+    known = numbers(b"".join(map(spelt.known.__getitem__, flat))).reshape(-1, 2)
+    of = np.repeat(np.array(line, np.intc), list(map(len, words)))
+    own, shared = known[:, 0] != 0, known[:, 1] != 0
+    if spoken_for:
+        shared &= [word not in spoken_for for word in flat]
     starts = list(accumulate((len(text) + 1 for _, text in texts[:-1]), initial=0))
     whole = "\n".join([text for _, text in texts])
-    for at, trait, seen in _of_lines(whole, spelt, spoken_for):
-        shared.append((_mark(trait), seen, line[bisect_right(starts, at) - 1]))
-    own = [word for word, _ in known]
-    if not whole.isascii():
-        pairs = [(number, pair) for number, text in texts for pair in _han(text)]
-        of += [number for number, _ in pairs]
-        own += [pair for _, pair in pairs]
+    more = [
+        (_mark(trait), seen, line[bisect_right(starts, at) - 1])
+        for at, trait, seen in _of_lines(whole, spelt, spoken_for)
+    ]
+    pairs = [(number, pair) for number, text in texts for pair in _han(text)] if not whole.isascii() else []
     return Lines(
-        b"".join([trait for trait, _, _ in shared]),
-        "\n".join([seen for _, seen, _ in shared]),
-        _row([number for _, _, number in shared]),
-        b"".join(own),
-        _row(compress(of, own)),
+        known[shared, 1].tobytes() + b"".join([trait for trait, _, _ in more]),
+        "\n".join([*compress(flat, shared.tolist()), *(seen for _, seen, _ in more)]),
+        of[shared].tobytes() + _row([number for _, _, number in more]),
+        known[own, 0].tobytes() + b"".join([pair for _, pair in pairs]),
+        of[own].tobytes() + _row([number for number, _ in pairs]),
     )
 
 
