@@ -30,8 +30,8 @@ _Loader: type[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 @dataclass(frozen=True, slots=True)
 class TopicEntry:
     """A topic. `iptc` is its Media Topics code, `top` the code of the top term above it (its own for a top term),
-    `broader` the id of the topic above ("" for a top term). `labels` are lang -> label, `terms` lang -> (term, weight);
-    `counts` is what terms of its family count beside those of others, and is in their weights.
+    `broader` the id of the topic above ("" for a top term). `labels` are lang -> label, `rows` lang -> what each row of
+    WEIGHTS holds; `counts` is what terms of its family count beside those of others, and is in their weights.
     """
 
     id: str
@@ -39,8 +39,13 @@ class TopicEntry:
     top: str
     broader: str
     labels: Mapping[str, str]
-    terms: Mapping[str, tuple[tuple[str, float], ...]]
+    rows: Mapping[str, Mapping[str, str]]
     counts: float = 1.0
+
+    def terms(self, lang: str) -> Iterator[tuple[str, float]]:
+        """Its terms in a language, each with its weight."""
+        for row, text in self.rows.get(lang, {}).items():
+            yield from ((term.strip(), WEIGHTS[row] * self.counts) for term in str(text).split(","))
 
 
 @cache
@@ -106,13 +111,8 @@ def _entry(path: Path, files: Mapping[str, dict[str, Any]]) -> TopicEntry:
         line.append(above)
     top = files[line[-1]]
     counts = float(top.get("counts", 1))
-    terms = {lang: tuple(_weighted(f"{path}, terms.{lang}", rows, counts)) for lang, rows in found["terms"].items()}
-    return TopicEntry(path.stem, found["iptc"], top["iptc"], found["broader"], found["labels"], terms, counts)
-
-
-def _weighted(where: str, rows: Mapping[str, str], counts: float) -> Iterator[tuple[str, float]]:
-    for row, text in rows.items():
-        if row not in WEIGHTS:
-            raise Misuse(f"{where}.{row}", "there is no such row of terms", f"The rows are {', '.join(WEIGHTS)}")
-        for term in str(text).split(","):
-            yield term.strip(), WEIGHTS[row] * counts
+    for lang, rows in found["terms"].items():
+        for row in rows.keys() - WEIGHTS.keys():
+            where = f"{path}, terms.{lang}.{row}"
+            raise Misuse(where, "there is no such row of terms", f"The rows are {', '.join(WEIGHTS)}")
+    return TopicEntry(path.stem, found["iptc"], top["iptc"], found["broader"], found["labels"], found["terms"], counts)

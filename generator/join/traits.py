@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 from functools import lru_cache
 from itertools import accumulate, chain, compress
 from typing import NamedTuple
@@ -33,6 +34,8 @@ TITLE, TEXT = -1, -2
 """The numbers of an article's headline, and of all that is long, among its lines."""
 SHORT = 100
 """Characters below which a line may be a part of the page: "All rights reserved"."""
+READ = 4000
+"""Characters behind which no further paragraph is read."""
 
 
 class Traits(NamedTuple):
@@ -61,12 +64,22 @@ def traits(findings: Findings, who: Mapping[tuple[str, str], str]) -> Traits:
 
 def lines(findings: Findings) -> Lines:
     """The traits of an article, but for the people and places that it names."""
-    article, lang = findings.article, findings.article.lang.value
+    article, lang = _upper(findings.article), findings.article.lang.value
     long = [text for text in (article.title.value, *(p.text for p in article.paragraphs)) if len(text) >= SHORT]
     short = short_lines(article)
     met = set(chain.from_iterable(map(words_of, long)))
     words = [met, *(set(words_of(text)) - met for _, text in short)]
     return _of_texts([(TEXT, "\n".join(long)), *short], words, spelling(lang), _words_of(findings.places))
+
+
+def _upper(article: Article) -> Article:
+    """The article as far as it is read here: what brought it into the news stands there."""
+    ends = list(accumulate(len(paragraph.text) for paragraph in article.paragraphs))
+    return (
+        replace(article, paragraphs=article.paragraphs[: bisect_left(ends, READ) + 1])
+        if ends and ends[-1] > READ
+        else article
+    )
 
 
 def of_text(text: str, lang: str) -> tuple[set[str], bytes]:

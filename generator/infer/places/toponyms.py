@@ -54,12 +54,13 @@ def find(paragraphs: Sequence[str], lang: str, of: frozenset[str], taken: Mappin
 
     `of` are the words of the article.
     """
-    free, listed = (0, 0), lists(lang)
+    free = (0, 0)
+    texts = [Text(paragraph, lang, of, lists(lang)) for paragraph in paragraphs]
     line: list[Found] = []
     for number, start, known in beginnings(paragraphs, of, lang):
         if (number, start) < free:
             continue
-        at = Text(paragraphs[number], lang, of, listed)
+        at = texts[number]
         form, end, whole = _longest(at, start, known)
         free = number, whole
         meanings = placenames.named(form, lang) if form else ()

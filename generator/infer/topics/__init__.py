@@ -121,7 +121,7 @@ def _index(lang: str) -> terms.Index | None:
         (entry.id, term): weight
         for entry in vocabulary.topics().values()
         for code in reversed(codes)
-        for term, weight in entry.terms.get(code, ())
+        for term, weight in entry.terms(code)
     }
     return terms.index(((id, term, weight) for (id, term), weight in rows.items()), lang) if rows else None
 

@@ -14,7 +14,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import compress
+from itertools import compress, islice
 from typing import NamedTuple
 
 from generator.infer.topics.stems import Inflection, inflection
@@ -80,11 +80,12 @@ def index(terms: Iterable[tuple[str, str, float]], lang: str) -> Index:
     """An index of (topic, term, weight) for texts in that language."""
     found = Index(inflection(primary(lang)))
     unspaced = "unspaced" in found.inflection.holds
-    for topic, term, weight in terms:
-        words = (simplified(term),) if unspaced else tuple(PART.findall(term))
+    rows = [(*row, (simplified(row[1]),) if unspaced else tuple(PART.findall(row[1]))) for row in terms]
+    all_stems = iter(found.inflection.stems([word.casefold() for *_, words in rows for word in words]))
+    for topic, term, weight, words in rows:
         if not words:
             continue
-        stems = tuple(found.inflection.stems([word.casefold() for word in words]))
+        stems = tuple(islice(all_stems, len(words)))
         clue = Clue(topic, term, weight, words, "-" * term.startswith("-") + " ".join(stems) + "-" * term.endswith("-"))
         if len(stems) > 1:
             found.phrases.setdefault(stems[0], {}).setdefault(stems[1], []).append((stems, clue))
