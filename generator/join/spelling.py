@@ -21,6 +21,8 @@ from generator.language.lexicon import entries, words
 
 SHORTEST = 3
 """Letters that a word needs to be a trait."""
+LONG_WORD = 6
+"""Letters that one without a capital needs, unless it names a day, to be one that languages share."""
 WORD = re.compile(rf"[^\W\d_]{{{SHORTEST},}}")
 TOGETHER = {
     "sch": "s", "dzh": "g", "ch": "k", "ck": "k", "dj": "g", "kh": "k", "ph": "f", "sh": "s", "ts": "s", "tz": "s",
@@ -60,13 +62,13 @@ class Spelling:
         """Works out words of letters alone."""
         plain = folded("\n".join(words))
         for word, letters, key in zip(words, plain.split("\n"), _consonants(plain).split("\n"), strict=False):
-            if len(word) < SHORTEST:
-                self.known[word] = NONE + NONE
-                continue
-            kind, key = self._trait(word, letters, key)
-            self.known[word] = written(letters) + (mark(kind, key) if kind else NONE)
+            kind, shared = "", NONE
+            if len(word) >= SHORTEST and (len(letters) >= LONG_WORD or not word.islower() or self._day(word)):
+                kind, key = self._trait(word, letters, key)
+                shared = mark(kind, key) if kind else NONE
             if kind == "name":
                 self.names[word] = key
+            self.known[word] = (written(letters) if len(word) >= SHORTEST else NONE) + shared
 
     def name(self, word: str) -> str:
         """The key of a name; "" for any other word."""
@@ -92,7 +94,7 @@ class Spelling:
         elif word[0].isupper() or "\u30a1" <= word[0] <= "\u30fa":
             is_name = len(plain) >= 3 and plain not in self._nameless and plain[:LETTERS] not in self._nameless
             return ("name", key[:6] if len(key) >= 3 else plain[:5]) if is_name else ("", "")
-        return ("word", key[:6]) if small and len(plain) >= 6 and len(key) >= 4 else ("", "")
+        return ("word", key[:6]) if small and len(plain) >= LONG_WORD and len(key) >= 4 else ("", "")
 
 
 @cache

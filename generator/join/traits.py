@@ -127,20 +127,20 @@ def _of_texts(
 ) -> Lines:
     """The traits of each numbered text and of these words of it, without those of words that name a place of the
     article. All texts are looked through at once."""
-    spelt.meet(set().union(*words))
     line, flat = [number for number, _ in texts], list(chain.from_iterable(words))
+    spelt.meet(set(flat))
     known = numbers(b"".join(map(spelt.known.__getitem__, flat))).reshape(-1, 2)
     of = np.repeat(np.array(line, np.intc), list(map(len, words)))
     own, shared = known[:, 0] != 0, known[:, 1] != 0
     if spoken_for:
-        shared &= [word not in spoken_for for word in flat]
+        shared &= ~np.fromiter(map(spoken_for.__contains__, flat), np.bool_, len(flat))
     starts = list(accumulate((len(text) + 1 for _, text in texts[:-1]), initial=0))
     whole = "\n".join([text for _, text in texts])
     more = [
         (_mark(trait), seen, line[bisect_right(starts, at) - 1])
         for at, trait, seen in _of_lines(whole, spelt, spoken_for)
     ]
-    pairs = [(number, pair) for number, text in texts for pair in _han(text)] if not whole.isascii() else []
+    pairs = [(number, pair) for number, text in texts for pair in _han(text)] if _is_unspaced(whole) else []
     return Lines(
         known[shared, 1].tobytes() + b"".join([trait for trait, _, _ in more]),
         "\n".join([*compress(flat, shared.tolist()), *(seen for _, seen, _ in more)]),
@@ -160,8 +160,13 @@ def _of_lines(text: str, spelt: Spelling, spoken_for: Set[str]) -> Iterator[tupl
     yield from figures(text, spelt.lang)
     yield from _pairs(text, spelt, spoken_for)
     yield from ((at, f"weekday:{day}", phrase) for at, day, phrase in week(spelt.lang).days(text))
-    if not text.isascii() and BEYOND.search(text):
+    if _is_unspaced(text):
         yield from _foreign(text, spelt, spoken_for)
+
+
+def _is_unspaced(text: str) -> bool:
+    """Whether there is a script without spaces in it."""
+    return not text.isascii() and bool(BEYOND.search(text))
 
 
 def _foreign(text: str, spelt: Spelling, spoken_for: Set[str]) -> Iterator[tuple[int, str, str]]:
