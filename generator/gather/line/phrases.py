@@ -20,6 +20,9 @@ PICTURES = re.compile(r"[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff\s]+")
 KEY, MARK_LETTERS = 4, 5
 TOLD_CHARS = 60
 STOPPED = re.compile(r"[.!?…]['\"”’»“)]*$")
+NAMED = re.compile(r":\s*(?:[^\W\d_][\w.'-]*\s?){1,4}(?:[.,;(|]|$)|\b[^\W\d_]\.$")
+"""A name behind a colon, or an initial at the end: a masthead's, however it ends."""
+
 WITH_LINK = re.compile(r"[:|–—]\s*\S")
 CACHED = 4096
 
@@ -129,7 +132,8 @@ def gives_link(text: str, lang: str) -> bool:
 def _is_told(parts: tuple[str, ...], name: str, line: str) -> bool:
     """Whether a line is a sentence all the same: one that begins with a role, or a paragraph before a phrase."""
     if name == MASTHEAD:
-        return STOPPED.search(line) is not None
+        inside = line[len(parts[0]) :][:1].isalpha()  # of another form of the word: "chefredaktören"
+        return NAMED.search(line) is None and (inside or STOPPED.search(line) is not None)
     before = "" if parts[0] else line[: -len(parts[-1])].rstrip()
     return len(before) >= TOLD_CHARS and STOPPED.search(before) is not None
 
