@@ -6,8 +6,8 @@ import pytest
 
 from generator.config import Settings
 from generator.gather import articles
-from generator.gather.draft import Line
-from generator.gather.head import title
+from generator.gather.draft import Draft, Line
+from generator.gather.head import broken, title
 from generator.gather.head.title import without_site
 from generator.records import Article, Seed
 
@@ -411,3 +411,21 @@ def test_a_headline_may_end_in_a_name_behind_a_stop(lang: str, headline: str) ->
         * 3,
     }
     assert read(f"{headline}\n\n" + "\n\n".join(body[lang])).title.value == headline
+
+
+def test_a_headline_in_capitals_behind_an_abbreviation_is_no_credit() -> None:
+    headline = "U.S. MAY CLOSE OLD BRIDGE <BRD> OVER RIVER"
+    body = [
+        "HARBOUR, March 30 - The State Department of",
+        "Transport said it would close the old bridge for three months.",
+    ]
+    assert read("\n".join([headline, "", *body, "", *BODIES["en"]])).title.value == headline
+
+
+def test_lines_of_a_sentence_broken_at_a_width_are_no_headline() -> None:
+    body = [True, True, True, False]
+    lines = tuple(
+        Line(text, at) for at, text in enumerate(["The harbour council said", "that the bridge", "is closed", "x"], 1)
+    )
+    draft = Draft("a.txt", (*lines, Line("The harbour bridge is closed, said the council.", 5)))
+    assert broken.joined(draft, [*body, True], 1, "en")[0] is draft

@@ -23,9 +23,9 @@ def joined(draft: Draft, body: Sequence[bool], at: int, lang: str) -> tuple[Draf
     both: only scripts that have both kinds of letters show it.
     """
     first, last = at, at
-    while first > 0 and _goes_on(draft.lines, first, lang):
+    while first > 0 and _goes_on(draft.lines, body, first, lang):
         first -= 1
-    while last + 1 < len(draft.lines) and _goes_on(draft.lines, last + 1, lang):
+    while last + 1 < len(draft.lines) and _goes_on(draft.lines, body, last + 1, lang):
         last += 1
     text = " ".join(line.text for line in draft.lines[first : last + 1])
     if first == last or len(text) > LONGEST:
@@ -34,9 +34,12 @@ def joined(draft: Draft, body: Sequence[bool], at: int, lang: str) -> tuple[Draf
     return replace(draft, lines=lines), [*body[:first], False, *body[last + 1 :]], first
 
 
-def _goes_on(lines: Sequence[Line], at: int, lang: str) -> bool:
-    """Whether a line is more of the headline above: several words, and nothing else that small letters may begin."""
+def _goes_on(lines: Sequence[Line], body: Sequence[bool], at: int, lang: str) -> bool:
+    """Whether a line is more of the headline above: several words, and nothing else that small letters may begin. Two
+    lines of the body are a sentence, broken at a width."""
     above, line = lines[at - 1], lines[at]
+    if body[at - 1] and body[at]:
+        return False
     if line.apart or line.kind != above.kind or not _begins_small(line.text) or above.text[-1] in STOPS:
         return False
     for text in (above.text, line.text):
