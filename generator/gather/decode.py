@@ -21,8 +21,11 @@ MAGIC = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF-", b"PK\x03\x04", b"\x1f\x
 SAMPLE = 4096
 CONTROLS = bytes((*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20)))
 STRANGE_SHARE = 0.02
-TWICE = re.compile(r"[Â-ô][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
-"""Two characters that are one of UTF-8, read as Windows-1252."""
+TWICE = re.compile(r"(?<![A-Z])[Â-ô][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
+"""Two characters that are one of UTF-8, read as Windows-1252. In capitals they may be right: `CAFÉ’S`, `NESTLÉ™`."""
+
+LACKING = re.compile(r"([\x80-\x9f]+)")
+"""Characters that Windows-1252 has not: bytes that stayed as they were, for five have no character there."""
 
 GUESSES = ("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "shift_jis", "gb18030", "big5", "euc_kr", "koi8_r")
 
@@ -75,14 +78,10 @@ def _encoded_twice(text: str) -> str:
     if not TWICE.search(text):
         return ""
     try:
-        return b"".join(_one_byte(char) for char in text).decode("utf-8")
+        parts = enumerate(LACKING.split(text))
+        return b"".join(part.encode("latin-1" if at % 2 else "cp1252") for at, part in parts).decode("utf-8")
     except UnicodeError:
         return ""
-
-
-def _one_byte(char: str) -> bytes:
-    """The byte of a character in Windows-1252. Five bytes have no character there, and stay as they are."""
-    return char.encode("latin-1" if "\x80" <= char <= "\x9f" else "cp1252")
 
 
 def _wide(data: bytes) -> str:

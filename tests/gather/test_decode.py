@@ -27,6 +27,7 @@ READ = [
         "encoded once more",
     ),
     ("capitals that look as if encoded twice", "COMBUSTÍVEL: NÃO HÁ ‘AÇÃO’, DIZ JOÃO Ø Ã”".encode(), ""),
+    ("capitals of a name that look so alone", "BEYONCÉ’S NEW ALBUM, SAYS NESTLÉ™, IS OUT".encode(), ""),
     ("Windows-1251", ("Президент России встретился с министром иностранных дел. " * 4).encode("cp1251"), "cp1251"),
 ]
 

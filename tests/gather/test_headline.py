@@ -6,8 +6,8 @@ import pytest
 
 from generator.config import Settings
 from generator.gather import articles
-from generator.gather.draft import Line
-from generator.gather.head import title
+from generator.gather.draft import Draft, Line
+from generator.gather.head import broken, title
 from generator.gather.head.title import without_site
 from generator.records import Article, Seed
 
@@ -255,6 +255,9 @@ BROKEN = [
         True,
     ),
     ("a line of its own", "en", ["Old bridge closed after cracks are found", "Nobody knows for how long"], "", False),
+    ("how long ago", "de", ["Alte Brücke wegen Rissen in zwei Pfeilern gesperrt"], "vor 3 Stunden aktualisiert", True),
+    ("how long ago", "fr", ["Le vieux pont fermé après des fissures"], "il y a deux heures", True),
+    ("who tells it", "it", ["Chiuso il vecchio ponte dopo la scoperta"], "dal nostro inviato", True),
 ]
 
 
@@ -377,3 +380,52 @@ def test_a_byline_below_a_headline_is_not_put_to_it_where_the_text_is_broken_at_
     body += ["million pounds. Drivers are asked to use the northern bridge,", "where the police expect long queues."]
     found = read("\n".join(["Old bridge over the river closed after cracks are found", "Ann Lee", *body]))
     assert found.title.value == "Old bridge over the river closed after cracks are found"
+
+
+def test_a_rubric_above_a_name_with_a_small_letter_is_no_part_of_the_headline() -> None:
+    body = ["eBay was closed on Monday after engineers found cracks in two of its pillars, the council said at noon."]
+    found = read(
+        "\n".join(["Tech and money", "eBay closed after cracks are found", "Ann Lee", "3 May 2021", *body * 3])
+    )
+    assert found.title.value == "eBay closed after cracks are found"
+
+
+def test_letters_without_capitals_do_not_show_that_a_headline_goes_on() -> None:
+    lead = "ინჟინრებმა ორ ბურჯში ბზარები იპოვეს"
+    body = ["ძველი ხიდი მდინარეზე ორშაბათს დაიკეტა, რადგან ინჟინრებმა ორ ბურჯში ბზარები იპოვეს, განაცხადა მერიამ."]
+    found = read("\n".join(["ძველი ხიდი მდინარეზე დაიკეტა", lead, "", *body * 3]))
+    assert found.title.value in ("ძველი ხიდი მდინარეზე დაიკეტა", lead)
+
+
+SIGNED = [
+    ("first of the text", "en", "Rest in peace, old bridge. Ann Lee"),
+    ("a title before the name", "cs", "Cenu za nový most přes řeku získala Ing. Jana Nováková"),
+]
+
+
+@pytest.mark.parametrize(("lang", "headline"), [case[1:] for case in SIGNED], ids=[case[0] for case in SIGNED])
+def test_a_headline_may_end_in_a_name_behind_a_stop(lang: str, headline: str) -> None:
+    body = {
+        "en": BODIES["en"],
+        "cs": ["Cenu za nejlepší stavbu roku dostala v sobotu inženýrka, která navrhla nový most přes řeku ve městě."]
+        * 3,
+    }
+    assert read(f"{headline}\n\n" + "\n\n".join(body[lang])).title.value == headline
+
+
+def test_a_headline_in_capitals_behind_an_abbreviation_is_no_credit() -> None:
+    headline = "U.S. MAY CLOSE OLD BRIDGE <BRD> OVER RIVER"
+    body = [
+        "HARBOUR, March 30 - The State Department of",
+        "Transport said it would close the old bridge for three months.",
+    ]
+    assert read("\n".join([headline, "", *body, "", *BODIES["en"]])).title.value == headline
+
+
+def test_lines_of_a_sentence_broken_at_a_width_are_no_headline() -> None:
+    body = [True, True, True, False]
+    lines = tuple(
+        Line(text, at) for at, text in enumerate(["The harbour council said", "that the bridge", "is closed", "x"], 1)
+    )
+    draft = Draft("a.txt", (*lines, Line("The harbour bridge is closed, said the council.", 5)))
+    assert broken.joined(draft, [*body, True], 1, "en")[0] is draft

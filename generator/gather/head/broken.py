@@ -10,7 +10,7 @@ from generator.gather.draft import Draft, Line
 from generator.gather.head import title
 from generator.gather.line import byline, dates, phrases
 from generator.gather.line.credits import credit
-from generator.gather.line.words import words_of
+from generator.gather.line.words import STEM, stems, words_of
 
 PART, LONGEST = 70, 200
 STOPS = ".!?:;…،。！？؟"
@@ -19,12 +19,13 @@ STOPS = ".!?:;…،。！？؟"
 def joined(draft: Draft, body: Sequence[bool], at: int, lang: str) -> tuple[Draft, list[bool], int]:
     """The draft with its headline in one line, whichever part of it was found; the body and the place of the headline.
 
-    A part begins with a small letter and goes on from a line without a stop: only scripts that have both show it.
+    A part begins with a small letter and goes on from a line without a stop, and the text below has a long word of
+    both: only scripts that have both kinds of letters show it.
     """
     first, last = at, at
-    while first > 0 and _goes_on(draft.lines[first - 1], draft.lines[first], lang):
+    while first > 0 and _goes_on(draft.lines, body, first, lang):
         first -= 1
-    while last + 1 < len(draft.lines) and _goes_on(draft.lines[last], draft.lines[last + 1], lang):
+    while last + 1 < len(draft.lines) and _goes_on(draft.lines, body, last + 1, lang):
         last += 1
     text = " ".join(line.text for line in draft.lines[first : last + 1])
     if first == last or len(text) > LONGEST:
@@ -33,14 +34,24 @@ def joined(draft: Draft, body: Sequence[bool], at: int, lang: str) -> tuple[Draf
     return replace(draft, lines=lines), [*body[:first], False, *body[last + 1 :]], first
 
 
-def _goes_on(above: Line, line: Line, lang: str) -> bool:
-    """Whether a line is more of the headline above: several words, and nothing else that small letters may begin."""
-    text = line.text
-    if line.apart or line.kind != above.kind or not text[0].islower() or above.text[-1] in STOPS:
+def _goes_on(lines: Sequence[Line], body: Sequence[bool], at: int, lang: str) -> bool:
+    """Whether a line is more of the headline above: several words, and nothing else that small letters may begin. Two
+    lines of the body are a sentence, broken at a width."""
+    above, line = lines[at - 1], lines[at]
+    if body[at - 1] and body[at]:
         return False
-    if max(len(above.text), len(text)) > PART or min(len(words_of(above.text).all), len(words_of(text).all)) < 2:
+    if line.apart or line.kind != above.kind or not _begins_small(line.text) or above.text[-1] in STOPS:
         return False
-    return not any(_is_other(one.text, lang) for one in (above, line))
+    for text in (above.text, line.text):
+        if len(text) > PART or len(words_of(text).all) < 2 or _is_other(text, lang):
+            return False
+    below = "\n".join([one.text for one in lines[at + 1 :]]).lower()
+    return all(sum(len(part) for part in stems(one.text) if part in below) >= STEM for one in (above, line))
+
+
+def _begins_small(text: str) -> bool:
+    """Whether a text begins with a small letter, in a script that has capitals there; `eBay` is a name."""
+    return text[0].islower() and text[0].title() != text[0] and not text[1:2].isupper()
 
 
 def _is_other(text: str, lang: str) -> bool:

@@ -121,7 +121,7 @@ def _possible(page: Page, at: int, dated: bool) -> bool:
     text = page.lines[at].text
     if page.kinds.get(at) or (" " not in text and "/" in text) or title.is_address(text) or BRACKETED.fullmatch(text):
         return False
-    if wire.is_code(text) or _is_over_another(page, at) or captions.is_signed(text, page.lang):
+    if wire.is_code(text) or _is_over_another(page, at):
         return False
     if trail.ends_in_section(text):
         return False
@@ -131,6 +131,8 @@ def _possible(page: Page, at: int, dated: bool) -> bool:
         return False
     if not dated and _set_apart(page, at):
         return True
+    if page.lines[at].kind != "heading" and captions.is_signed(text, page.lang):
+        return False
     if len(text) not in LENGTHS or (dated and len(text) < DATED_HEADLINE):
         return False
     wordy = len(words_of(text).all) > 1 or WIDE.search(text) is not None

@@ -14,6 +14,7 @@ from generator.language import lexicon, sentences
 
 LEAST_CHARS, SENTENCE_CHARS = 40, 15
 LEAST_PICTURE_WORDS = 2
+TITLE_CHARS = 4  # of a title before a name, with its full stop
 TAKEN_CHARS = 300
 OPENED_CHARS = 120
 SPEECH = "-–—"
@@ -33,11 +34,11 @@ def is_picture_credit(text: str, lang: str) -> bool:
 
 
 def is_signed(text: str, lang: str) -> bool:
-    """Whether a line is a sentence with a name behind it: `The bridge on Monday. Ann Lee`."""
+    """Whether a line is a sentence with a name behind it: `The bridge on Monday. Ann Lee`, not `For Ing. Ann Lee`."""
     if ". " not in text:
         return False
     *before, last = [text[start:end] for start, end in sentences.split(text, lang)]
-    return bool(before) and bool(byline.bare(last, lang))
+    return bool(before) and len(before[-1].split()[-1]) > TITLE_CHARS and bool(byline.bare(last, lang))
 
 
 def caption(text: str, lang: str, inside: bool, credited: bool = False) -> tuple[str, str]:

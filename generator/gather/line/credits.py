@@ -110,7 +110,7 @@ def _start(text: str, lang: str) -> int | None:
 def _in_capitals(text: str, lang: str) -> re.Match[str] | None:
     """A name in capitals after the last sentence of a line: `The bridge on Monday. ANN LEE / THE GAZETTE`."""
     found = CAPITALS.search(text) if len(text) <= SIGNED_CHARS else None
-    if not found or not found[0].isupper() or phrases.kind(found[0], lang):
+    if not found or not found[0].isupper() or text.isupper() or phrases.kind(found[0], lang):
         return None
     return found if is_given_name(found[0].split()[0]) else None
 

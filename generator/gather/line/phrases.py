@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from generator.gather.line.telling import counted
 from generator.gather.line.width import wide
 from generator.language import lexicon
 
@@ -18,8 +19,11 @@ NUMBER = re.compile(r"\d[\d.,]*")
 EDGES = " -–—:;,.!?…\"'“”„«»‘‹›()[]{}<>|/\\*•·#_+=►▶→©：；。！？（）【】「」"
 PICTURES = re.compile(r"[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff\s]+")
 KEY, MARK_LETTERS = 4, 5
-TOLD_CHARS = 60
+TOLD_CHARS, SITE_WORDS = 60, 2
 STOPPED = re.compile(r"[.!?…]['\"”’»“)]*$")
+NAMED = re.compile(r":\s*(?:[^\W\d_][\w.'-]*\s?){1,4}(?:[.,;(|]|$)|\b[^\W\d_]\.$")
+"""A name behind a colon, or an initial at the end: a masthead's, however it ends."""
+
 WITH_LINK = re.compile(r"[:|–—]\s*\S")
 CACHED = 4096
 
@@ -111,7 +115,7 @@ def kind(text: str, lang: str) -> str:
     for size in index.sizes:
         for bucket in (index.begins.get(line[:size]), index.ends.get(line[-size:])):
             for parts, name in bucket or ():
-                if _fits(parts, line) and not _is_told(parts, name, line):
+                if _fits(parts, line) and not _is_told(parts, name, line, lang):
                     return "notice" if name == MASTHEAD else name
     spaced = f" {line}"
     if not index.marks.search(spaced):
@@ -126,12 +130,15 @@ def gives_link(text: str, lang: str) -> bool:
     return WITH_LINK.search(text) is not None and kind(text, lang) == "related"
 
 
-def _is_told(parts: tuple[str, ...], name: str, line: str) -> bool:
-    """Whether a line is a sentence all the same: one that begins with a role, or a paragraph before a phrase."""
+def _is_told(parts: tuple[str, ...], name: str, line: str, lang: str) -> bool:
+    """Whether a line is a sentence all the same: one that begins with a role, or a paragraph that does not speak of the
+    site before a notice."""
     if name == MASTHEAD:
-        return STOPPED.search(line) is not None
-    before = "" if parts[0] else line[: -len(parts[-1])].rstrip()
-    return len(before) >= TOLD_CHARS and STOPPED.search(before) is not None
+        inside = line[len(parts[0]) :][:1].isalpha()  # of another form of the word: "chefredaktören"
+        return NAMED.search(line) is None and (inside or STOPPED.search(line) is not None)
+    before = line[: -len(parts[-1])].rstrip() if name == "notice" and not parts[0] else ""
+    told = len(before) >= TOLD_CHARS and STOPPED.search(before) is not None
+    return told and counted(before, lang)[0] < SITE_WORDS
 
 
 def _fits(parts: tuple[str, ...], line: str) -> bool:
