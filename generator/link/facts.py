@@ -93,7 +93,7 @@ def _stands(name: str, text: str) -> bool:
     word."""
     words = name.split()
     stem = _plain(words[-1] if len(words[-1]) >= STEM else max(words, key=len))[:STEM]
-    if len(stem) == STEM or stem[0] >= TOGETHER:
+    if len(stem) == STEM or stem[:1] >= TOGETHER:  # of a name of marks alone nothing is left
         return stem in text
     return re.search(rf"(?<![^\W\d_]){re.escape(stem)}", text) is not None
 

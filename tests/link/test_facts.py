@@ -141,6 +141,12 @@ def test_what_another_article_has_otherwise_is_not_reported_once(
     assert reported_once([article("one", **one), article(headline, lang, text=(text,))]) == ()
 
 
+def test_a_name_of_a_mark_alone_stops_nothing() -> None:
+    one = article("one", people=("\u0301", "Bo Berg"), text=("Bo Berg came.",))
+    (alone,) = reported_once([one, article("two", text=("Nobody came.",))])
+    assert "Bo Berg" in alone.people
+
+
 def test_a_short_name_is_not_hidden_by_a_word_that_holds_it() -> None:
     one = article("one", places=("Oman",), text=("In Oman.",))
     (alone,) = reported_once([one, article("two", text=("A woman.",))])

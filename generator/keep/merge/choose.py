@@ -90,7 +90,7 @@ def _kept(sides: Sides, i: int) -> Chosen:
     theirs = sides.theirs[j]
     place = Chosen(theirs, i, j, k)
     if new is None:
-        return Chosen(None) if theirs == base else replace(place, overruled="")
+        return Chosen(None) if theirs == base else replace(place, overruled=None if theirs in sides.new else "")
     if theirs == base:
         return replace(place, text=new)
     if new in (base, theirs):
