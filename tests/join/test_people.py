@@ -237,6 +237,14 @@ Peter Meier | Peter Meyer
 Jan Kowalski | Jan Kovalsky
 Sergej Iwanow | Sergei Ivanova
 Andrei Petrov | Andrija Petrov
+Owen Ryan | Owen Rian
+Peter Christian | Peter Kristian
+Anna Killian | Anna Kilian
+Olena Shevchenko | Oleh Schewtschenko
+Valentin Orlow | Valentina Orlov
+Georgios Papadopoulos | Giorgos Papadopoulou
+Ogava Miszaki | Masaki Ogawa
+Armen Sarkissjan | Armine Sarkissian
 """.strip().splitlines()
 
 ACROSS = [
