@@ -261,6 +261,8 @@ ACROSS = [
     ("Danish and Czech", ("da", "Tatjana Sjtjerbak"), ("cs", "Taťjana Ščerbak")),
     ("a patronymic, in German and Swedish", ("de", "Jurij Michajlowitsch Tschernow"), ("sv", "Jurij Tjernov")),
     ("Armenian letters", ("en", "Hrant Bagratyan"), ("de", "Hrant Bagratjan")),
+    ("a Hungarian case that doubles the last letter", ("hu", "Tarlós Istvánnal"), ("hu", "Tarlós István")),
+    ("the same with a letter of two", ("hu", "Kiss Györggyel"), ("hu", "Kiss György")),
     ("Japanese in Hungarian", ("hu", "Ogava Miszaki"), ("en", "Misaki Ogawa")),
 ]
 

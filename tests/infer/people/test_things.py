@@ -49,6 +49,7 @@ THINGS = [
     ("somebody in a church, in no case", "cs", "v kostele Jan Novák zpíval", "Jan Novák", False),
     ("a church in a case", "cs", "v kostele Jana Křtitele zpívali", "Jana Křtitele", True),
     ("a runner", "en", "the sprinter Ada Berg won", "Ada Berg", False),
+    ("the Virgin", "hu", "a Szűz Mária képe előtt", "Szűz Mária", True),
     ("somebody and a prize", "hu", "tegnap Berg Ada díjat adott", "Berg Ada", False),
     ("a street in a case", "ru", "на улицу Юрия Гагарина", "Юрия Гагарина", True),
     ("a band by what it plays as", "nb", "så spilte Kaizers Orchestra i", "Kaizers", True),
