@@ -72,7 +72,7 @@ class Words:
 def words(text: str) -> Words:
     """The words and signs of a paragraph."""
     texts = tuple((_WITH_PAIRS if "'t " in text or "’t " in text else _TOKEN).findall(text))
-    if "-" in text:
+    if "-" in text and _compounds().search(text):
         texts = tuple(_without_compounds(texts))
     runs = tuple(_runs(texts))
     return Words(texts, runs, frozenset([start for start, _ in runs if _opens(texts, start)]))
@@ -100,6 +100,12 @@ def openers() -> frozenset[str]:
     """Words with which sentences begin in any language, but that are no given names."""
     opening = {word for words in lexicon.everywhere("openers").values() for word in words}
     return frozenset(opening.difference(lexicon.entries("people/openers-given.txt")))
+
+
+@cache
+def _compounds() -> re.Pattern[str]:
+    """Finds at once that no word of a paragraph is such a compound."""
+    return re.compile(rf"-(?:{'|'.join(map(re.escape, sorted(_about_persons())))})\b")
 
 
 @cache
