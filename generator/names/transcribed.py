@@ -7,7 +7,7 @@ from functools import cache
 
 from generator.language.lexicon import entries
 from generator.names.family import is_japanese
-from generator.names.given import one_given_name
+from generator.names.given import is_given_name, one_given_name
 from generator.names.reading import Reading
 from generator.names.sounds import sound
 
@@ -16,7 +16,7 @@ def one_transcribed(one: Reading, other: Reading) -> bool:
     """Whether two Latin spellings are one such name: Sergei Ivanov in English, Sergej Iwanow in German.
 
     Each sounds to its own readers as the other does to others, and the family name is one that came from such a script.
-    So Meier and Meyer, which sound the same too, stay two.
+    So Meier and Meyer, which sound the same too, stay two; so do Ryan and Rian, which are given names elsewhere.
     """
     if not one.script == other.script == "LATIN" or one.mark != other.mark:
         return False
@@ -24,6 +24,8 @@ def one_transcribed(one: Reading, other: Reading) -> bool:
         return sorted(one.sounds) == sorted(other.sounds)
     (first, *between, last), (first_too, *between_too, last_too) = one.sounds, other.sounds
     if last != last_too or not _brought_over().search(last) or (between and between_too and between != between_too):
+        return False
+    if all(is_given_name(reading.tokens[-1]) for reading in (one, other)):
         return False
     given = one.tokens[0], other.tokens[0]
     return first == first_too or given[0] == given[1] or one_given_name(*given)

@@ -237,6 +237,14 @@ Peter Meier | Peter Meyer
 Jan Kowalski | Jan Kovalsky
 Sergej Iwanow | Sergei Ivanova
 Andrei Petrov | Andrija Petrov
+Owen Ryan | Owen Rian
+Peter Christian | Peter Kristian
+Anna Killian | Anna Kilian
+Olena Shevchenko | Oleh Schewtschenko
+Valentin Orlow | Valentina Orlov
+Georgios Papadopoulos | Giorgos Papadopoulou
+Ogava Miszaki | Masaki Ogawa
+Armen Sarkissjan | Armine Sarkissian
 """.strip().splitlines()
 
 ACROSS = [
@@ -253,6 +261,8 @@ ACROSS = [
     ("Danish and Czech", ("da", "Tatjana Sjtjerbak"), ("cs", "Taťjana Ščerbak")),
     ("a patronymic, in German and Swedish", ("de", "Jurij Michajlowitsch Tschernow"), ("sv", "Jurij Tjernov")),
     ("Armenian letters", ("en", "Hrant Bagratyan"), ("de", "Hrant Bagratjan")),
+    ("a Hungarian case that doubles the last letter", ("hu", "Tarlós Istvánnal"), ("hu", "Tarlós István")),
+    ("the same with a letter of two", ("hu", "Kiss Györggyel"), ("hu", "Kiss György")),
     ("Japanese in Hungarian", ("hu", "Ogava Miszaki"), ("en", "Misaki Ogawa")),
 ]
 

@@ -35,6 +35,7 @@ CASES = [
     ("Catalan, with i", "Jordi Vilaseca i Roure", "ca", "Vilaseca"),
     ("two Portuguese names", "Aníbal Cavaco Silva", "pt", "Silva"),
     ("two Danish names", "Lars Løkke Rasmussen", "da", "Rasmussen"),
+    ("a middle name of the family's", "Winston Spencer Churchill", "en", "Churchill"),
     ("two English names", "David Lloyd George", "en", "Lloyd"),
     ("a given name that others have as family name", "Lloyd George Smith", "en", "Smith"),
     ("an Eritrean called like a Spaniard", "Isaias Afwerki", "en", "Isaias"),

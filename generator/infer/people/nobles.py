@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cache
 
 from generator.geography import placenames
 from generator.infer.people.genitive import GENITIVE_S
@@ -114,12 +115,21 @@ def _last(texts: Sequence[str], at: int) -> int:
     return next((k for k in range(at, len(texts)) if texts[k] not in foreign_particles()), len(texts))
 
 
+@cache
+def _behind_given(lang: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Particles that stand in names alone, and those of other languages that are no articles of this one."""
+    own = lexicon.words(lang, "articles")
+    led = foreign_particles().difference(own) if lang in PARTICLES_ARE_WORDS else ()
+    return frozenset((*lexicon.words(lang, "name-particles"), *PAIRS)), frozenset(led)
+
+
 def _behind_first_names(texts: Sequence[str], lang: str) -> Iterator[Span]:
     """First names, a particle that is no article, and what is no town: "Ursula von der Leyen" in German, but neither
     "Maria von Köln" nor "Erich der Rote"; with a particle that names alone have there, and a family name behind it all:
     "María del Mar Otero"."""
-    sure = {*lexicon.words(lang, "name-particles"), *PAIRS}
-    led = foreign_particles().difference(lexicon.words(lang, "articles")) if lang in PARTICLES_ARE_WORDS else ()
+    sure, led = _behind_given(lang)
+    if sure.isdisjoint(texts) and led.isdisjoint(texts):
+        return
     for at, text in enumerate(texts[:-2]):
         particle = texts[at + 1]
         if (particle in sure or particle in led) and _first_name(text):

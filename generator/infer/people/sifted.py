@@ -126,13 +126,13 @@ def _pronouns(lang: str) -> frozenset[str]:
 
 def _has_place_before(name: Sequence[str], lang: str) -> bool:
     """Whether a land stands before a name, or before a full one a town, in a language that declines towns: "burmistrz
-    Skawiny Maria Lewandowska"."""
+    Skawiny Maria Lewandowska"; one abroad only before a given name: "Georgea W. Berga" is whole."""
     if len(name) > (1 if how_common(name[-1]) else 2) and _is_land(name[0], lang):
         return True
     if len(name) > 2 and lexicon.words(lang, "place-cases") and name[0] in placenames.lands(lang):
         return not is_given_name(name[0])
     declines = len(name) > 2 and bool(lexicon.words(lang, "place-cases")) and not how_common(name[0])
-    return declines and bool(placenames.named(name[0], lang))
+    return declines and any(not town.foreign or is_given_name(name[1]) for town in placenames.named(name[0], lang))
 
 
 def _is_declined_town(word: str, lang: str) -> bool:

@@ -10,15 +10,19 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
+from generator.infer.people.lists import flags
 from generator.infer.people.remembered import WORDS_KEPT, Remembered
-from generator.infer.people.titles import honorifics
+from generator.infer.people.titles import honorifics, is_role
 from generator.infer.people.tokens import PARTICLES, Span, Words, starts, words
 from generator.language import lexicon
 from generator.names.fold import fold
 from generator.names.habits import languages_with
+from generator.names.inflection import inflects_every_word
 
 _QUOTES = frozenset("«“”„\"'‘’»")
+_SLAVIC_VOWELS = frozenset("aeiouyáéíóúýąęаеёиоуыэюяіїє")
 COMPOUNDS, HALVES = languages_with("compounds in one word"), languages_with("small letter behind a hyphen")
+CAPITALS = languages_with("capitals on all nouns")
 SHORTEST_END = 5
 """Letters of a word that may end a compound."""
 SHORTEST_HALF = 5
@@ -64,14 +68,35 @@ def is_thing(texts: Sequence[str], span: Span, lang: str) -> bool:
 
 
 def _is_shrine(texts: Sequence[str], span: Span, lang: str) -> bool:
-    """Whether a church, or Our Lady, stands before a name, or begins it: "igreja de Nossa Senhora de Lourdes"."""
+    """Whether a church, or Our Lady, stands before a name, or begins it: "igreja de Nossa Senhora de Lourdes".
+
+    Not where the name is whole and in no case, or only a particle stands between: "igreja de Ada Berg" is where she
+    preaches; nor where the word is all of it: Madonna sings, la Madonna does not.
+    """
     shrines = _shrines(lang)
-    at = span[0]
-    while shrines and at >= 0 and (at == span[0] or texts[at] in PARTICLES or texts[at][0].isupper()):
-        if texts[at] in shrines:
-            return True
+    start, end = span
+    if not shrines or (texts[start] in shrines and end - start > 1):
+        return bool(shrines)
+    if texts[start] in shrines and "".join(texts[max(0, start - 1) : start]).lower() in lexicon.words(lang, "articles"):
+        return True
+    at = start - 1
+    while at >= 0 and texts[at] not in shrines and _leads_saint(texts[at], lang):
         at -= 1
-    return at >= 0 and texts[at] in shrines
+    if at < 0 or texts[at] not in shrines or (end - start > 1 and _is_nominative(texts[start], lang)):
+        return False
+    return at == start - 1 or end - start == 1 or any(text[0].isupper() for text in texts[at + 1 : start])
+
+
+def _leads_saint(text: str, lang: str) -> bool:
+    """Whether a word may stand between a church and the rest of its name: "of", "Our", but neither "and" nor a role."""
+    if text in PARTICLES:
+        return text not in lexicon.words(lang, "and")
+    return text[0].isupper() and not (lang in CAPITALS and is_role(text))
+
+
+def _is_nominative(given: str, lang: str) -> bool:
+    """Whether a man's given name stands in no case, where all words have cases and a church's name would be in one."""
+    return inflects_every_word(lang) and given[-1] not in _SLAVIC_VOWELS and not {*"Ff"}.isdisjoint(flags(given))
 
 
 @cache

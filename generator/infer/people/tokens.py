@@ -11,6 +11,7 @@ from generator.infer.people.lists import is_of_organisation
 from generator.infer.people.remembered import WORDS_KEPT, Remembered
 from generator.infer.people.titles import credits
 from generator.language import lexicon
+from generator.names.given import is_given_name
 
 _TITLES = sorted(
     {
@@ -45,6 +46,7 @@ _SPACED = "|".join(pair.replace(" ", r"\ ") for pair in sorted(PAIRS))
 _TOKEN = re.compile(rf"\s*+({_ANY})", re.VERBOSE)
 _WITH_PAIRS = re.compile(rf"\s*+((?i:{_SPACED})(?=\ [A-ZÀ-Þ])|{_ANY})", re.VERBOSE)
 """The same with two particles as one: the Dutch in 't, of which the first alone is a word of every sentence."""
+_INITIALS = re.compile(r"(?:[^\W\d_]\.[-‐]?)+")
 _STOPS = frozenset(".!?…:;")
 _OPENERS = frozenset("\"'“”„«»‘’–—-([*•−>")
 
@@ -70,7 +72,7 @@ class Words:
 def words(text: str) -> Words:
     """The words and signs of a paragraph."""
     texts = tuple((_WITH_PAIRS if "'t " in text or "’t " in text else _TOKEN).findall(text))
-    if "-" in text:
+    if "-" in text and _compounds().search(text):
         texts = tuple(_without_compounds(texts))
     runs = tuple(_runs(texts))
     return Words(texts, runs, frozenset([start for start, _ in runs if _opens(texts, start)]))
@@ -81,11 +83,29 @@ def _without_compounds(texts: Sequence[str]) -> Iterator[str]:
     before = ""
     for text in texts:
         name, hyphen, noun = text.rpartition("-") if "-" in text else ("", "", "")
-        if name and noun in _about_persons() and name[0].isupper() and before[:1].isupper():
+        if name and noun in _about_persons() and name[0].isupper() and _begins_name(before):
             yield from (name, hyphen, noun)
         else:
             yield text
         before = text
+
+
+def _begins_name(word: str) -> bool:
+    """Whether a word is a given name, or initials, and no word with which a sentence begins: Die Lego-Filme."""
+    return (is_given_name(word) or bool(_INITIALS.fullmatch(word))) and word not in openers()
+
+
+@cache
+def openers() -> frozenset[str]:
+    """Words with which sentences begin in any language, but that are no given names."""
+    opening = {word for words in lexicon.everywhere("openers").values() for word in words}
+    return frozenset(opening.difference(lexicon.entries("people/openers-given.txt")))
+
+
+@cache
+def _compounds() -> re.Pattern[str]:
+    """Finds at once that no word of a paragraph is such a compound."""
+    return re.compile(rf"-(?:{'|'.join(map(re.escape, sorted(_about_persons())))})\b")
 
 
 @cache

@@ -56,6 +56,8 @@ LANDS = [
     ("a country before the name", "uk", "Прем'єр Індії Нарендра Моді приїхав.", ["Нарендра Моді"]),
     ("a country alone after a title", "ru", "Президент Франции приехал.", []),
     ("a town before a full name", "pl", "Burmistrz Skawiny Maria Lewandowska mówiła.", ["Maria Lewandowska"]),
+    ("a town abroad before a full name", "cs", "Primátor Houstonu Karel Jan Novák přišel.", ["Karel Jan Novák"]),
+    ("a given name that a town abroad has", "sk", "Napadli ho právnici Georgea W. Berga.", ["Georgea W. Berga"]),
     ("a region", "pl", "Premier Bawarii mówił o tym.", []),
 ]
 

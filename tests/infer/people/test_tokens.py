@@ -22,6 +22,8 @@ CASES = [
     ("a dash does not join", "Berg–Lund", "Berg|–|Lund"),
     ("addresses and tags are whole", "@berg #Oslo a.b@c.no https://x.no/A", "@berg|#Oslo|a.b@c.no|https://x.no/A"),
     ("a noun about somebody stands apart", "En Ada Berg-film, Netflix-film", "En|Ada|Berg|-|film|,|Netflix-film"),
+    ("a noun about a firm does not", "Die Lego-Filme, im Film Lego-Serie", "Die|Lego-Filme|,|im|Film|Lego-Serie"),
+    ("initials begin a name", "En J.K. Berg-film", "En|J.K.|Berg|-|film"),
     ("a thing called after somebody does not", "Ada Berg-huset", "Ada|Berg-huset"),
     ("two particles are one before a name", "Bo in 't Veld, in 't kort", "Bo|in 't|Veld|,|in|'|t|kort"),
     ("also behind a full stop", "Lund .@berg said.", "Lund|.@berg|said|."),
