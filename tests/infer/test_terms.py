@@ -59,6 +59,18 @@ CASES = [
     ("an article before the word", "ar", "في الحرب", ["حرب"], ["حرب"]),
     ("an article and an ending", "ar", "إصابة بالكوليرا وكوليرا", ["كوليرا"], ["كوليرا", "كوليرا"]),
     ("the kindred script", "sr", "После рата", ["rat"], ["rat"]),
+    ("a common word with the stem of another", "uk", "Його село. Вправи з йоги", ["йога", "сель"], ["йога"]),
+    ("and is no acronym", "ru", "И всё. Это ИИ", ["ИИ"], ["ИИ"]),
+    ("drills are no scientists", "ru", "Учения и ученые", ["=учения", "ученый"], ["=учения", "ученый"]),
+    ("Czech things are not the language", "cs", "České století, učí se češtinu", ["čeština", "stoletá"], ["čeština"]),
+    ("would have is no custom", "is", "Hann hefði átt bænum. Hefðin lifir", ["hefð", "bæn"], ["hefð"]),
+    ("years are no season", "hu", "Annak az évek óta az állam állt", ["évad", "anime", "állat"], []),
+    ("a vowel that grows long", "hu", "A zenét", ["zene"], ["zene"]),
+    ("a consonant that grows soft", "tr", "Kitabı verdi, ekmeği aldı", ["kitap", "ekmek", "veri"], ["kitap", "ekmek"]),
+    ("a game is no vote", "tr", "Oyunu kazandı; oylar sayıldı", ["oy", "kaza"], ["oy"]),
+    ("people are no agency", "ar", "الناس في الرياض ومكتب", ["ناسا", "رياضة", "مكتبة"], []),
+    ("an article and what is written before it", "ar", "وبالمكتبات", ["مكتبة"], ["مكتبة"]),
+    ("a term with its article", "ar", "عملات", ["العملة"], ["العملة"]),
 ]
 
 
