@@ -67,7 +67,7 @@ CASES = [
     ("years are no season", "hu", "Annak az évek óta az állam állt", ["évad", "anime", "állat"], []),
     ("a vowel that grows long", "hu", "A zenét", ["zene"], ["zene"]),
     ("a consonant that grows soft", "tr", "Kitabı verdi, ekmeği aldı", ["kitap", "ekmek", "veri"], ["kitap", "ekmek"]),
-    ("a game is no vote", "tr", "Oyunu kazandı; oylar sayıldı", ["oy", "kaza"], ["oy"]),
+    ("winning is no accident", "tr", "Seçimi kazandı; kazada öldü", ["kaza"], ["kaza"]),
     ("people are no agency", "ar", "الناس في الرياض ومكتب", ["ناسا", "رياضة", "مكتبة"], []),
     ("an article and what is written before it", "ar", "وبالمكتبات", ["مكتبة"], ["مكتبة"]),
     ("a term with its article", "ar", "عملات", ["العملة"], ["العملة"]),
