@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from generator.geography import declension, placenames
+from generator.geography import declension, gazetteer, placenames
 from generator.geography.gazetteer import WORD
 from generator.geography.placenames import LANDS, Form
 from generator.infer.places.beginnings import is_said
@@ -45,6 +45,7 @@ class Lists(NamedTuple):
     tongue_verbs: frozenset[str]
     genitives: tuple[str, ...]
     place_endings: tuple[str, ...]
+    river_words: frozenset[str]
     capital_nouns: bool
 
 
@@ -86,6 +87,17 @@ def setting(
     return cued, hinted, _is_part(at, form, meaning, (start, end), led, goes_on)
 
 
+def river(at: Text, meaning: Form, start: int, whole: int) -> Form | None:
+    """The river that is called like a region, if any, where a word beside the name says so: "el río Colorado"."""
+    if meaning.rule != "region":
+        return None
+    beside = word_before(at, start).lower(), _word_after(at, whole).lower()
+    if at.lists.river_words.isdisjoint(beside):
+        return None
+    named = gazetteer.place(f"{meaning.place.name} River")
+    return meaning._replace(place=named, rule="nature") if named else None
+
+
 @cache
 def lists(lang: str) -> Lists:
     """The lists of one language."""
@@ -101,8 +113,8 @@ def lists(lang: str) -> Lists:
     )
     cues, nouns, heads, followers, ways, and_, articles, verbs = (frozenset(words(lang, name)) for name in names)
     genitives, capital_nouns = words(lang, "genitives"), "capital nouns" in words(lang, "spelling")
-    endings = declension.marked(lang)
-    return Lists(cues, nouns, heads, followers, ways, and_, articles, verbs, genitives, endings, capital_nouns)
+    endings, rivers = declension.marked(lang), frozenset(words(lang, "river-words"))
+    return Lists(cues, nouns, heads, followers, ways, and_, articles, verbs, genitives, endings, rivers, capital_nouns)
 
 
 def is_small(word: str, of: frozenset[str]) -> bool:

@@ -15,6 +15,7 @@ from generator.infer.places.neighbours import (
     is_personal,
     is_tongue,
     lists,
+    river,
     setting,
     word_before,
 )
@@ -67,6 +68,8 @@ def find(paragraphs: Sequence[str], lang: str, of: frozenset[str], taken: Mappin
         spans = taken.get(number, ())
         if not meanings or any(a < end and start < b for a, b in spans) or is_tongue(at, start, end, meanings):
             continue
+        if water := river(at, meanings[0], start, whole):
+            form, meanings = water.place.name, (water,)
         mention = Mention(number, start, end, at.text[start:end])
         person = any(a == whole + 1 for a, _ in spans)
         said = setting(at, form, meanings[0], start, end, whole, person)

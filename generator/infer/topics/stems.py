@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -22,9 +23,6 @@ LONGEST_ENDING = 4
 END_VOWELS = "aeoy"
 """With which a term may end that its forms end without."""
 
-BEGINNING = 4
-"""Letters that forms share with the term where stems are cut too short to tell; its last one may be another."""
-
 SHORTEST_STEM = 3
 SHORT, SHORT_ENDING = 7, 2
 """Letters of a term that stands whole in its forms, and of what they may have more: "partido" is no "partida"."""
@@ -33,13 +31,19 @@ SHORT, SHORT_ENDING = 7, 2
 @dataclass(frozen=True, slots=True)
 class Inflection:
     """That of one language. `holds` are the words of stems.tsv that hold for it, `read_as` the endings that are read as
-    others, `others` those that make another word, `ends_gaps` the words over which no term with a gap reaches."""
+    others, `others` those that make another word, `ends_gaps` the words over which no term with a gap reaches.
+
+    `strangers` are forms of no other word, `before` what is written together with a word (nothing, an article ...),
+    `changing` the last letters that may be others before an ending."""
 
     stem: Callable[[Sequence[str]], list[str]]
     holds: frozenset[str] = frozenset()
     read_as: tuple[tuple[str, str], ...] = ()
     others: tuple[str, ...] = ()
     ends_gaps: frozenset[str] = frozenset()
+    strangers: frozenset[str] = frozenset()
+    before: tuple[str, ...] = ("",)
+    changing: tuple[str, ...] = ()
 
     def stems(self, words: Sequence[str]) -> list[str]:
         """The stems of words in lower case."""
@@ -55,10 +59,12 @@ class Inflection:
 
     def is_form(self, word: str, term: str) -> bool:
         """Whether a word begins like a term and is only by an ending longer. Both in lower case, with the same stem."""
+        if word in self.strangers:
+            return word == term
         if word.endswith(self.others) and not term.endswith(self.others):
             return False
         if "begin" in self.holds:
-            return len(word) >= len(term) and word.startswith(term[:-1][:BEGINNING])
+            return self._begins(_bare(word), _bare(term).removeprefix("".join(self.before[1:2])))
         if "endings" in self.holds:
             return len(word) >= len(term) - 1
         if "accents" in self.holds:
@@ -69,6 +75,11 @@ class Inflection:
             return word.startswith(term) and len(word) - len(term) <= SHORT_ENDING
         begin = term[:-1] if term[-1] in END_VOWELS else term
         return word.startswith(begin) and 0 <= len(word) - len(term) <= LONGEST_ENDING
+
+    def _begins(self, word: str, term: str) -> bool:
+        """Whether a word is the whole term, but for a last letter that changes, with or without an ending."""
+        begin = term[:-1] if term.endswith(self.changing) else term
+        return any(word.startswith(by + begin) and len(word) - len(by) >= len(term) for by in self.before)
 
 
 @cache
@@ -82,9 +93,19 @@ def inflection(lang: str) -> Inflection:
     stem: Callable[[Sequence[str]], list[str]] = _without(endings) if endings else list
     if row[1] != "-":
         stem = Stemmer.Stemmer(row[1], 0).stemWords
-    others = tuple(word[1:] for word in row[2:] if word[0] == "~")
-    ends_gaps = frozenset(word[1:] for word in row[2:] if word[0] == "/")
-    return Inflection(stem, frozenset(row[2:]), tuple((end, other) for end, _, other in swaps), others, ends_gaps)
+    marked = defaultdict[str, list[str]](list)
+    for word in row[2:]:
+        marked[word[0]].append(word[1:])
+    return Inflection(
+        stem,
+        frozenset(row[2:]),
+        tuple((ending, other) for ending, _, other in swaps),
+        others=tuple(marked["~"]),
+        ends_gaps=frozenset(marked["/"]),
+        strangers=frozenset(marked["!"]),
+        before=("", *marked["+"]),
+        changing=tuple(marked["^"]),
+    )
 
 
 def _without(endings: Iterable[str]) -> Callable[[Sequence[str]], list[str]]:

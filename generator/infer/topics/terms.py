@@ -28,6 +28,7 @@ GAP, WIDEST = "…", 5
 PART = re.compile(rf"{WORD.pattern}|(?<= ){GAP}(?= )")
 BREAK = ""
 """Stands after the words of each text, so that no phrase reaches into the next."""
+KATAKANA = "[\u30a1-\u30fa\u30fc]"
 SHORTEST_AFFIX = 4
 SHORTEST_REST = 4
 """Letters that the part of a compound that is a term has at least, and those beside it ("Beispiel" is no Spiel)."""
@@ -102,8 +103,17 @@ def index(terms: Iterable[tuple[str, str, float]], lang: str) -> Index:
             pairs.sort(key=lambda pair: (-len(pair[0]), pair[0]))
     if unspaced:
         written = {clue.words[0] for clues in found.words.values() for clue in clues}
-        found.unspaced = re.compile("|".join(map(re.escape, sorted(written, key=lambda term: (-len(term), term)))))
+        found.unspaced = re.compile("|".join(map(_sought, sorted(written, key=lambda term: (-len(term), term)))))
     return found
+
+
+def _sought(term: str) -> str:
+    """What meets a term where no spaces stand. One of two letters in katakana is a whole word (ガス, not
+    ラスベガス), one of three stands at an end of one (フジテレビ, but no チェス in マンチェスター)."""
+    if not re.fullmatch(rf"{KATAKANA}{{1,3}}", term):
+        return re.escape(term)
+    begins, ends = f"(?<!{KATAKANA})", f"(?!{KATAKANA})"
+    return f"{begins}{term}{ends}" if len(term) < 3 else f"(?:{begins}{term}|{term}{ends})"
 
 
 def find(texts: Iterable[str], terms: Index) -> Iterator[tuple[int, Clue]]:
