@@ -50,13 +50,6 @@ def territories(lang: str) -> Mapping[str, str]:
 
 
 @cache
-def has_comma(lang: str) -> bool:
-    """Whether decimals stand behind a comma, with digits 0 to 9."""
-    found = locale(lang)
-    return found is not None and found.number_symbols.get("latn", {}).get("decimal") == ","
-
-
-@cache
 def month_names(lang: str) -> Mapping[str, int]:
     """The names of the months in a language, short ones too, without a last full stop -> 1..12.
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from generator.language import cldr
+from generator.language.lexicon import words
 
 LAST = 31
 BEFORE = 16
@@ -37,6 +38,11 @@ def _known(month: int, day: str, looks: str) -> tuple[int, int, str] | None:
 
 @cache
 def _months(lang: str) -> Mapping[str, int]:
-    """The months as a language writes them, also at the start of a sentence and in capitals: "20 may die" is no day."""
-    named = cldr.month_names(lang).items()
-    return {form: number for name, number in named for form in (name, name[0].upper() + name[1:], name.upper())}
+    """The months of a language, also in capitals, or in small letters where no other word is written so: "20 may die" is
+    no day."""
+    found: dict[str, int] = {}
+    for name, number in cldr.month_names(lang).items():
+        found |= dict.fromkeys((name, name[0].upper() + name[1:], name.upper()), number)
+        if name.lower() not in words(lang, "month-words"):
+            found[name.lower()] = number
+    return found

@@ -10,7 +10,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from generator.language import cldr
 from generator.language.lexicon import words
 
 NOTHING = re.compile(r"(?!)")
@@ -42,13 +41,12 @@ def in_words(text: str, lang: str) -> Iterator[tuple[int, int, str]]:
 
 
 def is_clock(text: str, start: int, end: int, lang: str) -> bool:
-    """Whether the number that stands there is a time of day. 7.57 is one, also without a word for it, where decimals
-    stand behind a comma."""
+    """Whether the number that stands there is a time of day."""
     before, behind, minutes = _clock(lang)
     near = max(0, start - BEFORE)
     if before.search(text, near, start) or behind.match(text, end):
         return True
-    return bool(MINUTES.fullmatch(text, start, end) and (cldr.has_comma(lang) or minutes.search(text, near, start)))
+    return bool(MINUTES.fullmatch(text, start, end) and minutes.search(text, near, start))
 
 
 def is_whole(text: str, start: int, plain: str, lang: str) -> bool:

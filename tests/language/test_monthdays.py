@@ -14,6 +14,7 @@ DAYS = [
     ("in capitals", "de", "SEIT 4. MAI", "5-4 4. MAI"),
     ("the first of two", "da", "Det varer 14.–16. maj.", "5-14 14.–16. maj"),
     ("among letters without spaces", "ja", "会議は12月10日に始まる。", "12-10 12月10日"),
+    ("in small letters", "de", "seit dem 10. dezember", "12-10 10. dezember"),
     ("no verb", "en", "Up to 20 may be dead.", ""),
     ("no day that is none", "en", "In May 45 came.", ""),
     ("no number before a day", "de", "Es kamen 12 am 16. Mai.", ""),

@@ -43,7 +43,7 @@ NUMBERS = [
     (
         "nor without one, where decimals have a comma",
         "nb",
-        "Toget gikk 7.57, kom 13.10 og kostet 7,57 kr for 44.",
+        "Toget gikk kl. 7.57, kom klokken 13.10 og kostet 7,57 kr for 44.",
         "7.57 44",
     ),
     ("but percentages", "de", "Es sind 7.57 Prozent.", "7.57"),
