@@ -38,8 +38,8 @@ def _known(month: int, day: str, looks: str) -> tuple[int, int, str] | None:
 
 @cache
 def _months(lang: str) -> Mapping[str, int]:
-    """The months of a language, also in capitals, or in small letters where no other word is written so: "20 may die" is
-    no day."""
+    """The months of a language, also in capitals, or in small letters where no other word is written so: "20 may die"
+    is no day."""
     found: dict[str, int] = {}
     for name, number in cldr.month_names(lang).items():
         found |= dict.fromkeys((name, name[0].upper() + name[1:], name.upper()), number)
