@@ -37,7 +37,7 @@ def of_marks(these: Numbers) -> NDArray[np.float64]:
 
 def of_words(these: Numbers, langs: Sequence[str]) -> NDArray[np.float64]:
     """How common each of these words is, as marks.py numbers words of these languages; they are sorted."""
-    known = [of_language(b"".join(map(written, words(lang))), number) for number, lang in enumerate(langs)]
+    known = [of_language(numbers(b"".join(map(written, words(lang)))), number) for number, lang in enumerate(langs)]
     common = [share for lang in langs for share in words(lang).values()]
     return _shares(these, np.concatenate([np.empty(0, np.int64), *known]), common)
 

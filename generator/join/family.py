@@ -37,21 +37,21 @@ class Told(NamedTuple):
         return np.bincount(self.traits[these], minlength=len(self.numbers))
 
 
-def told(found: Numbers, sizes: Sequence[int], kind: int) -> Told:
-    """`found` are the traits of one article after the other, so many of each as `sizes` tells, as numbers whose bits
-    above the first `kind` say of which kind they are; an article may have one twice.
+def told(found: Numbers, of: Numbers, size: int, kind: int) -> Told:
+    """`found` are traits, and `of` the articles, of so many, that have them. The bits of a trait above the first `kind`
+    say of which kind it is; an article may have one twice.
 
     A trait and its article make one number, for these are sorted many times as quickly as numbers with their places.
     """
-    bits = len(sizes).bit_length()
+    bits = size.bit_length()
     rows = found << bits
-    rows += np.repeat(np.arange(len(sizes)), sizes)
+    rows += of
     rows.sort()
     rows = rows[_differs(rows)]
     numbers, articles = rows >> bits, rows & (1 << bits) - 1
     new = _differs(numbers)
     numbers = numbers[new]
-    return Told(len(sizes), numbers, numbers >> kind, articles, np.cumsum(new) - 1)
+    return Told(size, numbers, numbers >> kind, articles, np.cumsum(new) - 1)
 
 
 def _differs(column: Numbers) -> NDArray[np.bool_]:

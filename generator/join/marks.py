@@ -1,4 +1,6 @@
-"""Traits that languages share, and words of one language, as eight bytes: quick to keep, to sort and to count."""
+"""Traits that languages share, and words of one language, as eight bytes: quick to keep, to sort and to count.
+
+In a row of sixteen stand a written word and the mark of a trait, or NONE for either."""
 
 from __future__ import annotations
 
@@ -59,9 +61,15 @@ def kind(mark: bytes) -> str:
     return KINDS[mark[DIGEST]]
 
 
-def longs(row: bytes) -> list[bytes]:
-    """Marks or written words that stand one behind the other."""
-    return [row[at : at + LONG] for at in range(0, len(row), LONG)]
+def parted(rows: bytes) -> list[tuple[bytes, bytes]]:
+    """Of each row the written word and the mark of what stands there; NONE for neither."""
+    return [(rows[at : at + LONG], rows[at + LONG : at + 2 * LONG]) for at in range(0, len(rows), 2 * LONG)]
+
+
+def columns(rows: bytes) -> tuple[Numbers, Numbers]:
+    """The same as numbers: of words, which are sorted by name, and of marks, sorted by kind; 0 for neither."""
+    both = numbers(rows).reshape(-1, 2)
+    return both[:, 0], both[:, 1]
 
 
 def written(word: str) -> bytes:
@@ -71,19 +79,19 @@ def written(word: str) -> bytes:
     return int(word[:LETTERS].ljust(LETTERS, "0"), BASE).to_bytes(LONG, "little")
 
 
-def letters(words: bytes) -> list[str]:
-    """The letters of written words."""
-    return [
-        chr(word >> 16 & 0xFFFF) + chr(word & 0xFFFF) if word >> OTHER else np.base_repr(word, BASE).lower().rstrip("0")
-        for word in numbers(words).tolist()
-    ]
+def letters(word: bytes) -> str:
+    """The letters of a written word."""
+    number = int.from_bytes(word, "little")
+    if number >> OTHER:
+        return chr(number >> 16 & 0xFFFF) + chr(number & 0xFFFF)
+    return np.base_repr(number, BASE).lower().rstrip("0")
 
 
-def numbers(row: bytes) -> Numbers:
-    """Marks as numbers, which are sorted by kind, or written words, sorted by name."""
-    return np.frombuffer(row, "<i8")
+def numbers(longs: bytes) -> Numbers:
+    """Marks or written words as numbers."""
+    return np.frombuffer(longs, "<i8")
 
 
-def of_language(words: bytes, lang: int | Numbers) -> Numbers:
+def of_language(words: Numbers, lang: int | Numbers) -> Numbers:
     """Written words as numbers, sorted by the number of their language, or of each one's, then by name."""
-    return numbers(words) + (lang << OF_WORD)
+    return words + (lang << OF_WORD)

@@ -18,8 +18,7 @@ from generator.join.accord import KINDS as AGREEING
 from generator.join.accord import Accord
 from generator.join.days import SAME_TIME, crowds, span
 from generator.join.family import Family, Floats, Told, family, told
-from generator.join.marks import KINDS, LONG, OF_KEY, OF_WORD, WEIGHTS, Numbers, numbers, of_language
-from generator.join.traits import Traits
+from generator.join.marks import KINDS, LONG, OF_KEY, OF_WORD, WEIGHTS, Numbers, columns, of_language
 from generator.records import Article
 
 NEAR_ACROSS = 0.068
@@ -109,16 +108,18 @@ class Nearness:
             yield i, j, value
 
 
-def nearness(articles: Sequence[Article], known: Sequence[Traits]) -> Nearness:
-    """How near these articles are; `known` are their traits, in the same order."""
+def nearness(articles: Sequence[Article], known: Sequence[bytes]) -> Nearness:
+    """How near these articles are; `known` are their traits, in rows of marks.py, in the same order."""
     langs = [article.lang.value for article in articles]
     dates = [span(article.date.value) if article.date else None for article in articles]
     sizes = dict(sorted(Counter(langs).items()))
     of = np.array([*map([*sizes].index, langs)], np.int64)
-    marked, written = [len(traits.shared) // LONG for traits in known], [len(traits.own) // LONG for traits in known]
-    shared = told(numbers(b"".join([traits.shared for traits in known])), marked, OF_KEY)
-    words = of_language(b"".join([traits.own for traits in known]), np.repeat(of, written))
-    own = told(words, written, OF_WORD)
+    articles_of = np.repeat(np.arange(len(known)), [len(rows) // (2 * LONG) for rows in known])
+    words, marks = columns(b"".join(known))
+    written, marked = words != 0, marks != 0
+    shared = told(marks[marked], articles_of[marked], len(known), OF_KEY)
+    words = of_language(words[written], of[articles_of[written]])
+    own = told(words, articles_of[written], len(known), OF_WORD)
     common_shared = np.maximum(common.of_marks(shared.numbers), _common_here(shared, of, [*sizes]))
     common_own = common.of_words(own.numbers, [*sizes])
     return Nearness(

@@ -6,18 +6,17 @@ A trait is "kind:key"; what is one for a word is told in spelling.py, how both a
 from __future__ import annotations
 
 import re
-from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import lru_cache
-from itertools import accumulate, chain, compress
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 import numpy as np
 
 from generator.join.figures import figures
-from generator.join.marks import LONG, kind, longs, mark, numbers, written
+from generator.join.marks import LONG, NONE, kind, mark, parted, written
 from generator.join.spelling import WORD, Spelling, spelling
 from generator.join.weekdays import week
 from generator.language.unspaced import BEYOND
@@ -34,31 +33,24 @@ TITLE, TEXT = -1, -2
 """The numbers of an article's headline, and of all that is long, among its lines."""
 SHORT = 100
 """Characters below which a line may be a part of the page: "All rights reserved"."""
+LINE = np.dtype("<i4")
+"""How these numbers are kept."""
 READ = 4000
 """Characters behind which no further paragraph is read."""
 
 
-class Traits(NamedTuple):
-    """What an article has: the marks of traits that languages share, and words of its own, written. Any may stand there
-    twice."""
-
-    shared: bytes
-    own: bytes
-
-
 class Lines(NamedTuple):
-    """The same of an article's lines, with how each shared trait looks there, a line for each; and beside both the
-    number of the line: that of a short paragraph, TITLE of a short headline, TEXT of all others. Quick to send."""
+    """The traits of an article's lines, in rows of marks.py; how each looks, a line for each; and the numbers of the
+    lines: that of a short paragraph, TITLE of a short headline, TEXT of all others. Quick to send."""
 
-    shared: bytes
+    rows: bytes
     seen: str
-    of_shared: bytes
-    own: bytes
-    of_own: bytes
+    of: bytes
 
 
-def traits(findings: Findings, who: Mapping[tuple[str, str], str]) -> Traits:
-    """The traits of one article. `who` maps (seed, name there) to the name of a person in every language."""
+def traits(findings: Findings, who: Mapping[tuple[str, str], str]) -> bytes:
+    """The traits of one article, in rows of marks.py. `who` maps (seed, name there) to the name of a person in every
+    language."""
     return joined(findings, who, lines(findings), set())
 
 
@@ -82,12 +74,12 @@ def _upper(article: Article) -> Article:
     )
 
 
-def of_text(text: str, lang: str) -> tuple[set[str], bytes]:
+def of_text(text: str, lang: str) -> tuple[set[str], set[bytes]]:
     """The traits of a text that languages share, and written words of its own."""
     spelt, words = spelling(lang), set(words_of(text))
-    own = _of_texts([(TEXT, text)], [words], spelt, frozenset()).own
+    found = _of_texts([(TEXT, text)], [words], spelt, frozenset())
     traits = {trait for _, trait, _ in _of_lines(text, spelt, frozenset())}
-    return traits.union(map(spelt.trait, words)) - {""}, own
+    return traits.union(map(spelt.trait, words)) - {""}, {own for own, _ in parted(found.rows) if own != NONE}
 
 
 def short_lines(article: Article) -> list[tuple[int, str]]:
@@ -96,28 +88,27 @@ def short_lines(article: Article) -> list[tuple[int, str]]:
     return title + [(n, p.text) for n, p in enumerate(article.paragraphs) if len(p.text) < SHORT]
 
 
-def joined(findings: Findings, who: Mapping[tuple[str, str], str], found: Lines, dropped: Set[int]) -> Traits:
+def joined(findings: Findings, who: Mapping[tuple[str, str], str], found: Lines, dropped: Set[int]) -> bytes:
     """The traits of an article, whose lines have these, without those of the dropped lines."""
-    named = b"".join([_mark(trait) for trait, _ in _named(findings, who)])
-    return Traits(named + _kept(found.shared, found.of_shared, dropped), _kept(found.own, found.of_own, dropped))
-
-
-def _kept(row: bytes, of: bytes, dropped: Set[int]) -> bytes:
-    """What stands in a row, without what is of dropped lines."""
-    kept, lines = np.ones(len(row) // LONG, np.bool_), np.frombuffer(of, np.intc)
+    named = b"".join([NONE + _mark(trait) for trait, _ in _named(findings, who)])
+    if not dropped:
+        return named + found.rows
+    of = np.frombuffer(found.of, LINE)
+    kept = np.ones(len(of), np.bool_)
     for number in dropped:
-        kept &= lines != number
-    return numbers(row)[kept].tobytes() if dropped else row
+        kept &= of != number
+    return named + np.frombuffer(found.rows, f"V{2 * LONG}")[kept].tobytes()
 
 
 def looks(findings: Findings, who: Mapping[tuple[str, str], str], found: Lines, dropped: Set[int]) -> dict[bytes, str]:
     """How each of these traits that languages share looks there: the least of words, the last of numbers and pairs."""
     shown = {_mark(trait): name for trait, name in _named(findings, who)}
-    for trait, seen, line in zip(
-        longs(found.shared), found.seen.splitlines(), array("i", found.of_shared), strict=True
+    for (_, trait), seen, line in zip(
+        parted(found.rows), found.seen.split("\n"), np.frombuffer(found.of, LINE).tolist(), strict=False
     ):
-        again = kind(trait) not in ("name", "word", "weekday")
-        if line not in dropped and (again or trait not in shown or seen < shown[trait]):
+        if trait == NONE or line in dropped:
+            continue
+        if trait not in shown or seen < shown[trait] or kind(trait) not in ("name", "word", "weekday"):
             shown[trait] = seen
     return shown
 
@@ -127,32 +118,25 @@ def _of_texts(
 ) -> Lines:
     """The traits of each numbered text and of these words of it, without those of words that name a place of the
     article. All texts are looked through at once."""
-    line, flat = [number for number, _ in texts], list(chain.from_iterable(words))
+    flat = list(chain.from_iterable(words))
     spelt.meet(set(flat))
-    known = numbers(b"".join(map(spelt.known.__getitem__, flat))).reshape(-1, 2)
-    of = np.repeat(np.array(line, np.intc), list(map(len, words)))
-    own, shared = known[:, 0] != 0, known[:, 1] != 0
+    rows = list(map(spelt.known.__getitem__, flat))
     if spoken_for:
-        shared &= ~np.fromiter(map(spoken_for.__contains__, flat), np.bool_, len(flat))
+        rows = [row[:LONG] + NONE if word in spoken_for else row for word, row in zip(flat, rows, strict=True)]
+    line = [number.to_bytes(LINE.itemsize, "little", signed=True) for number, _ in texts]
+    of = [number * len(some) for number, some in zip(line, words, strict=True)]
     starts = list(accumulate((len(text) + 1 for _, text in texts[:-1]), initial=0))
     whole = "\n".join([text for _, text in texts])
-    more = [
-        (_mark(trait), seen, line[bisect_right(starts, at) - 1])
-        for at, trait, seen in _of_lines(whole, spelt, spoken_for)
-    ]
-    pairs = [(number, pair) for number, text in texts for pair in _han(text)] if _is_unspaced(whole) else []
-    return Lines(
-        known[shared, 1].tobytes() + b"".join([trait for trait, _, _ in more]),
-        "\n".join([*compress(flat, shared.tolist()), *(seen for _, seen, _ in more)]),
-        of[shared].tobytes() + _row([number for _, _, number in more]),
-        known[own, 0].tobytes() + b"".join([pair for _, pair in pairs]),
-        of[own].tobytes() + _row([number for number, _ in pairs]),
-    )
-
-
-def _row(numbers: Iterable[int]) -> bytes:
-    """The numbers of lines, one behind the other."""
-    return array("i", numbers).tobytes()
+    for at, trait, seen in _of_lines(whole, spelt, spoken_for):
+        rows.append(NONE + _mark(trait))
+        flat.append(seen)
+        of.append(line[bisect_right(starts, at) - 1])
+    for number, (_, text) in zip(line, texts, strict=True) if _is_unspaced(whole) else ():
+        pairs = _han(text)
+        rows += [pair + NONE for pair in pairs]
+        flat += [""] * len(pairs)
+        of.append(number * len(pairs))
+    return Lines(b"".join(rows), "\n".join(flat), b"".join(of))
 
 
 def _of_lines(text: str, spelt: Spelling, spoken_for: Set[str]) -> Iterator[tuple[int, str, str]]:

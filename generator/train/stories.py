@@ -129,7 +129,7 @@ def _pieces(path: Path) -> Iterator[str]:
 def _traits(text: str, lang: str) -> tuple[Set[str], Set[str]]:
     """The traits of a text that languages share, and those of its own."""
     shared, own = of_text(text, lang)
-    return shared, {f"{lang}:{word}" for word in letters(own)}
+    return shared, {f"{lang}:{word}" for word in map(letters, own)}
 
 
 if __name__ == "__main__":

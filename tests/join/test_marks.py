@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.join import marks
-from generator.join.marks import KINDS, LETTERS
+from generator.join.marks import KINDS, LETTERS, NONE
 
 LONG = "person:Jens Stoltenberg", "place:Sveits", "names:jns stltn", "number:1300000000"
 
@@ -15,7 +15,7 @@ def test_a_trait_keeps_its_kind_whatever_its_length() -> None:
     traits = [f"{kind}:slnsk" for kind in KINDS] + [*LONG]
     told = [marks.mark(*trait.split(":")) for trait in traits]
     assert [marks.kind(mark) for mark in told] == [trait.split(":")[0] for trait in traits]
-    assert marks.longs(b"".join(told)) == told
+    assert marks.parted(b"".join(NONE + mark for mark in told)) == [(NONE, mark) for mark in told]
     assert len({*told}) == len(traits)
 
 
@@ -35,12 +35,14 @@ def test_marks_differ_where_traits_do(traits: list[str]) -> None:
 @given(st.sets(st.text("abcxyz", min_size=1, max_size=9), min_size=1), st.integers(0, 40))
 def test_words_are_told_by_their_first_letters_and_sorted_by_language_and_name(words: set[str], lang: int) -> None:
     known = sorted({word[:LETTERS] for word in words})
-    written = b"".join(map(marks.written, known))
-    assert marks.letters(written) == known
-    numbers = marks.of_language(written, lang).tolist()
-    assert numbers == sorted(numbers)
-    assert numbers[-1] < marks.of_language(marks.written("a"), lang + 1)[0]
+    written = [marks.written(word) for word in known]
+    assert [marks.letters(word) for word in written] == known
+    numbers, none = marks.columns(b"".join(word + NONE for word in written))
+    assert not none.any()
+    own = marks.of_language(numbers, lang).tolist()
+    assert own == sorted(own)
+    assert own[-1] < marks.of_language(marks.numbers(marks.written("a")), lang + 1)[0]
 
 
-def test_words_of_two_chinese_characters_are_kept() -> None:
-    assert marks.letters(marks.written("报告") + marks.written("城市")) == ["报告", "城市"]
+def test_two_chinese_characters_are_kept() -> None:
+    assert marks.letters(marks.written("报告")) == "报告"

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 
 from generator.infer import places
 from generator.join import stories
-from generator.join.marks import mark
+from generator.join.marks import NONE, mark
 from generator.join.nearness import nearness
 from generator.join.spelling import sounds, spelling
-from generator.join.traits import Traits, of_text, traits
+from generator.join.traits import of_text, traits
 from generator.records import Article, Evidence, Findings, Mention, Named, Paragraph, Value
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
@@ -340,9 +340,9 @@ def near(one: str, other: str, then: str, later: str) -> float:
     return value
 
 
-def having(traits: str) -> Traits:
+def having(traits: str) -> bytes:
     """What an article has that has these, a line each."""
-    return Traits(b"".join(mark(*trait.split(":")) for trait in traits.splitlines()), b"")
+    return b"".join(NONE + mark(*trait.split(":")) for trait in traits.splitlines())
 
 
 def article(seed: str, date: str) -> Article:
