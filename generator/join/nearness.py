@@ -7,7 +7,7 @@ of two articles' traits, raised for short ones, in units of what makes a story.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from math import inf, log10
 
@@ -108,28 +108,35 @@ class Nearness:
             yield i, j, value
 
 
-def nearness(articles: Sequence[Article], known: Sequence[bytes]) -> Nearness:
+def nearness(articles: Sequence[Article], known: Iterable[bytes]) -> Nearness:
     """How near these articles are; `known` are their traits, in rows of marks.py, in the same order."""
     langs = [article.lang.value for article in articles]
     dates = [span(article.date.value) if article.date else None for article in articles]
-    sizes = dict(sorted(Counter(langs).items()))
-    of = np.array([*map([*sizes].index, langs)], np.int64)
-    articles_of = np.repeat(np.arange(len(known)), [len(rows) // (2 * LONG) for rows in known])
-    words, marks = columns(b"".join(known))
-    written, marked = words != 0, marks != 0
-    shared = told(marks[marked], articles_of[marked], len(known), OF_KEY)
-    words = of_language(words[written], of[articles_of[written]])
-    own = told(words, articles_of[written], len(known), OF_WORD)
-    common_shared = np.maximum(common.of_marks(shared.numbers), _common_here(shared, of, [*sizes]))
-    common_own = common.of_words(own.numbers, [*sizes])
+    by_lang = dict(sorted(Counter(langs).items()))
+    of = np.array([*map([*by_lang].index, langs)], np.int64)
+    words, of_words, marks, of_marks = _columns(known)
+    shared = told(marks, of_marks, len(langs), OF_KEY)
+    own = told(of_language(words, of[of_words]), of_words, len(langs), OF_WORD)
+    common_shared = np.maximum(common.of_marks(shared.numbers), _common_here(shared, of, [*by_lang]))
+    common_own = common.of_words(own.numbers, [*by_lang])
     return Nearness(
         CROWDED ** max(0.0, log10(max(len(langs), 1) / CROWD)),
         langs,
         crowds(dates),
         _family(shared, common_shared, dict.fromkeys(KINDS, len(langs)), USUAL_MASS["shared"]),
-        _family(own, common_own, sizes, USUAL_MASS["own"]),
+        _family(own, common_own, by_lang, USUAL_MASS["own"]),
         Accord(dates, _said(shared)),
     )
+
+
+def _columns(known: Iterable[bytes]) -> tuple[Numbers, Numbers, Numbers, Numbers]:
+    """The words of all articles in turn, and beside each the number of its article; the same of marks."""
+    rows, sizes = bytearray(), []
+    for own in known:
+        rows += own
+        sizes.append(len(own) // (2 * LONG))
+    of, (words, marks) = np.repeat(np.arange(len(sizes)), sizes), columns(rows)
+    return words[words != 0], of[words != 0], marks[marks != 0], of[marks != 0]
 
 
 def _said(shared: Told) -> list[Mapping[str, Set[int]]]:

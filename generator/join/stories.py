@@ -57,7 +57,7 @@ def group(
     """
     ordered = sorted(findings, key=lambda f: f.article.seed)
     known = list(_without_furniture(ordered, map(lines, ordered)))
-    near = nearness([f.article for f in ordered], [joined(f, who, found, dropped) for f, found, dropped in known])
+    near = nearness([f.article for f in ordered], (joined(f, who, found, dropped) for f, found, dropped in known))
     stood = standing.stood([f.article.seed for f in ordered], before)
     pairs = {(i, j): value for i, j, value in near.candidates() if value >= FAINT}
     kept, anew = standing.kept_and_anew(stood, pairs)
