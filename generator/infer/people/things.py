@@ -70,8 +70,8 @@ def is_thing(texts: Sequence[str], span: Span, lang: str) -> bool:
 def _is_shrine(texts: Sequence[str], span: Span, lang: str) -> bool:
     """Whether a church, or Our Lady, stands before a name, or begins it: "igreja de Nossa Senhora de Lourdes".
 
-    Not where the name is whole and in no case, or only a particle stands between: "igreja de Ada Berg" is where she
-    preaches; nor where the word is all of it: Madonna sings, la Madonna does not.
+    Not where the name is whole and in no case, or only a particle stands between, unless a saint's begins so: "igreja
+    de Ada Berg" is where she preaches; nor where the word is all of it: Madonna sings, la Madonna does not.
     """
     shrines = _shrines(lang)
     start, end = span
@@ -84,7 +84,10 @@ def _is_shrine(texts: Sequence[str], span: Span, lang: str) -> bool:
         at -= 1
     if at < 0 or texts[at] not in shrines or (end - start > 1 and _is_nominative(texts[start], lang)):
         return False
-    return at == start - 1 or end - start == 1 or any(text[0].isupper() for text in texts[at + 1 : start])
+    saint = any(text[0].isupper() for text in texts[at + 1 : start]) or texts[start] in lexicon.listed(
+        "people/saints.txt"
+    )
+    return at == start - 1 or end - start == 1 or saint
 
 
 def _leads_saint(text: str, lang: str) -> bool:
