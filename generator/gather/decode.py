@@ -21,8 +21,11 @@ MAGIC = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF-", b"PK\x03\x04", b"\x1f\x
 SAMPLE = 4096
 CONTROLS = bytes((*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20)))
 STRANGE_SHARE = 0.02
-TWICE = re.compile(r"(?<![A-Z])[Â-ô][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
-"""Two characters that are one of UTF-8, read as Windows-1252. In capitals they may be right: `CAFÉ’S`, `NESTLÉ™`."""
+BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+PAIR = re.compile(r"[Â-ô][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
+"""Two characters that are one of UTF-8, read as Windows-1252."""
+TWICE = re.compile(rf"(?<![A-Z]){PAIR.pattern}")
+"""The same, but not in capitals, where they may be right: `CAFÉ’S`, `NESTLÉ™`."""
 
 LACKING = re.compile(r"([\x80-\x9f]+)")
 """Characters that Windows-1252 has not: bytes that stayed as they were, for five have no character there."""
@@ -75,7 +78,8 @@ def _read(data: bytes, where: str) -> tuple[str, tuple[str, ...]]:
 def _encoded_twice(text: str) -> str:
     """The text that another program read as Windows-1252 and saved as UTF-8 (`fÃ¸rst` for `først`); "" where any of its
     letters cannot have come about so."""
-    if not TWICE.search(text):
+    first = BEYOND_ASCII.search(text)
+    if not first or not PAIR.match(text, first.start()) or not TWICE.search(text):
         return ""
     try:
         parts = enumerate(LACKING.split(text))

@@ -25,7 +25,8 @@ def last(lines: Sequence[Line], at: int) -> str:
 
 def with_overline(lines: Sequence[Line], at: int, text: str) -> str:
     """The headline with the overline that the last crumb of a numbered trail above puts before it."""
-    crumbs = (last(lines, above) for above in range(max(1, at - REACH), at) if _number(lines, above))
+    ends = [above for above in range(max(1, at - REACH), at) if lines[above].text.endswith(f": {text}")]
+    crumbs = (last(lines, above) for above in ends if _number(lines, above))
     return next((crumb for crumb in crumbs if crumb.endswith(f": {text}")), text)
 
 

@@ -35,7 +35,7 @@ def is_picture_credit(text: str, lang: str) -> bool:
 
 def is_signed(text: str, lang: str) -> bool:
     """Whether a line is a sentence with a name behind it: `The bridge on Monday. Ann Lee`, not `For Ing. Ann Lee`."""
-    if ". " not in text:
+    if ". " not in text or (text[-1] in ".!?:" and "@" not in text):
         return False
     *before, last = [text[start:end] for start, end in sentences.split(text, lang)]
     return bool(before) and len(before[-1].split()[-1]) > TITLE_CHARS and bool(byline.bare(last, lang))
