@@ -31,6 +31,8 @@ TOGETHER = {
 """Letters that together spell one sound, in one language or another; three of them before two."""
 ALIKE, SILENT = bytes.maketrans(b"czqw", b"kskv"), b"aeiouyhj"
 FIRST_VOWEL = re.compile("^[aeiouy]", re.MULTILINE)
+KATAKANA = re.compile("[\u30a1-\u30faー]+")
+"""A name from elsewhere in Japanese; what has other letters, too, holds one (traits.py)."""
 DOUBLED = re.compile(r"(.)(?=\1)")
 COMMON = 0.02
 """Share of pieces of news from which a word with a capital is thought to begin a sentence, not to be a name."""
@@ -91,7 +93,7 @@ class Spelling:
         small = word.islower()
         if plain in self._titles:
             small = True
-        elif word[0].isupper() or "\u30a1" <= word[0] <= "\u30fa":
+        elif word[0].isupper() or KATAKANA.fullmatch(word):
             is_name = len(plain) >= 3 and plain not in self._nameless and plain[:LETTERS] not in self._nameless
             return ("name", key[:6] if len(key) >= 3 else plain[:5]) if is_name else ("", "")
         return ("word", key[:6]) if small and len(plain) >= LONG_WORD and len(key) >= 4 else ("", "")

@@ -323,9 +323,12 @@ def test_spellings_of_a_name_sound_alike(names: tuple[str, ...]) -> None:
         ("nb", "Van", ""),
         ("fr", "Della", ""),
         ("de", "Los", ""),
+        ("ja", "ロンドンで開かれた", ""),
     ],
 )
-def test_what_stands_before_a_name_alone_brings_no_articles_together(lang: str, word: str, expected: str) -> None:
+def test_what_stands_before_a_name_or_holds_one_brings_no_articles_together(
+    lang: str, word: str, expected: str
+) -> None:
     assert spelling(lang).trait(word) == expected
 
 
