@@ -18,6 +18,7 @@ from generator.join import common
 from generator.join.marks import LETTERS, NONE, mark, written
 from generator.join.weekdays import week
 from generator.language.lexicon import entries, words
+from generator.language.unspaced import KATAKANA
 
 SHORTEST = 3
 """Letters that a word needs to be a trait."""
@@ -31,7 +32,7 @@ TOGETHER = {
 """Letters that together spell one sound, in one language or another; three of them before two."""
 ALIKE, SILENT = bytes.maketrans(b"czqw", b"kskv"), b"aeiouyhj"
 FIRST_VOWEL = re.compile("^[aeiouy]", re.MULTILINE)
-KATAKANA = re.compile("[\u30a1-\u30faー]+")
+FROM_ELSEWHERE = re.compile(f"[{KATAKANA}]+")
 """A name from elsewhere in Japanese; what has other letters, too, holds one (traits.py)."""
 DOUBLED = re.compile(r"(.)(?=\1)")
 COMMON = 0.02
@@ -93,7 +94,7 @@ class Spelling:
         small = word.islower()
         if plain in self._titles:
             small = True
-        elif word[0].isupper() or KATAKANA.fullmatch(word):
+        elif word[0].isupper() or FROM_ELSEWHERE.fullmatch(word):
             is_name = len(plain) >= 3 and plain not in self._nameless and plain[:LETTERS] not in self._nameless
             return ("name", key[:6] if len(key) >= 3 else plain[:5]) if is_name else ("", "")
         return ("word", key[:6]) if small and len(plain) >= LONG_WORD and len(key) >= 4 else ("", "")

@@ -19,7 +19,7 @@ from generator.join.figures import figures
 from generator.join.marks import LONG, NONE, kind, mark, parted, written
 from generator.join.spelling import WORD, Spelling, spelling
 from generator.join.weekdays import week
-from generator.language.unspaced import BEYOND
+from generator.language.unspaced import BEYOND, KATAKANA
 from generator.language.words import words_of
 from generator.records import Article, Findings, Named
 
@@ -27,7 +27,7 @@ CAPITAL = "A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я"
 """With a few small letters among them, which are sorted out later: this keeps the pattern quick."""
 PAIR = re.compile(rf"([{CAPITAL}][^\W\d_]{{2,}})[ -](?=([{CAPITAL}][^\W\d_]{{2,}}))")
 HAN = re.compile(r"[\u4e00-\u9fff]{2,}")
-FOREIGN = re.compile(r"[\u30a1-\u30faー]{3,}|[A-Z][A-Za-z]{2,}")
+FOREIGN = re.compile(rf"[{KATAKANA}]{{3,}}|[A-Z][A-Za-z]{{2,}}")
 """Names from elsewhere in a script without spaces."""
 TITLE, TEXT = -1, -2
 """The numbers of an article's headline, and of all that is long, among its lines."""
@@ -78,7 +78,7 @@ def of_text(text: str, lang: str) -> tuple[set[str], set[bytes]]:
     """The traits of a text that languages share, and written words of its own."""
     spelt, words = spelling(lang), set(words_of(text))
     found = _of_texts([(TEXT, text)], [words], spelt, frozenset())
-    traits = {trait for _, trait, _ in _of_lines(text, spelt, frozenset())}
+    traits = {trait for _, trait, _ in _of_lines(text, spelt, frozenset(), _is_unspaced(text))}
     return traits.union(map(spelt.trait, words)) - {""}, {own for own, _ in parted(found.rows) if own != NONE}
 
 
@@ -127,11 +127,12 @@ def _of_texts(
     of = [number * len(some) for number, some in zip(line, words, strict=True)]
     starts = list(accumulate((len(text) + 1 for _, text in texts[:-1]), initial=0))
     whole = "\n".join([text for _, text in texts])
-    for at, trait, seen in _of_lines(whole, spelt, spoken_for):
+    unspaced = _is_unspaced(whole)
+    for at, trait, seen in _of_lines(whole, spelt, spoken_for, unspaced):
         rows.append(NONE + _mark(trait))
         flat.append(seen)
         of.append(line[bisect_right(starts, at) - 1])
-    for number, (_, text) in zip(line, texts, strict=True) if _is_unspaced(whole) else ():
+    for number, (_, text) in zip(line, texts, strict=True) if unspaced else ():
         pairs = _han(text)
         rows += [pair + NONE for pair in pairs]
         flat += [""] * len(pairs)
@@ -139,12 +140,13 @@ def _of_texts(
     return Lines(b"".join(rows), "\n".join(flat), b"".join(of))
 
 
-def _of_lines(text: str, spelt: Spelling, spoken_for: Set[str]) -> Iterator[tuple[int, str, str]]:
-    """Traits of more or less than a word: where they stand, the trait, and how it looks."""
+def _of_lines(text: str, spelt: Spelling, spoken_for: Set[str], unspaced: bool) -> Iterator[tuple[int, str, str]]:
+    """Traits of more or less than a word: where they stand, the trait, and how it looks. `unspaced`: some letters are
+    of a script without spaces."""
     yield from figures(text, spelt.lang)
     yield from _pairs(text, spelt, spoken_for)
     yield from ((at, f"weekday:{day}", phrase) for at, day, phrase in week(spelt.lang).days(text))
-    if _is_unspaced(text):
+    if unspaced:
         yield from _foreign(text, spelt, spoken_for)
 
 

@@ -11,6 +11,9 @@ SOUTH = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 HANGUL = "\uac00-\ud7af"
 """Korean has spaces, but none between a name and the particle behind it."""
 
+KATAKANA = "\u30a1-\u30fa\u30fc"
+"""In which Japanese writes what comes from elsewhere."""
+
 KOREAN = re.compile(f"[{HANGUL}]")
 EASTERN = re.compile(f"[{EAST}]")
 UNSPACED = re.compile(f"[{SOUTH}{EAST}]")

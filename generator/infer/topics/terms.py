@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from generator.infer.topics.stems import Inflection, inflection
 from generator.language.lexicon import primary
+from generator.language.unspaced import KATAKANA
 from generator.language.words import words_of
 from generator.names.fold import simplified
 
@@ -28,7 +29,6 @@ GAP, WIDEST = "…", 5
 PART = re.compile(rf"{WORD.pattern}|(?<= ){GAP}(?= )")
 BREAK = ""
 """Stands after the words of each text, so that no phrase reaches into the next."""
-KATAKANA = "[\u30a1-\u30fa\u30fc]"
 SHORTEST_AFFIX = 4
 SHORTEST_REST = 4
 """Letters that the part of a compound that is a term has at least, and those beside it ("Beispiel" is no Spiel)."""
@@ -110,9 +110,9 @@ def index(terms: Iterable[tuple[str, str, float]], lang: str) -> Index:
 def _sought(term: str) -> str:
     """What meets a term where no spaces stand. One of two letters in katakana is a whole word (ガス, not
     ラスベガス), one of three stands at an end of one (フジテレビ, but no チェス in マンチェスター)."""
-    if not re.fullmatch(rf"{KATAKANA}{{1,3}}", term):
+    if not re.fullmatch(rf"[{KATAKANA}]{{1,3}}", term):
         return re.escape(term)
-    begins, ends = f"(?<!{KATAKANA})", f"(?!{KATAKANA})"
+    begins, ends = f"(?<![{KATAKANA}])", f"(?![{KATAKANA}])"
     return f"{begins}{term}{ends}" if len(term) < 3 else f"(?:{begins}{term}|{term}{ends})"
 
 
