@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.infer.people import find, mentions
-from generator.records import Article, Evidence, Named, Paragraph, Value
+from generator.records import Article, Named
+from tests import articles
 from tests.quality.rows import ROOT
 
 EXPECTED = {
@@ -21,9 +22,7 @@ EXPECTED = {
 
 
 def article(text: str, lang: str) -> Article:
-    nowhere = Evidence("a test")
-    lines = tuple(Paragraph(line.strip()) for line in text.split("\n") if line.strip())
-    return Article("a.txt", Value("", nowhere), Value(lang, nowhere), lines)
+    return articles.article(lang, *articles.lines(text))
 
 
 def people(text: str, lang: str) -> dict[str, Named]:
