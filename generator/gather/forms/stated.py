@@ -84,7 +84,7 @@ def _day(value: Value[str] | None, lang: str) -> Value[str] | None:
 
 
 def levels(value: Any) -> Iterator[list[Any]]:
-    """The lists and objects of a value of JSON, those of each depth together, so that no depth can exhaust the stack."""
+    """The lists and objects of a value of JSON, those of one depth together: no depth can exhaust the stack."""
     level = [value]
     while level := [item for item in level if isinstance(item, dict | list)]:
         yield level
