@@ -17,7 +17,7 @@ from generator.authority import Authority, Known, known
 from generator.join.people import identify
 from generator.names.filing import filed_under
 from generator.records import Decisions, Findings, Mention, Named
-from generator.write.edition import initial
+from generator.write.shelves import initial
 from tests.articles import article
 from tests.quality.rows import SHARED, Row
 
