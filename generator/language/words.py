@@ -1,9 +1,13 @@
-"""The words of a paragraph, read once for all who ask: places, topics and stories look at one article in turn."""
+"""The words of a text, and their letters without accents.
+
+The words of a paragraph are read once for all who ask: places, topics and stories look at one article in turn.
+"""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
+from unicodedata import combining, normalize
 
 WORD = re.compile(r"\w+")
 KEPT = 200
@@ -14,3 +18,8 @@ KEPT = 200
 def words_of(text: str) -> tuple[str, ...]:
     """The runs of letters, digits and low lines, in reading order."""
     return tuple(WORD.findall(text))
+
+
+def bare(text: str) -> str:
+    """The text without accents, and without other marks that stand on letters."""
+    return text if text.isascii() else "".join(char for char in normalize("NFKD", text) if not combining(char))
