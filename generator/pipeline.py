@@ -92,14 +92,11 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
         meant = {seed: drawn.meant for seed, drawn in sketches.items()}
         persons, questions = people.identify(shown, reading.known(decided), meant)
         who = compose.who(persons)
-        old = {seed for seed, path in desk.articles.items() if path in desk.known.origin}
-        old -= beside.changed(published, data, renamed)
-        before = {seed: desk.stories.get(seed, "") for seed in old}
         events = stories.group(
             shown,
             who,
             lambda found: sketches.pop(found.article.seed).lines,  # large: let go early
-            before,
+            desk.stood(but=beside.changed(published, data, renamed)),
         )
 
     with timed("write: drafts"):
@@ -107,8 +104,7 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
         seeds_of = [story.seeds for story in events]
         names = {seed: title for seed, (title, _) in titles.items()}
         paths = addresses.assign(names, desk.articles, "articles", settings.max_slug_bytes, desk.taken)
-        left = {seed: desk.stories_left[path] for seed, path in paths.items() if path in desk.stories_left}
-        slugs = addresses.story_slugs(seeds_of, {**left, **desk.stories}, titles, settings.max_slug_bytes)
+        slugs = addresses.story_slugs(seeds_of, desk.stories_at(paths), titles, settings.max_slug_bytes)
         told = dict(zip(slugs, events, strict=True))
         shown = dates.suggested(shown, dates.as_told(told, desk.stories_told))
         own = {topic.slug: topic for topic in decided.topics}
@@ -123,13 +119,13 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
         outline = weave.outline(articles, where, own, desk.stories_called)
 
     with timed("write: articles"):
-        name = settings.mkdocs.site_name
-        texts = compose.articles(Edition(outline, name, settings.list_page_rows), drafts)
+        edition = partial(Edition, name=settings.mkdocs.site_name, limit=settings.list_page_rows)
+        texts = compose.articles(edition(outline), drafts)
 
     with timed("keep: articles"):
         desk.merge(texts)
         outline, again = compose.agreed(outline, drafts, desk)
-        desk.merge(compose.articles(Edition(outline, name, settings.list_page_rows), again))
+        desk.merge(compose.articles(edition(outline), again))
         articles = compose.with_text(outline.articles, desk.text_of)
 
     with timed("link: people, topics, places, stories"):
@@ -141,15 +137,14 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
                 roles=compose.roles(shown, who),
                 reasons=compose.reasons(slugs, events),
                 topics=own,
-                renamed={place.name: place.was for place in decided.places if place.was},
-                countries={place.name: place.country for place in decided.places if place.country},
+                places={place.name: place for place in decided.places if place.was or place.country},
                 elsewhere=decisions.elsewhere(decided.people, desk.merged_into),
                 titles=desk.stories_called,
             ),
         )
 
     with timed("write: indexes"):
-        texts = compose.indexes(Edition(site, name, settings.list_page_rows, desk.undecided), desk.merged_into)
+        texts = compose.indexes(edition(site, undecided=desk.undecided), desk.merged_into)
 
     with timed("keep: indexes"):
         desk.merge(texts)

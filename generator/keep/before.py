@@ -65,6 +65,16 @@ class Before:
         said = {seed: self.by_hand(path) for seed, path in self.known.articles.items()}
         return {seed: str(keys["story"] or "") for seed, keys in said.items() if "story" in keys}
 
+    def stood(self, but: Set[str]) -> dict[str, str]:
+        """seed -> slug of its story at the last build, "" for none, of the articles that stood there; `but` these."""
+        seeds = (seed for seed, path in self.articles.items() if path in self.known.origin and seed not in but)
+        return {seed: self.stories.get(seed, "") for seed in seeds}
+
+    def stories_at(self, paths: Mapping[str, str]) -> dict[str, str]:
+        """seed -> slug of its story at the last build, or of the one that it left; `paths` of articles by seed."""
+        left = {seed: self.stories_left[path] for seed, path in paths.items() if path in self.stories_left}
+        return left | self.stories
+
     @cached_property
     def stories_left(self) -> dict[str, str]:
         """Path of an article -> slug of the story that listed it when its articles went, whose page people keep."""
