@@ -114,8 +114,7 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
         made = {one.path: one for one in drafts}
         articles = compose.article_pages(drafts, desk, desk.handwritten("articles", made))
         articles = resolve.resolved(articles, persons, desk.merged_into, decided.places)
-        limit = settings.max_slug_bytes
-        where = addresses.of_site(articles, desk.titles, desk.taken, desk.moved, desk.deleted, own, limit)
+        where = addresses.of_site(articles, desk, own, settings.max_slug_bytes)
         outline = weave.outline(articles, where, own, desk.stories_called)
 
     with timed("write: articles"):
