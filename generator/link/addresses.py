@@ -5,14 +5,13 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence, Set
-from typing import Protocol
+from collections.abc import Iterable, Mapping, Sequence
 
 from slugify import slugify
 
 from generator.link.ancestry import lineage
 from generator.records import TopicDecision
-from generator.site import Addresses, ArticlePage
+from generator.site import Addresses, ArticlePage, Desk
 
 OTHER_LETTERS = re.compile(r"[^\W\d_\u0000-\u024f]")
 """Letters that are not Latin."""
@@ -84,25 +83,6 @@ def headline(titles: Sequence[tuple[str, str]]) -> tuple[str, str]:
     return min(
         titles, key=lambda title: (bool(OTHER_LETTERS.search(title[0])), title[0].endswith("…"), title[1] != "en")
     )
-
-
-class Desk(Protocol):
-    """What the editors' desk says of addresses."""
-
-    @property
-    def taken(self) -> Set[str]:
-        """All at which something stands, or stood."""
-
-    @property
-    def moved(self) -> Mapping[str, str]:
-        """Old address -> where the page stands now."""
-
-    @property
-    def deleted(self) -> Set[str]:
-        """Those of pages that an editor took away."""
-
-    def titles(self, folder: str) -> Mapping[str, str]:
-        """Title -> path of the pages of a folder."""
 
 
 def of_site(articles: Iterable[ArticlePage], desk: Desk, own: Mapping[str, TopicDecision], limit: int) -> Addresses:

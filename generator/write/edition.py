@@ -10,7 +10,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from generator.page import front_text, markup
+from generator.page import Values, front_text, markup
 from generator.site import Site
 from generator.write import wording
 from generator.write.views import View
@@ -49,7 +49,7 @@ class Edition:
         """What the page at `here` shows of others."""
         return View(here, self.site.addresses, lang, self._stories, self.site.own_topics)
 
-    def page(self, path: str, values: Mapping[str, object], body: str) -> str:
+    def page(self, path: str, values: Values, body: str) -> str:
         """A whole page with this front matter, but for what editors decided."""
         return with_front(self.undecided(path, safe_front(values)), body)
 
@@ -65,12 +65,12 @@ def render(template: str, view: View, **values: object) -> str:
     return _spaced(_env.get_template(template).render(seen | values))
 
 
-def with_front(values: Mapping[str, object], body: str) -> str:
+def with_front(values: Values, body: str) -> str:
     """A whole page; `values` are made safe already."""
     return front_text(values) + "\n" + body
 
 
-def safe_front(values: Mapping[str, object]) -> dict[str, object]:
+def safe_front(values: Values) -> dict[str, object]:
     """Front matter without its empty values. The theme prints it as it stands, so every text in it is made safe."""
     return {key: _safe(value) for key, value in values.items() if value not in ("", (), [], {}, None)}
 

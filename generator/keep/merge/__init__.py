@@ -12,7 +12,7 @@ from generator.keep.merge import taken, values
 from generator.keep.merge.renames import decided, renamed, retyped
 from generator.keep.merge.sections import held_back, merge_sections
 from generator.keep.merge.values import GaveWay
-from generator.page import Page, dump, parse
+from generator.page import Page, Values, dump, parse
 from generator.page.front import Entry, Front
 from generator.page.yamlread import newline
 
@@ -98,7 +98,7 @@ def _edited(base: Page, theirs: Page, new: Page) -> Merged:
     return Merged(whole, None, state, (*values.overruled(*sides), *body.gave_way))
 
 
-def _front(base: Front, theirs: Front, new: Front, wanted: Mapping[str, object]) -> Front:
+def _front(base: Front, theirs: Front, new: Front, wanted: Values) -> Front:
     """Their front matter with the wanted values: where they left the text alone, as the generator writes it."""
     merged = theirs
     for key in theirs.values():
