@@ -13,7 +13,7 @@ from generator.link.ancestry import broader, lineage
 from generator.link.facts import agreed, days, reported_once
 from generator.link.graph import by, counted, oldest, related
 from generator.link.quotes import described, quoted, spellings
-from generator.records import Person, PlaceDecision, TopicDecision
+from generator.records import Person, TopicDecision
 from generator.site import Addresses, ArticlePage, PersonPage, PlacePage, Site, StoryPage, TopicPage
 
 
@@ -41,15 +41,17 @@ class Background:
     """What is known of the people, topics, places and stories of a site, but stands on no article's page.
 
     `people` by name; `roles` are what an article (by seed) calls a person (by name); `reasons` brought a story (by
-    slug) together; `topics` are the editors' own; `places`: what editors decided on a place, by name; `elsewhere`: a
-    person's addresses on other sites, by name; `titles`: what editors call stories, by path.
+    slug) together; `topics` are the editors' own; `renamed`: the gazetteer's name of a place that an editor renamed;
+    `countries`: that of a place, by name, where an editor says it; `elsewhere`: a person's addresses on other sites, by
+    name; `titles`: what editors call stories, by path.
     """
 
     people: Mapping[str, Person]
     roles: Mapping[tuple[str, str], tuple[str, ...]]
     reasons: Mapping[str, tuple[str, ...]]
     topics: Mapping[str, TopicDecision]
-    places: Mapping[str, PlaceDecision]
+    renamed: Mapping[str, str]
+    countries: Mapping[str, str]
     elsewhere: Mapping[str, tuple[str, ...]]
     titles: Mapping[str, str]
 
@@ -131,9 +133,8 @@ def _topics(
 
 def _places(articles: Sequence[ArticlePage], addresses: Addresses, known: Background) -> tuple[PlacePage, ...]:
     found = by(articles, lambda a: a.places)
-    decided = {name: known.places.get(name) or PlaceDecision("", name) for name in found}
-    info = {name: gazetteer.place(one.was or name) for name, one in decided.items()}
-    country = {name: one.country or _country(info[name]) for name, one in decided.items()}
+    info = {name: gazetteer.place(known.renamed.get(name, name)) for name in found}
+    country = {name: known.countries.get(name) or _country(place) for name, place in info.items()}
     within: dict[str, list[str]] = defaultdict(list)
     for name, of in country.items():
         within[of].append(name)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from generator.edtf import is_vague
-from generator.page import Values, markup
+from generator.page import markup
 from generator.records import Paragraph
 from generator.site import ArticlePage, PersonPage, PlacePage, Quote, StoryPage, TopicPage
 from generator.write import beside, wording
@@ -90,7 +90,7 @@ def _by_language(page: PersonPage) -> list[tuple[str, list[tuple[str, int]]]]:
     return [(lang, found[lang][:FORMS]) for lang in sorted(found, key=wording.language)]
 
 
-def _person_front(page: PersonPage) -> Values:
+def _person_front(page: PersonPage) -> Mapping[str, object]:
     known = {lang: [form for form, _ in found if form != page.name] for lang, found in _by_language(page)}
     return {
         "title": page.name,

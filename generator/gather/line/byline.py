@@ -13,7 +13,6 @@ from generator.gather.line.credits import credit
 from generator.gather.line.telling import counts, ends_in_role
 from generator.geography import gazetteer
 from generator.language import lexicon
-from generator.language.words import longest_first
 from generator.names.given import is_given_name
 
 NO_NAME = re.compile(r"[\d@/]|\.(?:com|org|net)\b")
@@ -35,7 +34,7 @@ AFTER_NAME = re.compile(r"\s*(?:[|/•·,;(@–—]|\s-\s|\d|\bin\b).*\Z", re.DO
 def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     def both(name: str) -> str:
         entries = map(re.escape, lexicon.with_english(lang, name))
-        return "|".join(longest_first(entries))
+        return "|".join(sorted(entries, key=lambda entry: (-len(entry), entry)))
 
     return re.compile(rf"(?:{both('byline')})\s*:?\s+(?=\S)"), re.compile(rf"\s*,\s*|\s+(?:{both('and')})\s+")
 

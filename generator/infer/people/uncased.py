@@ -15,7 +15,6 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from generator.language.lexicon import words
-from generator.language.words import longest_first
 from generator.names.fold import without_spaces
 from generator.records import Mention, Named
 
@@ -29,7 +28,7 @@ def find(texts: Sequence[str], lang: str) -> tuple[Named, ...]:
     """The people of these paragraphs, by first mention. `lang` is a primary language."""
     patterns = _patterns(lang)
     met = [(number, match) for number, text in enumerate(texts) for one in patterns for match in one.finditer(text)]
-    names = longest_first({match["name"] for _, match in met if "name" in match.groupdict()})
+    names = sorted({match["name"] for _, match in met if "name" in match.groupdict()}, key=lambda n: (-len(n), n))
     parts: dict[str, list[tuple[int, tuple[int, int]]]] = defaultdict(list)
     for number, match in met:
         if "part" in match.groupdict() and len(bearers := _bearers(match["part"], names)) == 1:
@@ -77,7 +76,7 @@ def _patterns(lang: str) -> tuple[re.Pattern[str], ...]:
     filled = []
     for pattern in words(lang, "name-patterns"):
         for name in LISTS:
-            longest = longest_first(words(lang, f"name-{name}"))
+            longest = sorted(words(lang, f"name-{name}"), key=lambda word: (-len(word), word))
             pattern = pattern.replace(f"<{name}>", f"(?:{'|'.join(map(re.escape, longest))})")
         filled.append(re.compile(pattern))
     return tuple(filled)

@@ -20,7 +20,7 @@ from typing import NamedTuple
 from generator.infer.topics.stems import Inflection, inflection
 from generator.language.lexicon import primary
 from generator.language.unspaced import KATAKANA
-from generator.language.words import longest_first, words_of
+from generator.language.words import words_of
 from generator.names.fold import simplified
 
 WORD = re.compile(r"[^\W_]+")
@@ -103,7 +103,7 @@ def index(terms: Iterable[tuple[str, str, float]], lang: str) -> Index:
             pairs.sort(key=lambda pair: (-len(pair[0]), pair[0]))
     if unspaced:
         written = {clue.words[0] for clues in found.words.values() for clue in clues}
-        found.unspaced = re.compile("|".join(map(_sought, longest_first(written))))
+        found.unspaced = re.compile("|".join(map(_sought, sorted(written, key=lambda term: (-len(term), term)))))
     return found
 
 

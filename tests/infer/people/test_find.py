@@ -5,8 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.infer.people import find, mentions
-from generator.records import Article, Named
-from tests import articles
+from generator.records import Article, Evidence, Named, Paragraph, Value
 from tests.quality.rows import ROOT
 
 EXPECTED = {
@@ -22,7 +21,9 @@ EXPECTED = {
 
 
 def article(text: str, lang: str) -> Article:
-    return articles.article(lang, *articles.lines(text))
+    nowhere = Evidence("a test")
+    lines = tuple(Paragraph(line.strip()) for line in text.split("\n") if line.strip())
+    return Article("a.txt", Value("", nowhere), Value(lang, nowhere), lines)
 
 
 def people(text: str, lang: str) -> dict[str, Named]:
