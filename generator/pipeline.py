@@ -92,14 +92,11 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
         meant = {seed: drawn.meant for seed, drawn in sketches.items()}
         persons, questions = people.identify(shown, reading.known(decided), meant)
         who = compose.who(persons)
-        old = {seed for seed, path in desk.articles.items() if path in desk.known.origin}
-        old -= beside.changed(published, data, renamed)
-        before = {seed: desk.stories.get(seed, "") for seed in old}
         events = stories.group(
             shown,
             who,
             lambda found: sketches.pop(found.article.seed).lines,  # large: let go early
-            before,
+            desk.stood(but=beside.changed(published, data, renamed)),
         )
 
     with timed("write: drafts"):
@@ -107,8 +104,7 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
         seeds_of = [story.seeds for story in events]
         names = {seed: title for seed, (title, _) in titles.items()}
         paths = addresses.assign(names, desk.articles, "articles", settings.max_slug_bytes, desk.taken)
-        left = {seed: desk.stories_left[path] for seed, path in paths.items() if path in desk.stories_left}
-        slugs = addresses.story_slugs(seeds_of, {**left, **desk.stories}, titles, settings.max_slug_bytes)
+        slugs = addresses.story_slugs(seeds_of, desk.stories_at(paths), titles, settings.max_slug_bytes)
         told = dict(zip(slugs, events, strict=True))
         shown = dates.suggested(shown, dates.as_told(told, desk.stories_told))
         own = {topic.slug: topic for topic in decided.topics}
@@ -118,18 +114,17 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
         made = {one.path: one for one in drafts}
         articles = compose.article_pages(drafts, desk, desk.handwritten("articles", made))
         articles = resolve.resolved(articles, persons, desk.merged_into, decided.places)
-        limit = settings.max_slug_bytes
-        where = addresses.of_site(articles, desk.titles, desk.taken, desk.moved, desk.deleted, own, limit)
+        where = addresses.of_site(articles, desk, own, settings.max_slug_bytes)
         outline = weave.outline(articles, where, own, desk.stories_called)
 
     with timed("write: articles"):
-        name = settings.mkdocs.site_name
-        texts = compose.articles(Edition(outline, name, settings.list_page_rows), drafts)
+        edition = partial(Edition, name=settings.mkdocs.site_name, limit=settings.list_page_rows)
+        texts = compose.articles(edition(outline), drafts)
 
     with timed("keep: articles"):
         desk.merge(texts)
         outline, again = compose.agreed(outline, drafts, desk)
-        desk.merge(compose.articles(Edition(outline, name, settings.list_page_rows), again))
+        desk.merge(compose.articles(edition(outline), again))
         articles = compose.with_text(outline.articles, desk.text_of)
 
     with timed("link: people, topics, places, stories"):
@@ -149,7 +144,7 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
         )
 
     with timed("write: indexes"):
-        texts = compose.indexes(Edition(site, name, settings.list_page_rows, desk.undecided), desk.merged_into)
+        texts = compose.indexes(edition(site, undecided=desk.undecided), desk.merged_into)
 
     with timed("keep: indexes"):
         desk.merge(texts)

@@ -6,8 +6,11 @@ Paths are posix, below docs/. Texts are what a reader sees: no Markdown, no HTML
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
+from typing import Protocol
+
+from generator.page import Values
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,3 +172,35 @@ class Site:
     addresses: Addresses = Addresses()
     own_topics: Mapping[str, str] = field(default_factory=dict)
     """Labels of the editors' own topics, by id."""
+
+
+class Desk(Protocol):
+    """What the editors' desk (keep/desk.py) says of pages to the rooms beside it."""
+
+    @property
+    def articles(self) -> Mapping[str, str]:
+        """seed -> path of its page."""
+
+    @property
+    def taken(self) -> Set[str]:
+        """Paths at which something stands, or stood."""
+
+    @property
+    def moved(self) -> Mapping[str, str]:
+        """Old path -> where the page stands now."""
+
+    @property
+    def deleted(self) -> Set[str]:
+        """Paths of pages that an editor took away."""
+
+    def titles(self, folder: str) -> Mapping[str, str]:
+        """Title -> path of the pages of a folder."""
+
+    def effective(self, path: str, values: Values) -> Values | None:
+        """What of a page's front matter counts: `values` under people's edits; None for a page deleted by hand."""
+
+    def edited(self, path: str) -> bool:
+        """Whether a page stands otherwise than the generator wrote it."""
+
+    def agrees(self, path: str) -> bool:
+        """Whether the generator now says itself all that will stand on a page."""

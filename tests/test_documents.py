@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shlex
 import shutil
@@ -79,3 +80,12 @@ def test_data_of_others_that_the_notice_names_are_there() -> None:
 def test_help_says_what_each_verb_does() -> None:
     assert [verb for verb, command in tidings.commands.items() if not command.help] == []
     assert "..." not in run("--help").stdout.partition("Commands:")[2]  # a line each, none of them cut off
+
+
+@pytest.mark.parametrize("room", ["infer/people", "join", "keep", "link", "names", "publish", "write"])
+def test_who_enters_a_large_room_is_told_of_all_that_stands_there(room: str) -> None:
+    folder = ROOT / "generator" / room
+    map_of_it = ast.get_docstring(ast.parse((folder / "__init__.py").read_text("utf-8"))) or ""
+    told = re.findall(r"\w+", map_of_it.lower())
+    there = {path.stem for path in folder.iterdir() if path.suffix == ".py" or (path / "__init__.py").is_file()}
+    assert there - {"__init__", *told} == set()

@@ -15,6 +15,7 @@ from generator.geography import declension, gazetteer, labels
 from generator.geography.declension import NONE
 from generator.geography.gazetteer import Place, first_word
 from generator.language.lexicon import entries, words
+from generator.language.words import longest_first
 
 UNSHARED = "\u0370"
 """The first letter after the Latin ones: names in those may be words of a language that uses the same script."""
@@ -102,7 +103,7 @@ def beginning(word: str, lang: str) -> tuple[str, ...]:
     if not (own or cities or declined):
         return ()
     found = {*own, *cities, word} if declined else {*own, *cities}
-    return tuple(sorted(found, key=lambda form: (-len(form), form)))
+    return longest_first(found)
 
 
 @cache

@@ -16,11 +16,9 @@ from generator.keep.merge.renames import renamed
 from generator.keep.merge.taken import recalled
 from generator.keep.merge.values import effective
 from generator.keep.tree import SUFFIX, Tree, page_at
-from generator.page import markup, parse
+from generator.page import Values, markup, parse
 from generator.records import Decisions
 from generator.seeds import file_of
-
-Front = Mapping[str, object]
 
 
 class Before:
@@ -64,6 +62,16 @@ class Before:
         """seed -> slug of the story that people wrote for it, "" where they took it out of one."""
         said = {seed: self.by_hand(path) for seed, path in self.known.articles.items()}
         return {seed: str(keys["story"] or "") for seed, keys in said.items() if "story" in keys}
+
+    def stood(self, but: Set[str]) -> dict[str, str]:
+        """seed -> slug of its story at the last build, "" for none, of the articles that stood there; `but` these."""
+        seeds = (seed for seed, path in self.articles.items() if path in self.known.origin and seed not in but)
+        return {seed: self.stories.get(seed, "") for seed in seeds}
+
+    def stories_at(self, paths: Mapping[str, str]) -> dict[str, str]:
+        """seed -> slug of its story at the last build, or of the one that it left; `paths` of articles by seed."""
+        left = {seed: self.stories_left[path] for seed, path in paths.items() if path in self.stories_left}
+        return left | self.stories
 
     @cached_property
     def stories_left(self) -> dict[str, str]:
@@ -135,7 +143,7 @@ class Before:
         """The same of those alone whom editors renamed."""
         return {markup.value(one.was): markup.value(one.name) for one in self._decided.values() if one.was}
 
-    def effective(self, path: str, values: Front) -> Front | None:
+    def effective(self, path: str, values: Values) -> Values | None:
         """What of a page's front matter counts: `values` under people's edits; None for a page deleted by hand."""
         base, theirs = self._base(path), self.tree.docs.get(path)
         if theirs is None:
@@ -151,10 +159,10 @@ class Before:
         before, now = renamed(recalled(found.before, found.front), found.front, self._names)
         return self._titled(path, effective(before.values(), now.values(), values))
 
-    def handwritten(self, folder: str, made: Mapping[str, object]) -> dict[str, Front]:
+    def handwritten(self, folder: str, made: Mapping[str, object]) -> dict[str, Values]:
         """path -> front matter of the pages of a folder that people keep: written by hand, or edited before their seed
         went. `made` are the pages that the generator makes now."""
-        found: dict[str, Front] = {}
+        found: dict[str, Values] = {}
         for path, data in self.tree.docs.items():
             ours = path in self.known.origin and data == self._base(path) and path not in self._standing
             if self.known.folder(path) == folder and not ours and path not in made:
@@ -163,7 +171,7 @@ class Before:
                     found[path] = self._titled(path, front.values())
         return found
 
-    def _titled(self, path: str, values: Front) -> Front:
+    def _titled(self, path: str, values: Values) -> Values:
         """The front matter of a page, with its headline for a title where it says none."""
         said = self._checked[path].headline if path in self._checked else ""
         return {"title": markup.value(said), **values} if said and "title" not in values else values

@@ -18,7 +18,7 @@ from generator.keep.identity import Identity
 from generator.keep.known import Known, known_of
 from generator.keep.merge import lists
 from generator.keep.tree import SUFFIX, Tree, page_at
-from generator.page import readable
+from generator.page import Values, readable
 from generator.page.front import Front
 from generator.records import Decision, Decisions, PersonDecision, PlaceDecision, TopicDecision
 
@@ -88,7 +88,7 @@ def decisions(tree: Tree, identity: Identity) -> Decisions:
     return Decisions(all_of("people", _person), all_of("topics", _topic), all_of("places", _place))
 
 
-def undecided(values: Mapping[str, object], decision: Decision) -> dict[str, object]:
+def undecided(values: Values, decision: Decision) -> dict[str, object]:
     """The front matter that the generator would write had nobody decided: this, not `values`, goes into base.
 
     Of the name and of the forms or terms that the decision gave or took, the generator's own stand here again.

@@ -18,13 +18,11 @@ title, and under another one (for pages of two people who share their articles a
 
 
 def others(
-    tree: Tree,
-    heads: Heads,
-    known: Heads,
-    origin: dict[str, str],
-    copies: Iterable[str],
-) -> None:
-    """Fills `origin` for the pages that are no articles: first by path, then those moved, by their text."""
+    tree: Tree, heads: Heads, known: Heads, articles: Mapping[str, str], copies: Iterable[str]
+) -> dict[str, str]:
+    """page in docs -> its page in base, for `articles`, of which that is known, and for all others: first by path, then
+    those moved, by their text."""
+    origin = dict(articles)
     busy = {*origin, *copies}
     fled = {
         data: path for path, data in tree.base.items() if tree.docs.get(path) != data and _followed(path, known[path])
@@ -48,6 +46,7 @@ def others(
         if score >= SAME and new not in origin and old not in found:
             origin[new] = old
             found.add(old)
+    return origin
 
 
 def _followed(path: str, head: Mapping[str, str]) -> bool:

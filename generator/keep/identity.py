@@ -53,9 +53,8 @@ def identify(tree: Tree) -> Identity:
     """The pages of a site told apart, by their `seed` or else by path and text; titles name nobody."""
     heads = {path: head(data) for path, data in tree.docs.items()}
     known = {path: head(data) for path, data in tree.base.items()}
-    origin: dict[str, str] = {}
-    articles, copied = _articles(tree, heads, known, origin)
-    follow.others(tree, heads, known, origin, {path for paths in copied.values() for path in paths})
+    articles, copied, origin = _articles(tree, heads, known)
+    origin = follow.others(tree, heads, known, origin, {path for paths in copied.values() for path in paths})
     moved = {old: new for new, old in sorted(origin.items()) if new != old}
     there = {*origin.values(), *tree.docs}
     found = Identity(
@@ -100,10 +99,8 @@ def _reseeded(heads: Heads, known: Heads) -> dict[str, str]:
     return {was: now for was, now in pairs if now not in made and was not in claimed}
 
 
-def _articles(
-    tree: Tree, heads: Heads, known: Heads, origin: dict[str, str]
-) -> tuple[dict[str, str], dict[str, list[str]]]:
-    """seed -> path of its page, and seed -> further pages that claim it; fills `origin` for the articles of base."""
+def _articles(tree: Tree, heads: Heads, known: Heads) -> tuple[dict[str, str], dict[str, list[str]], dict[str, str]]:
+    """seed -> path of its page; seed -> further pages that claim it; path of an article of base -> its path there."""
     claims: dict[str, list[str]] = defaultdict(list)
     home = {h["seed"]: path for path, h in sorted(known.items(), reverse=True) if "seed" in h}
     reseeded = _reseeded(heads, known)
@@ -114,6 +111,7 @@ def _articles(
             claims[seed].append(path)
     articles = {seed: path for seed, path in home.items() if path not in tree.docs}
     copies: dict[str, list[str]] = {}
+    origin: dict[str, str] = {}
     for seed, paths in claims.items():
         here = home[seed] if home.get(seed) in paths else paths[0]
         articles[seed] = here
@@ -121,7 +119,7 @@ def _articles(
             origin[here] = home[seed]
         if rest := [path for path in paths if path != here]:
             copies[seed] = rest
-    return articles, copies
+    return articles, copies, origin
 
 
 def _titled(heads: Heads, known: Heads, origin: Mapping[str, str]) -> tuple[str, ...]:

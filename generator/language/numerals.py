@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from generator.language.lexicon import words
+from generator.language.words import longest_first
 
 NOTHING = re.compile(r"(?!)")
 HEAD = 2
@@ -99,7 +100,7 @@ def _figures(lang: str) -> Mapping[str, str]:
 def _runs(lang: str) -> re.Pattern[str]:
     """Numbers in words that stand together, at most one short word between two."""
     tails: dict[str, list[str]] = defaultdict(list)
-    for word in sorted(_figures(lang), key=lambda word: (-len(word), word)):
+    for word in longest_first(_figures(lang)):
         tails[word[:HEAD]].append(re.escape(word[HEAD:]))
     if not tails:
         return NOTHING

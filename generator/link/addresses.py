@@ -5,13 +5,13 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
 
 from slugify import slugify
 
 from generator.link.ancestry import lineage
 from generator.records import TopicDecision
-from generator.site import Addresses, ArticlePage
+from generator.site import Addresses, ArticlePage, Desk
 
 OTHER_LETTERS = re.compile(r"[^\W\d_\u0000-\u024f]")
 """Letters that are not Latin."""
@@ -85,20 +85,10 @@ def headline(titles: Sequence[tuple[str, str]]) -> tuple[str, str]:
     )
 
 
-def of_site(
-    articles: Iterable[ArticlePage],
-    kept: Callable[[str], Mapping[str, str]],
-    taken: Set[str],
-    moved: Mapping[str, str],
-    deleted: Set[str],
-    own: Mapping[str, TopicDecision],
-    limit: int,
-) -> Addresses:
-    """Where the pages of all people, topics, places and stories stand.
+def of_site(articles: Iterable[ArticlePage], desk: Desk, own: Mapping[str, TopicDecision], limit: int) -> Addresses:
+    """Where the pages of all people, topics, places and stories stand; `own`: the editors' own topics, by id.
 
-    `kept` gives title -> path of a folder's pages, `taken` all paths at which something stands, `moved` where the page
-    of an address stands now, `deleted` the paths of those that an editor took away: what stood there has no page.
-    Neither has a story of one article.
+    What stood where an editor took a page away has none, and neither has a story of one article.
     """
     listed = list(articles)
     people = {name: name for article in listed for name in article.people}
@@ -107,12 +97,15 @@ def of_site(
     told = Counter(article.story for article in listed if article.story)
 
     def standing(paths: Mapping[str, str]) -> dict[str, str]:
-        found = ((name, moved.get(path, path)) for name, path in sorted(paths.items()))
-        return {name: path for name, path in found if path not in deleted}
+        found = ((name, desk.moved.get(path, path)) for name, path in sorted(paths.items()))
+        return {name: path for name, path in found if path not in desk.deleted}
+
+    def named(titles: Mapping[str, str], folder: str) -> Mapping[str, str]:
+        return standing(assign(titles, desk.titles(folder), folder, limit, desk.taken))
 
     return Addresses(
-        people=standing(assign(people, kept("people"), "people", limit, taken)),
+        people=named(people, "people"),
         topics=standing({id: f"topics/{id}.md" for id in topics}),
-        places=standing(assign(places, kept("places"), "places", limit, taken)),
+        places=named(places, "places"),
         stories=standing({slug: f"stories/{slug}.md" for slug, count in told.items() if count > 1}),
     )

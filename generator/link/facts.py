@@ -6,10 +6,10 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from unicodedata import combining, normalize
 
 from generator.edtf import is_vague
 from generator.geography import gazetteer, labels
+from generator.language.words import bare
 from generator.link.numbers import numbers
 from generator.site import Alone, ArticlePage, Day, Quote
 
@@ -92,7 +92,7 @@ def _stands(name: str, text: str) -> bool:
     """Whether a name, or another form of it, stands in a text of small letters: a short one as the beginning of a
     word."""
     words = name.split()
-    stem = _plain(words[-1] if len(words[-1]) >= STEM else max(words, key=len))[:STEM]
+    stem = bare((words[-1] if len(words[-1]) >= STEM else max(words, key=len)).casefold())[:STEM]
     if len(stem) == STEM or stem[:1] >= TOGETHER:  # of a name of marks alone nothing is left
         return stem in text
     return re.search(rf"(?<![^\W\d_]){re.escape(stem)}", text) is not None
@@ -100,17 +100,12 @@ def _stands(name: str, text: str) -> bool:
 
 @lru_cache(maxsize=KEPT)
 def _letters(article: ArticlePage) -> str:
-    return _plain("\n".join((article.title, *article.text)))
+    return bare("\n".join((article.title, *article.text)).casefold())
 
 
 def _digits(article: ArticlePage) -> frozenset[str]:
     """The numbers of two digits and more in an article and its headline, and parts of numbers."""
     return frozenset(DIGITS.findall("\n".join((article.title, *article.text))))
-
-
-def _plain(text: str) -> str:
-    """Small letters without their accents."""
-    return "".join(char for char in normalize("NFKD", text.casefold()) if not combining(char))
 
 
 def agreed(told: Sequence[ArticlePage], lang: str) -> tuple[tuple[tuple[Quote, ...], int], ...]:

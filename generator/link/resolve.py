@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from generator.geography import gazetteer, placenames
@@ -24,28 +24,12 @@ def resolved(
     which editors decided; these are called what they are titled, and are known by the title that they had.
     """
     gave_way = {(path.split("/")[0], title): name for path, (title, _, name) in merged.items()}
-    topics = {
-        path.split("/")[-1].removesuffix(".md"): to.split("/")[-1].removesuffix(".md")
-        for path, (_, to, _) in merged.items()
-        if path.startswith("topics/")
-    }
+    topics = {_slug(path): _slug(to) for path, (_, to, _) in merged.items() if path.startswith("topics/")}
     places = {one.was: one.name for one in decided if one.was} | {one.name: one.name for one in decided}
-    titles = {person.name for person in people}
-    owners: dict[str, set[str]] = defaultdict(set)
-    for person in people:
-        for form in {person.name, *(form for _, form, _ in person.forms if " " in form)}:
-            for key in parse(form).keys:
-                owners[key].add(person.name)
-
-    written = sorted({name for article in articles for name in article.people}, reverse=True)
-    capitals_first = {name.casefold(): name for name in written}
+    called = _called(people, (name for article in articles for name in article.people))
 
     def person_of(name: str) -> str:
-        name = gave_way.get(("people", name), name)
-        if name in titles:
-            return name
-        found = {owner for key in parse(name).keys for owner in owners.get(key, ())}
-        return next(iter(found)) if len(found) == 1 else capitals_first.get(name.casefold(), name)
+        return called(gave_way.get(("people", name), name))
 
     def place_of(name: str, lang: str) -> str:
         title = name if name in places else _title_of_place(name, lang)
@@ -61,6 +45,30 @@ def resolved(
         )
         for a in articles
     ]
+
+
+def _slug(path: str) -> str:
+    return path.split("/")[-1].removesuffix(".md")
+
+
+def _called(people: Sequence[Person], written: Iterable[str]) -> Callable[[str], str]:
+    """What gives the title of the page of the one person who may be called so; a name of nobody, or of several, is as
+    it is `written` somewhere, with capitals rather than without."""
+    titles = {person.name for person in people}
+    owners: dict[str, set[str]] = defaultdict(set)
+    for person in people:
+        for form in {person.name, *(form for _, form, _ in person.forms if " " in form)}:
+            for key in parse(form).keys:
+                owners[key].add(person.name)
+    capitals_first = {name.casefold(): name for name in sorted(set(written), reverse=True)}
+
+    def called(name: str) -> str:
+        if name in titles:
+            return name
+        found = {owner for key in parse(name).keys for owner in owners.get(key, ())}
+        return next(iter(found)) if len(found) == 1 else capitals_first.get(name.casefold(), name)
+
+    return called
 
 
 def _title_of_place(name: str, lang: str) -> str:

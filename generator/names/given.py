@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from generator.language.lexicon import entries
+from generator.language.words import longest_first
 from generator.names.fold import fold
 
 
@@ -57,4 +58,4 @@ def family_ending(token: str) -> str:
 
 @cache
 def _endings() -> tuple[str, ...]:
-    return tuple(sorted(entries("people/family-endings.txt"), key=lambda e: (-len(e), e)))
+    return longest_first(entries("people/family-endings.txt"))

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.language.unspaced import UNPARTED
+from generator.language.words import longest_first
 from generator.names.fold import clean, fold, script_of, simplified, without_spaces
 from generator.names.form import generation_marks
 from generator.names.inflection import bare_forms, inflects_every_word, prefixes, root
@@ -138,4 +139,4 @@ def _alone(found: dict[str, dict[str, list[str]]]) -> dict[str, tuple[str, tuple
 
 def _longest_first(found: dict[str, dict[str, list[str]]]) -> tuple[tuple[str, str], ...]:
     alone = _alone(found)
-    return tuple((name, alone[name][0]) for name in sorted(alone, key=lambda n: (-len(n), n)))
+    return tuple((name, alone[name][0]) for name in longest_first(alone))

@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from generator.language.lexicon import words
+from generator.language.words import longest_first
 from generator.names.fold import fold
 
 STEM = 3
@@ -19,7 +20,7 @@ STEM = 3
 @cache
 def _endings(lang: str, name: str) -> tuple[str, ...]:
     """The endings of a language, longest first."""
-    return tuple(sorted(words(lang, name), key=lambda e: (-len(e), e)))
+    return longest_first(words(lang, name))
 
 
 def inflects_every_word(lang: str) -> bool:

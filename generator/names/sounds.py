@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from generator.language.lexicon import entries, words
 from generator.language.unspaced import KOREAN
+from generator.language.words import longest_first
 from generator.names.fold import clean, plain_letters, simplified
 
 VOWELS = frozenset("aeiouy")
@@ -23,7 +24,7 @@ def _rules(lang: str) -> tuple[re.Pattern[str], dict[str, str]]:
     table = dict(_letters(line).split("=", 1) for line in lines)
     if not table:
         return re.compile(r"(?!)"), {}
-    by_length = sorted(table, key=lambda k: (-len(k), k))
+    by_length = longest_first(table)
     return re.compile("|".join(re.escape(k).replace(r"\^", "^").replace(r"\$", "$") for k in by_length)), table
 
 

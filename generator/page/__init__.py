@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 
 from generator.errors import Fault
-from generator.page.front import Front, front_text, read
+from generator.page.front import Front, Values, front_text, read
 from generator.page.yamlread import Unreadable
 
-__all__ = ["Front", "Page", "blocks", "dump", "front_text", "parse", "readable"]
+__all__ = ["Front", "Page", "Values", "blocks", "dump", "front_text", "parse", "readable"]
 
 BOM = "\ufeff"
 BEGIN = re.compile(r"<!-- tidings:begin ([\w-]+) -->")

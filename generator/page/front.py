@@ -18,6 +18,9 @@ from generator.page.yamltext import block, scalar
 
 MAX_CHARS = 200_000
 
+Values = Mapping[str, object]
+"""key -> value, of the front matter of a page."""
+
 ORDER = (
     *("title", "date", "lang", "also_known_as", "description", "authors", "source", "url"),
     *("people", "places", "topics", "terms", "story", "country", "broader"),
@@ -106,7 +109,7 @@ class Front:
         return replace(self, entries=tuple(kept), tail=lead + self.tail)
 
 
-def front_text(values: Mapping[str, object]) -> str:
+def front_text(values: Values) -> str:
     """The front matter as the generator writes it, fences included. Values that are None or empty are left out."""
     rest = [key for key in values if key not in ORDER and key != "seed"]
     keys = [key for key in (*ORDER, *rest, "seed") if values.get(key) not in (None, "", (), [], {})]
@@ -161,5 +164,5 @@ def _place(key: str, keys: Sequence[str]) -> int:
     return max(before) + 1 if before else 0
 
 
-def _lines(values: Mapping[str, object]) -> str:
+def _lines(values: Values) -> str:
     return "".join(f"{scalar(key)}:{block(value)}" for key, value in values.items())

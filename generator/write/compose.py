@@ -3,40 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Protocol
 
+from generator.page import Values
 from generator.records import Findings, Person, Story, TopicDecision
-from generator.site import ArticlePage, Site
+from generator.site import ArticlePage, Desk, Site
 from generator.write import beside, draft, pages
 from generator.write import indexes as index_pages
-from generator.write.draft import Draft, Front
+from generator.write.draft import Draft
 from generator.write.edition import Edition, with_front
 
 Copies = Sequence[tuple[str, ...]]
 """Groups of seeds that are one article; the first is the one shown."""
-
-
-class Desk(Protocol):
-    """What the editors' desk says of pages."""
-
-    @property
-    def articles(self) -> Mapping[str, str]:
-        """seed -> path of its page."""
-
-    @property
-    def deleted(self) -> Set[str]:
-        """Paths of pages that an editor deleted."""
-
-    def effective(self, path: str, values: Front) -> Front | None:
-        """What of a page's front matter counts: `values` under people's edits; None for a page deleted by hand."""
-
-    def edited(self, path: str) -> bool:
-        """Whether a page stands otherwise than the generator wrote it."""
-
-    def agrees(self, path: str) -> bool:
-        """Whether the generator now says itself all that will stand on a page."""
 
 
 def shown(findings: Sequence[Findings], copied: Copies, desk: Desk) -> list[Findings]:
@@ -78,7 +57,7 @@ def drafts(
     ]
 
 
-def article_pages(work: Iterable[Draft], desk: Desk, handwritten: Mapping[str, Front]) -> list[ArticlePage]:
+def article_pages(work: Iterable[Draft], desk: Desk, handwritten: Mapping[str, Values]) -> list[ArticlePage]:
     """Every article's page as its front matter says after hand edits."""
     found = [draft.article_page(path, front) for path, front in handwritten.items()]
     for one in work:

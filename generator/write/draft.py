@@ -8,13 +8,11 @@ from dataclasses import dataclass
 from unicodedata import normalize
 
 from generator import vocabulary
-from generator.page import markup
+from generator.page import Values, markup
 from generator.records import Findings, Mention, Named
 from generator.site import Addresses, ArticlePage
 from generator.write.body import Spot
 from generator.write.edition import safe_front
-
-Front = Mapping[str, object]
 
 TOPICS, PLACES = 6, 16
 """How many an article's front matter names: those that speak most."""
@@ -29,7 +27,7 @@ class Draft:
 
     path: str
     found: Findings
-    values: Front
+    values: Values
     who: Mapping[str, str]
 
     @property
@@ -79,7 +77,7 @@ def _topics(given: str | tuple[str, ...], own: Mapping[str, str]) -> tuple[str, 
     return tuple(filter(None, (own.get(word.casefold()) or vocabulary.called(word) for word in words)))
 
 
-def article_page(path: str, front: Front, text: tuple[str, ...] = (), edited: bool = False) -> ArticlePage:
+def article_page(path: str, front: Values, text: tuple[str, ...] = (), edited: bool = False) -> ArticlePage:
     """The record of an article's page from its front matter as it stands after hand edits, whatever it may hold."""
 
     def words(key: str) -> str:

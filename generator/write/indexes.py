@@ -12,8 +12,8 @@ from generator.names.fold import plain_letters
 from generator.page import markup
 from generator.site import ArticlePage, PersonPage, PlacePage, StoryPage, TopicPage
 from generator.write import wording
-from generator.write.edition import FIRST_ROWS, Edition, initial, render
-from generator.write.pages import Pages
+from generator.write.edition import Edition, Pages, render
+from generator.write.shelves import Order, initial, listing
 from generator.write.views import View
 
 T = TypeVar("T")
@@ -72,7 +72,7 @@ def _people(edition: Edition) -> Pages:
     view = edition.view("people/index.md")
     most = [_person(view)(p) for p in _most(people)[:NAMES]]
     facts = [wording.count(len(people), "person", "people")]
-    return _index(edition, view, "People", facts, people, lambda p: initial(_surname(p)), _person, "letter", most)
+    return _index(edition, view, "People", facts, people, PEOPLE, most)
 
 
 def _places(edition: Edition) -> Pages:
@@ -80,7 +80,7 @@ def _places(edition: Edition) -> Pages:
     view = edition.view("places/index.md")
     most = [_place(view)(p) for p in _most(places)[:NAMES]]
     facts = [wording.count(len(places), "place")]
-    return _index(edition, view, "Places", facts, places, lambda p: initial(p.name), _place, "letter", most)
+    return _index(edition, view, "Places", facts, places, PLACES, most)
 
 
 def _topics(edition: Edition) -> Pages:
@@ -102,7 +102,7 @@ def _stories(edition: Edition) -> Pages:
     stories = _latest(edition.site.stories)
     facts = [wording.count(len(stories), "story", "stories")]
     view = edition.view("stories/index.md")
-    return _index(edition, view, "Stories", facts, stories, _year, lambda there: there.story_row)
+    return _index(edition, view, "Stories", facts, stories, BY_YEAR)
 
 
 def _timeline(edition: Edition) -> Pages:
@@ -111,7 +111,7 @@ def _timeline(edition: Edition) -> Pages:
     events: list[StoryPage | ArticlePage] = _latest([*edition.site.stories, *loose])
     span = wording.span_of([a.date for a in edition.site.articles])
     view = edition.view("timeline.md")
-    return _index(edition, view, "Timeline", [span] if span else [], events, _month, _event, "month")
+    return _index(edition, view, "Timeline", [span] if span else [], events, BY_MONTH)
 
 
 def _event(there: View) -> Callable[[StoryPage | ArticlePage], str]:
@@ -131,15 +131,12 @@ def _index(
     view: View,
     heading: str,
     facts: list[str],
-    rows: Sequence[T],
-    title: Callable[[T], str],
-    row: Callable[[View], Callable[[T], str]],
-    by: str = "year",
+    things: Sequence[T],
+    order: Order[T],
     most: Sequence[str] = (),
 ) -> Pages:
-    first = 0 if by == "letter" else FIRST_ROWS
-    listing, pieces = edition.listing(rows, title, view, heading, row, by, first)
-    body = render("list.md.j2", view, heading=markup.text(heading), facts=facts, list=listing, row=row(view), most=most)
+    found, pieces = listing(edition, view, heading, things, order)
+    body = render("list.md.j2", view, heading=markup.text(heading), facts=facts, list=found, most=most)
     return {view.here: edition.page(view.here, {"title": heading}, body), **pieces}
 
 
@@ -177,3 +174,9 @@ def _filed(name: str) -> tuple[str, str]:
 
 def _surname(page: PersonPage) -> str:
     return filed_under(page.name, {lang for lang, form, _ in page.forms if form == page.name})
+
+
+PEOPLE: Order[PersonPage] = Order(lambda page: initial(_surname(page)), _person, "letter")
+PLACES: Order[PlacePage] = Order(lambda page: initial(page.name), _place, "letter")
+BY_YEAR: Order[StoryPage] = Order(_year, lambda there: there.story_row)
+BY_MONTH: Order[StoryPage | ArticlePage] = Order(_month, _event, "month")

@@ -8,19 +8,22 @@ from itertools import groupby
 from generator.edtf import is_vague
 from generator.page import markup
 from generator.records import Paragraph
-from generator.site import ArticlePage, PersonPage, PlacePage, StoryPage, TopicPage
+from generator.site import ArticlePage, PersonPage, PlacePage, Quote, StoryPage, TopicPage
 from generator.write import beside, wording
 from generator.write.body import Spot, markdown
-from generator.write.edition import Edition, Listing, render
-
-Pages = dict[str, str]
-"""path below docs/ -> text."""
+from generator.write.edition import Edition, Pages, render
+from generator.write.shelves import Order, listing
 
 FORMS = 12
 """Spellings shown for one language."""
 
 BESIDE = 6
 """Articles of a story that stand side by side; more of them are put in order by language."""
+
+ARTICLES: Order[ArticlePage] = Order(lambda page: wording.in_year(page.date), lambda there: there.brief)
+MENTIONS: Order[tuple[Quote, ...]] = Order(
+    lambda said: wording.in_year(said[0].article.date), lambda there: there.mention
+)
 
 
 def article(
@@ -67,9 +70,7 @@ def person(edition: Edition, page: PersonPage) -> Pages:
     """A person's page, and the pages of mentions by year that it needs."""
     view = edition.view(page.path)
     rows = [tuple(quotes) for _, quotes in groupby(page.quotes, key=lambda q: q.article.path)]
-    mentions, pieces = edition.listing(
-        rows, lambda said: wording.in_year(said[0].article.date), view, page.name, lambda there: there.mention
-    )
+    mentions, pieces = listing(edition, view, page.name, rows, MENTIONS)
     body = render(
         "person.md.j2",
         view,
@@ -102,7 +103,7 @@ def _person_front(page: PersonPage) -> Mapping[str, object]:
 def topic(edition: Edition, page: TopicPage) -> Pages:
     """A topic's page, and its pages of articles by year."""
     view = edition.view(page.path)
-    articles, pieces = _by_year(edition, page.articles, page.path, page.label)
+    articles, pieces = listing(edition, view, page.label, page.articles, ARTICLES)
     facts = summary(page.articles) if page.articles else []
     facts += [f"{page.below} with narrower topics"] if page.below > len(page.articles) else []
     labels = sorted(
@@ -115,19 +116,12 @@ def topic(edition: Edition, page: TopicPage) -> Pages:
 def place(edition: Edition, page: PlacePage) -> Pages:
     """A place's page, and its pages of articles by year."""
     view = edition.view(page.path)
-    articles, pieces = _by_year(edition, page.articles, page.path, page.name)
+    articles, pieces = listing(edition, view, page.name, page.articles, ARTICLES)
     at = view.to(beside.map_of(page)) if beside.map_of(page) else ""
     body = render(
         "place.md.j2", view, page=page, site=edition.site, facts=summary(page.articles), articles=articles, map=at
     )
     return {page.path: edition.page(page.path, {"title": page.name}, body), **pieces}
-
-
-def _by_year(
-    edition: Edition, articles: Sequence[ArticlePage], path: str, heading: str
-) -> tuple[Listing[ArticlePage], Pages]:
-    view = edition.view(path)
-    return edition.listing(articles, lambda a: wording.in_year(a.date), view, heading, lambda there: there.brief)
 
 
 def story(edition: Edition, page: StoryPage) -> Pages:

@@ -3,34 +3,29 @@
 from __future__ import annotations
 
 from generator.infer.places.own import decided
-from generator.records import Article, Evidence, Mention, Named, Paragraph, PlaceDecision, Value
+from generator.records import Mention, Named, PlaceDecision
+from tests.articles import article
 
-SAID = Evidence("given")
 TEXT = "The Big Smoke is London, said a man from Kiev."
-
-
-def article(text: str, lang: str = "en") -> Article:
-    return Article("a.txt", Value("T", SAID), Value(lang, SAID), (Paragraph(text),))
-
 
 FOUND = (Named("London", (Mention(0, 17, 23, "London"),)), Named("Kiev", (Mention(0, 41, 45, "Kiev"),)))
 
 
 def test_another_name_counts_as_a_mention() -> None:
-    found = decided(article(TEXT), FOUND, (PlaceDecision("london", "London", (("en", "Big Smoke"),)),))
+    found = decided(article("en", TEXT), FOUND, (PlaceDecision("london", "London", (("en", "Big Smoke"),)),))
     assert [m.text for m in found[0].mentions] == ["Big Smoke", "London"]
 
 
 def test_another_name_in_one_language_says_nothing_in_others() -> None:
-    found = decided(article(TEXT, "nb"), FOUND, (PlaceDecision("london", "London", (("en", "Big Smoke"),)),))
+    found = decided(article("nb", TEXT), FOUND, (PlaceDecision("london", "London", (("en", "Big Smoke"),)),))
     assert found == FOUND
 
 
 def test_a_new_title_is_taken_everywhere() -> None:
-    found = decided(article(TEXT), FOUND, (PlaceDecision("kiev", "Kyiv", was="Kiev"),))
+    found = decided(article("en", TEXT), FOUND, (PlaceDecision("kiev", "Kyiv", was="Kiev"),))
     assert [place.name for place in found] == ["London", "Kyiv"]
 
 
 def test_what_an_editor_deleted_is_no_place() -> None:
-    found = decided(article(TEXT), FOUND, (PlaceDecision("kiev", "Kiev", deleted=True),))
+    found = decided(article("en", TEXT), FOUND, (PlaceDecision("kiev", "Kiev", deleted=True),))
     assert [place.name for place in found] == ["London"]

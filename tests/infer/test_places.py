@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.infer import people, places
-from generator.records import Article, Evidence, Mention, Named, Paragraph, Value
+from generator.records import Mention, Named
+from tests.articles import article
 
 CASES = [
     ("a country", "en", "Talks were held in Norway.", ["Norway=Norway"]),
@@ -115,8 +116,3 @@ def said(found: tuple[Named, ...]) -> list[str]:
     """Each form=title at its first mention, in reading order."""
     pairs = sorted((m.start, f"{m.text}={place.name}") for place in found for m in place.mentions)
     return list(dict.fromkeys(pair for _, pair in pairs))
-
-
-def article(lang: str, *paragraphs: str) -> Article:
-    said = Evidence("given")
-    return Article("a.txt", Value("", said), Value(lang, said), tuple(Paragraph(text) for text in paragraphs))

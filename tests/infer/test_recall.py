@@ -10,14 +10,10 @@ from hypothesis import strategies as st
 
 from generator.authority import Authority, Known, known
 from generator.infer.people.recall import recall
-from generator.records import Article, Decisions, Evidence, Mention, Named, Paragraph, PersonDecision, Value
+from generator.records import Decisions, Mention, Named, PersonDecision
+from tests.articles import article
 
 SHIPPED = known(Decisions())
-SAID = Evidence("given")
-
-
-def article(lang: str, *texts: str) -> Article:
-    return Article("a.txt", Value("A title", SAID), Value(lang, SAID), tuple(Paragraph(t) for t in texts))
 
 
 def named(name: str, *places: tuple[int, int, str]) -> Named:

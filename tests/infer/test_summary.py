@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.infer.summary import ROOMY, describe
-from generator.records import Article, Evidence, Paragraph, Value
+from generator.records import Evidence, Paragraph, Value
+from tests.articles import article
 
-SAID = Evidence("test")
 LEAD = "The harbour of the small town will be closed to all ships until spring."
 NEXT = "Fishermen will land their catch further north."
-
-
-def article(*paragraphs: str | Paragraph, title: str = "Winter", lang: str = "en") -> Article:
-    told = tuple(Paragraph(p, line=at) if isinstance(p, str) else p for at, p in enumerate(paragraphs, 1))
-    return Article("a.txt", Value(title, SAID), Value(lang, SAID), told)
 
 
 LONG = f"{LEAD[:-1]}, {'and so on and on, ' * 9}as far as one can see."
@@ -45,7 +42,7 @@ CASES = [
 @pytest.mark.parametrize(("title", "paragraphs", "expected"), CASES, ids=[case[0] for case in CASES])
 def test_describe(title: str, paragraphs: list[str | Paragraph], expected: str | None) -> None:
     first = paragraphs[0]
-    found = describe(article(*paragraphs, title="Harbour closed until spring, says town"))
+    found = describe(article("en", *paragraphs, title="Harbour closed until spring, says town"))
     assert found is not None
     assert found.value == (expected or first)
 
@@ -55,29 +52,29 @@ def test_a_language_without_spaces() -> None:
         "气象厅十三日晚上发布海啸警报，要求沿海居民立即离开。",
         "目前没有收到人员伤亡的报告，有关部门的调查仍在继续进行。",
     )
-    found = describe(article(one + two, lang="zh"))
+    found = describe(article("zh", one + two))
     assert found is not None and found.value == one + two
 
 
 def test_what_the_seed_states_comes_first() -> None:
     stated = Value("As the paper puts it.", Evidence("json"))
-    seed = Article("a.txt", Value("t", SAID), Value("en", SAID), (Paragraph(LEAD),), description=stated)
+    seed = replace(article("en", LEAD), description=stated)
     assert describe(seed) == stated
 
 
 @pytest.mark.parametrize("paragraphs", [[], ["A | B | C"], ["No end to this line of words at all"], ["Short."]])
 def test_none_where_no_sentence_serves(paragraphs: list[str]) -> None:
-    assert describe(article(*paragraphs)) is None
+    assert describe(article("en", *paragraphs)) is None
 
 
 def test_the_evidence_is_the_line_it_stands_in() -> None:
-    found = describe(article("Crumb.", LEAD))
+    found = describe(article("en", "Crumb.", LEAD))
     assert found is not None and found.inferred and found.evidence == Evidence("lead", LEAD, 2)
 
 
 @given(paragraphs=st.lists(st.text(alphabet=' .!?–"aeinrstABCÅ中。', max_size=400), max_size=3))
 def test_a_description_is_words_of_one_paragraph_and_not_too_long(paragraphs: list[str]) -> None:
-    found = describe(article(*paragraphs))
+    found = describe(article("en", *paragraphs))
     if found:
         assert len(found.value) <= ROOMY
         squeezed = "".join(found.value.split())

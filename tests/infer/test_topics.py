@@ -11,13 +11,12 @@ from hypothesis import strategies as st
 
 from generator import vocabulary
 from generator.infer.topics import MOST, assign, assign_own
-from generator.records import Article, Evidence, Mention, Named, Paragraph, Topic, TopicDecision, Value
-
-SAID = Evidence("test")
+from generator.records import Article, Mention, Named, Topic, TopicDecision, Value
+from tests import articles
 
 
 def article(lang: str, title: str, *paragraphs: str) -> Article:
-    return Article("a.txt", Value(title, SAID), Value(lang, SAID), tuple(Paragraph(text) for text in paragraphs))
+    return articles.article(lang, *paragraphs, title=title)
 
 
 def ids(topics: tuple[Topic, ...]) -> list[str]:
@@ -231,5 +230,5 @@ def test_a_full_name_says_nothing_of_its_words() -> None:
     people = (Named(name, (Mention(0, 0, len(name), name),)),)
     assert "bishop" in assign(told)[0].words and "bishop" not in assign(told, people)[0].words
     assert "bishop" in assign(article("en", "The church", text), people)[0].words
-    in_headline = replace(told, title=Value("Ann Bishop is ill", SAID))
+    in_headline = replace(told, title=Value("Ann Bishop is ill", articles.SAID))
     assert all("bishop" not in topic.words for topic in assign(in_headline, people))

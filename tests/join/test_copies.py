@@ -8,15 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.join import copies
-from generator.records import Article, Evidence, Paragraph, Value
+from generator.records import Article
+from tests import articles
 
 WORDS = ("river", "bridge", "council", "engineer", "pillar", "repair", "month", "police", "morning", "north")
 
 
 def article(seed: str, text: str) -> Article:
-    why = Evidence("test")
-    parts = tuple(Paragraph(line) for line in text.split("\n"))
-    return Article(seed, Value("title", why), Value("en", why), parts)
+    return articles.article("en", *text.split("\n"), seed=seed)
 
 
 def group(articles: list[Article]) -> tuple[tuple[str, ...], ...]:

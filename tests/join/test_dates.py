@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.join.dates import as_told, suggested
-from generator.records import Article, Evidence, Findings, Story, Value
+from generator.records import Findings, Story
+from tests.articles import article
 
 CASES = [
     ("one month", ["2024-05-16", "2024-05-18", ""], "2024-05~"),
@@ -41,6 +42,4 @@ def test_articles_of_no_story_get_nothing() -> None:
 
 
 def finding(seed: str, date: str) -> Findings:
-    said = Evidence("given")
-    article = Article(seed, Value("T", said), Value("en", said), (), date=Value(date, said) if date else None)
-    return Findings(article)
+    return Findings(article("en", seed=seed, date=date))

@@ -15,34 +15,30 @@ from generator.authority import Authority, known
 from generator.join.people import identify
 from generator.records import (
     OF_SEVERAL,
-    Article,
     Decisions,
     Evidence,
     Findings,
     Mention,
     Named,
-    Paragraph,
     Person,
     PersonDecision,
     Question,
-    Value,
 )
+from tests.articles import article
 
 NOBODY = Authority()
 SHIPPED = known(Decisions())
-SAID = Evidence("given")
 
 
 def about(seed: str, lang: str, *names: str, role: str = "", countries: Sequence[str] = ()) -> Findings:
     """An article that names these people once each, all in that role, and these countries."""
     text = ", ".join(names)
-    article = Article(seed, Value(seed, SAID), Value(lang, SAID), (Paragraph(text),))
     people = []
     for name in names:
         start = text.index(name)
         mention = Mention(0, start, start + len(name), name)
         people.append(Named(name, (mention,), "model", (role,) if role else ()))
-    return Findings(article, tuple(people), tuple(Named(c, (), of=c) for c in countries))
+    return Findings(article(lang, text, seed=seed), tuple(people), tuple(Named(c, (), of=c) for c in countries))
 
 
 def join(*findings: Findings, authority: Authority = NOBODY) -> tuple[tuple[Person, ...], tuple[Question, ...]]:

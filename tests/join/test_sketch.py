@@ -9,23 +9,15 @@ from generator.join import sketch
 from generator.join.copies import shingles
 from generator.join.people.meant import meant
 from generator.join.traits import lines
-from generator.records import (
-    Article,
-    Decisions,
-    Evidence,
-    Paragraph,
-    PersonDecision,
-    PlaceDecision,
-    TopicDecision,
-    Value,
-)
+from generator.records import Decisions, PersonDecision, PlaceDecision, TopicDecision
+from tests.articles import article
 
-SAID = Evidence("test")
 TEXT = (
     "The ferry Aurora left Oslo on Tuesday with 214 passengers, and Ingvild Storaker said in the Big Smoke that nobody "
     "was hurt when it ran aground off Kirkenes.",
     "Storaker will travel to London.",
 )
+FERRY = article("en", *TEXT, title="Ferry aground")
 DECISIONS = [
     ("nothing", Decisions()),
     ("a person", Decisions(people=(PersonDecision("i-s", "Ingvild Storaker", (("", "Aurora"),)),))),
@@ -38,17 +30,15 @@ DECISIONS = [
 
 @pytest.mark.parametrize(("title", "decisions"), DECISIONS, ids=[case[0] for case in DECISIONS])
 def test_what_was_drawn_before_editors_decided_is_what_would_be_drawn_after(title: str, decisions: Decisions) -> None:
-    article = Article("a.txt", Value("Ferry aground", SAID), Value("en", SAID), tuple(map(Paragraph, TEXT)))
-    known, alone = authority.known(decisions), infer.findings(article)
+    known, alone = authority.known(decisions), infer.findings(FERRY)
     found = infer.decided(alone, known, decisions)
     drawn = sketch.decided(sketch.sketch(alone), alone, found, known)
-    assert drawn == sketch.Sketch(shingles(article), lines(found), meant(found, known))
+    assert drawn == sketch.Sketch(shingles(FERRY), lines(found), meant(found, known))
 
 
 def test_a_place_that_editors_add_speaks_for_its_words() -> None:
-    article = Article("a.txt", Value("Ferry aground", SAID), Value("en", SAID), tuple(map(Paragraph, TEXT)))
     decisions = Decisions(places=(PlaceDecision("smoke", "Smoke", (("", "Big Smoke"),)),))
-    alone = infer.findings(article)
+    alone = infer.findings(FERRY)
     found = infer.decided(alone, authority.known(decisions), decisions)
     before = sketch.sketch(alone)
     assert sketch.decided(before, alone, found, authority.known(decisions)).lines != before.lines

@@ -17,7 +17,8 @@ from generator.join.marks import NONE, mark
 from generator.join.nearness import nearness
 from generator.join.spelling import sounds, spelling
 from generator.join.traits import of_text, traits
-from generator.records import Article, Evidence, Findings, Mention, Named, Paragraph, Value
+from generator.records import Article, Evidence, Findings, Mention, Named
+from tests import articles
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 LANGUAGES = {"000": "nb", "001": "sv", "002": "en", "003": "en", "004": "en"}
@@ -359,8 +360,5 @@ def named(findings: Findings, name: str, paragraph: int = 1) -> Findings:
 
 
 def told(seed: str, text: str, lang: str = "en", date: str = "") -> Findings:
-    said = Evidence("given")
-    lines = tuple(Paragraph(line.strip()) for line in text.splitlines() if line.strip())
-    when = Value(date, said) if date else None
-    article = Article(seed, Value("", said), Value(lang, said), lines, date=when)
+    article = articles.article(lang, *articles.lines(text), seed=seed, date=date)
     return Findings(article, places=places.find(article))

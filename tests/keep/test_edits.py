@@ -100,6 +100,14 @@ def test_one_key_goes_back_alone() -> None:
     assert data == EDITED.replace(b"Di Eng", b"Bo Chen")
 
 
+def test_a_key_that_a_person_took_out_goes_back_too() -> None:
+    base = article("a.txt", description="Talks in Oslo.")
+    docs = {"articles/talks.md": article("a.txt")}
+    assert reset(*told_apart(docs, {"articles/talks.md": base}), "articles/talks.md", "description") == [
+        ("articles/talks.md", base)
+    ]
+
+
 @pytest.mark.parametrize(
     ("path", "key", "expected"),
     [

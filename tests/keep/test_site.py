@@ -233,6 +233,16 @@ def test_an_article_written_by_hand_joins_the_indexes(site: Path) -> None:
     assert "../articles/mine.md" in pages["people/ingrid-holmdal.md"] and "people/nora-vik.md" in pages
 
 
+def test_whose_page_is_deleted_has_none_by_an_article_written_by_hand(site: Path) -> None:
+    gone = ("people/ingrid-holmdal.md", "places/bergen.md")
+    for path in gone:
+        (site / "docs" / path).unlink()
+    front = "---\ntitle: My own report\nlang: en\npeople:\n  - Ingrid Holmdal\nplaces:\n  - Bergen\n---\n"
+    sites.put(site / "docs/articles/mine.md", front + "\n# My own report\n\nIngrid Holmdal left Bergen.\n")
+    planned = sites.build(site)
+    assert not sites.pages(site).keys() & {*gone} and planned.faults == ()
+
+
 def test_words_on_the_page_of_a_person_stay_and_the_lists_below_follow(site: Path) -> None:
     page = site / "docs/people/thomas-oakhurst.md"
     edit(page, "\n# Thomas Oakhurst\n", "\n# Thomas Oakhurst\n\nBorn in Lower Whitcombe.\n")

@@ -68,3 +68,9 @@ def test_a_place_under_its_name_in_the_language_is_the_one_of_the_page(
 def test_somebody_new_in_two_cases_is_one() -> None:
     pages = [ArticlePage(f"articles/{name}.md", "A", "nb", people=(name,)) for name in ("bo chen", "Bo Chen")]
     assert [page.people for page in resolved(pages, PEOPLE, {})] == [("Bo Chen",)] * 2
+
+
+def test_a_topic_that_gave_way_is_the_one_to_which_it_did() -> None:
+    merged = {"topics/ferries.md": ("Ferries", "topics/shipping.md", "Shipping")}
+    (page,) = resolved([ArticlePage("articles/a.md", "A", "en", topics=("ferries", "shipping", "war"))], [], merged)
+    assert page.topics == ("shipping", "war")

@@ -13,8 +13,9 @@ from playwright.sync_api import Browser, Page, expect
 
 from generator.errors import Misuse
 from generator.publish import search as published
+from generator.publish.entries import entries
 from generator.publish.mkdocs import publish
-from generator.publish.search import INDEX, PIECES, cut, entries
+from generator.publish.search import INDEX, PIECES, cut
 from tests.browser.served import served
 from tests.publish.shown import ROOT
 from tests.publish.sites import browsing, lay_out, search

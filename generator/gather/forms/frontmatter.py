@@ -59,5 +59,5 @@ def leading(lines: tuple[Line, ...]) -> tuple[Stated, tuple[Line, ...], tuple[Dr
         record["date"] = found[2]
         dropped.append(Dropped(found[0].strip(), "metadata", rest[0].number))
         text = rest[0].text[found.end() :]
-        rest[:1] = [Line(text, rest[0].number, rest[0].kind, rest[0].apart)] if text else []
+        rest[:1] = [rest[0]._replace(text=text)] if text else []
     return stated(record, "leading line"), tuple(rest), tuple(dropped)

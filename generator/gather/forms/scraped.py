@@ -10,7 +10,7 @@ from generator.config import Settings
 from generator.errors import Refused
 from generator.gather.draft import Draft, part_of
 from generator.gather.forms import feed, markedup, plain
-from generator.gather.forms.stated import stated, texts
+from generator.gather.forms.stated import levels, stated, texts
 from generator.gather.forms.tidy import lines
 
 TEXT_FIELDS = (
@@ -90,21 +90,13 @@ def _parse(where: str, text: str, settings: Settings) -> Any:
         return _too_deep(where, settings)
     except ValueError as error:
         return Refused(where, f"this is not JSON ({error})", "Mend it, or save the article as .txt")
-    return _too_deep(where, settings) if _depth(value) > settings.max_json_depth else value
+    depth = sum(1 for _ in levels(value))
+    return _too_deep(where, settings) if depth > settings.max_json_depth else value
 
 
 def _too_deep(where: str, settings: Settings) -> Refused:
     limit = settings.max_json_depth
     return Refused(where, f"it is nested deeper than {limit}", "Flatten it, or raise max_json_depth in mkdocs.yml")
-
-
-def _depth(value: Any) -> int:
-    """How deep lists and objects are nested, found level by level so that no depth can exhaust the stack."""
-    level, depth = [value], 0
-    while level := [item for item in level if isinstance(item, dict | list)]:
-        depth += 1
-        level = [inner for item in level for inner in (item.values() if isinstance(item, dict) else item)]
-    return depth
 
 
 def _draft(seed: str, where: str, record: Any, notes: tuple[str, ...], many: bool) -> Draft | Refused:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -81,6 +81,14 @@ def _fields(record: Mapping[Any, Any], rule: str) -> dict[str, tuple[str, tuple[
 def _day(value: Value[str] | None, lang: str) -> Value[str] | None:
     edtf = dates.edtf(value.value, lang) if value else None
     return Value(edtf, value.evidence) if value and edtf else None
+
+
+def levels(value: Any) -> Iterator[list[Any]]:
+    """The lists and objects of a value of JSON, those of one depth together: no depth can exhaust the stack."""
+    level = [value]
+    while level := [item for item in level if isinstance(item, dict | list)]:
+        yield level
+        level = [inner for item in level for inner in (item.values() if isinstance(item, dict) else item)]
 
 
 def texts(raw: Any) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ import logging
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain, islice
 from typing import Any
 
 import trafilatura
@@ -15,7 +16,7 @@ import trafilatura
 from generator.errors import Refused
 from generator.gather.draft import Draft, Line, LineKind, Stated
 from generator.gather.forms import markedup
-from generator.gather.forms.stated import stated
+from generator.gather.forms.stated import levels, stated
 from generator.gather.forms.tidy import tidy
 from generator.gather.head.title import SITE_MARK, letters, without_site
 from generator.gather.line.words import stems
@@ -85,19 +86,13 @@ def _stated_body(text: str) -> str:
     scripts = [] if tree is None else [part for part in tree.iter("script") if DATA in part.get("type", "")]
     for script in scripts:
         try:
-            level = [json.loads(script.text or "")]
+            data = json.loads(script.text or "")
         except (ValueError, RecursionError):
             continue
-        for _ in range(DATA_DEPTH):
-            told = (part.get("articleBody") for part in level if isinstance(part, dict))
-            if said := next((said for said in told if isinstance(said, str) and said.strip()), ""):
+        for part in chain.from_iterable(islice(levels(data), DATA_DEPTH)):
+            said = part.get("articleBody") if isinstance(part, dict) else None
+            if isinstance(said, str) and said.strip():
                 return markedup.unmarked(said) if markedup.is_marked(said) else html.unescape(said)
-            level = [
-                inner
-                for part in level
-                if isinstance(part, dict | list)
-                for inner in (part.values() if isinstance(part, dict) else part)
-            ]
     return ""
 
 

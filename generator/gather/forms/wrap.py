@@ -93,8 +93,7 @@ def _joined(lines: Sequence[Line], width: int) -> list[Line]:
     joined = list(lines[:1])
     for before, line in pairwise(lines):
         if _is_more(before, line, width):
-            last = joined[-1]
-            joined[-1] = Line(_one(last.text, line.text, whole), last.number, last.kind, last.apart)
+            joined[-1] = joined[-1]._replace(text=_one(joined[-1].text, line.text, whole))
         else:
             joined.append(line)
     return joined

@@ -115,12 +115,8 @@ def _in_capitals(text: str, lang: str) -> re.Match[str] | None:
     return found if is_given_name(found[0].split()[0]) else None
 
 
-def says_credit(text: str, lang: str) -> bool:
-    """Whether a line ends with a credit that says it is one: `Foto: Ann Lee`."""
-    return _says(text, lang) is not None
-
-
 def _says(text: str, lang: str) -> re.Match[str] | None:
+    """The credit that says it is one, at the end of a line: `Foto: Ann Lee`."""
     named = ":" in text or "：" in text or "Credit..." in text
     found = _at_end(_named(lang), text) if named else None
     if found and ONE_WORD.fullmatch(LED + text, 0, found.start("credit")) and SENTENCE.match(found["credit"]):

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from generator.language import cldr
 from generator.language.lexicon import primary
+from generator.language.words import longest_first
 
 FIRST_YEAR, LAST_YEAR = 1700, 2100
 CACHED = 1024
@@ -74,7 +75,7 @@ def months(lang: str) -> dict[str, int]:
 
 @cache
 def _patterns(lang: str) -> tuple[re.Pattern[str], ...]:
-    names = "|".join(sorted(map(re.escape, months(lang)), key=lambda name: (-len(name), name)))
+    names = "|".join(longest_first(map(re.escape, months(lang))))
     month = rf"(?<!\w)(?P<n>{names})(?!\w)\.?"
     year = r"(?P<y>\d{4})(?!\d)"
     return IN_NUMBERS + tuple(

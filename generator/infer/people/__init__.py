@@ -1,4 +1,11 @@
-"""The people of an article: where it names them, the fullest form of each name, and how it describes them."""
+"""The people of an article: where it names them, the fullest form of each name, and how it describes them.
+
+tokens (words, and runs of them that may be names; lists: what is known of a word) -> reading (which are: by the model,
+that is features, scores and the best way through a run, decode; then again by the evidence of the whole article, with
+what families, lineups and nobles show) -> sifted (without titles, genitive and neighbours; no things called like
+people) -> article (a surname is the full name beside it) -> roles. uncased: in scripts without capitals. recall:
+people known beforehand, also by a surname alone. remembered: what was looked up before.
+"""
 
 from __future__ import annotations
 

@@ -15,6 +15,7 @@ from math import log, sqrt
 
 from generator import vocabulary
 from generator.infer.topics import terms
+from generator.language.words import longest_first
 from generator.records import Article, Named, Paragraph, Topic, TopicDecision
 
 TITLE, LEAD, BODY = 3.0, 2.0, 1.0
@@ -75,7 +76,7 @@ def _nameless(article: Article, people: tuple[Named, ...]) -> Article:
     mentions = sorted((mention for named in people for mention in named.mentions), reverse=True)
     for at in mentions:
         texts[at.paragraph] = f"{texts[at.paragraph][: at.start]}, {texts[at.paragraph][at.end :]}"
-    for name in sorted({mention.text for mention in mentions}, key=lambda name: (-len(name), name)):
+    for name in longest_first({mention.text for mention in mentions}):
         if name in title:
             title = re.sub(rf"\b{re.escape(name)}\b", ",", title)
     return replace(

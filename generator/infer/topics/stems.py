@@ -8,7 +8,6 @@ Source: the Snowball stemmers, https://snowballstem.org/algorithms/.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from functools import cache
 import Stemmer
 
 from generator.language.lexicon import entries
+from generator.language.words import bare
 
 LONGEST_ENDING = 4
 """Letters that an inflected form may have more than the term: Danish "krig", "krigenes"."""
@@ -64,13 +64,13 @@ class Inflection:
         if word.endswith(self.others) and not term.endswith(self.others):
             return False
         if "begin" in self.holds:
-            return self._begins(_bare(word), _bare(term).removeprefix("".join(self.before[1:2])))
+            return self._begins(bare(word), bare(term).removeprefix("".join(self.before[1:2])))
         if "endings" in self.holds:
             return len(word) >= len(term) - 1
         if "accents" in self.holds:
             if len(word) == len(term) and word[0] != term[0]:  # "über" is no Uber
                 return False
-            word, term = _bare(word), _bare(term)
+            word, term = bare(word), bare(term)
         if "whole" in self.holds and len(term) <= SHORT:
             return word.startswith(term) and len(word) - len(term) <= SHORT_ENDING
         begin = term[:-1] if term[-1] in END_VOWELS else term
@@ -112,8 +112,3 @@ def _without(endings: Iterable[str]) -> Callable[[Sequence[str]], list[str]]:
     """What takes the longest of these endings off words, and leaves at least SHORTEST_STEM letters."""
     form = re.compile(rf"(.{{{SHORTEST_STEM}}}.*?)(?:{'|'.join(endings)})?")
     return lambda words: [found[1] if (found := form.fullmatch(word)) else word for word in words]
-
-
-def _bare(word: str) -> str:
-    """The word without accents."""
-    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))

@@ -12,7 +12,7 @@ from generator.keep.merge import taken, values
 from generator.keep.merge.renames import decided, renamed, retyped
 from generator.keep.merge.sections import held_back, merge_sections
 from generator.keep.merge.values import GaveWay
-from generator.page import Page, dump, parse
+from generator.page import Page, Values, dump, parse
 from generator.page.front import Entry, Front
 from generator.page.yamlread import newline
 
@@ -60,35 +60,45 @@ def page(
     if new is None:
         return Merged(theirs, base, "orphan")
     try:
-        before, machine = parse(base, where), parse(new, where)
-        now = parse(theirs, where, before.front)
-        whole = decided(before.front, taken.recalled(before.front, now.front), now.front, was)
-        old, own = renamed(whole, now.front, names)
-        edited = _edited(replace(before, front=old), replace(now, front=own), machine)
-        said, _ = renamed(before.front.without(taken.KEY), now.front, names)
-        left = retyped(whole, now.front, names)
-        sides = ((left.values(), now.front.values()), (said.values(), own.values()))
-        gone = taken.remembered(machine.front.values(), *sides)
-        written = replace(machine, body=held_back(before.body, now.body, machine.body))
-        if gone:
-            written = replace(written, front=machine.front.with_value(taken.KEY, gone))
-        agreed = edited.data == new and not gone
-        return replace(edited, base=dump(written), state="untouched" if agreed else edited.state)
+        return _merged(base, theirs, new, where, names, was)
     except Fault as fault:
         return Merged(theirs, base, "edited", fault=fault)
 
 
+def _merged(
+    base: bytes, theirs: bytes, new: bytes, where: str, names: Mapping[str, str], was: Mapping[str, str]
+) -> Merged:
+    """An edited page with what the generator says now; base gets that, and what people took out beside it.
+
+    Raises: Fault where one of the three cannot be read.
+    """
+    before, machine = parse(base, where), parse(new, where)
+    now = parse(theirs, where, before.front)
+    whole = decided(before.front, taken.recalled(before.front, now.front), now.front, was)
+    of_today, own = renamed(whole, now.front, names)
+    merged = _edited(replace(before, front=of_today), replace(now, front=own), machine)
+    said, _ = renamed(before.front.without(taken.KEY), now.front, names)
+    under_old_names = retyped(whole, now.front, names).values(), now.front.values()
+    gone = taken.remembered(machine.front.values(), under_old_names, (said.values(), own.values()))
+    written = replace(machine, body=held_back(before.body, now.body, machine.body))
+    if gone:
+        written = replace(written, front=machine.front.with_value(taken.KEY, gone))
+    elif merged.data == new:
+        merged = replace(merged, state="untouched")
+    return replace(merged, base=dump(written))
+
+
 def _edited(base: Page, theirs: Page, new: Page) -> Merged:
-    wanted = values.effective(base.front.values(), theirs.front.values(), new.front.values())
-    merged = _front(base.front, theirs.front, new.front, wanted)
-    gave_way = values.overruled(base.front.values(), theirs.front.values(), new.front.values())
-    body = merge_sections(base.body, theirs.body, new.body, str(merged).count("\n") + 1)
+    """The page that shall stand in docs, and what of the generator's gave way."""
+    sides = base.front.values(), theirs.front.values(), new.front.values()
+    front = _front(base.front, theirs.front, new.front, values.effective(*sides))
+    body = merge_sections(base.body, theirs.body, new.body, str(front).count("\n") + 1)
     state: State = "taken over" if body.taken_over else "edited"
-    whole = dump(Page(merged, body.text, theirs.bom))
-    return Merged(whole, None, state, (*gave_way, *body.gave_way))
+    whole = dump(Page(front, body.text, theirs.bom))
+    return Merged(whole, None, state, (*values.overruled(*sides), *body.gave_way))
 
 
-def _front(base: Front, theirs: Front, new: Front, wanted: Mapping[str, object]) -> Front:
+def _front(base: Front, theirs: Front, new: Front, wanted: Values) -> Front:
     """Their front matter with the wanted values: where they left the text alone, as the generator writes it."""
     merged = theirs
     for key in theirs.values():

@@ -6,12 +6,11 @@ the renaming of that person; or with the topic that the generator finds, loses a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from generator.errors import Fault
 from generator.keep.tree import BASE
-from generator.page import dump, parse
+from generator.page import Values, dump, parse
 from generator.page.front import Front
 
 KEY = "taken_out"
@@ -19,8 +18,6 @@ KEY = "taken_out"
 
 MARK = f"\n{KEY}:".encode()
 """Base without these bytes remembers nothing."""
-
-Values = Mapping[str, object]
 
 
 def recalled(base: Front, theirs: Front) -> Front:

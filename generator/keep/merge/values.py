@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+from generator.page import Values
 
 MISSING = object()
 
@@ -21,7 +23,7 @@ class GaveWay:
     generator: str
 
 
-def effective(base: Mapping[str, object], theirs: Mapping[str, object], new: Mapping[str, object]) -> dict[str, object]:
+def effective(base: Values, theirs: Values, new: Values) -> dict[str, object]:
     """The values that count: the generator's new ones under people's edits, their difference from base to theirs.
 
     Scalars: touched by hand means owned by hand, and so does a key taken away. Lists: what a person added and
@@ -32,7 +34,7 @@ def effective(base: Mapping[str, object], theirs: Mapping[str, object], new: Map
     return {key: value for key, value in merged.items() if value is not MISSING}
 
 
-def overruled(base: Mapping[str, object], theirs: Mapping[str, object], new: Mapping[str, object]) -> list[GaveWay]:
+def overruled(base: Values, theirs: Values, new: Values) -> list[GaveWay]:
     """The scalar keys that a person and the generator have both changed, each in its own way."""
     found = []
     for key in sorted({*base, *theirs, *new}):

@@ -12,7 +12,8 @@ import random
 from collections.abc import Iterable
 
 from generator.join.copies import group, shingles
-from generator.records import Article, Evidence, Paragraph, Value
+from generator.records import Article
+from tests.articles import article, lines
 from tests.quality.rows import SHARED, Row
 
 TEXTS = SHARED / "scale/articles.jsonl.xz"
@@ -54,6 +55,4 @@ def _copy(text: str, how: int, rng: random.Random, texts: list[str]) -> str:
 
 
 def _article(seed: str, text: str) -> Article:
-    why = Evidence("test")
-    paragraphs = tuple(Paragraph(line) for line in text.split("\n") if line.strip())
-    return Article(seed, Value("title", why), Value("en", why), paragraphs)
+    return article("en", *lines(text), seed=seed)

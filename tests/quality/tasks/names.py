@@ -16,8 +16,9 @@ from pathlib import Path
 from generator.authority import Authority, Known, known
 from generator.join.people import identify
 from generator.names.filing import filed_under
-from generator.records import Article, Decisions, Evidence, Findings, Mention, Named, Paragraph, Value
-from generator.write.edition import initial
+from generator.records import Decisions, Findings, Mention, Named
+from generator.write.shelves import initial
+from tests.articles import article
 from tests.quality.rows import SHARED, Row
 
 GOLD = SHARED / "names/variants.tsv"
@@ -133,10 +134,8 @@ def _joined(spellings: Sequence[Spelling]) -> Iterable[Row]:
 
 
 def _article(seed: str, spelling: Spelling) -> Findings:
-    said = Evidence("gold")
     mention = Mention(0, 0, len(spelling.name), spelling.name)
-    article = Article(seed, Value(seed, said), Value(_lang(spelling) or "und", said), (Paragraph(spelling.name),))
-    return Findings(article, (Named(spelling.name, (mention,)),))
+    return Findings(article(_lang(spelling) or "und", spelling.name, seed=seed), (Named(spelling.name, (mention,)),))
 
 
 def _judge(authority: Authority, spelling: Spelling) -> tuple[str, bool]:

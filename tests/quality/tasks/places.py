@@ -23,8 +23,9 @@ from functools import cache
 from typing import NamedTuple
 
 from generator.infer import places
-from generator.records import Article, Evidence, Named, Paragraph, Value
+from generator.records import Article, Named
 from generator.train.corpus import documents
+from tests import articles
 from tests.quality.rows import ROOT, SHARED, Row
 
 GOLD = ROOT / "tests/quality/gold/places.tsv"
@@ -106,8 +107,7 @@ def beginning(text: str) -> list[str]:
 
 
 def article(key: str, lang: str, lines: list[str]) -> Article:
-    said = Evidence("given")
-    return Article(key, Value("", said), Value(lang, said), tuple(Paragraph(line.strip()) for line in lines))
+    return articles.article(lang, *map(str.strip, lines), seed=key)
 
 
 def sources() -> Iterator[tuple[str, str]]:

@@ -39,7 +39,8 @@ from generator import authority, gather, infer
 from generator.config import Settings
 from generator.infer import places
 from generator.join import people, stories
-from generator.records import Article, Decisions, Evidence, Findings, Paragraph, Seed, Value
+from generator.records import Article, Decisions, Findings, Seed
+from tests import articles
 from tests.quality.rows import ROOT, SHARED, Row
 
 OWN = ROOT / "tests/quality/gold/stories"
@@ -111,9 +112,7 @@ def event_set_as_built(name: str) -> tuple[list[Findings], Mapping[tuple[str, st
 
 
 def told(file: str, lang: str, text: str) -> Findings:
-    said = Evidence("given")
-    lines = tuple(Paragraph(line.strip()) for line in text.splitlines() if line.strip())
-    article = Article(file, Value("", said), Value(lang, said), lines)
+    article = articles.article(lang, *articles.lines(text), seed=file)
     return Findings(article, places=places.find(article))
 
 

@@ -21,7 +21,8 @@ from statistics import mean
 
 from generator import vocabulary
 from generator.infer.topics import assign
-from generator.records import Article, Evidence, Paragraph, Value
+from generator.records import Article
+from tests import articles
 from tests.quality.rows import ROOT, SHARED, Row
 
 GOLD = SHARED / "topics"
@@ -139,9 +140,8 @@ def labelled(name: str) -> Iterator[Labelled]:
 
 def article(text: str, lang: str) -> Article:
     """An article of the lines of a text, the first of them its title."""
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
-    said = Evidence("gold")
-    return Article("gold", Value(lines[0], said), Value(lang, said), tuple(Paragraph(line) for line in lines[1:]))
+    title, *paragraphs = articles.lines(text)
+    return articles.article(lang, *paragraphs, title=title)
 
 
 def first_top(of: Article) -> str:

@@ -6,7 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.site import Site
-from generator.write.edition import Edition, initial, shelves
+from generator.write.edition import Edition
+from generator.write.shelves import FIRST_ROWS, Order, initial, listing, shelves
+
+BY_YEAR: Order[str] = Order(lambda row: row[:4], lambda view: str)
 
 
 @given(st.lists(st.integers(0, 5)), st.integers(1, 7))
@@ -31,24 +34,21 @@ def test_letters_that_look_alike_stand_on_different_pages() -> None:
 
 def test_a_list_that_fits_stands_on_its_page() -> None:
     edition = Edition(Site(), "Site", limit=3)
-    listing, pieces = edition.listing(["2024 a", "2023 b"], _year, edition.view("people/x.md"), "X", lambda view: str)
-    assert [(shelf.title, shelf.rows) for shelf in listing.here] == [("2024", ("2024 a",)), ("2023", ("2023 b",))]
+    found, pieces = listing(edition, edition.view("people/x.md"), "X", ["2024 a", "2023 b"], BY_YEAR)
+    assert [(shelf.title, shelf.rows) for shelf in found.here] == [("2024", ("2024 a",)), ("2023", ("2023 b",))]
     assert pieces == {}
 
 
 def test_a_list_that_is_too_long_stands_on_pages_of_its_own_one_folder_deeper() -> None:
-    edition = Edition(Site(), "Site", limit=3)
-    rows = ["2024 a", "2024 b", "2024 c", "2024 d", "2023 e"]
-    listing, pieces = edition.listing(rows, _year, edition.view("people/x.md"), "X", lambda view: str, first=2)
-    assert [shelf.rows for shelf in listing.here] == [("2024 a", "2024 b")]
+    edition = Edition(Site(), "Site", limit=FIRST_ROWS)
+    rows = [*(f"2024 {n}" for n in range(FIRST_ROWS + 1)), "2023 e"]
+    found, pieces = listing(edition, edition.view("people/x.md"), "X", rows, BY_YEAR)
+    assert [shelf.rows for shelf in found.here] == [tuple(rows[:FIRST_ROWS])]
     assert sorted(pieces) == ["people/x/2023.md", "people/x/2024-2.md", "people/x/2024.md"]
-    assert [link for _, link in listing.elsewhere] == ["x/2024.md", "x/2024-2.md", "x/2023.md"]
-    assert "[X](../x.md)" in pieces["people/x/2024.md"] and "- 2024 c" in pieces["people/x/2024.md"]
+    ways = [("2024", "x/2024.md", FIRST_ROWS), ("2024, part 2", "x/2024-2.md", 1), ("2023", "x/2023.md", 1)]
+    assert list(found.elsewhere) == ways
+    assert "[X](../x.md)" in pieces["people/x/2024.md"] and "- 2024 2" in pieces["people/x/2024.md"]
 
 
 def test_names_stand_under_their_letter_without_accents() -> None:
     assert [initial(name) for name in ("Åse", "öst", "王毅", "2pac", "")] == ["A", "O", "王", "#", "#"]
-
-
-def _year(row: str) -> str:
-    return row[:4]
