@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
@@ -11,13 +11,17 @@ from pathlib import Path
 from generator import authority, gather, infer, spread
 from generator.config import Mkdocs, Settings
 from generator.errors import Refused
-from generator.join import sketch
+from generator.join import common, sketch
 from generator.join.sketch import Sketch
+from generator.join.spelling import folded
 from generator.records import Decisions, Findings, Seed
 from generator.spread import Step
 
 Read = tuple[Findings, Sketch]
 """What an article says, and what it is compared with others by."""
+
+SAMPLE, WHOLE = 600, 5
+"""Bytes in the middle of a seed by which its language is guessed, and letters of the longest words that tell of it."""
 
 known = cache(authority.known)
 """Made once in each process, for sending it to them costs more."""
@@ -38,7 +42,7 @@ def read(
     findings: list[Findings] = []
     sketches: dict[str, Sketch] = {}
     unread: dict[str, list[Refused]] = defaultdict(list)
-    for seed, of_seed in zip(seeds, spread.each(steps, seeds, file, jobs, watch), strict=True):
+    for seed, of_seed in zip(seeds, spread.each(steps, seeds, file, jobs, watch, tongue), strict=True):
         for one in of_seed:
             if isinstance(one, Refused):
                 unread[seed.path].append(one)
@@ -64,3 +68,20 @@ def _decided(decided: Decisions, alone: list[Read | Refused]) -> list[Read | Ref
             one = found, sketch.decided(one[1], one[0], found, people)
         made.append(one)
     return made
+
+
+def tongue(seed: Seed) -> str:
+    """A quick guess at the language of a seed, which may be a close relative of it: that with most of the common words
+    in its middle, "" for none."""
+    middle = len(seed.data) // 2
+    text = seed.data[middle : middle + SAMPLE].decode("utf-8", "ignore")
+    said = Counter(map(_common().get, folded("\n".join(text.split())).split("\n")))
+    del said[None]
+    return max(said, key=lambda lang: (said[lang], lang), default="") or ""
+
+
+@cache
+def _common() -> Mapping[str, str]:
+    """A common word in plain letters -> the language in which it is most common."""
+    shares = ((share, word, lang) for lang in common.languages() for word, share in common.words(lang).items())
+    return {word: lang for _, word, lang in sorted(one for one in shares if len(one[1]) <= WHOLE)}

@@ -2,35 +2,27 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import pickle
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import dataclass
 from functools import cache, partial
 from itertools import islice
-from multiprocessing import active_children
 from pathlib import Path
-from signal import SIG_IGN, SIGINT, signal
 from typing import Any, TypeVar
 
+from generator import processes
 from generator.cache import Cache, digest, version
-from generator.errors import Fault
 
 A = TypeVar("A")
 
 CHUNK = 50
 """Things that one process takes at a time; fewer than two chunks are not worth a process."""
 
-AHEAD = 3
-"""Chunks for each process that are under way at once, so that it never waits, and few stand in memory."""
-
 Trail = tuple[str, ...]
 """The keys of one thing: what it is after each step."""
+Chunk = Sequence[tuple[Trail, object]]
 Made = list[tuple[str, bytes]]
 """What the steps made of one thing, pickled, by key."""
 
@@ -58,11 +50,13 @@ def each(
     file: Path,
     jobs: int = 0,
     watch: Callable[[int, int], None] = lambda done, total: None,
+    alike: Callable[[Any], str] = lambda thing: "",
 ) -> list[Any]:
     """What the steps, one after the other, make of each thing.
 
     What every step made is remembered in the cache `file`, and taken from there while nothing that it depends on has
-    changed. `jobs` 0: all cores. `watch` is told (things done, things in all) after each chunk.
+    changed. `jobs` 0: all cores. `watch` is told (things done, things in all) after each chunk. Things of which `alike`
+    says the same are made in turn, in one process as far as may be, for they need the same lists and the same words.
     """
     trails = [_trail(steps, thing) for thing in things]
     with Cache(file) as cache:
@@ -70,10 +64,10 @@ def each(
         unmade = {trail: thing for trail, thing in zip(trails, things, strict=True) if trail[-1] in new}
         done = len(things) - len(unmade)
         watch(done, len(things))
-        begun = (_begun(chunk, cache) for chunk in _chunks(unmade.items()))
-        chunks: Any = _made(steps, begun, min(jobs or os.cpu_count() or 1, len(unmade) // CHUNK))
-        with closing(chunks):  # also where somebody interrupts us, not the processes
-            for made in chunks:
+        chunks = by_likeness(sorted(unmade.items(), key=lambda one: alike(one[1])))
+        made_of: Any = _made(steps, chunks, cache, min(jobs or os.cpu_count() or 1, len(unmade) // CHUNK))
+        with closing(made_of):  # also where somebody interrupts us, not the processes
+            for made in made_of:
                 cache.put({key: value for values in made for key, value in values})
                 done += len(made)
                 watch(done, len(things))
@@ -101,7 +95,13 @@ def _fresh(trail: Trail, thing: object) -> Begun:
     return Begun(trail, pickle.dumps(thing, protocol=5))
 
 
-def _begun(chunk: Sequence[tuple[Trail, object]], cache: Cache) -> list[Begun]:
+def by_likeness(things: Sequence[A]) -> list[list[A]]:
+    """Chunks of things that stand in the order of their likeness; the first has some of all kinds."""
+    apart = range(0, len(things), max(1, len(things) // CHUNK))[:CHUNK]
+    return [*_chunks(things[at] for at in apart), *_chunks(one for at, one in enumerate(things) if at not in apart)]
+
+
+def _begun(cache: Cache, chunk: Chunk) -> list[Begun]:
     """The things of a chunk, each as far as it is remembered."""
     known = cache.get(key for trail, _ in chunk for key in trail[:-1])
     found = []
@@ -111,46 +111,13 @@ def _begun(chunk: Sequence[tuple[Trail, object]], cache: Cache) -> list[Begun]:
     return found
 
 
-def _made(steps: Sequence[Step], chunks: Iterable[list[Begun]], workers: int) -> Iterator[list[Made]]:
-    """What is made of each chunk in turn; of the first before there are other processes, which take over the lists that
-    it had to read."""
-    work, chunks = partial(_of_chunk, steps), iter(chunks)
-    yield from map(work, islice(chunks, 1 if workers > 1 else None))
-    if workers < 2:
-        return
-    with _processes(workers) as pool:
-        waiting: deque[Future[list[Made]]] = deque()
-        for chunk in chunks:
-            waiting.append(pool.submit(work, chunk))
-            if len(waiting) > AHEAD * workers:
-                yield waiting.popleft().result()
-        yield from (one.result() for one in waiting)
-
-
-@contextmanager
-def _processes(workers: int) -> Iterator[ProcessPoolExecutor]:
-    """So many processes, which end at once where something goes wrong meanwhile: an interruption is for us to hear.
-
-    Raises: Fault where one of them is ended from outside.
-    """
-    pool = ProcessPoolExecutor(workers, initializer=_at_work)
-    try:
-        yield pool
-    except BrokenProcessPool:
-        what = "a process was ended from outside, as happens where memory is short"
-        raise Fault("--jobs", what, "Run this again with --jobs 1") from None
-    except BaseException:
-        for process in active_children():
-            process.terminate()
-        raise
-    finally:
-        pool.shutdown(cancel_futures=True)
-
-
-def _at_work() -> None:
-    """A process begins: an interruption is not for it to hear, and in what it took over no garbage is sought."""
-    signal(SIGINT, SIG_IGN)
-    gc.freeze()
+def _made(steps: Sequence[Step], chunks: Sequence[Chunk], cache: Cache, workers: int) -> Iterator[list[Made]]:
+    """What is made of each chunk, in any order; of the first before there are other processes, which take over the
+    lists that it had to read."""
+    work, begun = partial(_of_chunk, steps), partial(_begun, cache)
+    alone = chunks[:1] if workers > 1 else chunks
+    yield from (work(begun(chunk)) for chunk in alone)
+    yield from processes.over(work, chunks[len(alone) :], max(workers, 1), begun)
 
 
 def _of_chunk(steps: Sequence[Step], chunk: Sequence[Begun]) -> list[Made]:

@@ -1,8 +1,8 @@
 """Topics, places and stories of many clean articles: `python -m tests.bench.three ARTICLES JOBS` prints, for each part,
 the seconds by the clock and those of all processors together, which hold on a busy machine, too; and the memory.
 
-It works as a build does: garbage is sought as seldom, the first chunk is read before there are other processes, and an
-article is at hand where it is read.
+It works as a build does: garbage is sought as seldom, those in one language are read in turn, the first chunk, of all
+languages, before there are other processes. An article is at hand where it is read.
 """
 
 from __future__ import annotations
@@ -15,19 +15,19 @@ import random
 import resource
 import sys
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
-from multiprocessing import get_context
 from time import perf_counter
 
 from generator.cli import SELDOM
 from generator.infer import places, topics
 from generator.join import stories
 from generator.join.traits import Lines, lines
+from generator.processes import over
 from generator.records import Article, Evidence, Findings, Named, Paragraph, Topic, Value
-from generator.spread import CHUNK
+from generator.spread import by_likeness
 from tests.quality.rows import SHARED
 
+Alone = tuple[tuple[Named, ...], tuple[Topic, ...], Lines]
 TEXTS = SHARED / "scale/articles.jsonl.xz"
 AT_HAND: list[Article] = []
 """The articles, which each process takes over when it begins."""
@@ -39,25 +39,28 @@ def main(number: int, jobs: int) -> None:
     seconds: dict[str, tuple[float, float]] = {}
     with timed(seconds, "topics, places, traits of stories"):
         AT_HAND.extend(known)
-        read = [at_hand(first) for first in range(min(CHUNK, number))]
-        with ProcessPoolExecutor(jobs or os.cpu_count(), get_context("fork"), gc.freeze) as pool:
-            read += pool.map(at_hand, range(CHUNK, number), chunksize=CHUNK)
-    findings = [
-        Findings(article, places=where, topics=about) for article, (where, about, _) in zip(known, read, strict=True)
-    ]
-    traits = {article.seed: own for article, (_, _, own) in zip(known, read, strict=True)}
+        chunks = by_likeness(sorted(range(number), key=lambda at: known[at].lang.value))
+        read = dict(map(at_hand, chunks[0]))
+        for more in over(all_at_hand, chunks[1:], jobs or os.cpu_count() or 1):
+            read.update(more)
+    findings = [Findings(article, places=read[at][0], topics=read[at][1]) for at, article in enumerate(known)]
+    traits = {article.seed: read[at][2] for at, article in enumerate(known)}
     del read
     with timed(seconds, "stories: groups"):
         stories.group(findings, {}, lambda found: traits.pop(found.article.seed))
     print(json.dumps({**seconds, "largest process, MB": memory()}))
 
 
-def at_hand(number: int) -> tuple[tuple[Named, ...], tuple[Topic, ...], Lines]:
-    """What the article of that number says."""
-    return alone(AT_HAND[number])
+def all_at_hand(numbers: list[int]) -> list[tuple[int, Alone]]:
+    """What the articles of these numbers say, each with its number."""
+    return [at_hand(number) for number in numbers]
 
 
-def alone(article: Article) -> tuple[tuple[Named, ...], tuple[Topic, ...], Lines]:
+def at_hand(number: int) -> tuple[int, Alone]:
+    return number, alone(AT_HAND[number])
+
+
+def alone(article: Article) -> Alone:
     """What one article says by itself, read in one go as a build does."""
     where, about = places.find(article), topics.assign(article)
     return where, about, lines(Findings(article, places=where, topics=about))
