@@ -291,6 +291,12 @@ def test_one_person_in_two_languages(title: str, one: tuple[str, str], other: tu
     assert len(names(about("a", *one), about("b", *other))) == 1
 
 
+def test_a_danish_name_that_ends_as_russian_ones_do_is_asked_about() -> None:
+    people, questions = join(about("a", "da", "Peter Skov"), about("b", "en", "Peter Skow"))
+    assert [person.name for person in people] == ["Peter Skov", "Peter Skow"]
+    assert [question.subject for question in questions] == ["Peter Skow"]
+
+
 def test_of_two_in_han_characters_who_may_be_read_so_neither_is_taken_for_the_one_in_latin_letters() -> None:
     seeds = about("a", "en", "Misaki Hasegawa"), about("b", "ja", "長谷川美咲"), about("c", "ja", "長谷川岬")
     people, questions = join(*seeds)
