@@ -34,6 +34,12 @@ def key(found: Known | None) -> str:
         ("George Herbert Walker Bush", "en", "george-h-w-bush"),
         ("George Bush", "en", ""),
         ("Xi", "en", ""),
+        ("Madeleine Albright", "nb", "madeleine-albright"),
+        ("Krasznahorkai László", "hu", "laszlo-krasznahorkai"),
+        ("أولغا توكارتشوك", "ar", "olga-tokarczuk"),
+        ("ワンガリ・マータイ", "ja", "wangari-maathai"),
+        ("손흥민", "ko", "son-heung-min"),
+        ("加西亚·马尔克斯", "zh", "gabriel-garcia-marquez"),
         ("Ada Brekkhus", "nb", ""),
     ],
 )

@@ -35,9 +35,13 @@ class Authority:
     def index(self, lang: str) -> index.Index:
         """All names of all known people, to be looked for in texts of a language."""
         if lang not in self._indexes:
-            names = [(at, form, k.key) for k in self.people for at, form in (("", k.name), *k.forms)]
-            self._indexes[lang] = index.build(names, lang)
+            self._indexes[lang] = index.build(self._names, lang)
         return self._indexes[lang]
+
+    @cached_property
+    def _names(self) -> tuple[tuple[str, str, str], ...]:
+        """All names: language, form, key."""
+        return tuple((at, form, k.key) for k in self.people for at, form in (("", k.name), *k.forms))
 
     @cached_property
     def refused_keys(self) -> frozenset[str]:

@@ -28,6 +28,8 @@ def script_of(char: str) -> str:
     """The script of one letter, as Unicode names begin: "LATIN", "CJK"; "" for anything but a letter."""
     if not char.isalpha():
         return ""
+    if char == "々":  # repeats a Han character
+        return "CJK"
     return unicodedata.name(char, "").split(" ")[0].split("-")[0]
 
 

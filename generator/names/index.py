@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache, partial
 
 from generator.language.unspaced import UNPARTED
 from generator.language.words import longest_first
@@ -109,27 +110,35 @@ def _generation_behind(text: str, end: int) -> bool:
     return match is not None and fold(match[1]) in generation_marks()
 
 
-def build(names: Iterable[tuple[str, str, str]], lang: str) -> Index:
+def build(names: tuple[tuple[str, str, str], ...], lang: str) -> Index:
     """An index of (lang, form, key) for texts of a language. A form that two people bear finds nobody.
 
     Of forms that read the same, those of the language itself are shown first, then those of every language.
     """
     words: dict[str, dict[str, dict[str, list[str]]]] = {}
+    parted, letters = _by_script(names)
+    read = partial(root, lang=lang) if inflects_every_word(lang) else fold
+    for _, text, parts, key in sorted(parted, key=lambda n: (n[0] != lang, n[0] != "")):
+        shape = list(map(read, parts))
+        words.setdefault(shape[0], {}).setdefault("".join(shape), {}).setdefault(key, []).append(text)
+    return Index(lang, {first: _alone(found) for first, found in words.items()}, letters)
+
+
+@lru_cache(maxsize=2)
+def _by_script(
+    names: tuple[tuple[str, str, str], ...],
+) -> tuple[tuple[tuple[str, str, tuple[str, ...], str], ...], dict[str, tuple[tuple[str, str], ...]]]:
+    """What is the same in all languages: the forms with their words, and those in scripts without spaces."""
+    parted: list[tuple[str, str, tuple[str, ...], str]] = []
     letters: dict[str, dict[str, dict[str, list[str]]]] = {}
-    for _, form, key in sorted(names, key=lambda n: (n[0] != lang, n[0] != "")):
+    for at, form, key in names:
         text = clean(form)
-        parts = WORD.findall(text)
         if without_spaces(text) or UNPARTED.match(text):
             plain = simplified(text)
             letters.setdefault(plain[0], {}).setdefault(plain, {}).setdefault(key, []).append(text)
-        elif parts:
-            shape = [root(p, lang) if inflects_every_word(lang) else fold(p) for p in parts]
-            words.setdefault(shape[0], {}).setdefault("".join(shape), {}).setdefault(key, []).append(text)
-    return Index(
-        lang,
-        {first: _alone(found) for first, found in words.items()},
-        {char: _longest_first(found) for char, found in letters.items()},
-    )
+        elif parts := WORD.findall(text):
+            parted.append((at, text, tuple(parts), key))
+    return tuple(parted), {char: _longest_first(found) for char, found in letters.items()}
 
 
 def _alone(found: dict[str, dict[str, list[str]]]) -> dict[str, tuple[str, tuple[str, ...]]]:

@@ -1,4 +1,4 @@
-"""Chinese and Korean names in their own script, and whether a name in Latin letters may be the same.
+"""Chinese, Japanese and Korean names in their own script, and whether a name in Latin letters may be the same.
 
 Syllable by syllable and never by likeness, for one vowel tells two people apart: 金正恩 and 김정은 are Kim Jong-un, and
 not Kim Jong-nam. The family name stands in front, or behind as in the West.
@@ -15,6 +15,7 @@ from itertools import product
 from generator.language.lexicon import entries
 from generator.names.fold import plain_letters
 from generator.names.given import is_given_name
+from generator.names.japanese import is_japanese_han, parts
 from generator.names.romanised import Spellings, cantonese, hangul_of, korean, mandarin, sino_korean, wade_giles
 from generator.names.sounds import bones, sound
 
@@ -54,16 +55,16 @@ class Way:
 
 @lru_cache(maxsize=1 << 14)
 def ways(name: str) -> tuple[Way, ...]:
-    """All ways to write a folded name of two to four characters; none where it is no Chinese or Korean name."""
-    if not _NATIVE.fullmatch(name):
-        return ()
-    found = _han(name) if _HAN.match(name) else _hangul(name)
+    """All ways to write a folded name of a few characters; none where it is no Chinese, Japanese or Korean name."""
+    found = [Way(family, given) for family, given in parts(name)]
+    if _NATIVE.fullmatch(name):
+        found += _han(name) if _HAN.match(name) else _hangul(name)
     return tuple(dict.fromkeys(way for way in found if way.family and all(way.given)))
 
 
 def is_native(name: str) -> bool:
-    """Whether a folded word may be a whole Chinese or Korean name."""
-    return bool(_NATIVE.fullmatch(name))
+    """Whether a folded word may be a whole Chinese, Japanese or Korean name."""
+    return bool(_NATIVE.fullmatch(name)) or is_japanese_han(name)
 
 
 def is_sure(name: str) -> bool:

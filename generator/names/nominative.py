@@ -3,6 +3,9 @@
 Only where it is sure: the given name is none as it stands, and is one without its ending; and there is one way alone to
 end both words (name-cases.tsv of the language). What may be a woman's given name as it stands, as Aleksandra, stays,
 unless the family name ends as none does but in a case (Dvořákovou).
+
+Where the family name leads and only the last word takes endings, one base of that alone may be a given name:
+Vereczkey Gergellyel is Vereczkey Gergely.
 """
 
 from __future__ import annotations
@@ -13,12 +16,15 @@ from functools import cache
 from generator.geography.declension import NONE
 from generator.language.lexicon import words
 from generator.names.given import is_given_name
-from generator.names.inflection import STEM
+from generator.names.habits import languages_with
+from generator.names.inflection import STEM, without_ending
 
 Name = tuple[str, ...]
 UNKNOWN = "?"
 SURE = 4
 """Letters of a family name's ending that tell a case by themselves: -ovou, -iego, but no Diego."""
+SHORTENED = {"á": "a", "é": "e"}
+"""Vowels at the end of a Hungarian word before an ending, and without one: Zsuzsannát, Zsuzsanna."""
 VOWELS = frozenset("aeiouyáéíóúýаеиоуыэюяіїє")
 
 
@@ -26,9 +32,20 @@ def nominative(name: Name, lang: str) -> Name | None:
     """A given name and a family name in the nominative; None where that is not sure, or they stand in it."""
     if len(name) != 2:
         return None
+    if lang in languages_with("family name first"):
+        return _given_behind(*name, lang)
     least = SURE if is_given_name(name[0]) else 0
     found = {base for base in _bases(*name, lang, least) if is_given_name(base[0])}
     return next(iter(found)) if len(found) == 1 else None
+
+
+def _given_behind(family: str, given: str, lang: str) -> Name | None:
+    """The family name, and the one given name that the other word is with an ending; an ending lengthens its vowel."""
+    if is_given_name(given):
+        return None
+    bases = {base[:-1] + SHORTENED.get(base[-1], base[-1]) for base in without_ending(given, lang)}
+    found = sorted(base for base in bases if len(base) >= STEM and is_given_name(base))
+    return (family, found[0]) if len(found) == 1 else None
 
 
 def _bases(given: str, family: str, lang: str, least: int) -> Iterator[Name]:

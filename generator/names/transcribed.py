@@ -34,4 +34,9 @@ def one_transcribed(one: Reading, other: Reading) -> bool:
 @cache
 def _brought_over() -> re.Pattern[str]:
     listed = entries("people/transcribed.txt")
-    return re.compile("|".join(sound(part) + "$" * part.startswith("-") for part in listed))
+    return re.compile("|".join(_behind_syllable(part) if part.startswith("-") else sound(part) for part in listed))
+
+
+def _behind_syllable(ending: str) -> str:
+    """The pattern of an ending, which stands behind a syllable: Ivanov, but not the Danish Skov."""
+    return f"[aeiouy][a-z]{{0,3}}{sound(ending)}$"

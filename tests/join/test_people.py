@@ -260,6 +260,8 @@ ACROSS = [
     ("a Hungarian case that doubles the last letter", ("hu", "Tarlós Istvánnal"), ("hu", "Tarlós István")),
     ("the same with a letter of two", ("hu", "Kiss Györggyel"), ("hu", "Kiss György")),
     ("Japanese in Hungarian", ("hu", "Ogava Miszaki"), ("en", "Misaki Ogawa")),
+    ("Japanese in Han characters", ("ja", "長谷川美咲"), ("nb", "Misaki Hasegawa")),
+    ("the same, as China writes it", ("zh", "长谷川美咲"), ("en", "Misaki Hasegawa")),
 ]
 
 
@@ -283,6 +285,19 @@ def test_two_people_are_never_merged(pair: str, authority: Authority) -> None:
 @pytest.mark.parametrize(("title", "one", "other"), ACROSS, ids=[c[0] for c in ACROSS])
 def test_one_person_in_two_languages(title: str, one: tuple[str, str], other: tuple[str, str]) -> None:
     assert len(names(about("a", *one), about("b", *other))) == 1
+
+
+def test_a_danish_name_that_ends_as_russian_ones_do_is_asked_about() -> None:
+    people, questions = join(about("a", "da", "Peter Skov"), about("b", "en", "Peter Skow"))
+    assert [person.name for person in people] == ["Peter Skov", "Peter Skow"]
+    assert [question.subject for question in questions] == ["Peter Skow"]
+
+
+def test_of_two_in_han_characters_who_may_be_read_so_neither_is_taken_for_the_one_in_latin_letters() -> None:
+    seeds = about("a", "en", "Misaki Hasegawa"), about("b", "ja", "長谷川美咲"), about("c", "ja", "長谷川岬")
+    people, questions = join(*seeds)
+    assert len(people) == 3
+    assert [question.subject for question in questions] == ["長谷川岬", "長谷川美咲"]
 
 
 def test_half_of_a_double_name_is_another_person_where_one_article_names_both() -> None:

@@ -146,7 +146,7 @@ def test_names_are_found_in_a_text_the_longest_first() -> None:
         ("", "Ada Brekkhus Lie", "lie"),
         ("zh", "习近平", "xi"),
     ]
-    built = index.build(names, "en")
+    built = index.build(tuple(names), "en")
     text = "Ada Brekkhus Lie saw KIM Jong Un; ada brekkhus did not, nor did Ada Brekkhuset or 习近平."
     assert [(text[s.start : s.end], s.key) for s in built.find(text)] == [
         ("Ada Brekkhus Lie", "lie"),

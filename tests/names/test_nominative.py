@@ -28,6 +28,10 @@ CASES = [
     ("a nominative", "pl", "Alojzy Pawlak", ""),
     ("a short given name", "pl", "Kasia Maimone", ""),
     ("three words", "ru", "Алексея Ивановича Горбунова", ""),
+    ("Hungarian", "hu", "Fodróczy Zsuzsannát", "Fodróczy Zsuzsanna"),
+    ("Hungarian, an ending that doubles a letter", "hu", "Vereczkey Gergellyel", "Vereczkey Gergely"),
+    ("Hungarian, a nominative", "hu", "Nagy Bence", ""),
+    ("Hungarian, nobody", "hu", "Nemzeti Színházban", ""),
     ("a language without such lists", "en", "Brysona Carteris", ""),
 ]  # fmt: skip
 

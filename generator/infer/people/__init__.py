@@ -5,32 +5,42 @@ that is features, scores and the best way through a run, decode; then again by t
 what families, lineups and nobles show) -> sifted (without titles, genitive and neighbours; no things called like
 people) -> article (a surname is the full name beside it) -> roles. uncased: in scripts without capitals. recall:
 people known beforehand, also by a surname alone. remembered: what was looked up before.
+
+Of its headline it asks one thing alone: the full name of who is called by the family name all over the text.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from generator.infer.people import article as whole
 from generator.infer.people import uncased
+from generator.infer.people.evidence import FAMILY_FIRST
 from generator.infer.people.reading import read
 from generator.infer.people.roles import roles
 from generator.infer.people.sifted import sifted
 from generator.infer.people.tokens import Span, Words, place, words, written
 from generator.language import dateline
 from generator.language.lexicon import primary
+from generator.names.given import is_given_name
 from generator.names.inflection import inflects_every_word
 from generator.records import Article, Mention, Named
 
+HEADLINE = "model, full name in the headline"
+"""The rule by which who is called by one word in the text is called in full."""
+
 
 def find(article: Article) -> tuple[Named, ...]:
-    """The persons of one article, in order of first mention. Captions are not read."""
+    """The persons of one article, in order of first mention. Captions are not read, and nobody is found who stands in
+    the headline alone."""
     lang = _language(article.lang.value)
     texts = [paragraph.text for paragraph in article.paragraphs]
     paragraphs, found = _found(texts, lang)
     taken = [{i for start, end in spans for i in range(start, end)} for spans in found]
     people, cases = [], inflects_every_word(lang)
-    for group in whole.groups(whole.names(paragraphs, found, lang), lang):
+    groups = whole.groups(whole.names(paragraphs, found, lang), lang)
+    full = _in_headline(article.title.value, {group.name[0] for group in groups if group.rule == whole.SINGLE}, lang)
+    for group in groups:
         mentions = tuple(_mention(texts, *spot) for spot, _ in group.mentions)
         described = (
             role
@@ -38,8 +48,29 @@ def find(article: Article) -> tuple[Named, ...]:
             for role in roles(paragraphs[number], texts[number], span, taken[number], lang)
         )
         forms = tuple(m.text for m in mentions) if cases else tuple(written(form) for _, form in group.mentions)
-        people.append(Named(written(group.name), mentions, group.rule, _distinct(described), forms=forms))
+        name, rule = group.name, group.rule
+        if rule == whole.SINGLE and name[0] in full:
+            name, rule = full[name[0]], HEADLINE
+        people.append(Named(written(name), mentions, rule, _distinct(described), forms=forms))
     return (*people, *uncased.find(texts, lang))
+
+
+def _in_headline(title: str, alone: Collection[str], lang: str) -> dict[str, tuple[str, ...]]:
+    """Of these names of one word those that one full name of the headline ends with, and that name; where a family name
+    leads, begins with."""
+    asked = [word for word in alone if word in title]
+    if not asked:
+        return {}
+    paragraphs, found = _found([title], lang)
+    full = {name for name in whole.names(paragraphs, found, lang).values() if len(name) > 1}
+    bearers = {word: [name for name in full if _bears(name, word, lang)] for word in asked}
+    return {word: names[0] for word, names in bearers.items() if len(names) == 1}
+
+
+def _bears(name: tuple[str, ...], word: str, lang: str) -> bool:
+    """Whether it is the name of somebody of that family, with a given name."""
+    orders = (name, name[::-1]) if lang in FAMILY_FIRST else (name,)
+    return any(order[-1] == word and is_given_name(order[0]) for order in orders)
 
 
 def mentions(paragraphs: Sequence[str], lang: str) -> list[Mention]:

@@ -40,7 +40,9 @@ def before_given(texts: Sequence[str], found: Iterable[Span], opens: bool, lang:
     pairs = [
         (at, at + 2)
         for at, (family, given) in enumerate(pairwise(texts))
-        if taken.isdisjoint((at, at + 1)) and "F" in flags(given) and _may_lead(family, opens and at == 0, lang)
+        if taken.isdisjoint((at, at + 1))
+        and ("F" in flags(given) or nominative((family, given), lang))
+        and _may_lead(family, opens and at == 0, lang)
     ]
     inside = {at for start, end in pairs for at in range(start, end)}
     return sorted([*pairs, *(span for span in found if span[0] not in inside)])

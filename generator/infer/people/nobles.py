@@ -76,9 +76,12 @@ def _parted(texts: Sequence[str], span: Span, lang: str) -> Iterator[Span]:
         if texts[at] not in PARTICLES or texts[at - 1] in PARTICLES:
             continue
         behind = next((k for k in range(at, end) if texts[k] not in PARTICLES), end - 1)
-        if texts[at] in lexicon.words(lang, "particle-words") and at > start + 1 and _is_given(texts[behind]):
+        if texts[at] in lexicon.words(lang, "particle-words") and at > start + 1 and _begins(texts, behind):
             yield start, at
-            yield from _parted(texts, (behind, end), lang)
+            alone = (
+                behind + 1 == end and "".join(texts[end : end + 1])[:1].isupper() and how_common_last(texts[end]) > 0
+            )
+            yield from _parted(texts, (behind, end + alone), lang)
             return
         if _is_institution(texts[behind], lang) and not texts[start].isupper():
             yield start, at
@@ -86,8 +89,11 @@ def _parted(texts: Sequence[str], span: Span, lang: str) -> Iterator[Span]:
     yield span
 
 
-def _is_given(text: str) -> bool:
-    return fold(text) in given_names()
+def _begins(texts: Sequence[str], at: int) -> bool:
+    """Whether a given name stands there, if a rarer one, before another word with a capital: "Octavio Paz"."""
+    if fold(texts[at]) in given_names():
+        return True
+    return "F" in flags(texts[at]) and "".join(texts[at + 1 : at + 2])[:1].isupper()
 
 
 def _is_institution(text: str, lang: str) -> bool:

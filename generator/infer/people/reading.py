@@ -32,6 +32,8 @@ from generator.names.inflection import root
 AMONG_OTHERS = 0.4
 """Share of what the other places of a word say, where it stands beside other words with capitals, unless the one other
 only opens the sentence."""
+ADDRESSED = 400
+"""What a form of address in small letters says for the word behind it (hundredths)."""
 NOUNS_HAVE_CAPITALS = languages_with("capitals on all nouns")
 """Languages in which a capital beside a name means little: there the word counts whole, but as a name of one word."""
 
@@ -59,6 +61,9 @@ def _run(words: Words, span: Span, lang: str, article: Elsewhere, scores: Scores
     texts, opens = words.texts[start:end], start in words.opens
     each, neighbours = scores.of_run(words, span, lang, article)
     if end - start == 1:
+        if _is_addressed(words.texts, start, lang):
+            (begins, goes_on, alone), *_ = each
+            each = ((begins, goes_on, alone + ADDRESSED),)
         return Run(span, texts, (span,) if each[0][2] > 0 else (), opens, each, neighbours)
     found = list(names(best(each, scores.steps))) or families.in_a_case(texts, lang)
     found = families.behind_family(texts, found, lang)
@@ -67,6 +72,16 @@ def _run(words: Words, span: Span, lang: str, article: Elsewhere, scores: Scores
     spans = tuple((start + a, start + a + owner(texts[a:b], (), lang)) for a, b in found)
     told = words.texts[end : end + 1] in ((",",), ("(",))
     return Run(span, texts, spans, opens, each, neighbours, told)
+
+
+def _is_addressed(texts: Sequence[str], at: int, lang: str) -> bool:
+    """Whether a form of address in small letters stands before what is no role: "pan Berg", but not "pan Prezydent"."""
+    return (
+        at > 0
+        and texts[at - 1].islower()
+        and texts[at - 1] in words(lang, "forms-of-address")
+        and not is_role(texts[at])
+    )
 
 
 def _again(run: Run, known: Known, lang: str) -> tuple[Span, ...]:
@@ -123,10 +138,10 @@ def _addressed(run: Run) -> tuple[Span, ...]:
 
 
 def _given(run: Run, known: Known, lang: str) -> tuple[Span, ...]:
-    """A given name behind a role at the head of the run, and what is a name by itself elsewhere: of "Captain Ada
-    Kyriakou" the last two words, beside "Kyriakou said"."""
-    role, first, last = run.texts if len(run.texts) == 3 else ("", "", "")
-    if not role or not (is_role(role) or role in honorifics()) or "F" not in flags(first):
+    """A given name behind a role at the head of the run, or behind the first word of a sentence, and what is a name by
+    itself elsewhere: of "Captain Ada Kyriakou" the last two words, beside "Kyriakou said"."""
+    before, first, last = run.texts if len(run.texts) == 3 else ("", "", "")
+    if not before or not (run.opens or is_role(before) or before in honorifics()) or "F" not in flags(first):
         return ()
     word = base(last, known.parts, lang) if known.cases else last
     return ((run.span[1] - 2, run.span[1]),) if word in known.single and is_no_town(last) else ()

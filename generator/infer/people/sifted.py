@@ -7,12 +7,12 @@ from functools import cache
 
 from generator.geography import placenames
 from generator.infer.people.genitive import GENITIVE_S, LAST_WORD_DECLINED, bare, owner
-from generator.infer.people.lists import how_common, is_country, is_organisation, is_place
+from generator.infer.people.lists import flags, how_common, is_country, is_organisation, is_place
 from generator.infer.people.neighbours import side_by_side
 from generator.infer.people.things import christened, is_thing
 from generator.infer.people.titles import credited, honorifics, untitled
 from generator.infer.people.tokens import PARTICLES, Span, Words
-from generator.language import lexicon
+from generator.language import cldr, lexicon
 from generator.names.given import is_given_name
 
 
@@ -21,11 +21,12 @@ def sifted(paragraphs: Sequence[Words], found: Sequence[Sequence[Span]], lang: s
     pairs = list(zip(paragraphs, found, strict=True))
     named = [words.texts[start:end] for words, spans in pairs for start, end in spans]
     ends = {name[-1] for name in named}
+    alone = {name[0] for name in named if len(name) == 1}
     known = {word.casefold() for name in named for word in name if not word.isupper()}
     kept = [
         [
             span
-            for span in _of_paragraph(words, spans, ends, lang)
+            for span in _of_paragraph(words, spans, ends, alone, lang)
             if not _is_headline(words.texts[slice(*span)], known, lang)
         ]
         for words, spans in pairs
@@ -42,9 +43,11 @@ def sifted(paragraphs: Sequence[Words], found: Sequence[Sequence[Span]], lang: s
     ]
 
 
-def _of_paragraph(words: Words, spans: Sequence[Span], ends: Collection[str], lang: str) -> list[Span]:
+def _of_paragraph(
+    words: Words, spans: Sequence[Span], ends: Collection[str], alone: Collection[str], lang: str
+) -> list[Span]:
     """The spans without titles at their beginning, a country or what is owned at their end, places, organisations,
-    things, credits. `ends`: the last words of the article's names."""
+    things, credits. `ends`: the last words of the article's names; `alone`: its names of one word."""
     if not spans:
         return []
     off = credited(words.texts)
@@ -59,7 +62,9 @@ def _of_paragraph(words: Words, spans: Sequence[Span], ends: Collection[str], la
         while len(name) > 2 and _ends_in_acronym(words.texts[name[-2]], words.texts[name[-1]]):
             name.pop()
         span = name[0], name[-1] + 1
-        if name[0] not in off and not _nobody(words.texts, span, lang):
+        if name[0] in off or (span[0] in words.opens and _are_townspeople(words.texts[slice(*span)], lang)):
+            continue
+        if not _nobody(words.texts, span, lang, alone):
             out.append(span)
     return out
 
@@ -68,6 +73,18 @@ def _ends_in_place(before: str, last: str, lang: str) -> bool:
     """Whether a country or a town's case stands behind a name, but not as a part of it: "Peter af Danmark"."""
     royal = before in lexicon.words(lang, "royal-particles")
     return not royal and (is_country(last) or _is_declined_town(last, lang))
+
+
+def _are_townspeople(name: Sequence[str], lang: str) -> bool:
+    """Whether a sentence begins with a word that is nobody's name and a town in a case: "Radni Giżycka"."""
+    if len(name) != 2 or not lexicon.words(lang, "place-cases") or not _is_unknown(name[0]):
+        return False
+    return any(found.declined for found in placenames.named(name[1], lang))
+
+
+def _is_unknown(word: str) -> bool:
+    """Whether no list knows the word, nor one that it may be a case of, as a name."""
+    return {*"FfLlK"}.isdisjoint(flags(word))
 
 
 def _ends_in_acronym(before: str, last: str) -> bool:
@@ -85,7 +102,7 @@ def _is_headline(name: Sequence[str], known: Collection[str], lang: str) -> bool
     return any(how_common(word) < 2 and word.casefold() not in known for word in bases)
 
 
-def _nobody(texts: Sequence[str], span: Span, lang: str) -> bool:
+def _nobody(texts: Sequence[str], span: Span, lang: str, alone: Collection[str]) -> bool:
     if not _pronouns(lang).isdisjoint(texts[slice(*span)]):
         return True
     if (span[1] - span[0] == 1 or lexicon.words(lang, "place-cases")) and _is_land(texts[span[1] - 1], lang):
@@ -94,13 +111,15 @@ def _nobody(texts: Sequence[str], span: Span, lang: str) -> bool:
         return True
     if span[1] - span[0] > 1 and texts[span[0]].isupper() and _is_land(texts[span[0]], lang):
         return True  # "US Treasury"
-    if span[1] - span[0] == 1 and texts[span[0]].lower() in lexicon.words(lang, "articles"):
+    if span[1] - span[0] == 1 and (
+        texts[span[0]].lower() in lexicon.words(lang, "articles") or texts[span[0]] in _days(lang)
+    ):
         return True
     if span[1] - span[0] == 1 and texts[span[0]] in honorifics() and not how_common(texts[span[0]]):
         return True
     if span[1] - span[0] == 1 and (_is_label(texts, span[0], lang) or _is_town_of(texts, span[0], lang)):
         return True
-    return is_place(texts[slice(*span)]) or is_organisation(texts, span) or is_thing(texts, span, lang)
+    return is_place(texts[slice(*span)]) or is_organisation(texts, span) or is_thing(texts, span, lang, alone)
 
 
 def _is_label(texts: Sequence[str], at: int, lang: str) -> bool:
@@ -117,6 +136,13 @@ def _is_town_of(texts: Sequence[str], at: int, lang: str) -> bool:
     """Whether a word is the town of what stands behind it: "Lunds tingsrätt"."""
     owns = lang in GENITIVE_S and texts[at].endswith("s")
     return owns and "".join(texts[at + 1 : at + 2]) in lexicon.words(lang, "place-followers")
+
+
+@cache
+def _days(lang: str) -> frozenset[str]:
+    """The days of the week, where they have a capital: Κυριακή, which is a given name too. Source: Unicode CLDR."""
+    locale = cldr.locale(lang)
+    return frozenset(locale.days["format"]["wide"].values()) if locale else frozenset()
 
 
 @cache

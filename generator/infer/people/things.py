@@ -7,7 +7,7 @@ ships, horses) keeps its name where that word is missing; a tower or a street ta
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 
 from generator.infer.people.lists import flags
@@ -16,6 +16,7 @@ from generator.infer.people.titles import honorifics, is_role
 from generator.infer.people.tokens import PARTICLES, Span, Words, starts, words
 from generator.language import lexicon
 from generator.names.fold import fold
+from generator.names.given import is_given_name
 from generator.names.habits import languages_with
 from generator.names.inflection import inflects_every_word
 
@@ -51,13 +52,16 @@ def _kinds(lang: str, *names: str) -> Mapping[str, bool]:
     return Remembered(is_kind, WORDS_KEPT)
 
 
-def is_thing(texts: Sequence[str], span: Span, lang: str) -> bool:
-    """Whether a word before or behind a name, or its own first or last word, makes it a thing's."""
+def is_thing(texts: Sequence[str], span: Span, lang: str, alone: Collection[str] = ()) -> bool:
+    """Whether a word before or behind a name, or its own first or last word, makes it a thing's. `alone`: the words
+    that are names by themselves in the article."""
     start, end = span
     is_kind, last = _kinds(lang, "christened", "things-before"), _words(lang, "things-after")
     lead = _lead(texts, span)
     behind = texts[end] if end < len(texts) else ""
-    if is_kind[lead] or behind in last or behind == "&" or lead == "&" or _is_shrine(texts, span, lang):
+    if behind in last or behind == "&" or lead == "&" or _is_shrine(texts, span, lang):
+        return True
+    if is_kind[lead] and not _has_thing(texts, span, lang, alone):
         return True
     return end - start > 1 and (
         is_kind[texts[start]]
@@ -65,6 +69,15 @@ def is_thing(texts: Sequence[str], span: Span, lang: str) -> bool:
         or behind in _words(lang, "streets")
         or _is_half(texts[start], texts[end - 1], lang)
     )
+
+
+def _has_thing(texts: Sequence[str], span: Span, lang: str, alone: Collection[str]) -> bool:
+    """Whether a full name behind the word for a thing is that of whoever made or leads it: "the band Ada Berg founded";
+    or of somebody whom the article calls by the family name."""
+    start, end = span
+    if end - start < 2 or not is_given_name(texts[start]):
+        return False
+    return texts[end - 1] in alone or "".join(texts[end : end + 1]) in lexicon.words(lang, "thing-verbs")
 
 
 def _is_shrine(texts: Sequence[str], span: Span, lang: str) -> bool:

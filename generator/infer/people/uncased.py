@@ -20,6 +20,8 @@ from generator.records import Mention, Named
 
 RULE = "title beside the name"
 LISTS = ("family", "given", "before", "after", "stop", "off")
+PHRASE = "<phrase>"
+"""Stands in a pattern for the entries of `stop` that are longer than a character: no name goes on with one."""
 SHORTEST_ALONE = 3
 """Letters of a family name that stands alone for the whole name without a title, in a script that has spaces."""
 
@@ -73,10 +75,12 @@ def _spots(texts: Sequence[str], name: str) -> Iterator[tuple[int, tuple[int, in
 @cache
 def _patterns(lang: str) -> tuple[re.Pattern[str], ...]:
     """The patterns of a language, its lists in them."""
+    lists = {f"<{name}>": words(lang, f"name-{name}") for name in LISTS}
+    lists[PHRASE] = tuple(word for word in lists["<stop>"] if len(word) > 1)
     filled = []
     for pattern in words(lang, "name-patterns"):
-        for name in LISTS:
-            longest = sorted(words(lang, f"name-{name}"), key=lambda word: (-len(word), word))
-            pattern = pattern.replace(f"<{name}>", f"(?:{'|'.join(map(re.escape, longest))})")
+        for name, entries in lists.items():
+            longest = sorted(entries, key=lambda word: (-len(word), word))
+            pattern = pattern.replace(name, f"(?:{'|'.join(map(re.escape, longest))})")
         filled.append(re.compile(pattern))
     return tuple(filled)

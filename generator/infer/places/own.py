@@ -46,4 +46,4 @@ def _known(article: Article, decisions: tuple[PlaceDecision, ...]) -> Iterator[N
 def _index(decisions: tuple[PlaceDecision, ...], lang: str) -> Index:
     living = [place for place in decisions if not place.deleted]
     names = [(at, form, place.name) for place in living for at, form in place.forms if at in ("", lang)]
-    return index.build(names, lang)
+    return index.build(tuple(names), lang)

@@ -92,7 +92,12 @@ class Respelt(Shelf):
     def __init__(self, groups: Iterable[Group] = ()) -> None:
         """`groups`: all that will be asked for; where none is in a script of syllables, there are fewer keys."""
         super().__init__()
-        self._adopted = any(r.is_adopted for g in groups if not g.name.isascii() for _, r in _readings(g))
+        foreign = [(g, r) for g in groups if not g.name.isascii() for _, r in _readings(g)]
+        self._adopted = any(r.is_adopted for _, r in foreign)
+        self._native = Shelf()
+        for group, reading in foreign:
+            if reading.native:
+                self._native.put(_bones(reading), group)
         self.doubtful: list[tuple[Group, Group]] = []
         """Groups, each with the one home that it may have, that nothing but the sound joins."""
 
@@ -126,10 +131,18 @@ class Respelt(Shelf):
             return True
         if not {r.script for _, r in mine}.isdisjoint(r.script for _, r in theirs):
             return False
-        if not any(certain(*pair) for pair in alike):
+        if not any(certain(*pair) for pair in alike) or self._rivals(group, home):
             self.doubtful.append((group, home))
             return False
         return True
+
+    def _rivals(self, group: Group, home: Group) -> bool:
+        """Whether others in the same characters of China, Japan or Korea may be read as the home's name too."""
+        if not any(reading.native for _, reading in _readings(group)):
+            return False
+        theirs = list(_readings(home))
+        near = self._native.get(key for _, reading in theirs for key in _bones(reading))
+        return any(other is not group and any(_alike(list(_readings(other)), theirs)) for other in near)
 
 
 class Beside:

@@ -20,10 +20,10 @@ EXPECTED = {
 }
 
 
-def article(text: str, lang: str) -> Article:
+def article(text: str, lang: str, title: str = "") -> Article:
     nowhere = Evidence("a test")
     lines = tuple(Paragraph(line.strip()) for line in text.split("\n") if line.strip())
-    return Article("a.txt", Value("", nowhere), Value(lang, nowhere), lines)
+    return Article("a.txt", Value(title, nowhere), Value(lang, nowhere), lines)
 
 
 def people(text: str, lang: str) -> dict[str, Named]:
@@ -82,6 +82,13 @@ def test_an_article_is_no_part_of_a_name_that_holds_it() -> None:
     assert "Le" not in found
 
 
+def test_the_headline_tells_the_full_name_of_who_is_called_by_the_family_name() -> None:
+    text = "« Il faut partir », a dit M. Marquès. Marquès est né à Oran."
+    (found,) = find(article(text, "fr", "Le maire de Sète, Hervé Marquès, renonce"))
+    assert (found.name, [m.text for m in found.mentions]) == ("Hervé Marquès", ["Marquès", "Marquès"])
+    assert find(article("Personne n'est venu.", "fr", "Hervé Marquès renonce")) == ()
+
+
 NOBODY = [
     ("a court's town", "sv", "I dag avslutar Lunds tingsrätt förhandlingarna i målet."),
     ("a village's church", "sv", "Lennarts kyrka byggdes 1880, och Adolf Fredriks församling växer."),
@@ -92,6 +99,10 @@ NOBODY = [
     ("a club", "es", "Rosario Central ganó ayer en casa."),
     ("a town of a dateline", "en", "LITTLE FERRY, N.J., June 18 - Conseco said it emerged from bankruptcy."),
     ("an office of a country", "en", "Deputy U.S. Comptoller of the Currency said it was so."),
+    ("councillors of a town", "pl", "Radni Giżycka odrzucili w środę plan."),
+    ("inhabitants of a town", "ru", "Депутаты Казани отклонили план."),
+    ("a county", "pl", "Pisano o tym w Powiecie Giżyckim."),
+    ("a day that is a given name", "el", "Θα τη βραβεύσει την Κυριακή."),
     ("a house of parliament", "pt", "O Senado Federal votou ontem."),
 ]
 
@@ -186,6 +197,11 @@ def test_where_a_name_begins_and_ends(lang: str, text: str, wanted: list[str]) -
 
 
 WHOLE = [
+    ("a Hungarian in a case", "hu", "A polgármester Fodróczy Zsuzsannát kérte.", {"Fodróczy Zsuzsanna"}),
+    ("who leads a group", "nb", "Gruppen Ola Berg leder, er ny.", {"Ola Berg"}),
+    ("two between whom a particle stands", "es", "Leyeron a Gabriel García Márquez y Octavio Paz ayer.",
+     {"Gabriel García Márquez", "Octavio Paz"}),
+    ("a form of address", "el", "Ο Στέλιος Αγγελούδης έφυγε.\nΟ κ. Αγγελούδης δεν μίλησε.", {"Στέλιος Αγγελούδης"}),
     ("a given name that is a country's too", "en", "Georgia Ann Pruitt, a driver, left.", {"Georgia Ann Pruitt"}),
     ("a given name in no list, of somebody introduced", "en",
      "Ann Tillekeratne left. Tillekeratne wept.\nHashan Tillekeratne, who stayed, smiled.",

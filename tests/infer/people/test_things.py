@@ -67,3 +67,10 @@ def test_is_thing(title: str, lang: str, text: str, name: str, expected: bool) -
 def test_a_storm_keeps_its_name_and_a_tower_takes_none() -> None:
     found = [words("Storm Edna hit the coast."), words("The ship Elida left Berg Tower.")]
     assert christened(found, "en") == {"Edna", "Elida"}
+
+
+def test_a_thing_is_not_called_like_who_made_it() -> None:
+    texts = words("The band Ada Berg formed in Bristol").texts
+    assert is_thing(texts, (2, 4), "en")
+    assert not is_thing(texts, (2, 4), "en", {"Berg"})  # "Berg said": the article calls somebody so
+    assert not is_thing(words("the band Ada Berg founded").texts, (2, 4), "en")
