@@ -63,6 +63,17 @@ CASES = [
     ("sv", "Höjer räntan", "Riksbanken höjer på onsdagen den viktigaste räntan.", "central-banks"),
     ("fr", "Elle supprime 340 postes", "L'entreprise veut supprimer 340 de ses postes.", "layoffs"),
     ("es", "La vacunación avanza", "La campaña de vacunación empieza con nuevas vacunas.", "vaccines"),
+    ("pl", "Fabryka zwolni 210 osób", "Zakład zwolni w marcu 210 osób, połowę załogi.", "layoffs"),
+    ("fi", "Tehdas vähentää 80 työpaikkaa", "Yhtiö vähentää syksyllä 80 työpaikkaa.", "layoffs"),
+    ("nl", "Fabriek schrapt 90 banen", "Het bedrijf schrapt dit jaar 90 van de 300 banen.", "layoffs"),
+    ("hu", "Megszűnik 120 munkahely", "Az üzemben megszűnik 120 munkahely.", "layoffs"),
+    ("ja", "工場で210人削減へ", "会社は従業員210人を削減する。", "layoffs"),
+    ("ko", "직원 180명 감원", "회사는 인력을 감축한다고 밝혔다.", "layoffs"),
+    ("hr", "Nova zvijezda na gredi", "Gimnastičarka je slavila na prvenstvu u gimnastici.", "gymnastics"),
+    ("hu", "Teltház az Operaházban", "A szoprán és a bariton áriája.", "opera"),
+    ("tr", "Tersanede tören", "Tersane iki gemi siparişi daha aldı.", "shipbuilding"),
+    ("ar", "العبودية في كتاب", "تاريخ تجارة الرقيق والعبودية.", "slavery"),
+    ("ko", "경마장 다시 열어", "경주마 여덟 마리가 달렸다.", "equestrian-and-horse-racing"),
 ]
 
 
@@ -152,6 +163,9 @@ def test_nothing_rather_than_noise(title: str, lang: str, text: str) -> None:
         ("graphics are no art", "nb", "Grafikk som imponerer", "Maskinen viser grafikk uten hakk.", "visual-arts"),
         ("players have seasons, too", "es", "Su primera temporada", "La primera temporada fue buena.", "series"),
         ("any game can be drawn", "de", "Remis in Graz", "Das Remis hilft keinem.", "chess-and-esports"),
+        ("firefighters come to floods", "hr", "Vatrogasci ispumpavali vodu", "Vatrogasci su radili svu noć.", "fires"),
+        ("and to cats", "de", "Feuerwehr rettet Katze", "Die Feuerwehrleute kamen mit der Leiter.", "fires"),
+        ("a television set is a thing", "ja", "テレビが売れない", "テレビの価格が下がった。", "television"),
     ],
 )
 def test_a_word_that_other_subjects_use_makes_no_topic(

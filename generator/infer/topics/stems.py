@@ -33,8 +33,8 @@ class Inflection:
     """That of one language. `holds` are the words of stems.tsv that hold for it, `read_as` the endings that are read as
     others, `others` those that make another word, `ends_gaps` the words over which no term with a gap reaches.
 
-    `strangers` are forms of no other word, `before` what is written together with a word (nothing, an article ...),
-    `changing` the last letters that may be others before an ending."""
+    `strangers` are forms of no other word, and none stands in them; `before` is what is written together with a word
+    (nothing, an article ...), `changing` the last letters that may be others before an ending."""
 
     stem: Callable[[Sequence[str]], list[str]]
     holds: frozenset[str] = frozenset()

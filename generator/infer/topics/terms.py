@@ -103,6 +103,7 @@ def index(terms: Iterable[tuple[str, str, float]], lang: str) -> Index:
             pairs.sort(key=lambda pair: (-len(pair[0]), pair[0]))
     if unspaced:
         written = {clue.words[0] for clues in found.words.values() for clue in clues}
+        written.update(map(simplified, found.inflection.strangers))
         found.unspaced = re.compile("|".join(map(_sought, sorted(written, key=lambda term: (-len(term), term)))))
     return found
 
