@@ -1,4 +1,4 @@
-"""What articles say of days, places and numbers: whether two agree, and whether two groups contradict each other."""
+"""What articles say of days, places, numbers and people: whether two agree, and whether groups contradict."""
 
 from __future__ import annotations
 
@@ -10,7 +10,13 @@ from math import fsum
 
 from generator.join.days import Span, apart, doubt, hull
 
-KINDS = {"number": (1.1, 0.85), "place": (1.1, 0.85), "weekday": (1.15, 0.7)}
+KINDS = {
+    "number": (1.1, 0.85),
+    "lead number": (1.1, 0.85),
+    "place": (1.1, 0.85),
+    "lead person": (1.0, 0.85),
+    "weekday": (1.15, 0.7),
+}
 """Times as near as their traits say are two articles that both name such a thing: if one is the same, and if none is.
 The former does not help the first two."""
 WEEK = 6
@@ -22,8 +28,9 @@ CONTRADICTING = 0.8
 OF_A_FEW, FEW = 0.87, 4
 """The same for that mean and the product of what two articles of each group agree on, for groups of so many at most:
 what two papers of a few both tell is what happened, the rest is what each adds."""
-OF_OTHER_DAYS = 0.65
-"""The same for the mean where articles without a date are thought to be as old as those of their group."""
+OF_OTHER_DAYS, PLAINLY = 0.65, 0.75
+"""The same for the mean where articles without a date are thought to be as old as those of their group; groups of a few
+contradict each other plainly below the latter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +49,17 @@ class Accord:
         """How much nearer these two must be for the days between them."""
         return doubt(self.dates[i], self.dates[j], partial(self._unlike, i, j))
 
-    def contradicting(self, ones: Sequence[int], others: Sequence[int]) -> bool:
-        """Whether two groups tell of other days, places and numbers."""
+    def contradiction(self, ones: Sequence[int], others: Sequence[int]) -> int:
+        """Whether two groups tell of other days, places, numbers and people: 0 no, 1 mostly, 2 plainly."""
         times = [self.times(i, j) for i in ones for j in others]
-        mean = fsum(times) / len(times)
-        if mean < CONTRADICTING:
-            return True
-        if (
-            max(len(ones), len(others)) <= FEW
-            and mean + _times(self._agreed(ones), self._agreed(others), False) < 2 * OF_A_FEW
-        ):
-            return True
-        lent = self._lent(ones, others)
-        return fsum(value / more for value, more in zip(times, lent, strict=True)) < OF_OTHER_DAYS * len(times)
+        lent = zip(times, self._lent(ones, others), strict=True)
+        mean, of_days = fsum(times) / len(times), fsum(value / more for value, more in lent) / len(times)
+        few = max(len(ones), len(others)) <= FEW
+        if few and of_days < PLAINLY:
+            return 2
+        if mean < CONTRADICTING or of_days < OF_OTHER_DAYS:
+            return 1
+        return int(few and mean + _times(self._agreed(ones), self._agreed(others), False) < 2 * OF_A_FEW)
 
     def _unlike(self, i: int, j: int) -> bool:
         """Whether both give numbers, mostly other ones."""

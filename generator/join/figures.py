@@ -14,17 +14,24 @@ NUMBER = re.compile(rf"\d+(?:[{scales.PARTS}]\d{{3}})+(?!\d)|\d+(?:[{scales.POIN
 CODE = re.compile(r"[A-Z](?<![A-Za-z0-9].)[A-Z]{0,4}-?\d{1,4}(?![A-Za-z0-9])")
 """What is neither a word nor a number, and written alike everywhere: A320, COP29, F-35. A pattern that begins with what
 it looks for is quicker than one that looks back first."""
+CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[.:h][0-5]\d(?!\d|[.,:]\d| ?%)")
+BEFORE_CLOCK = 6
+"""Signs before a time of day with which a line begins: kl. 17.42."""
 
 
 def figures(text: str, lang: str) -> Iterator[tuple[int, str, str]]:
     """Where such a trait stands, the trait, how it looks: numbers of two digits and more, written out if they are of
-    millions, days of the year, whose number says nothing more, and codes."""
+    millions, days of the year, whose number says nothing more, and codes. The time with which a line begins is when it
+    was written, as in a live blog, and no number."""
     coded: set[int] = set()
+    written = 0
     for code in CODE.finditer(text):
         coded.add(code.end())
         yield code.start(), f"name:{code[0].replace('-', '').lower()}", code[0]
     for run in DIGITS.finditer(text):
         start, end = run.span()
+        if (clock := CLOCK.match(text, start)) and start - text.rfind("\n", 0, start) <= BEFORE_CLOCK:
+            written = clock.end()
         if day := day_at(text, start, lang):
             yield start, f"day:{day[0]}-{day[1]}", day[2]
         for number in islice(NUMBER.finditer(text, start, end), 1 if day else 0, None):
@@ -33,5 +40,5 @@ def figures(text: str, lang: str) -> Iterator[tuple[int, str, str]]:
             by, whole = scales.scale(text, after, lang)
             if by > 1:
                 plain = scales.times(plain, by)
-            if len(plain) > 1 and after not in coded:
+            if len(plain) > 1 and after not in coded and number.start() >= written:
                 yield start, f"number:{plain}", text[number.start() : whole]

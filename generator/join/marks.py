@@ -18,6 +18,8 @@ WEIGHTS = {
     "day": 1.0,
     "weekday": 0.0,
     "word": 0.4,
+    "lead number": 0.0,
+    "lead person": 0.0,
 }
 """The kinds of traits, and what each shared trait counts beside the others. The words of a person's name count as names
 too: the other article may name the same person where nobody was found. A day of the week is none: it says more of two

@@ -19,6 +19,7 @@ from generator.join.accord import Accord
 from generator.join.days import SAME_TIME, crowds, span
 from generator.join.family import Family, Floats, Told, family, told
 from generator.join.marks import KINDS, LONG, OF_KEY, OF_WORD, WEIGHTS, Numbers, columns, of_language
+from generator.language.lexicon import primary
 from generator.records import Article
 
 NEAR_ACROSS = 0.068
@@ -53,6 +54,8 @@ FIRST_CROWDED = 1.41
 FEW, MANY = 50, 500
 NAMING = frozenset(map(KINDS.index, ("person", "place", "name", "names")))
 """The kinds of traits of which two articles share one, if they begin a story: numbers alone are no event."""
+NAMELESS = 10
+"""Words of one language that stand in for a name: in scripts without capitals names are words like others."""
 LITTLE_SHARED = 1.3
 """Times as much is asked of the first two that share two traits or one."""
 UNKNOWN_LANGUAGE = 1.3
@@ -78,9 +81,10 @@ class Nearness:
         return value >= self._asked(i, j) and value >= self.begins(i, j)
 
     def begins(self, i: int, j: int) -> float:
-        """The nearness that makes a story of these two alone; infinite where they share no name."""
+        """The nearness that makes a story of these two alone; infinite where they share neither a name
+        nor many words."""
         kinds = self.shared.common(i, j)
-        if NAMING.isdisjoint(kinds):
+        if NAMING.isdisjoint(kinds) and (self.langs[i] != self.langs[j] or len(self.own.common(i, j)) < NAMELESS):
             return inf
         return self._asked(i, j) * (LITTLE_SHARED if len(kinds) <= 2 else 1.0)
 
@@ -110,7 +114,7 @@ class Nearness:
 
 def nearness(articles: Sequence[Article], known: Iterable[bytes]) -> Nearness:
     """How near these articles are; `known` are their traits, in rows of marks.py, in the same order."""
-    langs = [article.lang.value for article in articles]
+    langs = [primary(article.lang.value) for article in articles]
     dates = [span(article.date.value) if article.date else None for article in articles]
     by_lang = dict(sorted(Counter(langs).items()))
     of = np.array([*map([*by_lang].index, langs)], np.int64)

@@ -17,7 +17,7 @@ from text_unidecode import unidecode
 from generator.join import common
 from generator.join.marks import LETTERS, NONE, mark, written
 from generator.join.weekdays import week
-from generator.language.lexicon import entries, words
+from generator.language.lexicon import entries, primary, words
 from generator.language.unspaced import KATAKANA
 
 SHORTEST = 3
@@ -49,9 +49,9 @@ class Spelling:
         self.known: dict[str, bytes] = {}
         self.names: dict[str, str] = {}
         self._day = week(lang).day
-        self._organisations = _organisations().get(lang, {})
+        self._organisations = _organisations().get(primary(lang), {})
         self._titles = _titles(lang)
-        self._nameless = _particles() | {word for word, share in common.words(lang).items() if share > COMMON}
+        self._nameless = _particles() | {word for word, share in common.words(primary(lang)).items() if share > COMMON}
 
     def meet(self, words: set[str]) -> None:
         """Works out those of these words that are new: together, which is quicker than one by one."""

@@ -35,9 +35,9 @@ IN_COMMON = {
 """What brought articles together as a reader is told it: kinds of traits."""
 SAID = 6
 """Of each kind so many are told."""
-OTHERWISE, OTHERWISE_MOST = 0.4, 2.0
-"""So much of the nearness by which the nearer of two groups came about is asked of both, where what they say of days,
-places and numbers contradicts: it is the next strike or match of the same people. At most the latter."""
+OTHERWISE = ((0.0, 0.0), (0.4, 2.0), (0.6, 4.0))
+"""So much of the nearness by which the nearer of two groups came about is asked of both, and at most so much, where
+what they say does not contradict, does, or does plainly: it is the next strike or match of the same people."""
 BETWEEN, FEW = 0.5, 4
 """So much of the nearness within the looser of two stories is asked between the two, while they have so many articles
 at most: two events of the same people, each told twice, are nearer within than to each other."""
@@ -109,8 +109,11 @@ def _clusters(near: Nearness, pairs: Pairs) -> list[list[int]]:
         looser, nearer = sorted((inner[i], inner[j]))
         if -value < BETWEEN * looser and len(members[i]) + len(members[j]) <= FEW:
             continue
-        if -value < min(OTHERWISE_MOST, OTHERWISE * nearer) and near.accord.contradicting(members[i], members[j]):
-            continue
+        share, most = OTHERWISE[-1]
+        if -value < min(most, share * nearer):
+            share, most = OTHERWISE[near.accord.contradiction(members[i], members[j])]
+            if -value < min(most, share * nearer):
+                continue
         members[i] += members.pop(j)
         inner[i] = -value
         _add_up(sums, i, j)

@@ -37,6 +37,8 @@ LINE = np.dtype("<i4")
 """How these numbers are kept."""
 READ = 4000
 """Characters behind which no further paragraph is read."""
+LEAD = 170
+"""Characters of a text that are its lead, under a headline."""
 
 
 class Lines(NamedTuple):
@@ -61,7 +63,8 @@ def lines(findings: Findings) -> Lines:
     short = short_lines(article)
     met = set(chain.from_iterable(map(words_of, long)))
     words = [met, *(set(words_of(text)) - met for _, text in short)]
-    return _of_texts([(TEXT, "\n".join(long)), *short], words, spelling(lang), _words_of(findings.places))
+    lead = LEAD if article.title.value else 0
+    return _of_texts([(TEXT, "\n".join(long)), *short], words, spelling(lang), _words_of(findings.places), lead)
 
 
 def _upper(article: Article) -> Article:
@@ -77,7 +80,7 @@ def _upper(article: Article) -> Article:
 def of_text(text: str, lang: str) -> tuple[set[str], set[bytes]]:
     """The traits of a text that languages share, and written words of its own."""
     spelt, words = spelling(lang), set(words_of(text))
-    found = _of_texts([(TEXT, text)], [words], spelt, frozenset())
+    found = _of_texts([(TEXT, text)], [words], spelt, frozenset(), 0)
     traits = {trait for _, trait, _ in _of_lines(text, spelt, frozenset(), _is_unspaced(text))}
     return traits.union(map(spelt.trait, words)) - {""}, {own for own, _ in parted(found.rows) if own != NONE}
 
@@ -114,10 +117,11 @@ def looks(findings: Findings, who: Mapping[tuple[str, str], str], found: Lines, 
 
 
 def _of_texts(
-    texts: Sequence[tuple[int, str]], words: Sequence[Set[str]], spelt: Spelling, spoken_for: Set[str]
+    texts: Sequence[tuple[int, str]], words: Sequence[Set[str]], spelt: Spelling, spoken_for: Set[str], lead: int
 ) -> Lines:
     """The traits of each numbered text and of these words of it, without those of words that name a place of the
-    article. All texts are looked through at once."""
+    article. All texts are looked through at once; numbers in a short headline and in so many characters of the others
+    are those of the lead, too."""
     flat = list(chain.from_iterable(words))
     spelt.meet(set(flat))
     rows = list(map(spelt.known.__getitem__, flat))
@@ -129,15 +133,22 @@ def _of_texts(
     whole = "\n".join([text for _, text in texts])
     unspaced = _is_unspaced(whole)
     for at, trait, seen in _of_lines(whole, spelt, spoken_for, unspaced):
-        rows.append(NONE + _mark(trait))
-        flat.append(seen)
-        of.append(line[bisect_right(starts, at) - 1])
+        which = bisect_right(starts, at) - 1
+        traits = (trait, f"lead {trait}") if at - starts[which] < lead and _opens(texts[which][0], trait) else (trait,)
+        rows += [NONE + _mark(one) for one in traits]
+        flat += [seen] * len(traits)
+        of.append(line[which] * len(traits))
     for number, (_, text) in zip(line, texts, strict=True) if unspaced else ():
         pairs = _han(text)
         rows += [pair + NONE for pair in pairs]
         flat += [""] * len(pairs)
         of.append(number * len(pairs))
     return Lines(b"".join(rows), "\n".join(flat), b"".join(of))
+
+
+def _opens(number: int, trait: str) -> bool:
+    """Whether this is a number, and the text of this number opens the article."""
+    return number <= 0 and trait.startswith("number:")
 
 
 def _of_lines(text: str, spelt: Spelling, spoken_for: Set[str], unspaced: bool) -> Iterator[tuple[int, str, str]]:
@@ -173,6 +184,8 @@ def _named(findings: Findings, who: Mapping[tuple[str, str], str]) -> Iterator[t
     for person in findings.people:
         name = who.get((findings.article.seed, person.name), person.name)
         yield f"person:{_on_a_line(name)}", name
+        if findings.article.title.value and any(m.paragraph == 0 and m.start < LEAD for m in person.mentions):
+            yield f"lead person:{_on_a_line(name)}", name
 
 
 def _on_a_line(name: str) -> str:

@@ -26,3 +26,10 @@ def test_a_number_is_one_in_the_digits_of_any_script() -> None:
     )
     found = [[trait for _, trait, _ in figures(text, lang)] for lang, text in told]
     assert found == [["number:6.8", "number:2122"]] * 4
+
+
+def test_the_time_with_which_a_line_begins_is_no_number() -> None:
+    """A live blog would be near whatever happened at 17.42, or has 42 in it."""
+    blog = "17.42: 24 calls, the last at 19.30\nkl. 16:55 Shut until 2025\n8h05: 15 hurt\n12.50 % of 38"
+    told = [trait for _, trait, _ in figures(blog, "nb")]
+    assert told == [f"number:{number}" for number in ("24", "19.30", "2025", "15", "12.50", "38")]

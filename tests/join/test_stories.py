@@ -43,6 +43,13 @@ FEVER_FR = (
     """La fièvre a touché 70 villages et 80 écoles. Elle provoque des douleurs, et les produits manquent partout."""
 )
 CODES_RU = """Коды игры на сегодня: 70 монет, 80 кристаллов. Введите provoque или produits в окне и получите подарок."""
+CRASH_HANS = """台湾花莲货车撞上区间车,司机轻伤。玉里镇早上发生一起平交道事故,满载西瓜的货车
+被台铁4663次区间车撞上。列车司机员膝盖擦伤,车上87名旅客平安。台铁表示,东部干线中断两个小时后恢复通车。"""
+CRASH_HANT = """台鐵4663次區間車昨日上午行經花蓮玉里平交道時,撞上載了西瓜的貨車,司機員膝蓋受傷,87名旅客平安。
+台鐵表示,東部干線一度中斷。"""
+MELONS_HANS = (
+    """新疆西瓜提前上市。在鄯善县,近百辆货车在地头排队,瓜农忙着装车。司机师傅表示,运到北京要三天,途中停车87次。"""
+)
 CHESS_NB = """Sjakkspilleren Oleksandra Petrenko slo verdensmesteren i Wijk aan Zee søndag.
 Partiet varte i 87 trekk og ble avgjort i et tårnsluttspill, sier dommeren Joost van Dalen."""
 
@@ -52,6 +59,11 @@ def test_one_event_in_two_languages_is_a_story_and_others_stay_alone() -> None:
         [told("a", FERRY_EN), told("b", PRIZE_EN), told("c", FERRY_NB, "nb"), told("d", CHESS_NB, "nb")], {}
     )
     assert story.seeds == ("a", "c")
+
+
+def test_chinese_in_both_its_scripts_is_one_language_whose_words_stand_in_for_names() -> None:
+    found = [told("a", CRASH_HANS, "zh-Hans"), told("b", CRASH_HANT, "zh-Hant"), told("c", MELONS_HANS, "zh-Hans")]
+    assert [story.seeds for story in stories.group(found, {})] == [("a", "b")]
 
 
 def test_a_story_says_what_joined_its_articles() -> None:
