@@ -62,6 +62,16 @@ def is_land(form: str, lang: str) -> bool:
     return any(meaning.rule in LANDS for meaning in named(form, lang)[:1])
 
 
+def is_own(form: str, lang: str) -> bool:
+    """Whether a list of the language, or CLDR, has the form: names from elsewhere may be words of this one."""
+    return form in _language_forms(lang)
+
+
+def is_none(form: str, lang: str) -> bool:
+    """Whether what looks like a place, or has one in it, is known to be none: the coast in 沿海地区 is no Haiti."""
+    return form in _not_places(lang)
+
+
 def owner(form: str, lang: str) -> Place | None:
     """The country or region whose genitive a form is: Norges is Norway's, and no village of France."""
     for ending in words(lang, "genitives"):

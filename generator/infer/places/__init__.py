@@ -18,6 +18,7 @@ from generator.infer.places import toponyms
 from generator.infer.places.neighbours import is_personal, is_small
 from generator.infer.places.toponyms import Found
 from generator.language.lexicon import languages, primary, words
+from generator.language.unspaced import BEYOND
 from generator.language.words import words_of
 from generator.names.given import is_given_name
 from generator.records import Article, Mention, Named
@@ -120,7 +121,7 @@ def _settle(found: list[Found], lang: str, of: frozenset[str]) -> list[tuple[Men
 def _is_word(form: str, meaning: Form, lang: str, of: frozenset[str]) -> bool:
     """Whether what stands where no place is expected may be the word that the name is, too: "Reading the report"."""
     if meaning.rule in NAMED:
-        return form in placenames.doubtful(lang)
+        return form in placenames.doubtful(lang) and not BEYOND.match(form)
     if meaning.rule != "country name" or not form.istitle() or not is_small(form, of):
         return False  # Croatian turska is Turkey's, too
     return all(small.place != meaning.place for small in placenames.named(form.lower(), lang))
@@ -203,8 +204,8 @@ def _is_meant(form: Form, near: bool, hits: list[Found], lang: str) -> bool:
     large = near and place.inhabitants >= MIDDLING
     whole = [hit for hit in hits if not hit.part]
     expected = sum(hit.hinted if large else hit.cued for hit in whole) * 2 >= len(whole)
-    if name in placenames.doubtful(lang) and not (expected or beside):
-        return False
+    if name in placenames.doubtful(lang) and not (expected or beside or (near and BEYOND.match(name))):
+        return False  # where no space parts words, no word says that a place is expected
     if famous or place.inhabitants >= LARGE:
         return hinted or not (personal or form.foreign or all(hit.part for hit in hits))
     if personal and not expected:

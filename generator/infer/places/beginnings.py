@@ -20,6 +20,8 @@ LONGEST_UNSPACED = 12
 """Letters of the longest name looked for in them."""
 GREAT = 1_000_000
 """Inhabitants from which a city is looked for in them without a word for "town" behind its name."""
+SHORT = 2
+"""Letters of a name that two words may have in common; what a list has by so few is not looked for."""
 TOWN, LAND = frozenset("市县縣町村"), frozenset("省県州府道邦郡")
 """What says that a name is a town's, or a province's."""
 
@@ -140,11 +142,13 @@ def _goes_on(text: str, start: int, end: int) -> bool:
 
 
 def _is_known(name: str, behind: str, lang: str) -> bool:
-    """Whether a name is that of a country, a capital or a great city, or is said to be a place's."""
+    """Whether a name is that of a country, a capital or a great city, is said to be a place's, or hides one."""
     if not (form := _meaning(name, lang)):
-        return False
+        return placenames.is_none(name, lang)
     sure = (
         form.rule in ("country name", "nature")
+        or (form.rule == "region" and form.place.country == gazetteer.largest(lang))
+        or (len(name) > SHORT and placenames.is_own(name, lang))
         or form.place.key in gazetteer.capitals()
         or form.place.inhabitants >= GREAT
     )

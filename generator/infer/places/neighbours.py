@@ -22,6 +22,8 @@ GOES_ON = re.compile(r" d(?:el?|i|os|u) [^\W\d_a-z]")
 """What follows the beginning of a longer name: "Castelo de Paiva"."""
 WITH_ARTICLE = (*LANDS, "nature")
 """What may have an article between it and "in": "dans le Lot"."""
+POINTS = tuple("·‧•・")
+"""What stands between the parts of a name from elsewhere in Chinese; the last, in Japanese, between places, too."""
 QUOTES = (("«", "»"), ("„", "“"), ("„", "”"), ("“", "”"), ("»", "«"))
 """What stands on both sides of a name that is a club's, a ship's or a hotel's."""
 DISPATCH = re.compile(r"(?:/[^\W\d_]+)? ?[(–—:-]|, \w+\.? ?[\d–—-]")
@@ -180,6 +182,8 @@ def _is_part(at: Text, form: str, meaning: Form, span: tuple[int, int], before: 
     if meaning.rule in ("adjective", "inhabitants"):
         return False
     sides = at.text[max(0, span[0] - 1) : span[0]], at.text[span[1] : span[1] + 1]
+    if sides[1] in (POINTS if meaning.rule == "city" else POINTS[:-1]) or sides[0] in POINTS[:-1]:
+        return True  # 利兹·特拉斯, Liz Truss
     if sides in QUOTES or ((meaning.rule == "nature" or meaning.foreign) and "-" in sides):
         return True  # «Карпати», a club; "Rhein-Zeitung"; "Malaga-fans"
     named = meaning.rule != "country name" or at.lists.capital_nouns or form in placenames.doubtful(at.lang)
