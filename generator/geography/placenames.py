@@ -54,7 +54,7 @@ def named(form: str, lang: str) -> tuple[Form, ...]:
         return own
     declined = _declined(form, lang) if declension.has_cases(lang) else ()
     near = any(not case.foreign for case in declined)
-    return own + (declined if near else _cities(form) or declined)
+    return own + (declined if near else _townspeople(form, lang) or _cities(form) or declined)
 
 
 def is_land(form: str, lang: str) -> bool:
@@ -108,7 +108,9 @@ def _not_places(lang: str) -> frozenset[str]:
 def beginning(word: str, lang: str) -> tuple[str, ...]:
     """The forms that begin with a word and that a text in `lang` may use, the longest first."""
     own, cities = _first_words(lang).get(word, ()), gazetteer.beginning(word)
-    declined = _declined(word, lang) if declension.has_cases(lang) and not word.islower() else ()
+    declined = () if word.islower() else _townspeople(word, lang)
+    if not declined and declension.has_cases(lang) and not word.islower():
+        declined = _declined(word, lang)
     if not (own or cities or declined):
         return ()
     found = {*own, *cities, word} if declined else {*own, *cities}
@@ -147,6 +149,17 @@ def _declined(word: str, lang: str) -> tuple[Form, ...]:
             near = at.country == home or at.key in gazetteer.capitals()
             if (near or at.inhabitants >= least) and (name in at.names or name[0] >= UNSHARED):
                 found.setdefault(at.key, Form(at, "city", not near, True, local))
+    return tuple(sorted(found.values(), key=lambda form: (-form.place.inhabitants, form.place.key)))
+
+
+def _townspeople(word: str, lang: str) -> tuple[Form, ...]:
+    """The cities whose people a word may be, the largest first; they count only where they are expected: Bonner."""
+    found = dict[str, Form]()
+    for name in declension.towns(word, lang):
+        own = [form.place for form in _language_forms(lang).get(name, ()) if form.rule == "city"]
+        for at in own or (at for at in gazetteer.called(name) if name in at.names):
+            if at.inhabitants >= (TOWN if at.country in gazetteer.speaking(lang) else GREAT):
+                found.setdefault(at.key, Form(at, "city", foreign=True, declined=True))
     return tuple(sorted(found.values(), key=lambda form: (-form.place.inhabitants, form.place.key)))
 
 

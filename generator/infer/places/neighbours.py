@@ -42,6 +42,7 @@ class Lists(NamedTuple):
     place_heads: frozenset[str]
     place_followers: frozenset[str]
     way_cues: frozenset[str]
+    townspeople_cues: frozenset[str]
     and_: frozenset[str]
     articles: frozenset[str]
     tongue_verbs: frozenset[str]
@@ -82,6 +83,7 @@ def setting(
     named = _is_named(at, lead, led_by) or after in at.lists.place_followers
     named = named or is_said(form, at.text[end : end + 1], meaning.rule == "region")
     local = meaning.local or at.text.startswith(at.lists.place_endings, end)
+    local = local or (meaning.declined and led_by in at.lists.townspeople_cues)
     cued = (local or led_by in cues or named or _heads(at, form, start, end)) and not goes_on
     hinted = cued or (led_by in ways and not goes_on)
     acronym = len(before) > 1 and before.isupper()
@@ -103,20 +105,25 @@ def river(at: Text, meaning: Form, start: int, whole: int) -> Form | None:
 @cache
 def lists(lang: str) -> Lists:
     """The lists of one language."""
-    names = (
-        "place-cues",
-        "place-nouns",
-        "place-heads",
-        "place-followers",
-        "way-cues",
-        "and",
-        "articles",
-        "tongue-verbs",
+
+    def one(name: str) -> frozenset[str]:
+        return frozenset(words(lang, name))
+
+    return Lists(
+        place_cues=one("place-cues"),
+        place_nouns=one("place-nouns"),
+        place_heads=one("place-heads"),
+        place_followers=one("place-followers"),
+        way_cues=one("way-cues"),
+        townspeople_cues=one("townspeople-cues"),
+        and_=one("and"),
+        articles=one("articles"),
+        tongue_verbs=one("tongue-verbs"),
+        genitives=words(lang, "genitives"),
+        place_endings=declension.marked(lang),
+        river_words=one("river-words"),
+        capital_nouns="capital nouns" in words(lang, "spelling"),
     )
-    cues, nouns, heads, followers, ways, and_, articles, verbs = (frozenset(words(lang, name)) for name in names)
-    genitives, capital_nouns = words(lang, "genitives"), "capital nouns" in words(lang, "spelling")
-    endings, rivers = declension.marked(lang), frozenset(words(lang, "river-words"))
-    return Lists(cues, nouns, heads, followers, ways, and_, articles, verbs, genitives, endings, rivers, capital_nouns)
 
 
 def is_small(word: str, of: frozenset[str]) -> bool:
