@@ -213,6 +213,7 @@ def _names(lang: str) -> Iterator[tuple[str, Form]]:
         yield name, _by_name(own)
     for name, land in labels.names_of_lands(lang):
         yield name, _by_name(land)
+    yield from ((name, _by_name(at)) for at in gazetteer.nature().values() for name in at.names)
     for script in labels.scripts(lang):
         for key, name in labels.exemplars(script).items():
             yield name, _by_name(gazetteer.city(key))
