@@ -68,7 +68,7 @@ def marked(lang: str) -> tuple[str, ...]:
 def towns(form: str, lang: str) -> Iterator[str]:
     """The names of one word whose people, or what is theirs, a form may tell: Krefeld for Krefelder."""
     endings = _townspeople(lang)
-    for start in range(STEM, len(form)) if endings else ():
+    for start in range(STEM, len(form)):
         yield from (form[:start] + ending for ending in endings.get(form[start:], ()))
 
 

@@ -108,9 +108,8 @@ def _not_places(lang: str) -> frozenset[str]:
 def beginning(word: str, lang: str) -> tuple[str, ...]:
     """The forms that begin with a word and that a text in `lang` may use, the longest first."""
     own, cities = _first_words(lang).get(word, ()), gazetteer.beginning(word)
-    declined = () if word.islower() else _townspeople(word, lang)
-    if not declined and declension.has_cases(lang) and not word.islower():
-        declined = _declined(word, lang)
+    declined = _declined(word, lang) if declension.has_cases(lang) and not word.islower() else ()
+    declined = declined or _townspeople(word, lang)
     if not (own or cities or declined):
         return ()
     found = {*own, *cities, word} if declined else {*own, *cities}
@@ -154,6 +153,8 @@ def _declined(word: str, lang: str) -> tuple[Form, ...]:
 
 def _townspeople(word: str, lang: str) -> tuple[Form, ...]:
     """The cities whose people a word may be, the largest first; they count only where they are expected: Bonner."""
+    if not words(lang, "townspeople"):
+        return ()
     found = dict[str, Form]()
     for name in declension.towns(word, lang):
         own = [form.place for form in _language_forms(lang).get(name, ()) if form.rule == "city"]

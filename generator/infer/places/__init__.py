@@ -17,7 +17,7 @@ from generator.infer.people.article import SINGLE
 from generator.infer.places import toponyms
 from generator.infer.places.neighbours import is_personal, is_small
 from generator.infer.places.toponyms import Found
-from generator.language.lexicon import languages, primary, words
+from generator.language.lexicon import entries, languages, primary, words
 from generator.language.unspaced import BEYOND
 from generator.language.words import words_of
 from generator.names.given import is_given_name
@@ -200,7 +200,7 @@ def _is_meant(form: Form, near: bool, hits: list[Found], lang: str) -> bool:
     famous = _is_region(form) or place.inhabitants >= METROPOLIS
     famous = famous or (_is_capital(place) and (near or place.inhabitants >= MIDDLING))
     beside = any(hit.beside for hit in hits)
-    personal = not famous and is_personal(name) and not beside
+    personal = not famous and (is_personal(name) or _is_saint(form)) and not beside
     large = near and place.inhabitants >= MIDDLING
     whole = [hit for hit in hits if not hit.part]
     expected = sum(hit.hinted if large else hit.cued for hit in whole) * 2 >= len(whole)
@@ -212,6 +212,12 @@ def _is_meant(form: Form, near: bool, hits: list[Found], lang: str) -> bool:
         return False
     spoken_of = form.declined and not form.foreign and place.inhabitants >= MIDDLING and not is_personal(place.name)
     return bool(cued and place.inhabitants >= MIDDLING) or (near and (hinted or spoken_of))
+
+
+def _is_saint(form: Form) -> bool:
+    """Whether a name, and no large city's, is a saint's, too: "la chiesa di San Sebastiano"."""
+    first, *others = form.place.name.split(" ")
+    return len(others) == 1 and form.place.inhabitants < MIDDLING and first in entries("people/saints.txt")
 
 
 def _is_region(form: Form) -> bool:
