@@ -17,7 +17,7 @@ from generator.infer.people.article import SINGLE
 from generator.infer.places import toponyms
 from generator.infer.places.neighbours import is_personal, is_small
 from generator.infer.places.toponyms import Found
-from generator.language.lexicon import entries, languages, primary, words
+from generator.language.lexicon import entries, primary, words
 from generator.language.unspaced import BEYOND
 from generator.language.words import words_of
 from generator.names.given import is_given_name
@@ -42,7 +42,7 @@ def find(article: Article, people: tuple[Named, ...] = ()) -> tuple[Named, ...]:
 
     Where a place is expected, a name of one word, or one that is a town's, is a place rather than somebody: "à Menton".
     """
-    lang, paragraphs = _listed(article.lang.value), [paragraph.text for paragraph in article.paragraphs]
+    lang, paragraphs = primary(article.lang.value), [paragraph.text for paragraph in article.paragraphs]
     of = frozenset(chain.from_iterable(map(words_of, paragraphs)))
     doubtful = {named for named in people if named.rule == SINGLE or _is_called_like_a_town(named, lang)}
     single = {(m.paragraph, m.start): m.end for named in doubtful for m in named.mentions}
@@ -83,12 +83,6 @@ def _is_called_like_a_town(named: Named, lang: str) -> bool:
         is_given_name(mention.text.split(" ")[0]) or not placenames.named(mention.text, lang)
         for mention in named.mentions
     )
-
-
-def _listed(lang: str) -> str:
-    """The code under which a language's lists stand: en for en-GB."""
-    plain = primary(lang)
-    return plain if plain in languages() else lang
 
 
 def _spans(people: Iterable[Named]) -> dict[int, list[tuple[int, int]]]:
