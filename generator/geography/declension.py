@@ -2,7 +2,8 @@
 
 Lists of a language say how. Each line of place-cases.tsv is the ending of a name, what it becomes in cases that say
 nothing of where, and in those that say "in", "to" or "from" (`-`: no ending); the longest ending that fits holds.
-place-adjectives.tsv has the endings of adjectives, for names of two words. name-prefixes.txt has what is written before
+place-adjectives.tsv has the endings of adjectives, for names of two words; townspeople.tsv has what people become of
+where they live. name-prefixes.txt has what is written before
 a name without a space (Hebrew, Arabic); it says where when it stands in place-cues.txt, too. More forms may be made
 than a language has: no text has those.
 """
@@ -62,6 +63,24 @@ def marked(lang: str) -> tuple[str, ...]:
     """The endings of cases that say where and that a mark parts from the name: Ankara'da."""
     local = {case for cases in _endings(lang).values() for case, says_where in cases if says_where}
     return tuple(sorted(case for case in local if not case[:1].isalpha() and case))
+
+
+def towns(form: str, lang: str) -> Iterator[str]:
+    """The names of one word whose people, or what is theirs, a form may tell: Krefeld for Krefelder."""
+    endings = _townspeople(lang)
+    for start in range(STEM, len(form)):
+        yield from (form[:start] + ending for ending in endings.get(form[start:], ()))
+
+
+@cache
+def _townspeople(lang: str) -> Mapping[str, tuple[str, ...]]:
+    """Ending of what people are called -> the endings of towns' names."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for line in words(lang, "townspeople"):
+        ending, others = line.split("\t")
+        for other in others.split(" "):
+            found[other].append(_bare(ending))
+    return {other: tuple(endings) for other, endings in found.items()}
 
 
 def _of_words(first: str, rest: str, lang: str) -> Iterator[str]:

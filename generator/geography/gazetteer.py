@@ -64,6 +64,17 @@ def countries() -> Mapping[str, Place]:
     }
 
 
+def land(place: Place) -> Place | None:
+    """The country that a place lies in, or that a territory belongs to: Denmark for Greenland; None for a country."""
+    return country(_owners().get(place.key, "") if place.kind == "country" else place.country)
+
+
+@cache
+def _owners() -> Mapping[str, str]:
+    """Code of a territory -> of the country that it belongs to."""
+    return {line[:2]: line[3:] for line in entries("places/territories.tsv")}
+
+
 @cache
 def regions() -> Mapping[str, Place]:
     """Code -> region, province or state. Its code is that of ISO 3166-2, in small letters where there is none."""

@@ -55,12 +55,22 @@ def named(form: str, lang: str) -> tuple[Form, ...]:
         return own
     declined = _declined(form, lang) if declension.has_cases(lang) else ()
     near = any(not case.foreign for case in declined)
-    return own + (declined if near else _cities(form) or declined)
+    return own + (declined if near else _townspeople(form, lang) or _cities(form) or declined)
 
 
 def is_land(form: str, lang: str) -> bool:
     """Whether a country or region is called so first of all."""
     return any(meaning.rule in LANDS for meaning in named(form, lang)[:1])
+
+
+def is_own(form: str, lang: str) -> bool:
+    """Whether a list of the language, or CLDR, has the form: names from elsewhere may be words of this one."""
+    return form in _language_forms(lang)
+
+
+def is_none(form: str, lang: str) -> bool:
+    """Whether what looks like a place, or has one in it, is known to be none: the coast in 沿海地区 is no Haiti."""
+    return form in _not_places(lang)
 
 
 def owner(form: str, lang: str) -> Place | None:
@@ -100,6 +110,7 @@ def beginning(word: str, lang: str) -> tuple[str, ...]:
     """The forms that begin with a word and that a text in `lang` may use, the longest first."""
     own, cities = _first_words(lang).get(word, ()), gazetteer.beginning(word)
     declined = _declined(word, lang) if declension.has_cases(lang) and not word.islower() else ()
+    declined = declined or _townspeople(word, lang)
     if not (own or cities or declined):
         return ()
     found = {*own, *cities, word} if declined else {*own, *cities}
@@ -138,6 +149,19 @@ def _declined(word: str, lang: str) -> tuple[Form, ...]:
             near = at.country == home or at.key in gazetteer.capitals()
             if (near or at.inhabitants >= least) and (name in at.names or name[0] >= UNSHARED):
                 found.setdefault(at.key, Form(at, "city", not near, True, local))
+    return tuple(sorted(found.values(), key=lambda form: (-form.place.inhabitants, form.place.key)))
+
+
+def _townspeople(word: str, lang: str) -> tuple[Form, ...]:
+    """The cities whose people a word may be, the largest first; they count only where they are expected: Bonner."""
+    if not words(lang, "townspeople"):
+        return ()
+    found = dict[str, Form]()
+    for name in declension.towns(word, lang):
+        own = [form.place for form in _language_forms(lang).get(name, ()) if form.rule == "city"]
+        for at in own or (at for at in gazetteer.called(name) if name in at.names):
+            if at.inhabitants >= (TOWN if at.country in gazetteer.speaking(lang) else GREAT):
+                found.setdefault(at.key, Form(at, "city", foreign=True, declined=True))
     return tuple(sorted(found.values(), key=lambda form: (-form.place.inhabitants, form.place.key)))
 
 
@@ -191,6 +215,7 @@ def _names(lang: str) -> Iterator[tuple[str, Form]]:
         yield name, _by_name(own)
     for name, land in labels.names_of_lands(lang):
         yield name, _by_name(land)
+    yield from ((name, _by_name(at)) for at in gazetteer.nature().values() for name in at.names)
     for script in labels.scripts(lang):
         for key, name in labels.exemplars(script).items():
             yield name, _by_name(gazetteer.city(key))

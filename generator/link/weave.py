@@ -160,8 +160,8 @@ def _places(articles: Sequence[ArticlePage], addresses: Addresses, known: Backgr
 
 
 def _country(place: gazetteer.Place | None) -> str:
-    """The name of the country that a place of the gazetteer lies in; "" for a country."""
-    country = gazetteer.country(place.country) if place and place.kind != "country" else None
+    """The name of the country that a place of the gazetteer lies in or belongs to; "" for a country."""
+    country = gazetteer.land(place) if place else None
     return country.name if country else ""
 
 

@@ -103,6 +103,17 @@ def test_no_two_places_share_a_title() -> None:
     assert all(title in {at.name for at in gazetteer.countries().values()} for title in shared)
 
 
+def test_a_territory_belongs_to_a_country_as_a_town_does() -> None:
+    lands = [gazetteer.land(at) for name in ("Greenland", "Puerto Rico", "Oslo", "Denmark", "Jersey", "Baltic Sea")
+             if (at := gazetteer.place(name))]  # fmt: skip
+    assert [land and land.name for land in lands] == ["Denmark", "United States", "Norway", None, None, None]
+
+
+def test_territories_and_their_countries_are_known() -> None:
+    for line in entries("places/territories.tsv"):
+        assert all(gazetteer.country(code) for code in line.split("\t")), line
+
+
 def test_the_home_of_a_language_is_where_few_countries_speak_it() -> None:
     assert [gazetteer.home(lang) for lang in ("nb", "sv", "da", "en", "es", "xx")] == ["NO", "SE", "DK", "", "", ""]
 

@@ -17,7 +17,8 @@ from generator.infer.people.article import SINGLE
 from generator.infer.places import toponyms
 from generator.infer.places.neighbours import is_personal, is_small
 from generator.infer.places.toponyms import Found
-from generator.language.lexicon import languages, primary, words
+from generator.language.lexicon import entries, primary, words
+from generator.language.unspaced import BEYOND
 from generator.language.words import words_of
 from generator.names.given import is_given_name
 from generator.records import Article, Mention, Named
@@ -41,7 +42,7 @@ def find(article: Article, people: tuple[Named, ...] = ()) -> tuple[Named, ...]:
 
     Where a place is expected, a name of one word, or one that is a town's, is a place rather than somebody: "à Menton".
     """
-    lang, paragraphs = _listed(article.lang.value), [paragraph.text for paragraph in article.paragraphs]
+    lang, paragraphs = primary(article.lang.value), [paragraph.text for paragraph in article.paragraphs]
     of = frozenset(chain.from_iterable(map(words_of, paragraphs)))
     doubtful = {named for named in people if named.rule == SINGLE or _is_called_like_a_town(named, lang)}
     single = {(m.paragraph, m.start): m.end for named in doubtful for m in named.mentions}
@@ -84,12 +85,6 @@ def _is_called_like_a_town(named: Named, lang: str) -> bool:
     )
 
 
-def _listed(lang: str) -> str:
-    """The code under which a language's lists stand: en for en-GB."""
-    plain = primary(lang)
-    return plain if plain in languages() else lang
-
-
 def _spans(people: Iterable[Named]) -> dict[int, list[tuple[int, int]]]:
     spans: dict[int, list[tuple[int, int]]] = {}
     for person in people:
@@ -120,7 +115,7 @@ def _settle(found: list[Found], lang: str, of: frozenset[str]) -> list[tuple[Men
 def _is_word(form: str, meaning: Form, lang: str, of: frozenset[str]) -> bool:
     """Whether what stands where no place is expected may be the word that the name is, too: "Reading the report"."""
     if meaning.rule in NAMED:
-        return form in placenames.doubtful(lang)
+        return form in placenames.doubtful(lang) and not BEYOND.match(form)
     if meaning.rule != "country name" or not form.istitle() or not is_small(form, of):
         return False  # Croatian turska is Turkey's, too
     return all(small.place != meaning.place for small in placenames.named(form.lower(), lang))
@@ -199,18 +194,24 @@ def _is_meant(form: Form, near: bool, hits: list[Found], lang: str) -> bool:
     famous = _is_region(form) or place.inhabitants >= METROPOLIS
     famous = famous or (_is_capital(place) and (near or place.inhabitants >= MIDDLING))
     beside = any(hit.beside for hit in hits)
-    personal = not famous and is_personal(name) and not beside
+    personal = not famous and (is_personal(name) or _is_saint(form)) and not beside
     large = near and place.inhabitants >= MIDDLING
     whole = [hit for hit in hits if not hit.part]
     expected = sum(hit.hinted if large else hit.cued for hit in whole) * 2 >= len(whole)
-    if name in placenames.doubtful(lang) and not (expected or beside):
-        return False
+    if name in placenames.doubtful(lang) and not (expected or beside or (near and BEYOND.match(name))):
+        return False  # where no space parts words, no word says that a place is expected
     if famous or place.inhabitants >= LARGE:
         return hinted or not (personal or form.foreign or all(hit.part for hit in hits))
     if personal and not expected:
         return False
     spoken_of = form.declined and not form.foreign and place.inhabitants >= MIDDLING and not is_personal(place.name)
     return bool(cued and place.inhabitants >= MIDDLING) or (near and (hinted or spoken_of))
+
+
+def _is_saint(form: Form) -> bool:
+    """Whether a name, and no large city's, is a saint's, too: "la chiesa di San Sebastiano"."""
+    first, *others = form.place.name.split(" ")
+    return len(others) == 1 and form.place.inhabitants < MIDDLING and first in entries("people/saints.txt")
 
 
 def _is_region(form: Form) -> bool:

@@ -20,6 +20,8 @@ LONGEST_UNSPACED = 12
 """Letters of the longest name looked for in them."""
 GREAT = 1_000_000
 """Inhabitants from which a city is looked for in them without a word for "town" behind its name."""
+SHORT = 2
+"""Letters of a name that two words may have in common; what a list has by so few is not looked for."""
 TOWN, LAND = frozenset("市县縣町村"), frozenset("省県州府道邦郡")
 """What says that a name is a town's, or a province's."""
 
@@ -140,25 +142,29 @@ def _goes_on(text: str, start: int, end: int) -> bool:
 
 
 def _is_known(name: str, behind: str, lang: str) -> bool:
-    """Whether a name is that of a country, a capital or a great city, or is said to be a place's."""
-    if not (form := _meaning(name, lang)):
-        return False
-    sure = (
+    """Whether a name is known for a place's by itself (_is_sure), or is said to be one's."""
+    sure = _is_sure(name, lang)
+    return sure or (sure is not None and is_said(name, behind, placenames.named(name, lang)[0].rule == "region"))
+
+
+@lru_cache(maxsize=100_000)
+def _is_sure(name: str, lang: str) -> bool | None:
+    """Whether a name is that of a country, a capital, a great city or a region, or hides one; None for no place's."""
+    if placenames.is_none(name, lang):
+        return True
+    form = next(iter(placenames.named(name, lang)), None)
+    if not form or form.rule in ("adjective", "inhabitants"):
+        return None
+    return (
         form.rule in ("country name", "nature")
+        or (form.rule == "region" and form.place.country == gazetteer.largest(lang))
+        or (len(name) > SHORT and placenames.is_own(name, lang))
         or form.place.key in gazetteer.capitals()
         or form.place.inhabitants >= GREAT
     )
-    return sure or is_said(name, behind, form.rule == "region")
 
 
 def is_said(name: str, behind: str, region: bool) -> bool:
     """Whether the last letter of a name, or the one behind it, says in Han characters that it is a place's."""
     endings = LAND if region else TOWN
     return behind in endings or name[-1] in endings
-
-
-@lru_cache(maxsize=100_000)
-def _meaning(name: str, lang: str) -> placenames.Form | None:
-    """What a name means first of all."""
-    forms = placenames.named(name, lang)
-    return forms[0] if forms and forms[0].rule not in ("adjective", "inhabitants") else None

@@ -20,8 +20,12 @@ NEXT_WORD = re.compile(r"[ -](\w+)")
 INSIDE = re.compile(r" (\w+) (\w+)")
 GOES_ON = re.compile(r" d(?:el?|i|os|u) [^\W\d_a-z]")
 """What follows the beginning of a longer name: "Castelo de Paiva"."""
+PEOPLE = ("adjective", "inhabitants")
+"""Rules of forms that stand for a country, and name none."""
 WITH_ARTICLE = (*LANDS, "nature")
 """What may have an article between it and "in": "dans le Lot"."""
+POINTS = tuple("·‧•・")
+"""What stands between the parts of a name from elsewhere in Chinese; the last, in Japanese, between places, too."""
 QUOTES = (("«", "»"), ("„", "“"), ("„", "”"), ("“", "”"), ("»", "«"))
 """What stands on both sides of a name that is a club's, a ship's or a hotel's."""
 DISPATCH = re.compile(r"(?:/[^\W\d_]+)? ?[(–—:-]|, \w+\.? ?[\d–—-]")
@@ -40,13 +44,17 @@ class Lists(NamedTuple):
     place_heads: frozenset[str]
     place_followers: frozenset[str]
     way_cues: frozenset[str]
+    townspeople_cues: frozenset[str]
+    called_after: frozenset[str]
     and_: frozenset[str]
     articles: frozenset[str]
     tongue_verbs: frozenset[str]
     genitives: tuple[str, ...]
     place_endings: tuple[str, ...]
+    case_marks: tuple[str, ...]
     river_words: frozenset[str]
     capital_nouns: bool
+    articles_before_names: bool
 
 
 class Text(NamedTuple):
@@ -73,18 +81,34 @@ def setting(
     goes_on = goes_on or (longer and meaning.rule == "city" and not person)
     cues, ways = at.lists.place_cues, at.lists.way_cues
     lead, led_by = start, before.lower()
-    if meaning.rule in WITH_ARTICLE and led_by in at.lists.articles and led_by not in ways:
+    if at.lists.called_after and meaning.rule not in PEOPLE and _is_called_after(at, start, before):
+        return False, False, True
+    if has_article(at, meaning) and led_by in at.lists.articles and led_by not in ways:
         lead -= len(before) + 1
         led_by = word_before(at, lead).lower()
     goes_on = goes_on and not (meaning.local or (meaning.declined and (led_by in cues or led_by in ways)))
     named = _is_named(at, lead, led_by) or after in at.lists.place_followers
     named = named or is_said(form, at.text[end : end + 1], meaning.rule == "region")
     local = meaning.local or at.text.startswith(at.lists.place_endings, end)
+    local = local or (meaning.declined and led_by in at.lists.townspeople_cues)
     cued = (local or led_by in cues or named or _heads(at, form, start, end)) and not goes_on
     hinted = cued or (led_by in ways and not goes_on)
+    hinted = hinted or (at.text.startswith(at.lists.case_marks, end) and not is_personal(form))
     acronym = len(before) > 1 and before.isupper()
     led = not hinted and (acronym or not titled) and _is_name(at, before) and not _opens(at, start, before, meaning)
     return cued, hinted, _is_part(at, form, meaning, (start, end), led, goes_on)
+
+
+def has_article(at: Text, meaning: Form) -> bool:
+    """Whether an article may stand between "in" and what a form means."""
+    return meaning.rule in WITH_ARTICLE or at.lists.articles_before_names
+
+
+def _is_called_after(at: Text, start: int, before: str) -> bool:
+    """Whether the words before say that a street, a treaty or a dish has a place's name: "rue de Toulouse"."""
+    if before in at.lists.way_cues:
+        before = word_before(at, start - len(before) - 1)
+    return before in at.lists.called_after
 
 
 def river(at: Text, meaning: Form, start: int, whole: int) -> Form | None:
@@ -101,20 +125,28 @@ def river(at: Text, meaning: Form, start: int, whole: int) -> Form | None:
 @cache
 def lists(lang: str) -> Lists:
     """The lists of one language."""
-    names = (
-        "place-cues",
-        "place-nouns",
-        "place-heads",
-        "place-followers",
-        "way-cues",
-        "and",
-        "articles",
-        "tongue-verbs",
+
+    def one(name: str) -> frozenset[str]:
+        return frozenset(words(lang, name))
+
+    return Lists(
+        place_cues=one("place-cues"),
+        place_nouns=one("place-nouns"),
+        place_heads=one("place-heads"),
+        place_followers=one("place-followers"),
+        way_cues=one("way-cues"),
+        townspeople_cues=one("townspeople-cues"),
+        called_after=one("called-after"),
+        and_=one("and"),
+        articles=one("articles"),
+        tongue_verbs=one("tongue-verbs"),
+        genitives=words(lang, "genitives"),
+        place_endings=declension.marked(lang),
+        case_marks=words(lang, "case-marks"),
+        river_words=one("river-words"),
+        capital_nouns="capital nouns" in words(lang, "spelling"),
+        articles_before_names="articles before names" in words(lang, "spelling"),
     )
-    cues, nouns, heads, followers, ways, and_, articles, verbs = (frozenset(words(lang, name)) for name in names)
-    genitives, capital_nouns = words(lang, "genitives"), "capital nouns" in words(lang, "spelling")
-    endings, rivers = declension.marked(lang), frozenset(words(lang, "river-words"))
-    return Lists(cues, nouns, heads, followers, ways, and_, articles, verbs, genitives, endings, rivers, capital_nouns)
 
 
 def is_small(word: str, of: frozenset[str]) -> bool:
@@ -156,10 +188,10 @@ def _word_after(at: Text, end: int) -> str:
 
 
 def _is_name(at: Text, word: str) -> bool:
-    """A word with a capital that is neither a country nor written small elsewhere in the article."""
+    """A word with a capital that is neither a country or region nor written small elsewhere in the article."""
     if not word[:1].isupper() or is_small(word, at.words):
         return False
-    return all(form.rule == "city" for form in placenames.named(word, at.lang))
+    return all(form.rule in ("city", "nature") for form in placenames.named(word, at.lang))
 
 
 def _opens(at: Text, start: int, word: str, meaning: Form) -> bool:
@@ -177,9 +209,11 @@ def _is_part(at: Text, form: str, meaning: Form, span: tuple[int, int], before: 
     Much may follow a country ("China President Xi"), but not where nouns have capitals ("Japan Display"), nor after
     one that is a person's name too ("Jordan Henderson").
     """
-    if meaning.rule in ("adjective", "inhabitants"):
+    if meaning.rule in PEOPLE:
         return False
     sides = at.text[max(0, span[0] - 1) : span[0]], at.text[span[1] : span[1] + 1]
+    if sides[1] in (POINTS if meaning.rule == "city" else POINTS[:-1]) or sides[0] in POINTS[:-1]:
+        return True  # 利兹·特拉斯, Liz Truss
     if sides in QUOTES or ((meaning.rule == "nature" or meaning.foreign) and "-" in sides):
         return True  # «Карпати», a club; "Rhein-Zeitung"; "Malaga-fans"
     named = meaning.rule != "country name" or at.lists.capital_nouns or form in placenames.doubtful(at.lang)

@@ -10,8 +10,8 @@ from generator.geography import placenames
 from generator.geography.placenames import LANDS, Form
 from generator.infer.places.beginnings import Forms, beginnings, is_shouted
 from generator.infer.places.neighbours import (
-    WITH_ARTICLE,
     Text,
+    has_article,
     is_personal,
     is_tongue,
     lists,
@@ -123,7 +123,7 @@ def _is_joined(last: Found, found: Found, at: Text, more: bool) -> bool:
         del small[0]
     elif between != "/" and not (between.startswith(", ") and (goes_on or rule in LANDS)):
         return False  # "In the United States, Union Texas said"
-    own = at.lists.articles if rule in WITH_ARTICLE else ()
+    own = at.lists.articles if has_article(at, found.meanings[0]) else ()
     return all(word in at.lists.place_cues or word in at.lists.way_cues or word in own or word == "/" for word in small)
 
 
