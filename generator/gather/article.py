@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import fields, replace
 
-from generator.gather.body import boxes, closing, rescue, scrub, series, subheads, wire
+from generator.gather.body import boxes, closing, leads, rescue, scrub, series, subheads, wire
 from generator.gather.draft import Draft, Line, Stated
 from generator.gather.head import authors as bylines
 from generator.gather.head import broken, headline, published, sample
@@ -31,7 +31,7 @@ def read(draft: Draft, taken: tuple[Dropped, ...]) -> Article:
     body = [yes and at != date_place and at not in signed for at, yes in enumerate(body)]
     body = bylines.unsigned(draft.lines, body, [author.value for author in authors], lang.value)
     if not draft.judged:
-        body = subheads.from_the_lead_on(draft.lines, body, place, lang.value)
+        body = leads.from_the_lead_on(draft.lines, body, place, lang.value)
     scrubbed = scrub.scrub(draft, body, place, lang.value)
     lines = scrubbed.body or draft.lines[:1]
     title = _title(draft, place, lines, lang.value)
