@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import dropwhile
 
-from generator.gather.line import dates, issued, phrases
+from generator.gather.line import dates, issued, phrases, unspaced
 from generator.gather.line.agencies import agencies
 from generator.gather.line.credits import credit
 from generator.gather.line.telling import counts, ends_in_role
+from generator.gather.line.width import wide
 from generator.geography import gazetteer
 from generator.language import lexicon
 from generator.names.given import is_given_name
@@ -23,30 +24,55 @@ BESIDE = re.compile(r"\s*(?:[|/•·()]|\s[–—-]\s)\s*")
 BARE_CHARS = 70
 MAX_CHARS = 160
 MAX_NAMES = 6
+PLACE_WORDS = 2
 INITIALS = 2
 OUTLET_LETTERS = 4
 NAME_WORDS = (2, 4)
 NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-])*\.?\Z")
+CLOCK = re.compile(
+    r"[\s,|/•·–—-]+(?:(?:[^\W\d]{1,5}\.?\s)?\d{1,2}[.:hH]\d\d(?:\s?[hH]|\s[^\W\d_]{1,4})?[\s,|/•·–—-]+)?"
+)
+"""What stands between a date and a name behind it, a time perhaps."""
+
 AFTER_NAME = re.compile(r"\s*(?:[|/•·,;(@–—]|\s-\s|\d|\bin\b).*\Z", re.DOTALL)
 
 
 @cache
 def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    def both(name: str) -> str:
-        entries = map(re.escape, lexicon.with_english(lang, name))
-        return "|".join(sorted(entries, key=lambda entry: (-len(entry), entry)))
+    def any_of(entries: Iterable[str]) -> str:
+        return "|".join(sorted(map(re.escape, entries), key=lambda entry: (-len(entry), entry)))
 
-    return re.compile(rf"(?:{both('byline')})\s*:?\s+(?=\S)"), re.compile(rf"\s*,\s*|\s+(?:{both('and')})\s+")
+    opening, joint = lexicon.with_english(lang, "byline"), lexicon.with_english(lang, "and")
+    return (
+        re.compile(rf"(?:{any_of({*opening, *map(str.upper, opening)})})\s*:?\s+(?=\S)"),
+        re.compile(rf"\s*,\s*|\s+(?:{any_of(joint)})\s+"),
+    )
 
 
 def authors(text: str, lang: str) -> tuple[str, ...]:
-    """The names of a byline ("By Ann Lee and Bo Ek, Oslo"), none where the line is no byline."""
+    """The names of a byline ("By Ann Lee and Bo Ek, Oslo"), none where the line is no byline. A date may stand before
+    it; in a line in capitals, where words look like names, the first begins with a given name that we know."""
+    if len(text) > MAX_CHARS:
+        return ()
+    if wide(text):
+        return unspaced.authors(text, lang)
     opening, joint = _patterns(lang)
-    if len(text) > MAX_CHARS or not (begin := opening.match(text)):
+    begin = opening.match(text, _after_date(text, lang))
+    if not begin:
         return ()
     said = (credit(text, lang)[0] or text)[begin.end() :]
     date = dates.find(said, lang)
-    return tuple(_names(joint.split(said[: date.start if date else None]), lang))
+    names = tuple(_names(joint.split(said[: date.start if date else None]), lang))
+    return names if names and (not text.isupper() or is_given_name(names[0].split()[0])) else ()
+
+
+def _after_date(text: str, lang: str) -> int:
+    """Where a line goes on behind a date and a time on top of it, 0 where it does not begin with one."""
+    date = dates.find(text, lang) if text[0].isdigit() else None
+    if date is None or date.start > 0:
+        return 0
+    time = CLOCK.match(text, date.end)
+    return time.end() if time else 0
 
 
 def bare(text: str, lang: str, known: bool = True) -> tuple[str, ...]:
@@ -67,6 +93,13 @@ def bare(text: str, lang: str, known: bool = True) -> tuple[str, ...]:
         elif not found or not (_accompanies(part, lang) or gazetteer.place(part)):
             return ()
     return tuple(found)
+
+
+def signature(text: str, lang: str) -> tuple[str, ...]:
+    """The names of a line that signs a letter: names alone, or one with the place where its bearer lives."""
+    name, comma, place = text.partition(", ")
+    at_home = comma and len(place.split()) <= PLACE_WORDS and place[:1].isupper() and place.replace(" ", "").isalpha()
+    return bare(text, lang) or (bare(name, lang) if at_home else ())
 
 
 def _accompanies(text: str, lang: str) -> bool:
@@ -167,6 +200,11 @@ def _particles() -> frozenset[str]:
     return frozenset(lexicon.entries("gather/name-particles.txt"))
 
 
+@cache
+def _outlets() -> frozenset[str]:
+    return frozenset(lexicon.entries("gather/outlets.txt"))
+
+
 def _is_name(text: str) -> bool:
     """Two to four words with capitals, with small words between them; no agency."""
     words = text.split()
@@ -174,6 +212,8 @@ def _is_name(text: str) -> bool:
         return False
     if len(words[0]) > INITIALS and words[0].isupper() and not text.isupper():
         return False  # "CNN Business"
+    if words[-1].lower() in _outlets() and not is_given_name(words[0]):
+        return False  # "Lake News Service"
     large = [word for word in words if word not in _particles()]
     return NAME_WORDS[0] <= len(large) <= NAME_WORDS[1] and all(
         word[0].isupper() and NAME_WORD.match(word) for word in large
