@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.gather.body import resumed
+from generator.gather.body import lists, resumed
 from generator.gather.body.subheads import STOPS, is_paragraph
 from generator.gather.draft import Line
 from generator.gather.line import byline, dates, issued
@@ -43,11 +43,15 @@ def claims(lines: Sequence[Line], start: int, titles: Sequence[int], lang: str) 
 
 
 def from_the_lead_on(lines: Sequence[Line], body: Sequence[bool], headline: int | None, lang: str) -> list[bool]:
-    """The body without the short lines above its first paragraph: sections, names, dates, buttons. A lead is longer,
-    or stands just below the headline."""
-    first = next((at for at, yes in enumerate(body) if yes and is_paragraph(lines[at])), 0)
+    """The body without the short lines above its first paragraph or list of amounts: sections, names, dates,
+    buttons. A lead is longer, or stands just below the headline."""
+    first = next((at for at, yes in enumerate(body) if yes and _begins(lines, at)), 0)
     below = -1 if headline is None else headline + 1
     return [yes and (at >= first or _may_lead(lines, at, at == below, lang)) for at, yes in enumerate(body)]
+
+
+def _begins(lines: Sequence[Line], at: int) -> bool:
+    return is_paragraph(lines[at]) or lists.opens_amounts(lines, at)
 
 
 def _may_lead(lines: Sequence[Line], at: int, below: bool, lang: str) -> bool:

@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from generator.gather.body import judge, leads, resumed
+from generator.gather.body import judge, leads, lists, resumed
 from generator.gather.body.leads import Claim
 from generator.gather.body.resumed import ASKING, BREAKS, PROSE_CHARS, SUBHEAD_CHARS, is_furniture
-from generator.gather.body.subheads import SENTENCE, is_paragraph
+from generator.gather.body.subheads import SENTENCE
 from generator.gather.draft import Line
 from generator.gather.line import phrases
 from generator.gather.line.captions import is_signed
@@ -22,11 +22,9 @@ from generator.gather.line.width import size
 from generator.gather.line.words import stems
 
 SUBHEAD_SHARE = 0.66
-COLON_CHARS, LIST_LINES, AMOUNT_CHARS = 30, 12, 50
-LEAST_TIMES, TIME_REACH, TIME_CHARS = 2, 2, 15
+COLON_CHARS, LIST_LINES = 30, 12
 ITEM = re.compile(r"(?:[-–—•*·▪]|\d{1,2}[.)]) ")
 NUMBERED = re.compile(r"\d{1,2}[.)] ")
-TIME = re.compile(r"(?:\w{2,4}\.? )?(?:[01]?\d|2[0-3])[.:h][0-5]\d(?: ?\w{1,3}\.?)?")
 KNOWN_CHARS = 6000
 
 
@@ -35,7 +33,7 @@ def rescued(lines: Sequence[Line], body: Sequence[bool], headline: int | None, l
     if judge.is_clean(lines, body, lang):
         return [yes or (at != headline and not is_furniture(lines[at].text, lang)) for at, yes in enumerate(body)]
     wanted = [claim for claim in _wanted(lines, body, headline, lang) if _is_clean(lines, claim[0], lang)]
-    claimed = set(_told_by_the_clock(lines, body))
+    claimed = {*lists.times(lines, body), *lists.amounts(lines, body, lang)}
     if wanted:
         known = stems(" ".join([line.text for line, yes in zip(lines, body, strict=True) if yes])[:KNOWN_CHARS])
         claimed |= {at for at, share in dict(wanted).items() if leads.shared(lines[at].text, known) >= share}
@@ -95,27 +93,13 @@ def _filled(lines: Sequence[Line], gap: range, lang: str) -> range:
 
 
 def _goes_on(lines: Sequence[Line], gap: range, lang: str) -> bool:
-    """Whether the text goes on in a gap: one numbered line, more of a list of amounts (`2 eggs`), or the list that a
-    colon above announces."""
+    """Whether the text goes on in a gap: one numbered line, or the list that a colon above announces."""
     if any(is_furniture(lines[at].text, lang) for at in gap):
         return False
     above = lines[gap.start - 1].text
     if above[-1] in ":：" and size(above) >= COLON_CHARS:
         return len(gap) <= LIST_LINES
-    if len(gap) == 1 and NUMBERED.match(lines[gap.start].text):
-        return True
-    return all(lines[at].text[0].isdigit() and size(lines[at].text) <= AMOUNT_CHARS for at in (gap.start - 1, *gap))
-
-
-def _told_by_the_clock(lines: Sequence[Line], body: Sequence[bool]) -> Iterator[int]:
-    """The times of a live text, two or more that stand above paragraphs, and the subheads between."""
-    found: list[range] = []
-    for at in range(len(lines) - TIME_REACH):
-        if len(lines[at].text) <= TIME_CHARS and TIME.fullmatch(lines[at].text):
-            near = range(at + 1, at + 1 + TIME_REACH)
-            found += [range(at, below) for below in near if body[below] and is_paragraph(lines[below])][:1]
-    if len(found) >= LEAST_TIMES:
-        yield from (at for told in found for at in told)
+    return len(gap) == 1 and NUMBERED.match(lines[gap.start].text) is not None
 
 
 def _is_clean(lines: Sequence[Line], at: int, lang: str) -> bool:
