@@ -33,7 +33,7 @@ def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
     roles = rf"(?:{any_of('words-bio')})"
     return (
-        re.compile(rf"{labels}(?P<names>{name}(?:{PARTS}{name})*)(?=$|[\s()（）】@])"),
+        re.compile(rf"{labels}(?P<names>{name}(?:{PARTS}{name})*)(?:$|[\s()（）】@][^。，、.!?]{{0,30}}$)"),
         re.compile(
             rf"[(（【]?(?P<names>(?:{any_of('name-family')}){LETTER}{{1,3}}?)\s?{roles}(?=$|[\s()（）】@|｜=])[^。.!?]*$"
         ),
