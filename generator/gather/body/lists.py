@@ -30,8 +30,8 @@ def times(lines: Sequence[Line], body: Sequence[bool]) -> Iterator[int]:
 def amounts(lines: Sequence[Line], body: Sequence[bool], lang: str) -> Iterator[int]:
     """The lists of amounts above paragraphs, three lines or more (`2 eggs`), each from the line that heads it on to the
     paragraph; numbers one higher each are those of a ranking."""
-    at = 0
-    while at < len(lines):
+    at, last = 0, len(lines) - LEAST_AMOUNTS
+    while at <= last:
         stop = _amounts_end(lines, at)
         if stop - at >= LEAST_AMOUNTS and (below := _paragraph(lines, body, stop)):
             heads = at > 0 and not is_paragraph(lines[at - 1])
@@ -48,8 +48,8 @@ def _amounts_end(lines: Sequence[Line], start: int) -> int:
     """Where the amounts end that begin with a line; there, where it is none."""
     found: list[str | None] = []
     for line in lines[start:]:
-        amount = AMOUNT.match(line.text) if size(line.text) <= AMOUNT_CHARS and not TIME.fullmatch(line.text) else None
-        if not amount:
+        amount = AMOUNT.match(line.text)
+        if not amount or size(line.text) > AMOUNT_CHARS or TIME.fullmatch(line.text):
             break
         found.append(amount[1])
     ranked = [str(int(found[0]) + more) for more in range(len(found))] if found and found[0] else []

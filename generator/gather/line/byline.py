@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable
 from functools import cache
 from itertools import dropwhile
+from typing import NamedTuple
 
-from generator.gather.line import dates, issued, phrases, unspaced
+from generator.gather.line import dates, issued, unspaced, writers
 from generator.gather.line.agencies import agencies
 from generator.gather.line.credits import credit
 from generator.gather.line.telling import counts, ends_in_role
-from generator.gather.line.width import wide
 from generator.geography import gazetteer
 from generator.language import lexicon
 from generator.names.given import is_given_name
@@ -25,10 +25,6 @@ BARE_CHARS = 70
 MAX_CHARS = 160
 MAX_NAMES = 6
 PLACE_WORDS = 2
-INITIALS = 2
-OUTLET_LETTERS = 4
-NAME_WORDS = (2, 4)
-NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-])*\.?\Z")
 CLOCK = re.compile(
     r"[\s,|/•·–—-]+(?:(?:[^\W\d]{1,5}\.?\s)?\d{1,2}[.:hH]\d\d(?:\s?[hH]|\s[^\W\d_]{1,4})?[\s,|/•·–—-]+)?"
 )
@@ -37,15 +33,24 @@ CLOCK = re.compile(
 AFTER_NAME = re.compile(r"\s*(?:[|/•·,;(@–—]|\s-\s|\d|\bin\b).*\Z", re.DOTALL)
 
 
+class _Words(NamedTuple):
+    """What opens a byline in a language, the letters with which that begins, and what joins names."""
+
+    opening: re.Pattern[str]
+    firsts: frozenset[str]
+    joint: re.Pattern[str]
+
+
 @cache
-def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _words(lang: str) -> _Words:
     def any_of(entries: Iterable[str]) -> str:
         return "|".join(sorted(map(re.escape, entries), key=lambda entry: (-len(entry), entry)))
 
-    opening, joint = lexicon.with_english(lang, "byline"), lexicon.with_english(lang, "and")
-    return (
-        re.compile(rf"(?:{any_of({*opening, *map(str.upper, opening)})})\s*:?\s+(?=\S)"),
-        re.compile(rf"\s*,\s*|\s+(?:{any_of(joint)})\s+"),
+    listed = lexicon.with_english(lang, "byline")
+    opening = {*listed, *map(str.upper, listed)}
+    joint = rf"\s*,\s*|\s+(?:{any_of(lexicon.with_english(lang, 'and'))})\s+"
+    return _Words(
+        re.compile(rf"(?:{any_of(opening)})\s*:?\s+(?=\S)"), frozenset(word[0] for word in opening), re.compile(joint)
     )
 
 
@@ -54,25 +59,23 @@ def authors(text: str, lang: str) -> tuple[str, ...]:
     it; in a line in capitals, where words look like names, the first begins with a given name that we know."""
     if len(text) > MAX_CHARS:
         return ()
-    if wide(text):
-        return unspaced.authors(text, lang)
-    opening, joint = _patterns(lang)
-    begin = opening.match(text, _after_date(text, lang))
+    words = _words(lang)
+    start = 0 if text[0] in words.firsts else _after_date(text, lang)
+    begin = words.opening.match(text, start) if start is not None else None
     if not begin:
-        return ()
+        return unspaced.authors(text, lang)
     said = (credit(text, lang)[0] or text)[begin.end() :]
     date = dates.find(said, lang)
-    names = tuple(_names(joint.split(said[: date.start if date else None]), lang))
-    return names if names and (not text.isupper() or is_given_name(names[0].split()[0])) else ()
+    names = tuple(_names(words.joint.split(said[: date.start if date else None]), lang))
+    known = names and (not text.isupper() or is_given_name(names[0].split()[0]))
+    return names if known else unspaced.authors(text, lang)
 
 
-def _after_date(text: str, lang: str) -> int:
-    """Where a line goes on behind a date and a time on top of it, 0 where it does not begin with one."""
+def _after_date(text: str, lang: str) -> int | None:
+    """Where a line goes on behind a date on top of it, and a time perhaps; None where there is no more, or no date."""
     date = dates.find(text, lang) if text[0].isdigit() else None
-    if date is None or date.start > 0:
-        return 0
-    time = CLOCK.match(text, date.end)
-    return time.end() if time else 0
+    between = CLOCK.match(text, date.end) if date and date.start == 0 else None
+    return between.end() if between else None
 
 
 def bare(text: str, lang: str, known: bool = True) -> tuple[str, ...]:
@@ -84,11 +87,11 @@ def bare(text: str, lang: str, known: bool = True) -> tuple[str, ...]:
     if len(text) > BARE_CHARS or text[-1] in ".!?:":
         return ()
     found: list[str] = []
-    for part in filter(None, BESIDE.split(_patterns(lang)[1].sub("|", text))):
+    for part in filter(None, BESIDE.split(_words(lang).joint.sub("|", text))):
         given = part.split()[0]
-        first = (not known or is_given_name(given)) and given.lower() not in _particles()
-        name = _without_role(part, lang) if first else ""
-        if _is_name(name) and gazetteer.place(name) is None:
+        first = (not known or is_given_name(given)) and given.lower() not in writers.particles()
+        name = writers.without_role(part, lang) if first else ""
+        if writers.is_name(name) and gazetteer.place(name) is None:
             found.append(name.title() if name.isupper() else name)
         elif not found or not (_accompanies(part, lang) or gazetteer.place(part)):
             return ()
@@ -106,12 +109,7 @@ def _accompanies(text: str, lang: str) -> bool:
     """Whether a text is what stands beside a name: a role, an agency, an address, a date."""
     if text.casefold() in agencies() or NO_NAME.search(text):
         return True
-    return any(_is_of_role(word, lang) for word in text.split())
-
-
-def _is_of_role(word: str, lang: str) -> bool:
-    """Whether a word says what an author does, or is of the site itself: "Erhvervsreporter"."""
-    return any(counts([word.lower()], lang)[::2]) or ends_in_role(word.lower(), lang)
+    return any(writers.is_of_role(word, lang) for word in text.split())
 
 
 def is_beside(text: str, lang: str) -> bool:
@@ -146,21 +144,21 @@ def is_mail(text: str) -> bool:
 
 def stated(text: str, lang: str) -> str:
     """The author that a field states, without what opens a byline; "" for an address or a time to read."""
-    opening = _patterns(lang)[0].match(text)
+    opening = _words(lang).opening.match(text)
     rest = text[opening.end() :] if opening else ""
-    name = rest if _is_name(rest) or rest.casefold() in agencies() else text
-    named = _without_role(name, lang)
+    name = rest if writers.is_name(rest) or rest.casefold() in agencies() else text
+    named = writers.without_role(name, lang)
     if not named:  # "Staff Writer", "Reporter Ann Lee"
         words = name.split()
-        named = " ".join(dropwhile(lambda word: _is_of_role(word, lang) and not is_given_name(word), words))
-        return named if _is_name(named) else ""
-    name = named if _is_name(named) else name
+        named = " ".join(dropwhile(lambda word: writers.is_of_role(word, lang) and not is_given_name(word), words))
+        return named if writers.is_name(named) else ""
+    name = named if writers.is_name(named) else name
     return "" if NO_NAME.search(name) else name.strip(" ,;|")
 
 
 def alone(text: str, lang: str) -> bool:
     """Whether a line holds nothing but what opens a byline ("By"), so that the name is the next line."""
-    found = _patterns(lang)[0].match(text + " .")
+    found = _words(lang).opening.match(text + " .")
     return found is not None and found.end() > len(text)
 
 
@@ -168,53 +166,10 @@ def _names(parts: Iterable[str], lang: str) -> list[str]:
     """The parts that are names, up to the first that is none."""
     found: list[str] = []
     for part in parts:
-        name = _without_role(AFTER_NAME.sub("", part).strip(" .:"), lang)
-        if not _is_name(name):
+        name = writers.without_role(AFTER_NAME.sub("", part).strip(" .:"), lang)
+        if not writers.is_name(name):
             break
         found.append(name.title() if name.isupper() else name)
         if name != part.strip(" .:") or len(found) == MAX_NAMES:
             break
     return found
-
-
-def _without_role(name: str, lang: str) -> str:
-    """A name without what its bearer does ("Ann Lee Correspondent", "Ann Lee Science correspondent")."""
-    words = name.split()
-    role = next((at for at, word in enumerate(words) if _is_of_role(word, lang)), len(words))
-    outlet = len(words) > NAME_WORDS[0] and words[-1].isupper() and not name.isupper()
-    if role == len(words) and outlet and len(words[-1]) <= OUTLET_LETTERS:
-        role -= 1  # "Ann Lee BBC"
-    while NAME_WORDS[0] < role < len(words) and (words[role - 1].islower() or _is_of_desk(words[role - 1], lang)):
-        role -= 1
-    return " ".join(words[:role])
-
-
-def _is_of_desk(word: str, lang: str) -> bool:
-    """Whether a word before a role belongs to it: a section of the paper, "senior", "political"."""
-    known = *lexicon.words(lang, "desks"), *lexicon.words(lang, "role-modifiers")
-    return word.lower() in known or phrases.whole(word, lang) == "section"
-
-
-@cache
-def _particles() -> frozenset[str]:
-    return frozenset(lexicon.entries("gather/name-particles.txt"))
-
-
-@cache
-def _outlets() -> frozenset[str]:
-    return frozenset(lexicon.entries("gather/outlets.txt"))
-
-
-def _is_name(text: str) -> bool:
-    """Two to four words with capitals, with small words between them; no agency."""
-    words = text.split()
-    if not words or words[-1] in _particles() or text.casefold() in agencies():
-        return False
-    if len(words[0]) > INITIALS and words[0].isupper() and not text.isupper():
-        return False  # "CNN Business"
-    if words[-1].lower() in _outlets() and not is_given_name(words[0]):
-        return False  # "Lake News Service"
-    large = [word for word in words if word not in _particles()]
-    return NAME_WORDS[0] <= len(large) <= NAME_WORDS[1] and all(
-        word[0].isupper() and NAME_WORD.match(word) for word in large
-    )
