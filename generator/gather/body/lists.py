@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from generator.gather.body.resumed import is_furniture
 from generator.gather.body.subheads import is_paragraph
@@ -14,6 +15,8 @@ LEAST_TIMES, TIME_REACH, TIME_CHARS = 2, 2, 15
 LEAST_AMOUNTS, AMOUNT_REACH, AMOUNT_CHARS = 3, 6, 60
 TIME = re.compile(r"(?:\w{2,4}\.? )?(?:[01]?\d|2[0-3])[.:h][0-5]\d(?: ?\w{1,3}\.?)?")
 AMOUNT = re.compile(r"(?:[-–—•*·▪] ?)?(?:(\d+)(?:[.,/]\d+)?(?: ?[-–½¼¾] ?\d*)?|[½¼¾⅓⅔])(?: ?[^\W\d_]|[½¼¾⅓⅔] )")
+
+AMOUNT_STARTS = frozenset("0123456789½¼¾⅓⅔-–—•*·▪")
 
 
 def times(lines: Sequence[Line], body: Sequence[bool]) -> Iterator[int]:
@@ -30,13 +33,15 @@ def times(lines: Sequence[Line], body: Sequence[bool]) -> Iterator[int]:
 def amounts(lines: Sequence[Line], body: Sequence[bool], lang: str) -> Iterator[int]:
     """The lists of amounts above paragraphs, three lines or more (`2 eggs`), each from the line that heads it on to the
     paragraph; numbers one higher each are those of a ranking."""
-    at, last = 0, len(lines) - LEAST_AMOUNTS
-    while at <= last:
+    begins = (at for at, line in enumerate(lines) if line.text[0] in AMOUNT_STARTS)
+    stop = 0
+    for at in begins:
+        if at < stop:
+            continue
         stop = _amounts_end(lines, at)
         if stop - at >= LEAST_AMOUNTS and (below := _paragraph(lines, body, stop)):
             heads = at > 0 and not is_paragraph(lines[at - 1])
             yield from (one for one in range(at - heads, below) if not is_furniture(lines[one].text, lang))
-        at = max(at + 1, stop)
 
 
 def opens_amounts(lines: Sequence[Line], at: int) -> bool:
@@ -47,7 +52,7 @@ def opens_amounts(lines: Sequence[Line], at: int) -> bool:
 def _amounts_end(lines: Sequence[Line], start: int) -> int:
     """Where the amounts end that begin with a line; there, where it is none."""
     found: list[str | None] = []
-    for line in lines[start:]:
+    for line in islice(lines, start, None):
         amount = AMOUNT.match(line.text)
         if not amount or size(line.text) > AMOUNT_CHARS or TIME.fullmatch(line.text):
             break
