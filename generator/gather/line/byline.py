@@ -34,11 +34,13 @@ AFTER_NAME = re.compile(r"\s*(?:[|/•·,;(@–—]|\s-\s|\d|\bin\b).*\Z", re.DO
 
 
 class _Words(NamedTuple):
-    """What opens a byline in a language, the letters with which that begins, and what joins names."""
+    """What opens a byline in a language, the letters with which that begins, what joins names; whether it has
+    capitals that show them."""
 
     opening: re.Pattern[str]
     firsts: frozenset[str]
     joint: re.Pattern[str]
+    capitals: bool
 
 
 @cache
@@ -50,7 +52,10 @@ def _words(lang: str) -> _Words:
     opening = {*listed, *map(str.upper, listed)}
     joint = rf"\s*,\s*|\s+(?:{any_of(lexicon.with_english(lang, 'and'))})\s+"
     return _Words(
-        re.compile(rf"(?:{any_of(opening)})\s*:?\s+(?=\S)"), frozenset(word[0] for word in opening), re.compile(joint)
+        re.compile(rf"(?:{any_of(opening)})\s*:?\s+(?=\S)"),
+        frozenset(word[0] for word in opening),
+        re.compile(joint),
+        not lexicon.words(lang, "name-family"),
     )
 
 
@@ -59,21 +64,22 @@ def authors(text: str, lang: str) -> tuple[str, ...]:
     it; in a line in capitals, where words look like names, the first begins with a given name that we know."""
     if len(text) > MAX_CHARS:
         return ()
-    words = _words(lang)
-    start = 0 if text[0] in words.firsts else _after_date(text, lang)
-    begin = words.opening.match(text, start) if start is not None else None
+    opening, firsts, joint, capitals = _words(lang)
+    first = text[0]
+    start = 0 if first in firsts else _after_date(text, lang) if first.isdigit() else None
+    begin = opening.match(text, start) if start is not None else None
     if not begin:
-        return unspaced.authors(text, lang)
+        return () if capitals else unspaced.authors(text, lang)
     said = (credit(text, lang)[0] or text)[begin.end() :]
     date = dates.find(said, lang)
-    names = tuple(_names(words.joint.split(said[: date.start if date else None]), lang))
+    names = tuple(_names(joint.split(said[: date.start if date else None]), lang))
     known = names and (not text.isupper() or is_given_name(names[0].split()[0]))
     return names if known else unspaced.authors(text, lang)
 
 
 def _after_date(text: str, lang: str) -> int | None:
     """Where a line goes on behind a date on top of it, and a time perhaps; None where there is no more, or no date."""
-    date = dates.find(text, lang) if text[0].isdigit() else None
+    date = dates.find(text, lang)
     between = CLOCK.match(text, date.end) if date and date.start == 0 else None
     return between.end() if between else None
 

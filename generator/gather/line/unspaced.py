@@ -14,7 +14,7 @@ PARTS = r"[\s、，,・·&]+"
 
 def authors(text: str, lang: str) -> tuple[str, ...]:
     """The names of a byline (`来源：江城晚报 作者：陈晓岚`, `박소연 기자`), none where the line is no byline."""
-    if not lexicon.words(lang, "name-family") or len(text) > MAX_CHARS:
+    if len(text) > MAX_CHARS or not lexicon.words(lang, "name-family"):
         return ()
     labelled, with_role = _patterns(lang)
     found = labelled.search(text) or with_role.match(text)
