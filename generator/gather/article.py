@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import fields, replace
 
-from generator.gather.body import boxes, closing, rescue, scrub, series, subheads, wire
+from generator.gather.body import boxes, closing, leads, rescue, scrub, series, subheads, wire
 from generator.gather.draft import Draft, Line, Stated
 from generator.gather.head import authors as bylines
 from generator.gather.head import broken, headline, published, sample
@@ -27,11 +27,11 @@ def read(draft: Draft, taken: tuple[Dropped, ...]) -> Article:
     draft, body, place = _body(draft, lang.value)
     date, date_place = _date(draft, body, place, lang.value)
     authors, signed = bylines.find(draft.lines, body, place, lang.value)
-    authors = tuple(_named(author, lang.value) for author in draft.stated.authors) or authors
+    authors = _named(draft.stated.authors, lang.value) or authors
     body = [yes and at != date_place and at not in signed for at, yes in enumerate(body)]
     body = bylines.unsigned(draft.lines, body, [author.value for author in authors], lang.value)
     if not draft.judged:
-        body = subheads.from_the_lead_on(draft.lines, body, place, lang.value)
+        body = leads.from_the_lead_on(draft.lines, body, place, lang.value)
     scrubbed = scrub.scrub(draft, body, place, lang.value)
     lines = scrubbed.body or draft.lines[:1]
     title = _title(draft, place, lines, lang.value)
@@ -95,9 +95,10 @@ def _address(draft: Draft, place: int | None, lang: str) -> Value[str] | None:
     return Value(address, Evidence("address behind the headline", line.text, line.number)) if address else None
 
 
-def _named(author: Value[str], lang: str) -> Value[str]:
-    """An author without what opens a byline in the language of the text."""
-    return replace(author, value=byline.stated(author.value, lang) or author.value)
+def _named(authors: Sequence[Value[str]], lang: str) -> tuple[Value[str], ...]:
+    """The authors stated, without what opens a byline in the language of the text."""
+    named = (author for author in authors if not byline.alone(author.value, lang))
+    return tuple(replace(author, value=byline.stated(author.value, lang) or author.value) for author in named)
 
 
 def _date(draft: Draft, body: Sequence[bool], place: int | None, lang: str) -> tuple[Value[str] | None, int | None]:

@@ -21,7 +21,7 @@ from generator.config import Settings
 from generator.gather import articles
 from generator.gather.body import judge
 from generator.gather.draft import Line
-from generator.gather.head import headline
+from generator.gather.head import candidates
 from generator.gather.head.signs import NAMES, table
 from generator.gather.head.title import letters
 from generator.gather.line.looks import Matrix
@@ -78,7 +78,7 @@ def choice(
     lines: tuple[Line, ...], body: Sequence[bool], lang: str, known: Sequence[str], share: float = 1.0
 ) -> Choice | None:
     """The choice a text leaves; None where no line may be its headline. `known`: its titles, none if it has none."""
-    page, places = headline.candidates(lines, body, lang)
+    page, places = candidates.find(lines, body, lang)
     wanted = {letters(title) for title in known}
     right = tuple(letters(lines[at].text) in wanted for at in places)
     if not places or (known and not any(right)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.gather.line.byline import authors, bare
+from generator.gather.line.byline import authors, bare, signature
 from tests.gather.test_headline import BODIES, HEADLINES, read
 
 OPENED = [
@@ -20,6 +20,29 @@ OPENED = [
     ("nl", "Door onze correspondent Anna de Boer", ["Anna de Boer"]),
     ("pl", "oprac. Anna Nowak", ["Anna Nowak"]),
     ("fr", "Par Anne Lefèvre, envoyée spéciale", ["Anne Lefèvre"]),
+    ("en", "By Ann Lee, Lake News Service", ["Ann Lee"]),
+    ("en", "By Emily Post", ["Emily Post"]),
+    ("nb", "AV Kari Lunde", ["Kari Lunde"]),
+    ("nb", "SKREVET AV KARI LUNDE", ["Kari Lunde"]),
+    ("fr", "PAR MANQUE DE NEIGE", []),
+    ("pl", "14 sierpnia 2021, 9:12 oprac. Anna Nowak", ["Anna Nowak"]),
+    ("de", "12.05.2021 | Von Anna Berger", ["Anna Berger"]),
+    ("de", "12.05.2021, 10:15 Uhr - Von Anna Berger", ["Anna Berger"]),
+    ("en", "3 May 2021 by the sea", []),
+    ("zh", "作者：陈晓岚", ["陈晓岚"]),
+    ("zh", "来源：江城晚报 作者：陈晓岚", ["陈晓岚"]),
+    ("zh", "本报记者 陈晓岚 王芳", ["陈晓岚", "王芳"]),
+    ("zh", "文/陈晓岚", ["陈晓岚"]),
+    ("zh", "记者：请问您怎么看？", []),
+    ("zh", "来源：江城晚报", []),
+    ("zh", "新闻社奥斯陆10月14日电（记者 张伟）大臣14日前往小镇，慰问居民。", []),
+    ("ja", "文・山田太郎", ["山田太郎"]),
+    ("ja", "記者 山田太郎", ["山田太郎"]),
+    ("ja", "山田太郎記者", ["山田太郎"]),
+    ("ko", "박소연 기자", ["박소연"]),
+    ("ko", "글 박소연", []),
+    ("ko", "글: 박소연", ["박소연"]),
+    ("ko", "박소연 기자가 현장을 다녀왔다.", []),
 ]
 BARE = [
     ("en", "Ann Lee", ["Ann Lee"]),
@@ -87,3 +110,22 @@ def test_a_name_elsewhere_is_the_author_with_a_role_or_an_address(above: list[st
     found = read("\n".join([*above, HEADLINES["nb"], *BODIES["nb"], *below]))
     assert [author.value for author in found.authors] == ["Kari Lunde"]
     assert [paragraph.text for paragraph in found.paragraphs] == BODIES["nb"]
+
+
+SIGNATURES = [
+    ("Anna Berger, Bückeburg", ["Anna Berger"]),
+    ("Anna Berger", ["Anna Berger"]),
+    ("Anna Berger, die Siegerin", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), SIGNATURES, ids=[case[0] for case in SIGNATURES])
+def test_a_letter_is_signed_with_a_place(text: str, names: list[str]) -> None:
+    assert list(signature(text, "de")) == names
+
+
+def test_an_author_stated_as_what_opens_a_byline_is_none() -> None:
+    seed = (
+        '{"title": "Broen er lukket", "authors": ["Af", "Anna Holm"], "language": "da", "maintext": "Den er lukket."}'
+    )
+    assert [author.value for author in read(seed, "json").authors] == ["Anna Holm"]

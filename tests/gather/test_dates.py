@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from generator.gather.line import issued
 from generator.gather.line.dates import edtf, find
+from tests.gather.test_headline import BODIES, HEADLINES, read
 
 FOUND = [
     ("hu", "2021. május 14., péntek 08:12", "2021-05-14"),
@@ -59,3 +61,46 @@ def test_a_field_may_give_a_year_or_a_compact_date() -> None:
     assert edtf("2022", "en") == "2022"
     assert edtf("20240516", "en") == "2024-05-16"
     assert edtf("yesterday", "en") is None
+
+
+LAST = [
+    ("sv", "Publicerad i Bohusposten 3 maj 2021", "2021-05-03"),
+    ("sv", "(Bohusposten, 3 maj 2021)", "2021-05-03"),
+    ("sv", "Källa: Göteborgs-Posten 2021-05-03", "2021-05-03"),
+    ("de", "Schaumburger Rundschau, Ausgabe vom 3. Mai 2021, Seite 4", "2021-05-03"),
+    ("de", "Dieser Artikel erschien am 3. Mai 2021 in der Schaumburger Rundschau.", "2021-05-03"),
+    ("de", "© dpa-infocom, dpa:210503-99-678543/2", "2021-05-03"),
+    ("fr", "Source : Le Monde, 3 mai 2021", "2021-05-03"),
+    ("en", "The Gazette, 3 May 2021, p. 4", "2021-05-03"),
+    ("en", "This article appeared in The Lake Herald on May 3, 2021.", "2021-05-03"),
+    ("en", "The bridge over the river was built by hand on 3 May 1921", None),
+    ("en", "Ann Lee on 3 May 2021 at 10:58 said:", None),
+    ("en", "Read also", None),
+]
+
+
+@pytest.mark.parametrize(("lang", "line", "date"), LAST, ids=[case[1] for case in LAST])
+def test_the_last_line_may_give_the_paper_and_its_date(lang: str, line: str, date: str | None) -> None:
+    more = [f"{text[:-1]} ({number})." for number in range(5) for text in BODIES[lang]]
+    found = read("\n".join([HEADLINES[lang], *BODIES[lang], *more, line]))
+    assert (found.date.value if found.date else None) == date
+    assert line not in [paragraph.text for paragraph in found.paragraphs if date]
+
+
+def test_a_date_below_other_articles_is_theirs() -> None:
+    found = read("\n".join([HEADLINES["en"], *BODIES["en"] * 5, "Read also", "Town hall painted blue", "3 May 2021"]))
+    assert found.date is None
+
+
+STAMPS = [
+    ("ja", "最終更新:4/5(火) 18:30", True),
+    ("en", "Updated at 13.30 GMT", True),
+    ("sv", "Publicerad 08.15", True),
+    ("en", "Published 12 books in two years", False),
+    ("en", "Updated", False),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "stamped"), STAMPS, ids=[case[1] for case in STAMPS])
+def test_a_line_that_says_at_what_time_it_was_published(lang: str, text: str, stamped: bool) -> None:
+    assert issued.says(text, lang) is stamped

@@ -429,3 +429,40 @@ def test_lines_of_a_sentence_broken_at_a_width_are_no_headline() -> None:
     )
     draft = Draft("a.txt", (*lines, Line("The harbour bridge is closed, said the council.", 5)))
     assert broken.joined(draft, [*body, True], 1, "en")[0] is draft
+
+
+FEW = [
+    ("two lines", ["Storken er tilbage", "Et storkepar har igen slået sig ned i Smedager ved Tinglev."], True),
+    ("no full stop", ["Snow closes A9", "Drivers told to stay at home as blizzards hit the Highlands"], True),
+    ("a byline between", ["Mayor resigns", "By Ann Pugh", "The mayor of Tenby resigned after a row over cars."], True),
+    ("a script without spaces", ["长江水位创新低", "受持续高温影响，长江武汉段水位跌至历史同期最低。"], True),
+    ("a script without small letters", ["설악산에 첫눈", "16일 새벽 설악산에 올해 첫눈이 내렸다."], True),
+    ("two sentences", ["The lifeboat was called out twice.", "Both swimmers were taken to hospital on Sunday."], False),
+    ("a longer sentence", ["On Sunday the lifeboat was called out twice", "Nobody was hurt on the beach."], False),
+    ("a sentence broken at a width", ["The lifeboat was called", "out twice on Sunday to help two swimmers."], False),
+    ("a name", ["Anna Pugh", "The lifeboat was called out twice on Sunday to help two swimmers."], False),
+    ("a paper", ["Harbour Gazette", "The lifeboat was called out twice on Sunday to help two swimmers."], False),
+]
+
+
+@pytest.mark.parametrize(("name", "lines", "headed"), FEW, ids=[case[0] for case in FEW])
+def test_the_headline_of_a_text_of_hardly_any_lines(name: str, lines: list[str], headed: bool) -> None:
+    found = read("\n".join(lines))
+    assert found.title.inferred is not headed
+    assert (found.title.value == lines[0]) is headed or found.title.inferred
+
+
+ALONE = [
+    ("below a rubric", ["News"], "Nine weeks of queues await the town", True),
+    ("above a lead", [], "Nine weeks of queues await the town\nNobody knows where else to go", True),
+    ("in another language", ["News"], "Ni uker med kø venter byen fra tirsdag", False),
+    ("below what may be another", ["Seven ways to cook with apples"], "Nine weeks of queues await the town", False),
+]
+
+
+@pytest.mark.parametrize(("name", "above", "line", "headed"), ALONE, ids=[case[0] for case in ALONE])
+def test_a_line_alone_above_the_text_need_share_no_longer_word_with_it(
+    name: str, above: list[str], line: str, headed: bool
+) -> None:
+    found = read("\n".join([*above, line, *BODIES["en"], "Share", "Read also", "Ten things to do in May"]))
+    assert (found.title.value == line.split("\n")[0]) is headed

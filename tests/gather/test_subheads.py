@@ -33,21 +33,3 @@ def test_which_lines_are_subheads(title: str, lines: list[str], kinds: list[str]
 def test_what_the_seed_marks_is_what_it_says() -> None:
     marked = [Line("Apples", kind="item"), Line("Prices", kind="heading"), Line(PROSE)]
     assert [paragraph.kind for paragraph in subheads.paragraphs(marked)] == ["item", "heading", "text"]
-
-
-ABOVE = [
-    ("a section's name goes", "Politics", False),
-    ("a button goes", "Listen to the article", False),
-    ("a date goes", "October 14, 2024 at 2:32 p.m.", False),
-    ("a lead stays", "Nobody was hurt when the bridge was closed in a hurry", True),
-    ("a short sentence stays", "Nobody was hurt.", True),
-]
-
-
-@pytest.mark.parametrize(("title", "line", "stays"), ABOVE, ids=[case[0] for case in ABOVE])
-def test_what_stands_above_the_first_paragraph(title: str, line: str, stays: bool) -> None:
-    assert subheads.from_the_lead_on([Line(line), Line(PROSE)], [True, True], None, "en") == [stays, True]
-
-
-def test_a_text_of_short_lines_alone_is_left_as_it_is() -> None:
-    assert subheads.from_the_lead_on([Line("one"), Line("two")], [True, True], None, "en") == [True, True]

@@ -12,6 +12,7 @@ from generator.gather.line import byline, dates, issued, phrases
 
 SURE = frozenset({"share", "comments", "newsletter", "related", "navigation", "notice"})
 SURE_CHARS, DATE_CHARS, REPEATED_CHARS = 200, 90, 60
+TITLE_CHARS = 300  # of a line that may say the headline once more
 MAIL = re.compile(rf"(?:[^\W\d_]+[ :：-]+){{0,3}}\(?{byline.ADDRESS}\)?")
 LETTER = re.compile(r"[^\W_]")
 
@@ -47,7 +48,7 @@ def why(page: Page, at: int, shown: bool, seen: bool) -> str:
         return "caption"
     if inside and at > page.end:
         return "blurb"
-    if page.title and phrases.fold(line.text) == page.title:
+    if page.title and len(line.text) <= TITLE_CHARS and phrases.fold(line.text) == page.title:
         return "headline"
     if (at > 0 and line.text == page.lines[at - 1].text) or (
         seen and not page.judged and len(line.text) >= REPEATED_CHARS

@@ -9,31 +9,23 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from generator.gather.body import judge, resumed
+from generator.gather.body import judge, leads, lists, resumed
+from generator.gather.body.leads import Claim
 from generator.gather.body.resumed import ASKING, BREAKS, PROSE_CHARS, SUBHEAD_CHARS, is_furniture
-from generator.gather.body.subheads import LEAD, LEAST_LEAD, SENTENCE, is_paragraph
+from generator.gather.body.subheads import SENTENCE
 from generator.gather.draft import Line
 from generator.gather.line import phrases
 from generator.gather.line.captions import is_signed
 from generator.gather.line.credits import credit
-from generator.gather.line.looks import ends_sentence, speaks
+from generator.gather.line.looks import ends_sentence
 from generator.gather.line.width import size
-from generator.gather.line.words import WIDE, stems
+from generator.gather.line.words import stems
 
-LEAD_REACH = 3
-LEAD_CHARS, SHORT_LEAD = range(LEAD, 400), range(LEAST_LEAD, LEAD)
-LEAD_SHARE, LEAD_BESIDE_SHARE = 0.6, 0.3
-SAME_SHARE = 0.6  # of a line's words that the headline has: then it says the headline once more
 SUBHEAD_SHARE = 0.66
-COLON_CHARS, LIST_LINES, AMOUNT_CHARS = 30, 12, 50
-LEAST_TIMES, TIME_REACH, TIME_CHARS = 2, 2, 15
+COLON_CHARS, LIST_LINES = 30, 12
 ITEM = re.compile(r"(?:[-–—•*·▪]|\d{1,2}[.)]) ")
 NUMBERED = re.compile(r"\d{1,2}[.)] ")
-TIME = re.compile(r"(?:\w{2,4}\.? )?(?:[01]?\d|2[0-3])[.:h][0-5]\d(?: ?\w{1,3}\.?)?")
 KNOWN_CHARS = 6000
-
-Claim = tuple[int, float]
-"""A line, and the share of its words that the body must have."""
 
 
 def rescued(lines: Sequence[Line], body: Sequence[bool], headline: int | None, lang: str) -> list[bool]:
@@ -41,10 +33,10 @@ def rescued(lines: Sequence[Line], body: Sequence[bool], headline: int | None, l
     if judge.is_clean(lines, body, lang):
         return [yes or (at != headline and not is_furniture(lines[at].text, lang)) for at, yes in enumerate(body)]
     wanted = [claim for claim in _wanted(lines, body, headline, lang) if _is_clean(lines, claim[0], lang)]
-    claimed = set(_told_by_the_clock(lines, body))
+    claimed = {*lists.times(lines, body), *lists.amounts(lines, body, lang)}
     if wanted:
         known = stems(" ".join([line.text for line, yes in zip(lines, body, strict=True) if yes])[:KNOWN_CHARS])
-        claimed |= {at for at, share in dict(wanted).items() if _shared(lines[at].text, known) >= share}
+        claimed |= {at for at, share in dict(wanted).items() if leads.shared(lines[at].text, known) >= share}
     return [yes or at in claimed for at, yes in enumerate(body)]
 
 
@@ -52,7 +44,7 @@ def _wanted(lines: Sequence[Line], body: Sequence[bool], headline: int | None, l
     """The lines in question; where one is named twice, the later share counts."""
     start, end = body.index(True), len(body) - 1 - list(body)[::-1].index(True)
     titles = [at for at, line in enumerate(lines) if headline is not None and line.text == lines[headline].text]
-    yield from _leads(lines, start, titles)
+    yield from leads.claims(lines, start, titles, lang)
     inside = (at for at in range(start, end) if not body[at] and at not in titles)
     yield from (claim for at in inside for claim in _subhead(lines, body, at, lang))
     yield from ((at, 0.0) for gap in _gaps(body, start, end) for at in _filled(lines, gap, lang))
@@ -60,22 +52,6 @@ def _wanted(lines: Sequence[Line], body: Sequence[bool], headline: int | None, l
     while last := resumed.last(lines, end, lang):
         yield from ((at, 0.0) for at in last)
         end = last[-1]
-
-
-def _leads(lines: Sequence[Line], start: int, titles: Sequence[int]) -> Iterator[Claim]:
-    """The lines near a headline that may be a lead: a sentence, or, below it, a second headline that says more. Just
-    below it, a sentence or what somebody says needs no words of the body, and may be short."""
-    for at in range(start) if titles else ():
-        text, title = lines[at].text, min(titles, key=lambda title: abs(at - title))
-        told = at == title + 1 and (ends_sentence(text) or speaks(text))
-        short = int(size(text)) in SHORT_LEAD and (told or (at == title + 1 and WIDE.search(text)))
-        if at in titles or abs(at - title) > LEAD_REACH or not (short or int(size(text)) in LEAD_CHARS):
-            continue
-        more = at > title and _shared(text, stems(lines[title].text)) < SAME_SHARE
-        if told:
-            yield at, 0.0
-        elif more or ends_sentence(text):
-            yield at, LEAD_BESIDE_SHARE if abs(at - title) == 1 else LEAD_SHARE
 
 
 def _subhead(lines: Sequence[Line], body: Sequence[bool], at: int, lang: str) -> Iterator[Claim]:
@@ -117,27 +93,13 @@ def _filled(lines: Sequence[Line], gap: range, lang: str) -> range:
 
 
 def _goes_on(lines: Sequence[Line], gap: range, lang: str) -> bool:
-    """Whether the text goes on in a gap: one numbered line, more of a list of amounts (`2 eggs`), or the list that a
-    colon above announces."""
+    """Whether the text goes on in a gap: one numbered line, or the list that a colon above announces."""
     if any(is_furniture(lines[at].text, lang) for at in gap):
         return False
     above = lines[gap.start - 1].text
     if above[-1] in ":：" and size(above) >= COLON_CHARS:
         return len(gap) <= LIST_LINES
-    if len(gap) == 1 and NUMBERED.match(lines[gap.start].text):
-        return True
-    return all(lines[at].text[0].isdigit() and size(lines[at].text) <= AMOUNT_CHARS for at in (gap.start - 1, *gap))
-
-
-def _told_by_the_clock(lines: Sequence[Line], body: Sequence[bool]) -> Iterator[int]:
-    """The times of a live text, two or more that stand above paragraphs, and the subheads between."""
-    found: list[range] = []
-    for at in range(len(lines) - TIME_REACH):
-        if len(lines[at].text) <= TIME_CHARS and TIME.fullmatch(lines[at].text):
-            near = range(at + 1, at + 1 + TIME_REACH)
-            found += [range(at, below) for below in near if body[below] and is_paragraph(lines[below])][:1]
-    if len(found) >= LEAST_TIMES:
-        yield from (at for told in found for at in told)
+    return len(gap) == 1 and NUMBERED.match(lines[gap.start].text) is not None
 
 
 def _is_clean(lines: Sequence[Line], at: int, lang: str) -> bool:
@@ -146,9 +108,3 @@ def _is_clean(lines: Sequence[Line], at: int, lang: str) -> bool:
     if resumed.site_words(text, lang) > 1 or is_furniture(text, lang) or is_signed(text, lang):
         return False
     return sum(line.text == text for line in lines) == 1 and len(stems(text)) > 0
-
-
-def _shared(text: str, known: set[str]) -> float:
-    """The share of a line's longer words that others have."""
-    words = stems(text)
-    return len(words & known) / len(words) if words else 0.0

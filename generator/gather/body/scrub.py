@@ -37,9 +37,14 @@ def without_prose(draft: Draft) -> bool:
     return not any(is_paragraph(line) for line in draft.lines)
 
 
+def has_few_lines(lines: Sequence[Line]) -> bool:
+    """Whether a text has hardly any lines, so that nothing tells its body from leftovers."""
+    return len(lines) < FEW_LINES
+
+
 def flags(draft: Draft, lang: str) -> list[bool]:
     """Which lines are taken for the body; all of them where an extractor chose them, or there are hardly any."""
-    if draft.judged or len(draft.lines) < FEW_LINES or without_prose(draft):
+    if draft.judged or has_few_lines(draft.lines) or without_prose(draft):
         return [True] * len(draft.lines)
     return judge.body(draft.lines, lang)
 

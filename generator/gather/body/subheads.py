@@ -6,17 +6,11 @@ import re
 from collections.abc import Sequence
 
 from generator.gather.draft import Line
-from generator.gather.line import dates
-from generator.gather.line.looks import speaks
-from generator.gather.line.width import size, wide
+from generator.gather.line.width import size
 from generator.records import Paragraph, ParagraphKind
 
 LONG, SENTENCE, SUBHEAD = 90, 40, 100
 """Letters: a line so long is a paragraph; one that ends a sentence, from fewer on; no subhead has so many."""
-
-LEAD, LEAST_LEAD = 40, 24
-"""Letters from which a line above the text may be its lead; and just below the headline, if it is a sentence, what
-somebody says, or in a script without spaces."""
 
 STOPS = ".!?…。！？"
 ENDS = STOPS + ':;,»”"）)'
@@ -31,20 +25,6 @@ def is_paragraph(line: Line) -> bool:
     """Whether a line is one by itself: long, or a whole sentence."""
     long = size(line.text)
     return line.kind in ("item", "quote") or long >= LONG or (long >= SENTENCE and line.text[-1] in ENDS)
-
-
-def from_the_lead_on(lines: Sequence[Line], body: Sequence[bool], headline: int | None, lang: str) -> list[bool]:
-    """The body without the short lines above its first paragraph: sections, names, dates, buttons. A lead is longer,
-    or stands just below the headline."""
-    first = next((at for at, yes in enumerate(body) if yes and is_paragraph(lines[at])), 0)
-    below = -1 if headline is None else headline + 1
-    return [yes and (at >= first or _may_lead(lines[at].text, at == below, lang)) for at, yes in enumerate(body)]
-
-
-def _may_lead(text: str, below: bool, lang: str) -> bool:
-    if size(text) >= LEAD or (below and size(text) >= LEAST_LEAD and (speaks(text) or wide(text) > 0)):
-        return True
-    return text[-1] in STOPS and dates.find(text, lang) is None
 
 
 def paragraphs(lines: Sequence[Line]) -> tuple[Paragraph, ...]:

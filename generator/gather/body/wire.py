@@ -24,6 +24,8 @@ CODED = re.compile(r"(?<!\S)/?(?:[A-Za-z]{2,}[A-Z-]*\d{3,}|\d{5,})(?!\S)")
 """A word that mixes letters and digits, or a long number, in a line of short words, most of which have digits."""
 
 LONGEST_WORD = 4
+CLOSING_LINES = 4
+NUMBERED = re.compile(r"(?<!\w)[a-z]{2,4}:(\d{6})-\d\d-\d{3,}")
 
 
 def is_code(text: str) -> bool:
@@ -67,10 +69,14 @@ def _is_notice(text: str, lang: str) -> bool:
 
 
 def told_day(lines: Sequence[Line], body: Sequence[bool], lang: str) -> Value[str] | None:
-    """The day in the dateline before the first sentence: `QUITO, Oct 15, 2025 (AP) - `. A day that the sentence itself
-    gives may be one that the article looks back at."""
+    """The day in the dateline before the first sentence (`QUITO, Oct 15, 2025 (AP) - `), or that of the agency's number
+    below the text (`dpa:211021-99-678543/2`). A day that the sentence itself gives may be one that the article looks
+    back at."""
     for line in islice(compress(lines, body), OPENING_LINES):
         sent = dateline.end(line.text)
         for day in dates.all_in(line.text[:sent], lang)[:1]:
             return Value(day.edtf, Evidence("dateline", line.text[:sent].rstrip(), line.number))
+    for line in lines[-CLOSING_LINES:]:
+        if (code := NUMBERED.search(line.text)) and (date := dates.edtf(f"20{code[1]}", lang)):
+            return Value(date, Evidence("the agency's number", line.text, line.number))
     return None

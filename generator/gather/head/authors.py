@@ -108,7 +108,7 @@ def _at_end(lines: Sequence[Line], told: Sequence[int], lang: str) -> Iterator[F
     `told`: the paragraphs.
     """
     for at in told[-1:]:
-        named = ((byline.bare(line.text, lang), line) for line in lines[at + 1 :])
+        named = ((byline.signature(line.text, lang), line) for line in lines[at + 1 :])
         signed = list(takewhile(lambda found: found[0], named))
         found = {value.value: value for names, line in signed for value in _values(names, line)}
         if 0 < len(signed) <= SIGNED_REACH and not _are_told_of([*found], [lines[place] for place in told], lang):

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.gather.body import wire
 from generator.gather.draft import Line
-from generator.gather.line import dates, issued, relative
+from generator.gather.line import byline, dates, issued, relative
+from generator.gather.line.words import is_sentence
 from generator.records import Evidence, Value
 
 ABOVE, BELOW, AFTER = 12, 12, 4
 LINE_CHARS = 160
 SENTENCE_WORDS, STOPS = 5, ".!?…。"
 LEAST_SHARE, LEAST_SHARE_BELOW, JUST_BELOW = 0.16, 0.1, 3
-REACH = 30
+REACH, SIGNED_CHARS = 45, 90
 HINT_REACH, HINT_CHARS = 3, 60
 WORD = re.compile(r"[^\W\d_]{2,}")
 RIGHTS = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
@@ -32,11 +34,12 @@ def find(
     center = start if headline is None else headline
     low, high = max(0, min(center, start) - ABOVE), min(len(lines), max(center, start) + BELOW)
     near = [at for at in range(low, high) if not body[at] or len(lines[at].text) < LINE_CHARS // 2]
-    near += [at for at in range(end + 1, min(len(lines), end + 1 + AFTER)) if at >= high]
+    near += range(max(high, end), min(len(lines), end + 1 + AFTER))
     best: tuple[float, int, dates.Found] | None = None
     for at in near:
         for found in () if _tells(lines[at].text, lang) else dates.all_in(lines[at].text, lang):
-            score = _score(lines[at].text, found, at - center, at > end, lang)
+            after = (at > end or at >= high) and not _signs(lines, end, at, found, lang)
+            score = _score(lines[at].text, found, at - center, after, lang)
             if score > 0 and (best is None or score > best[0]):
                 best = (score, at, found)
     if best is None:
@@ -79,6 +82,17 @@ def _score(text: str, found: dates.Found, distance: int, after: bool, lang: str)
     score -= 2.5 if changed > said else 0.0
     score -= 1.0 if after else 0.0
     return score - (len(found.edtf) < len("2022-01-01")) * 1.5
+
+
+def _signs(lines: Sequence[Line], end: int, at: int, found: dates.Found, lang: str) -> bool:
+    """Whether a line is a date with no more than what a paper is called (`Source: The Gazette, 3 May 2021, p. 4`), the
+    last of the text but for codes and rights; names of authors at most stand above it. `end`: the last of the body."""
+    text = lines[at].text
+    rest = f"{text[: found.start]} {text[found.end :]}".strip()
+    if len(text) > SIGNED_CHARS or text[-1] in ":?" or is_sentence(rest) or (rest and byline.bare(rest, lang)):
+        return False
+    between = all(byline.signature(line.text, lang) for line in lines[end + 1 : at])
+    return between and all(wire.is_code(line.text) or RIGHTS.search(line.text) for line in lines[at + 1 :])
 
 
 def _tells(text: str, lang: str) -> bool:

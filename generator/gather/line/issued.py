@@ -8,13 +8,19 @@ from functools import cache
 from generator.gather.line import dates
 from generator.language import lexicon
 
+STAMP_CHARS, STAMP_LETTERS = 40, 8
+"""A line that gives a time, or a day without its year, is no longer; behind its label it has hardly a word."""
+
 
 def says(text: str, lang: str) -> bool:
-    """Whether a line is hardly more than the date of publication or of an update, and calls it that."""
+    """Whether a line is hardly more than the date of publication or of an update, or its time, and calls it that."""
     found = dates.find(text, lang)
-    if found is None or found.end - found.start < len(text) / 6:
+    if found is not None and found.end - found.start >= len(text) / 6:
+        return any(pattern.match(text) for pattern in words(lang))
+    if len(text) > STAMP_CHARS or not any(map(str.isdigit, text)):
         return False
-    return any(pattern.match(text) for pattern in words(lang))
+    label = next(filter(None, (pattern.match(text) for pattern in words(lang))), None)
+    return label is not None and sum(map(str.isalpha, text[label.end() :])) <= STAMP_LETTERS
 
 
 def speaks(text: str, lang: str) -> bool:

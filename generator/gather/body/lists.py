@@ -1,0 +1,67 @@
+"""Lists that belong to a text though they are no sentences: the amounts of a recipe, the times of a live text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from generator.gather.body.resumed import is_furniture
+from generator.gather.body.subheads import is_paragraph
+from generator.gather.draft import Line
+from generator.gather.line.width import size
+
+LEAST_TIMES, TIME_REACH, TIME_CHARS = 2, 2, 15
+LEAST_AMOUNTS, AMOUNT_REACH, AMOUNT_CHARS = 3, 6, 60
+TIME = re.compile(r"(?:\w{2,4}\.? )?(?:[01]?\d|2[0-3])[.:h][0-5]\d(?: ?\w{1,3}\.?)?")
+AMOUNT = re.compile(r"(?:[-–—•*·▪] ?)?(?:(\d+)(?:[.,/]\d+)?(?: ?[-–½¼¾] ?\d*)?|[½¼¾⅓⅔])(?: ?[^\W\d_]|[½¼¾⅓⅔] )")
+
+AMOUNT_STARTS = frozenset("0123456789½¼¾⅓⅔-–—•*·▪")
+
+
+def times(lines: Sequence[Line], body: Sequence[bool]) -> Iterator[int]:
+    """The times of a live text, two or more that stand above paragraphs, and the subheads between."""
+    found: list[range] = []
+    for at in range(len(lines) - TIME_REACH):
+        if len(lines[at].text) <= TIME_CHARS and TIME.fullmatch(lines[at].text):
+            near = range(at + 1, at + 1 + TIME_REACH)
+            found += [range(at, below) for below in near if body[below] and is_paragraph(lines[below])][:1]
+    if len(found) >= LEAST_TIMES:
+        yield from (at for told in found for at in told)
+
+
+def amounts(lines: Sequence[Line], body: Sequence[bool], lang: str) -> Iterator[int]:
+    """The lists of amounts above paragraphs, three lines or more (`2 eggs`), each from the line that heads it on to the
+    paragraph; numbers one higher each are those of a ranking."""
+    begins = (at for at, line in enumerate(lines) if line.text[0] in AMOUNT_STARTS)
+    stop = 0
+    for at in begins:
+        if at < stop:
+            continue
+        stop = _amounts_end(lines, at)
+        if stop - at >= LEAST_AMOUNTS and (below := _paragraph(lines, body, stop)):
+            heads = at > 0 and not is_paragraph(lines[at - 1])
+            yield from (one for one in range(at - heads, below) if not is_furniture(lines[one].text, lang))
+
+
+def opens_amounts(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line is the first of such a list, or heads one."""
+    return any(_amounts_end(lines, first) - first >= LEAST_AMOUNTS for first in (at, at + 1))
+
+
+def _amounts_end(lines: Sequence[Line], start: int) -> int:
+    """Where the amounts end that begin with a line; there, where it is none."""
+    found: list[str | None] = []
+    for line in islice(lines, start, None):
+        amount = AMOUNT.match(line.text)
+        if not amount or size(line.text) > AMOUNT_CHARS or TIME.fullmatch(line.text):
+            break
+        found.append(amount[1])
+    ranked = [str(int(found[0]) + more) for more in range(len(found))] if found and found[0] else []
+    return start if found == ranked else start + len(found)
+
+
+def _paragraph(lines: Sequence[Line], body: Sequence[bool], start: int) -> int:
+    """The place of the first paragraph of the body from a line on, if it is near; else 0."""
+    near = range(start, min(len(lines), start + AMOUNT_REACH))
+    return next((at for at in near if body[at] and is_paragraph(lines[at])), 0)

@@ -1,0 +1,44 @@
+"""Lists of amounts, as recipes have them: which lines belong to the text."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.config import Settings
+from generator.gather import articles
+from generator.records import Article, Seed
+
+HEAD = ["Cucina", "Pasta e ceci della nonna, il piatto che scalda l'inverno", "di Lucia Ferraris", "18 gennaio 2022"]
+LEAD = ["In inverno la nonna la cucinava ogni venerdì, e la casa profumava di rosmarino fino alla sera della domenica."]
+AMOUNTS = [
+    "250 g di ceci secchi",
+    "200 g di ditalini",
+    "½ cipolla",
+    "1 rametto di rosmarino",
+    "olio d'oliva, sale e pepe",
+]
+WAY = [
+    "Mettete i ceci a bagno in acqua fredda per una notte intera, poi scolateli e sciacquateli bene.",
+    "In una pentola capiente fate rosolare l'aglio con il rosmarino, unite il concentrato e lasciate insaporire.",
+    "Aggiungete i ceci, coprite con due litri d'acqua e cuocete a fuoco basso per circa due ore.",
+]
+RANKED = ["1 Crolla il ponte", "2 Sciopero dei treni", "3 Il meteo di domani"]
+CASES = [
+    ("above the first paragraph", ["Ingredienti per 4 persone", *AMOUNTS, "Preparazione", *WAY]),
+    ("between paragraphs", [*LEAD, "Ingredienti per 4 persone", *AMOUNTS, "Preparazione", *WAY]),
+]
+
+
+@pytest.mark.parametrize(("title", "body"), CASES, ids=[case[0] for case in CASES])
+def test_the_amounts_of_a_recipe_belong_to_it(title: str, body: list[str]) -> None:
+    assert read([*HEAD, *body, "Condividi", "Leggi anche: Minestrone"]) == body
+
+
+def test_a_ranking_above_the_text_does_not() -> None:
+    assert read([*HEAD, *RANKED, *WAY, "Condividi", "Leggi anche: Minestrone"]) == WAY
+
+
+def read(lines: list[str]) -> list[str]:
+    (found,) = articles(Seed("a.txt", "\n".join(lines).encode()), Settings())
+    assert isinstance(found, Article)
+    return [paragraph.text for paragraph in found.paragraphs]
