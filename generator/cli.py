@@ -152,7 +152,8 @@ def review(run: Run, jobs: int) -> int:
 def edits_command(run: Run, jobs: int, page: str | None) -> int:
     """Show what people changed. Also what the generator would say there now; exit 2 for a PAGE that is not there."""
     planned = run.read(jobs)
-    for line in edits.told(planned.desk.tree, planned.desk.known, planned.desk.gave_way(), page or ""):
+    desk = planned.desk
+    for line in edits.told(desk.tree, desk.known, desk.gave_way(), page or "", desk.left):
         click.echo(line)
     return 0
 

@@ -258,6 +258,17 @@ def test_edits_shows_what_people_changed_and_reset_gives_it_back(site: Path) -> 
     assert tidings("--root", str(site), "reset", "articles/none").returncode == 2
 
 
+def test_edits_tells_of_a_page_that_stays_without_its_seed(site: Path) -> None:
+    tidings("build", cwd=site)
+    (page,) = (site / "docs/articles").glob("village-bakery*")
+    page.write_text(page.read_text("utf-8").replace("rye bread, the jury", "rye loaf, the jury"), "utf-8")
+    (site / "seeds/bakery.txt").unlink()
+    assert tidings("build", cwd=site).returncode == 0 and page.exists()
+    told = "  nothing in seeds/ makes this page any more; it stays, as people edited it"
+    assert tidings("edits", f"articles/{page.stem}", cwd=site).stdout.splitlines()[-1] == told
+    assert told not in tidings("edits", "people/thomas-oakhurst", cwd=site).stdout
+
+
 def test_a_page_with_wrong_front_matter_is_named_and_stops_nothing(site: Path) -> None:
     tidings("--root", str(site), "build")
     page = next(page for page in (site / "docs/articles").iterdir() if "Oakhurst" in page.read_text("utf-8"))
