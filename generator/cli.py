@@ -12,7 +12,7 @@ import click
 
 from generator import config, explain, extract, pipeline
 from generator.config import Settings
-from generator.console import Run, of_readers, over_the_generator, tell
+from generator.console import Run, decoded, of_readers, over_the_generator, tell, written
 from generator.errors import Fault, Misuse
 from generator.keep import edits
 from generator.publish import mkdocs
@@ -62,12 +62,14 @@ def _build(run: Run, settings: Settings, jobs: int, dry_run: bool = False) -> tu
     for write in writes if dry_run else ():
         click.echo(f"{'remove' if write.data is None else 'write'} docs/{write.path}")
     tell([*planned.refused, *planned.faults, *late])
+    for note in decoded(planned.findings, {write.path for write in planned.writes}):
+        run.say(note)
     if edits_kept := over_the_generator(planned.desk.gave_way()):
         run.say(edits_kept)
     pages = planned.site
     made = (count(len(pages.articles), "article"), count(len(pages.people), "person", "people"))
     told = ", ".join((*made, count(len(pages.stories), "story", "stories")))
-    run.say(f"{told}: {'would write' if dry_run else 'wrote'} {count(len(writes), 'file')}")
+    run.say(f"{told}: {written(writes, dry_run)}")
     return planned, 1 if planned.refused or planned.faults or late else 0
 
 
@@ -150,7 +152,8 @@ def review(run: Run, jobs: int) -> int:
 def edits_command(run: Run, jobs: int, page: str | None) -> int:
     """Show what people changed. Also what the generator would say there now; exit 2 for a PAGE that is not there."""
     planned = run.read(jobs)
-    for line in edits.told(planned.desk.tree, planned.desk.known, planned.desk.gave_way(), page or ""):
+    desk = planned.desk
+    for line in edits.told(desk.tree, desk.known, desk.gave_way(), page or "", desk.left):
         click.echo(line)
     return 0
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence, Set
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -11,9 +12,12 @@ import click
 
 from generator import config, pipeline
 from generator.config import Settings
-from generator.errors import Fault
+from generator.errors import Fault, visible
 from generator.keep.merge import GaveWay
 from generator.keep.tree import BASE
+from generator.records import Findings
+from generator.seeds import file_of
+from generator.write import beside
 from generator.write.files import Write
 from generator.write.wording import count
 
@@ -96,10 +100,33 @@ def of_readers(writes: Sequence[Write]) -> list[Write]:
     return [write for write in writes if write.path.removeprefix(f"{BASE}/") not in pages - {write.path}]
 
 
+def written(writes: Sequence[Write], dry_run: bool = False) -> str:
+    """How many files are written, and how many removed where any are."""
+    gone = sum(write.data is None for write in writes)
+    wrote = f"{'would write' if dry_run else 'wrote'} {count(len(writes) - gone, 'file')}"
+    return f"{wrote} and {'remove' if dry_run else 'removed'} {gone:,}" if gone else wrote
+
+
+def decoded(findings: Iterable[Findings], written: Set[str]) -> list[str]:
+    """The seeds that are not plain UTF-8, a line for each way in which they were read: of those whose source text is
+    among what is `written`, so that it is said when they are new."""
+    seeds: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    for found in findings:
+        if found.article.notes and beside.source(found.article.seed) in written:
+            seeds["; ".join(found.article.notes)][file_of(found.article.seed)] = None
+    todo = "Where letters are wrong, save the file as UTF-8."
+    told = ((note, _named([f"seeds/{visible(seed)}" for seed in found])) for note, found in seeds.items())
+    return [f"{count(len(seeds[note]), 'seed')}: {note} ({named}). {todo}" for note, named in told]
+
+
+def _named(files: Sequence[str]) -> str:
+    """The first of some files, and how many more there are."""
+    more = [f"{len(files) - NAMED:,} more"] if len(files) > NAMED else []
+    return ", ".join([*files[:NAMED], *more])
+
+
 def over_the_generator(gave_way: Sequence[tuple[str, GaveWay]]) -> str:
     """Where edits by hand stand over something new of the generator's, in one line; "" where none does."""
     pages = [f"docs/{path}" for path in dict.fromkeys(path for path, _ in gave_way)]
-    more = [f"{len(pages) - NAMED:,} more"] if len(pages) > NAMED else []
     edits = f"{count(len(gave_way), 'edit')} by hand {'stands' if len(gave_way) == 1 else 'stand'}"
-    named = ", ".join([*pages[:NAMED], *more])
-    return f"{edits} over what the generator says now (docs/.base/ has its words): {named}" if pages else ""
+    return f"{edits} over what the generator says now (docs/.base/ has its words): {_named(pages)}" if pages else ""

@@ -56,13 +56,16 @@ class Role:
     article: ArticlePage
 
 
+Names = tuple[tuple[str, str], ...]
+"""(lang, name): what somebody or something is called in a language; lang "" where nobody says in which."""
+
 Counted = tuple[tuple[str, int], ...]
 """Names (or ids, slugs) with the number of articles they share, most first, then by name."""
 
 
 @dataclass(frozen=True, slots=True)
 class PersonPage:
-    """One person. `forms` are (lang, form, mentions)."""
+    """One person. `forms` are (lang, form, mentions), 0 of one that editors alone say."""
 
     path: str
     name: str
@@ -79,12 +82,12 @@ class PersonPage:
 
 @dataclass(frozen=True, slots=True)
 class TopicPage:
-    """One topic. `articles` are its own, `below` also counts those of narrower topics."""
+    """One topic. `articles` are its own, `below` also counts those of narrower topics; `names` are its others."""
 
     path: str
     id: str
     label: str
-    labels: tuple[tuple[str, str], ...] = ()
+    names: Names = ()
     broader: str = ""
     narrower: tuple[str, ...] = ()
     articles: tuple[ArticlePage, ...] = ()
@@ -96,10 +99,11 @@ class TopicPage:
 
 @dataclass(frozen=True, slots=True)
 class PlacePage:
-    """One place; `country` is the title of its country's page, "" for a country itself."""
+    """One place; `country` is the title of its country's page, "" for a country itself; `names` are its others."""
 
     path: str
     name: str
+    names: Names = ()
     country: str = ""
     lat: float | None = None
     lon: float | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from contextlib import chdir, redirect_stderr, redirect_stdout
 from io import StringIO
 from pathlib import Path
@@ -79,6 +80,27 @@ def test_build_then_build_again_writes_nothing(site: Path) -> None:
     first, second = tidings("--root", str(site), "build"), tidings("--root", str(site), "build")
     assert first.returncode == second.returncode == 0
     assert second.stderr == "3 articles, 3 people, 1 story: wrote 0 files\n"
+
+
+def test_a_build_says_how_many_files_it_removed(site: Path) -> None:
+    tidings("--root", str(site), "build")
+    (site / "seeds/bakery.txt").unlink()
+    assert re.search(r": would write \d+ files and remove \d+$", tidings("build", "--dry-run", cwd=site).stderr.strip())
+    assert re.search(r": wrote \d+ files and removed \d+$", tidings("build", cwd=site).stderr.strip())
+
+
+def test_a_build_says_once_which_seeds_are_not_utf_8(site: Path) -> None:
+    text = "Ålborg får nyt bibliotek\n\nÅlborg får et nyt bibliotek, siger rådmand Birthe Ågård. Børnene er på vej.\n"
+    for number in range(5):
+        sites.put(site / f"seeds/{number}.txt", (text + f"Der er {number} sale på øen.\n").encode("cp1252"))
+    first, second = tidings("build", cwd=site), tidings("build", cwd=site)
+    assert first.returncode == second.returncode == 0
+    assert re.match(
+        r"5 seeds: read as \w+, not UTF-8 \(seeds/0\.txt, seeds/1\.txt, seeds/2\.txt, 2 more\)\. "
+        r"Where letters are wrong, save the file as UTF-8\.\n",
+        first.stderr,
+    )
+    assert "UTF-8" not in second.stderr and "UTF-8" not in tidings("--quiet", "build", cwd=site).stderr
 
 
 def test_a_dry_run_shows_and_writes_nothing(site: Path) -> None:
@@ -234,6 +256,17 @@ def test_edits_shows_what_people_changed_and_reset_gives_it_back(site: Path) -> 
     assert page.read_text("utf-8") == text
     assert tidings("--root", str(site), "edits").stdout == ""
     assert tidings("--root", str(site), "reset", "articles/none").returncode == 2
+
+
+def test_edits_tells_of_a_page_that_stays_without_its_seed(site: Path) -> None:
+    tidings("build", cwd=site)
+    (page,) = (site / "docs/articles").glob("village-bakery*")
+    page.write_text(page.read_text("utf-8").replace("rye bread, the jury", "rye loaf, the jury"), "utf-8")
+    (site / "seeds/bakery.txt").unlink()
+    assert tidings("build", cwd=site).returncode == 0 and page.exists()
+    told = "  nothing in seeds/ makes this page any more; it stays, as people edited it"
+    assert tidings("edits", f"articles/{page.stem}", cwd=site).stdout.splitlines()[-1] == told
+    assert told not in tidings("edits", "people/thomas-oakhurst", cwd=site).stdout
 
 
 def test_a_page_with_wrong_front_matter_is_named_and_stops_nothing(site: Path) -> None:

@@ -242,3 +242,20 @@ def test_a_seed_may_have_any_name(tmp_path: Path) -> None:
     assert [str(fault) for fault in planned.faults] == []
     assert {file.name for file in (site / "docs/sources").iterdir()} == set(STRANGE)
     assert sites.build(site).writes == ()
+
+
+def test_places_topics_and_people_are_told_by_all_their_names(tmp_path: Path) -> None:
+    root = sites.make(tmp_path)
+    sites.build(root)
+    for page, name, line in (
+        ("places/bergen", "Bergen", "also_known_as: [Bjørgvin]"),
+        ("people/karin-lindeqvist", "Karin Lindeqvist", "also_known_as: {ru: [Карин Линдеквист]}"),
+    ):
+        file = root / f"docs/{page}.md"
+        file.write_text(file.read_text("utf-8").replace(f"title: {name}", f"title: {name}\n{line}"), "utf-8")
+    sites.build(root)
+    found = sites.pages(root)
+    assert "## Also called\n\nBjørgvin\n" in found["places/bergen.md"]
+    assert '- **Russian** <span lang="ru">Карин Линдеквист</span>\n' in found["people/karin-lindeqvist.md"]
+    assert any('## Also called\n\n<span lang="ar">' in text for path, text in found.items() if "topics/" in path)
+    assert not sites.build(root).writes

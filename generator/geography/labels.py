@@ -25,16 +25,17 @@ def _labels(lang: str) -> Mapping[str, str]:
     """Key -> name in that language, where it is known: CLDR for countries, places.tsv before CLDR for cities."""
     called = cldr.territories(lang)
     official = {code: called[code] for code in gazetteer.countries() if code in called}
-    own = {at.key: name for name, at, is_label in own_names(lang) if is_label}
+    own = {at.key: name for name, at, mark in own_names(lang) if mark == "label"}
     return {**exemplars(lang), **own, **official}
 
 
-def own_names(lang: str) -> Iterator[tuple[str, Place, bool]]:
-    """The lines of places.tsv: a name, its place, whether the place is labelled so."""
+def own_names(lang: str) -> Iterator[tuple[str, Place, str]]:
+    """The lines of places.tsv: a name, its place, and "label" where the place is labelled so, "seat" where the name is
+    that of a seat of power in the place."""
     for line in entries(f"languages/{lang}/places.tsv"):
-        name, code, *more = line.split("\t")
+        name, code, *mark = line.split("\t")
         if at := gazetteer.country(code) or gazetteer.place(code):
-            yield name, at, more == ["label"]
+            yield name, at, "".join(mark)
 
 
 def names_of_lands(lang: str) -> Iterator[tuple[str, Place]]:

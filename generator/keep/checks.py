@@ -75,8 +75,9 @@ def broken(tree: Tree, paths: Iterable[str]) -> Iterator[Fault]:
 def strange_seeds(identity: Identity, checked: Mapping[str, Checked]) -> Iterator[Fault]:
     """A fault for each article in which a person wrote another seed than the one that it is made from."""
     for seed, path in identity.articles.items():
-        front = checked[path].front if path in checked and path in identity.origin else None
-        if front and front.value("seed") not in (None, markup.value(seed)):
+        page = checked[path] if path in checked and path in identity.origin else None
+        front, was = (page.front, page.before.value("seed") if page.before else None) if page else (None, None)
+        if front and front.value("seed") not in (None, was, markup.value(seed)):
             where = f"docs/{path}, line {front.line('seed')}, seed"
             yield Fault(where, f"this page is made from {seed}", f"Write that, or rename seeds/{file_of(seed)}")
 

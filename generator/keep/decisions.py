@@ -122,6 +122,12 @@ def elsewhere(people: Iterable[PersonDecision], merged_into: Mapping[str, tuple[
     return {name: tuple(sorted(addresses)) for name, addresses in found.items()}
 
 
+def called(decided: Decisions) -> dict[tuple[str, str], Forms]:
+    """(folder, title) of the pages of people and places -> the names that editors gave beside the title."""
+    pages = {"people": decided.people, "places": decided.places}
+    return {(folder, one.name): one.forms for folder, found in pages.items() for one in found if one.forms}
+
+
 def pairs(front: Front | None, key: str) -> Forms:
     """The forms under a key as (lang, form): a mapping lang -> forms, or a list (or one text) for every language."""
     value = front.value(key) if front else None

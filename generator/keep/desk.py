@@ -117,6 +117,11 @@ class Desk(Before):
             steps += [(prefix + p, after.get(p)) for p in sorted({*before, *after}) if before.get(p) != after.get(p)]
         return steps
 
+    @property
+    def left(self) -> list[str]:
+        """Paths of the edited pages that nothing in seeds/ makes any more."""
+        return sorted(path for path, one in self.outcomes.items() if one.state == "orphan")
+
     def gave_way(self) -> list[tuple[str, GaveWay]]:
         """(path, what the generator would have said) wherever an edit by hand stands over it."""
         return [(path, one) for path in sorted(self.outcomes) for one in self.outcomes[path].gave_way]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from typing import Literal
@@ -59,8 +59,14 @@ def edits(tree: Tree, identity: Identity, gave_way: Iterable[tuple[str, GaveWay]
                 yield Edit(path, "moved", (), moved_from)
 
 
-def told(tree: Tree, identity: Identity, gave_way: Iterable[tuple[str, GaveWay]], page: str = "") -> Iterator[str]:
-    """The hand edits of a site, or of one page, as lines to read.
+def told(
+    tree: Tree,
+    identity: Identity,
+    gave_way: Iterable[tuple[str, GaveWay]],
+    page: str = "",
+    left: Collection[str] = (),
+) -> Iterator[str]:
+    """The hand edits of a site, or of one page, as lines to read. `left`: pages that nothing in seeds/ makes any more.
 
     Raises: Misuse for a page that is not there.
     """
@@ -70,6 +76,8 @@ def told(tree: Tree, identity: Identity, gave_way: Iterable[tuple[str, GaveWay]]
     for edit in edits(tree, identity, gave_way):
         if not wanted or edit.path == wanted:
             yield from report(edit)
+            if edit.path in left:
+                yield "  nothing in seeds/ makes this page any more; it stays, as people edited it"
 
 
 def named(page: str) -> str:

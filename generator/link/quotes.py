@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from generator.language.sentences import split
 from generator.language.unspaced import UNPARTED, UNSPACED
-from generator.site import ArticlePage, Quote, Role
+from generator.site import ArticlePage, Names, Quote, Role
 
 GENITIVES = ("’s", "'s", "s", "’", "'")
 """Endings that may follow a name without making it another: English, German and Scandinavian genitives."""
@@ -43,12 +43,17 @@ def quotes(article: ArticlePage, forms: Sequence[str]) -> tuple[Quote, ...]:
     return tuple(found)
 
 
-def spellings(articles: Iterable[ArticlePage], forms: Sequence[str]) -> tuple[tuple[str, str, int], ...]:
-    """(lang, form, mentions): these names of a person as the texts of the articles have them now, most used first."""
+def spellings(
+    articles: Iterable[ArticlePage], forms: Sequence[str], said: Names = ()
+) -> tuple[tuple[str, str, int], ...]:
+    """(lang, form, mentions): these names of a person as the texts of the articles have them now, most used first, and
+    those that editors say."""
     counts: Counter[tuple[str, str]] = Counter()
     for article in articles:
         text = "\n".join(article.text)
         counts.update((article.lang, text[start:end]) for start, end in mentions(text, forms))
+    met = {form for _, form in counts}
+    counts.update({pair: 0 for pair in said if pair[0] or pair[1] not in met})
     return tuple((lang, form, n) for (lang, form), n in sorted(counts.items(), key=lambda i: (i[0][0], -i[1], i[0][1])))
 
 

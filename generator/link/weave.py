@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 
 from generator import vocabulary
 from generator.geography import gazetteer
+from generator.link import called
 from generator.link.addresses import headline
 from generator.link.ancestry import broader, lineage
 from generator.link.facts import agreed, days, reported_once
 from generator.link.graph import by, counted, oldest, related
 from generator.link.quotes import described, quoted, spellings
 from generator.records import Person, TopicDecision
-from generator.site import Addresses, ArticlePage, PersonPage, PlacePage, Site, StoryPage, TopicPage
+from generator.site import Addresses, ArticlePage, Names, PersonPage, PlacePage, Site, StoryPage, TopicPage
 
 
 def outline(
@@ -41,7 +42,8 @@ class Background:
     """What is known of the people, topics, places and stories of a site, but stands on no article's page.
 
     `people` by name; `roles` are what an article (by seed) calls a person (by name); `reasons` brought a story (by
-    slug) together; `topics` are the editors' own; `renamed`: the gazetteer's name of a place that an editor renamed;
+    slug) together; `topics` are the editors' own; `called`: by folder and title, what editors
+    say that somebody or a place is called; `renamed`: the gazetteer's name of a place that an editor renamed;
     `countries`: that of a place, by name, where an editor says it; `elsewhere`: a person's addresses on other sites, by
     name; `titles`: what editors call stories, by path.
     """
@@ -50,6 +52,7 @@ class Background:
     roles: Mapping[tuple[str, str], tuple[str, ...]]
     reasons: Mapping[str, tuple[str, ...]]
     topics: Mapping[str, TopicDecision]
+    called: Mapping[tuple[str, str], Names]
     renamed: Mapping[str, str]
     countries: Mapping[str, str]
     elsewhere: Mapping[str, tuple[str, ...]]
@@ -85,7 +88,7 @@ def _people(articles: Sequence[ArticlePage], addresses: Addresses, known: Backgr
             PersonPage(
                 path=addresses.people[name],
                 name=name,
-                forms=spellings(found, forms),
+                forms=spellings(found, forms, known.called.get(("people", name), ())),
                 same_as=known.elsewhere.get(name, ()),
                 articles=found,
                 quotes=quoted(found, forms),
@@ -113,12 +116,13 @@ def _topics(
     pages = []
     for id in sorted(below.keys() & addresses.topics.keys()):
         entry, mine, members = vocabulary.topics().get(id), own.get(id), found.get(id, ())
+        label = mine.name if mine and mine.name else vocabulary.label(id, "en") if entry else id
         pages.append(
             TopicPage(
                 path=addresses.topics[id],
                 id=id,
-                label=mine.name if mine and mine.name else vocabulary.label(id, "en") if entry else id,
-                labels=tuple(sorted(entry.labels.items())) if entry else (),
+                label=label,
+                names=called.each_once(sorted(entry.labels.items()), label) if entry else (),
                 broader=broader(id, own),
                 narrower=tuple(sorted(children[id])),
                 articles=members,
@@ -138,6 +142,7 @@ def _places(articles: Sequence[ArticlePage], addresses: Addresses, known: Backgr
     within: dict[str, list[str]] = defaultdict(list)
     for name, of in country.items():
         within[of].append(name)
+    langs = sorted({article.lang for article in articles})
     pages = []
     for name, members in found.items():
         if name not in addresses.places:
@@ -147,6 +152,7 @@ def _places(articles: Sequence[ArticlePage], addresses: Addresses, known: Backgr
             PlacePage(
                 path=addresses.places[name],
                 name=name,
+                names=called.of_place(name, place, members, langs, known.called.get(("places", name), ())),
                 country=country[name],
                 lat=place.lat if place else None,
                 lon=place.lon if place else None,

@@ -77,7 +77,10 @@ def person(edition: Edition, page: PersonPage) -> Pages:
         page=page,
         site=edition.site,
         facts=summary(page.articles),
-        forms=[(wording.language(lang), view.forms(found, lang)) for lang, found in _by_language(page)],
+        forms=[
+            (wording.language(lang) if lang else "In any language", view.forms(found, lang))
+            for lang, found in _by_language(page)
+        ],
         mentions=mentions,
     )
     return {page.path: edition.page(page.path, _person_front(page), body), **pieces}
@@ -91,7 +94,7 @@ def _by_language(page: PersonPage) -> list[tuple[str, list[tuple[str, int]]]]:
 
 
 def _person_front(page: PersonPage) -> Mapping[str, object]:
-    known = {lang: [form for form, _ in found if form != page.name] for lang, found in _by_language(page)}
+    known = {lang: [form for form, n in found if n and form != page.name] for lang, found in _by_language(page)}
     return {
         "title": page.name,
         "also_known_as": {lang: forms for lang, forms in known.items() if forms},
@@ -106,10 +109,7 @@ def topic(edition: Edition, page: TopicPage) -> Pages:
     articles, pieces = listing(edition, view, page.label, page.articles, ARTICLES)
     facts = summary(page.articles) if page.articles else []
     facts += [f"{page.below} with narrower topics"] if page.below > len(page.articles) else []
-    labels = sorted(
-        (wording.language(lang), view.foreign(text, lang)) for lang, text in page.labels if lang != wording.SITE
-    )
-    body = render("topic.md.j2", view, page=page, site=edition.site, facts=facts, labels=labels, articles=articles)
+    body = render("topic.md.j2", view, page=page, site=edition.site, facts=facts, articles=articles)
     return {page.path: edition.page(page.path, {"title": page.label}, body), **pieces}
 
 

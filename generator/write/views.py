@@ -9,7 +9,7 @@ from generator import vocabulary
 from generator.geography import gazetteer, labels
 from generator.page import markup
 from generator.page.links import address
-from generator.site import Addresses, ArticlePage, Counted, Day, Quote, Role, StoryPage
+from generator.site import Addresses, ArticlePage, Counted, Day, Names, Quote, Role, StoryPage
 from generator.write import wording
 
 
@@ -87,8 +87,14 @@ class View:
         return f"{self.row(article)} {markup.wrap(said, self._other(article.lang))}".rstrip()
 
     def forms(self, found: Iterable[tuple[str, int]], lang: str) -> str:
-        """Spellings of a name in one language, each with its count."""
-        return " · ".join(wording.times(self.foreign(form, lang), count) for form, count in found)
+        """Spellings of a name in one language, each with its count; one that no text has without."""
+        return " · ".join(wording.times(self.foreign(form, lang), count or 1) for form, count in found)
+
+    def called(self, names: Names) -> str:
+        """What something is called in other languages."""
+        first, rest = names[:1], names[1:]
+        shown = [self.heading(name, lang or self.lang) for lang, name in first]
+        return " · ".join([*shown, *(self.foreign(name, lang) for lang, name in rest)])
 
     def role(self, role: Role) -> str:
         """How an article describes somebody, and which."""

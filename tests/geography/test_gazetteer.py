@@ -136,8 +136,9 @@ def test_nature_is_named_in_some_language_and_lies_in_a_known_country_or_none() 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_line_of_a_list_means_a_known_place(lang: str) -> None:
     for line in entries(f"languages/{lang}/places.tsv"):
-        code = line.split("\t")[1]
+        _, code, *mark = line.split("\t")
         assert gazetteer.country(code) or gazetteer.place(code), line
+        assert mark in ([], ["label"], ["seat"]), line
     for line in entries(f"languages/{lang}/demonyms.tsv"):
         _, code, kind = line.split("\t")
         assert (gazetteer.country(code) or code in gazetteer.regions()) and kind in ("adjective", "inhabitants"), line

@@ -36,6 +36,13 @@ SECTIONS = [
         ("", ("Holm", "Berit Holm")),
     ),
     (
+        "what a place is called elsewhere are names, too",
+        "place",
+        "",
+        '<h2 id="called">Also called</h2>\n<p><span lang="da">Holmen</span> · Tukholma</p>',
+        ("", ("Holm", "Holmen", "Tukholma")),
+    ),
+    (
         "a list of links goes, and the heading above it",
         "person",
         "",

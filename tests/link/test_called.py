@@ -1,0 +1,45 @@
+"""What else places are called than their pages."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.geography import gazetteer
+from generator.link.called import each_once, of_place
+from generator.site import ArticlePage
+
+CASES = [
+    ("the language's own name", "Copenhagen", "da", "Regn i byen.", ["København"]),
+    ("that of a language of the site, once", "Vienna", "nb", "Wien.", ["Wien"]),
+    ("nothing where it is the same", "Bergen", "nb", "Bergen.", []),
+    ("a city's old name, where an article has it", "Kyiv", "en", "Rain in Kiev today.", ["Kiev"]),
+    ("not where it has only the usual one", "Kyiv", "en", "Rain in Kyiv today.", []),
+    ("not as a part of a word", "Kyiv", "en", "The Kievan age.", []),
+    ("a land's short name", "United Kingdom", "en", "Britain and the United Kingdom are one.", ["Britain"]),
+    ("a name in a case, where the language has no label", "Gothenburg", "ru", "Дождь в Гётеборге.", ["Гётеборг"]),
+    ("a script without spaces", "Gothenburg", "ja", "今日のヨーテボリは雨だった。", ["ヨーテボリ"]),
+    ("no seat of power", "Moscow", "en", "The Kremlin said no.", []),
+]
+
+
+@pytest.mark.parametrize(("title", "place", "lang", "text", "expected"), CASES, ids=[case[0] for case in CASES])
+def test_a_place_is_called_as_the_sites_languages_and_articles_call_it(
+    title: str, place: str, lang: str, text: str, expected: list[str]
+) -> None:
+    article = ArticlePage("articles/a.md", "A", lang, text=(text,))
+    found = of_place(place, gazetteer.place(place), [article], [lang])
+    assert [name for _, name in found] == expected
+
+
+def test_a_place_keeps_its_english_name_and_what_editors_say_beside_a_title_of_theirs() -> None:
+    found = of_place("Wien", gazetteer.place("Vienna"), [], ["de", "fr"], said=(("", "Vindobona"),))
+    assert found == (("", "Vindobona"), ("en", "Vienna"), ("fr", "Vienne"))
+
+
+def test_a_place_that_nobody_knows_is_called_as_editors_say() -> None:
+    assert of_place("Atlantis", None, [], ["de"], said=(("el", "Ατλαντίδα"),)) == (("el", "Ατλαντίδα"),)
+
+
+def test_names_stand_once_in_the_order_of_languages_without_the_title() -> None:
+    names = [("sv", "Krig"), ("de", "Krieg"), ("da", "KRIG"), ("en", "War")]
+    assert each_once(names, "war") == (("de", "Krieg"), ("sv", "Krig"))
