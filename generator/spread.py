@@ -20,6 +20,9 @@ A = TypeVar("A")
 CHUNK = 50
 """Things that one process takes at a time; fewer than two chunks are not worth a process."""
 
+FIRST = 10
+"""Things that are made before there are other processes, which take over the lists that these needed."""
+
 Trail = tuple[str, ...]
 """The keys of one thing: what it is after each step."""
 Chunk = Sequence[tuple[Trail, object]]
@@ -96,8 +99,8 @@ def _fresh(trail: Trail, thing: object) -> Begun:
 
 
 def by_likeness(things: Sequence[A]) -> list[list[A]]:
-    """Chunks of things that stand in the order of their likeness; the first has some of all kinds."""
-    apart = range(0, len(things), max(1, len(things) // CHUNK))[:CHUNK]
+    """Chunks of things that stand in the order of their likeness; the first has FIRST of all kinds."""
+    apart = range(0, len(things), max(1, len(things) // FIRST))[:FIRST]
     return [*_chunks(things[at] for at in apart), *_chunks(one for at, one in enumerate(things) if at not in apart)]
 
 
@@ -112,8 +115,7 @@ def _begun(cache: Cache, chunk: Chunk) -> list[Begun]:
 
 
 def _made(steps: Sequence[Step], chunks: Sequence[Chunk], cache: Cache, workers: int) -> Iterator[list[Made]]:
-    """What is made of each chunk, in any order; of the first before there are other processes, which take over the
-    lists that it had to read."""
+    """What is made of each chunk, in any order; of the first before there are other processes."""
     work, begun = partial(_of_chunk, steps), partial(_begun, cache)
     alone = chunks[:1] if workers > 1 else chunks
     yield from (work(begun(chunk)) for chunk in alone)

@@ -11,7 +11,7 @@ from hypothesis import strategies as some
 
 from generator import processes, reading
 from generator.records import Seed
-from generator.spread import CHUNK, by_likeness
+from generator.spread import CHUNK, FIRST, by_likeness
 
 
 def where(thing: int) -> tuple[int, int]:
@@ -58,8 +58,8 @@ def test_the_first_chunk_has_some_of_all_kinds(number: int) -> None:
     assert sorted(thing for chunk in chunks for thing in chunk) == list(range(number))
     assert all(0 < len(chunk) <= CHUNK for chunk in chunks)
     assert all(chunk == sorted(chunk) for chunk in chunks)
-    if number >= CHUNK:
-        assert max(chunks[0]) >= number // 2
+    if number >= FIRST:
+        assert len(chunks[0]) == FIRST and max(chunks[0]) >= number // 2
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,8 @@
 """Topics, places and stories of many clean articles: `python -m tests.bench.three ARTICLES JOBS` prints, for each part,
 the seconds by the clock and those of all processors together, which hold on a busy machine, too; and the memory.
 
-It works as a build does: garbage is sought as seldom, those in one language are read in turn, the first chunk, of all
-languages, before there are other processes. An article is at hand where it is read.
+It works as a build does: garbage is sought as seldom, those in one language are read in turn, a few of all
+languages before there are other processes. An article is at hand where it is read.
 """
 
 from __future__ import annotations
