@@ -135,12 +135,11 @@ def nearness(articles: Sequence[Article], known: Iterable[bytes]) -> Nearness:
 
 def _columns(known: Iterable[bytes]) -> tuple[Numbers, Numbers, Numbers, Numbers]:
     """The words of all articles in turn, and beside each the number of its article; the same of marks."""
-    rows, sizes = bytearray(), []
-    for own in known:
-        rows += own
-        sizes.append(len(own) // (2 * LONG))
-    of, (words, marks) = np.repeat(np.arange(len(sizes)), sizes), columns(rows)
-    return words[words != 0], of[words != 0], marks[marks != 0], of[marks != 0]
+    rows = list(known)
+    of = np.repeat(np.arange(len(rows)), [len(own) // (2 * LONG) for own in rows])
+    words, marks = columns(b"".join(rows))
+    is_word, is_mark = words != 0, marks != 0
+    return words[is_word], of[is_word], marks[is_mark], of[is_mark]
 
 
 def _said(shared: Told) -> list[Mapping[str, Set[int]]]:
