@@ -76,10 +76,11 @@ def _ends_in_place(before: str, last: str, lang: str) -> bool:
 
 
 def _are_townspeople(name: Sequence[str], lang: str) -> bool:
-    """Whether a sentence begins with a word that is nobody's name and a town in a case: "Radni Giżycka"."""
-    if len(name) != 2 or not lexicon.words(lang, "place-cases") or not _is_unknown(name[0]):
+    """Whether a sentence begins with a word that is nobody's name and a town in a case, "Radni Giżycka", or any word
+    and a town where something is: "Karar Ankara'da"."""
+    if len(name) != 2 or not lexicon.words(lang, "place-cases"):
         return False
-    return any(found.declined for found in placenames.named(name[1], lang))
+    return any(found.declined and (found.local or _is_unknown(name[0])) for found in placenames.named(name[1], lang))
 
 
 def _is_unknown(word: str) -> bool:

@@ -43,6 +43,7 @@ class Lists(NamedTuple):
     place_nouns: frozenset[str]
     place_heads: frozenset[str]
     place_followers: frozenset[str]
+    articled_cues: frozenset[str]
     way_cues: frozenset[str]
     townspeople_cues: frozenset[str]
     called_after: frozenset[str]
@@ -86,6 +87,11 @@ def setting(
     if has_article(at, meaning) and led_by in at.lists.articles and led_by not in ways:
         lead -= len(before) + 1
         led_by = word_before(at, lead).lower()
+    if said := _is_of_its_country(at, before, meaning):
+        lead -= len(before) + 1
+        led_by = word_before(at, lead).lower()
+    if said or has_article(at, meaning):
+        cues |= at.lists.articled_cues
     goes_on = goes_on and not (meaning.local or (meaning.declined and (led_by in cues or led_by in ways)))
     named = _is_named(at, lead, led_by) or after in at.lists.place_followers
     named = named or is_said(form, at.text[end : end + 1], meaning.rule == "region")
@@ -97,6 +103,14 @@ def setting(
     acronym = len(before) > 1 and before.isupper()
     led = not hinted and (acronym or not titled) and _is_name(at, before) and not _opens(at, start, before, meaning)
     return cued, hinted, _is_part(at, form, meaning, (start, end), led, goes_on)
+
+
+def _is_of_its_country(at: Text, word: str, meaning: Form) -> bool:
+    """Whether the word says in which country a town is: "im italienischen Varenna"."""
+    if meaning.rule not in ("city", "region", "nature") or not word:
+        return False
+    said = placenames.named(word, at.lang)
+    return any(form.rule == "adjective" and form.place.country == meaning.place.country for form in said)
 
 
 def has_article(at: Text, meaning: Form) -> bool:
@@ -134,6 +148,7 @@ def lists(lang: str) -> Lists:
         place_nouns=one("place-nouns"),
         place_heads=one("place-heads"),
         place_followers=one("place-followers"),
+        articled_cues=one("articled-cues"),
         way_cues=one("way-cues"),
         townspeople_cues=one("townspeople-cues"),
         called_after=one("called-after"),

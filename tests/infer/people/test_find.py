@@ -100,6 +100,7 @@ NOBODY = [
     ("a town of a dateline", "en", "LITTLE FERRY, N.J., June 18 - Conseco said it emerged from bankruptcy."),
     ("an office of a country", "en", "Deputy U.S. Comptoller of the Currency said it was so."),
     ("councillors of a town", "pl", "Radni Giżycka odrzucili w środę plan."),
+    ("a word before the town where it was said", "tr", "Karar Ankara'da açıklandı."),
     ("inhabitants of a town", "ru", "Депутаты Казани отклонили план."),
     ("a county", "pl", "Pisano o tym w Powiecie Giżyckim."),
     ("a day that is a given name", "el", "Θα τη βραβεύσει την Κυριακή."),

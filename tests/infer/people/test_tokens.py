@@ -17,6 +17,8 @@ CASES = [
     ),
     ("an English genitive stands alone", "Berg's and Lund’s", "Berg|'s|and|Lund|’s"),
     ("an elided article leaves its noun", "dell'Arno, l'Italia", "dell'|Arno|,|l'|Italia"),
+    ("an ending behind an apostrophe belongs to its name", "Özgür Özel'den, Ankara'nın", "Özgür|Özel'den|,|Ankara'nın"),
+    ("so does the rest of a Ukrainian name", "Мар'яна Лук’яненко", "Мар'яна|Лук’яненко"),
     ("an Irish name is whole", "O'Hara and D'Amico", "O'Hara|and|D'Amico"),
     ("hyphens, ampersands and colons join", "Anne-Lise, B&O:s EU:n", "Anne-Lise|,|B&O:s|EU:n"),
     ("a dash does not join", "Berg–Lund", "Berg|–|Lund"),
