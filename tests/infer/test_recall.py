@@ -77,6 +77,7 @@ CASES = [
     ),
     ("part of a word in katakana", "ja", "ペレストロイカとオバマケアとケン・ローチャー。", {}),
     ("katakana by itself", "ja", "ペレとオバマ元大統領。", {"pele": ["ペレ"], "barack-obama": ["オバマ"]}),
+    ("an Italian verb", "it", "Fosse stato per lui, avrebbe vinto.", {}),
     ("a family that is a month", "en", "Theresa May resigned in May, they say.", {"theresa-may": ["Theresa May"]}),
 ]
 
