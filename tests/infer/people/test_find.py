@@ -198,6 +198,7 @@ def test_where_a_name_begins_and_ends(lang: str, text: str, wanted: list[str]) -
 
 WHOLE = [
     ("a Hungarian in a case", "hu", "A polgármester Fodróczy Zsuzsannát kérte.", {"Fodróczy Zsuzsanna"}),
+    ("a ship that leads", "nb", "Skuta Anna Lie leder, og hesten Ola Berg leder.", set()),
     ("who leads a group", "nb", "Gruppen Ola Berg leder, er ny.", {"Ola Berg"}),
     ("two between whom a particle stands", "es", "Leyeron a Gabriel García Márquez y Octavio Paz ayer.",
      {"Gabriel García Márquez", "Octavio Paz"}),
