@@ -25,7 +25,7 @@ SURE = 4
 """Letters of a family name's ending that tell a case by themselves: -ovou, -iego, but no Diego."""
 SHORTENED = {"á": "a", "é": "e"}
 """Vowels at the end of a Hungarian word before an ending, and without one: Zsuzsannát, Zsuzsanna."""
-LONG_ENDED = frozenset("andré chloé józsué máté noé rené salomé timoté zoé".split())
+LONG_ENDED = frozenset(("andré", "chloé", "józsué", "máté", "noé", "rené", "salomé", "timoté", "zoé"))
 """Given names that end so without an ending too: Mátét, Máté."""
 VOWELS = frozenset("aeiouyáéíóúýаеиоуыэюяіїє")
 
