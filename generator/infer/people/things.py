@@ -65,6 +65,7 @@ def is_thing(texts: Sequence[str], span: Span, lang: str, alone: Collection[str]
         return True
     return end - start > 1 and (
         is_kind[texts[start]]
+        or _low(texts[start]) in lexicon.words(lang, "things-first")
         or texts[end - 1] in last
         or behind in _words(lang, "streets")
         or _is_half(texts[start], texts[end - 1], lang)
