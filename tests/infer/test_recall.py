@@ -75,6 +75,12 @@ CASES = [
         "소설가 한강이 왔다. 친강 부장은 한강",
         {"han-kang": ["한강", "한강"], "qin-gang": ["친강"]},
     ),
+    (
+        "two syllables of a longer name",
+        "ko",
+        "블라디미르 푸틴이 왔다. 푸틴은 갔다.",
+        {"vladimir-putin": ["블라디미르 푸틴", "푸틴"]},
+    ),
     ("part of a word in katakana", "ja", "ペレストロイカとオバマケアとケン・ローチャー。", {}),
     ("katakana by itself", "ja", "ペレとオバマ元大統領。", {"pele": ["ペレ"], "barack-obama": ["オバマ"]}),
     ("an Italian verb", "it", "Fosse stato per lui, avrebbe vinto.", {}),

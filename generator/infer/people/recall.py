@@ -82,17 +82,18 @@ def _spotted(article: Article, authority: Authority) -> list[Spotted]:
         if not is_thing_at(paragraph.text, spot.start, spot.end, primary(lang))
         and not is_part_of_a_word(paragraph.text, spot.start, spot.end)
     ]
-    return [s for s in spotted if not is_short(s.mention.text) or s.form in _told(article, spotted)]
+    told = _told(article, spotted)
+    return [s for s in spotted if s.key in told]
 
 
 def _told(article: Article, spotted: list[Spotted]) -> set[str]:
-    """The short names that at least one of their places tells."""
+    """The keys of those who are named at length, or by a short name at a place that tells it."""
+    lang = article.lang.value
     texts = [paragraph.text for paragraph in article.paragraphs]
     return {
-        s.form
+        s.key
         for s in spotted
-        if is_short(s.mention.text)
-        and is_told(texts[s.mention.paragraph], s.mention.start, s.mention.end, article.lang.value)
+        if not is_short(s.mention.text) or is_told(texts[s.mention.paragraph], s.mention.start, s.mention.end, lang)
     }
 
 
