@@ -77,6 +77,12 @@ def test_data_of_others_that_the_notice_names_are_there() -> None:
     assert named and [name for name in named if not (ROOT / name).exists()] == []
 
 
+def test_the_notice_gives_in_full_the_terms_that_have_to_go_with_the_data() -> None:
+    notice = (ROOT / "NOTICE").read_text("utf-8")
+    assert "Copyright 2000, 2001, 2002, 2003 Nara Institute of Science and Technology." in notice
+    assert "NO WARRANTY\n" in notice and "as noted above as far as the program is concerned." in notice
+
+
 def test_help_says_what_each_verb_does() -> None:
     assert [verb for verb, command in tidings.commands.items() if not command.help] == []
     assert "..." not in run("--help").stdout.partition("Commands:")[2]  # a line each, none of them cut off

@@ -25,6 +25,8 @@ SURE = 4
 """Letters of a family name's ending that tell a case by themselves: -ovou, -iego, but no Diego."""
 SHORTENED = {"á": "a", "é": "e"}
 """Vowels at the end of a Hungarian word before an ending, and without one: Zsuzsannát, Zsuzsanna."""
+LONG_ENDED = frozenset(("andré", "chloé", "józsué", "máté", "noé", "rené", "salomé", "timoté", "zoé"))
+"""Given names that end so without an ending too: Mátét, Máté."""
 VOWELS = frozenset("aeiouyáéíóúýаеиоуыэюяіїє")
 
 
@@ -43,9 +45,13 @@ def _given_behind(family: str, given: str, lang: str) -> Name | None:
     """The family name, and the one given name that the other word is with an ending; an ending lengthens its vowel."""
     if is_given_name(given):
         return None
-    bases = {base[:-1] + SHORTENED.get(base[-1], base[-1]) for base in without_ending(given, lang)}
+    bases = {_shortened(base) for base in without_ending(given, lang)}
     found = sorted(base for base in bases if len(base) >= STEM and is_given_name(base))
     return (family, found[0]) if len(found) == 1 else None
+
+
+def _shortened(base: str) -> str:
+    return base if base.casefold() in LONG_ENDED else base[:-1] + SHORTENED.get(base[-1], base[-1])
 
 
 def _bases(given: str, family: str, lang: str, least: int) -> Iterator[Name]:

@@ -60,6 +60,30 @@ CASES = [
     ("a listed son", "en", "Donald Trump Jr. spoke.", {"donald-trump-jr": ["Donald Trump Jr"]}),
     ("somebody else of that family", "en", "Lyudmila Putin spoke. Anna Merkel sang.", {}),
     ("a thing named after the family", "en", "She lives in Trump Tower.", {}),
+    ("two characters inside others", "zh", "望子成龙，韩江流域，森林肯定会恢复，他信任朋友。", {}),
+    (
+        "two characters, parted on both sides",
+        "zh",
+        "莫言说，作家成龙来了。",
+        {"mo-yan": ["莫言"], "jackie-chan": ["成龙"]},
+    ),
+    ("two characters, told elsewhere", "zh", "主席李强来了，美方李强也来了。", {"li-qiang": ["李强", "李强"]}),
+    ("a river, a king and longer names", "ko", "한강 공원에서 왕이 말했다. 이성룡 대표, 한강우 역.", {}),
+    (
+        "two syllables with a title",
+        "ko",
+        "소설가 한강이 왔다. 친강 부장은 한강",
+        {"han-kang": ["한강", "한강"], "qin-gang": ["친강"]},
+    ),
+    (
+        "two syllables of a longer name",
+        "ko",
+        "블라디미르 푸틴이 왔다. 푸틴은 갔다.",
+        {"vladimir-putin": ["블라디미르 푸틴", "푸틴"]},
+    ),
+    ("part of a word in katakana", "ja", "ペレストロイカとオバマケアとケン・ローチャー。", {}),
+    ("katakana by itself", "ja", "ペレとオバマ元大統領。", {"pele": ["ペレ"], "barack-obama": ["オバマ"]}),
+    ("an Italian verb", "it", "Fosse stato per lui, avrebbe vinto.", {}),
     ("a family that is a month", "en", "Theresa May resigned in May, they say.", {"theresa-may": ["Theresa May"]}),
 ]
 

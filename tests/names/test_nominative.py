@@ -30,6 +30,8 @@ CASES = [
     ("three words", "ru", "Алексея Ивановича Горбунова", ""),
     ("Hungarian", "hu", "Fodróczy Zsuzsannát", "Fodróczy Zsuzsanna"),
     ("Hungarian, an ending that doubles a letter", "hu", "Vereczkey Gergellyel", "Vereczkey Gergely"),
+    ("Hungarian, a name that ends long", "hu", "Fodróczy Mátéval", "Fodróczy Máté"),
+    ("Hungarian, a vowel made long", "hu", "Fodróczy Bencét", "Fodróczy Bence"),
     ("Hungarian, a nominative", "hu", "Nagy Bence", ""),
     ("Hungarian, nobody", "hu", "Nemzeti Színházban", ""),
     ("a language without such lists", "en", "Brysona Carteris", ""),

@@ -4,7 +4,8 @@ tokens (words, and runs of them that may be names; lists: what is known of a wor
 that is features, scores and the best way through a run, decode; then again by the evidence of the whole article, with
 what families, lineups and nobles show) -> sifted (without titles, genitive and neighbours; no things called like
 people) -> article (a surname is the full name beside it) -> roles. uncased: in scripts without capitals. recall:
-people known beforehand, also by a surname alone. remembered: what was looked up before.
+people known beforehand, also by a surname alone; unparted: in scripts without spaces. remembered: what was looked up
+before.
 
 Of its headline it asks one thing alone: the full name of who is called by the family name all over the text.
 """

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from generator.authority import Authority, Known
 from generator.infer.people.alone import family_mentions, stands_alone
 from generator.infer.people.things import is_thing_at
+from generator.infer.people.unparted import is_part_of_a_word, is_short, is_told
 from generator.language.lexicon import primary
 from generator.names.fold import clean
 from generator.names.form import parse
@@ -69,17 +70,31 @@ def _at(named: Named, places: dict[Mention, str]) -> Named:
 def _spotted(article: Article, authority: Authority) -> list[Spotted]:
     """All mentions of known names in the paragraphs; a name of one word only where it stands alone.
 
-    None in the name of a thing: the Donald Trump Tower.
+    None in the name of a thing: the Donald Trump Tower; none in other words, where no space parts them.
     """
     lang = article.lang.value
     index = authority.index(lang)
-    return [
+    spotted = [
         Spotted(Mention(number, spot.start, spot.end, paragraph.text[spot.start : spot.end]), spot.key, spot.form)
         for number, paragraph in enumerate(article.paragraphs)
         for spot in index.find(paragraph.text)
         if " " in spot.form or stands_alone(paragraph.text, spot.start, spot.end, lang)
         if not is_thing_at(paragraph.text, spot.start, spot.end, primary(lang))
+        and not is_part_of_a_word(paragraph.text, spot.start, spot.end)
     ]
+    told = _told(article, spotted)
+    return [s for s in spotted if s.key in told]
+
+
+def _told(article: Article, spotted: list[Spotted]) -> set[str]:
+    """The keys of those who are named at length, or by a short name at a place that tells it."""
+    lang = article.lang.value
+    texts = [paragraph.text for paragraph in article.paragraphs]
+    return {
+        s.key
+        for s in spotted
+        if not is_short(s.mention.text) or is_told(texts[s.mention.paragraph], s.mention.start, s.mention.end, lang)
+    }
 
 
 def _against_longer(spotted: list[Spotted], mentions: list[Mention]) -> list[Spotted]:

@@ -65,6 +65,7 @@ def is_thing(texts: Sequence[str], span: Span, lang: str, alone: Collection[str]
         return True
     return end - start > 1 and (
         is_kind[texts[start]]
+        or _low(texts[start]) in lexicon.words(lang, "things-first")
         or texts[end - 1] in last
         or behind in _words(lang, "streets")
         or _is_half(texts[start], texts[end - 1], lang)
@@ -73,11 +74,14 @@ def is_thing(texts: Sequence[str], span: Span, lang: str, alone: Collection[str]
 
 def _has_thing(texts: Sequence[str], span: Span, lang: str, alone: Collection[str]) -> bool:
     """Whether a full name behind the word for a thing is that of whoever made or leads it: "the band Ada Berg founded";
-    or of somebody whom the article calls by the family name."""
+    or of somebody whom the article calls by the family name. A ship or a horse itself leads: "the ship Ada Berg"."""
     start, end = span
     if end - start < 2 or not is_given_name(texts[start]):
         return False
-    return texts[end - 1] in alone or "".join(texts[end : end + 1]) in lexicon.words(lang, "thing-verbs")
+    if texts[end - 1] in alone:
+        return True
+    leads = "".join(texts[end : end + 1]) in lexicon.words(lang, "thing-verbs")
+    return leads and not _kinds(lang, "christened")[_lead(texts, span)]
 
 
 def _is_shrine(texts: Sequence[str], span: Span, lang: str) -> bool:

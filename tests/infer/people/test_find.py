@@ -102,6 +102,7 @@ NOBODY = [
     ("councillors of a town", "pl", "Radni Giżycka odrzucili w środę plan."),
     ("a word before the town where it was said", "tr", "Karar Ankara'da açıklandı."),
     ("inhabitants of a town", "ru", "Депутаты Казани отклонили план."),
+    ("a council", "pl", "Wczoraj Rada Nadzorcza obradowała."),
     ("a county", "pl", "Pisano o tym w Powiecie Giżyckim."),
     ("a day that is a given name", "el", "Θα τη βραβεύσει την Κυριακή."),
     ("a house of parliament", "pt", "O Senado Federal votou ontem."),
@@ -199,6 +200,7 @@ def test_where_a_name_begins_and_ends(lang: str, text: str, wanted: list[str]) -
 
 WHOLE = [
     ("a Hungarian in a case", "hu", "A polgármester Fodróczy Zsuzsannát kérte.", {"Fodróczy Zsuzsanna"}),
+    ("a ship that leads", "nb", "Skuta Anna Lie leder, og hesten Ola Berg leder.", set()),
     ("who leads a group", "nb", "Gruppen Ola Berg leder, er ny.", {"Ola Berg"}),
     ("two between whom a particle stands", "es", "Leyeron a Gabriel García Márquez y Octavio Paz ayer.",
      {"Gabriel García Márquez", "Octavio Paz"}),
@@ -212,6 +214,8 @@ WHOLE = [
      {"Krystyna Pyrek", "Michał Pyrek", "Pyrek"}),
     ("two given names of a fuller name", "da", "Poul Erik Skovgaard var pedel.\nVi gik hjem til Poul Erik.",
      {"Poul Erik Skovgaard"}),
+    ("the head of a council", "pl", "Przewodniczący rady Jan Kowalski otworzył sesję.", {"Jan Kowalski"}),
+    ("the head of a district", "pl", "Wójt gminy Anna Nowak zapowiedziała remont.", {"Anna Nowak"}),
     ("a country in its genitive", "pl", "Premier Czech Petr Fiala zapowiedział śledztwo.", {"Petr Fiala"}),
     ("a title of the country's own", "en", "Garda Pat Twomey told the court.", {"Pat Twomey"}),
     ("an s of the family name", "nb", "Heikki Holmås og Jon Gunnes gikk hjem.", {"Heikki Holmås", "Jon Gunnes"}),
