@@ -18,6 +18,7 @@ CASES = [
     ("a land's short name", "United Kingdom", "en", "Britain and the United Kingdom are one.", ["Britain"]),
     ("a name in a case, where the language has no label", "Gothenburg", "ru", "Дождь в Гётеборге.", ["Гётеборг"]),
     ("a script without spaces", "Gothenburg", "ja", "今日のヨーテボリは雨だった。", ["ヨーテボリ"]),
+    ("no genitive", "Oltenia", "ro", "Plouă în Oltenia.", []),
     ("no seat of power", "Moscow", "en", "The Kremlin said no.", []),
 ]
 
