@@ -12,7 +12,10 @@ from functools import cache
 from generator.geography import gazetteer
 from generator.geography.gazetteer import Place
 from generator.language import cldr
-from generator.language.lexicon import entries
+from generator.language.lexicon import entries, primary
+
+IN_FULL = {"HK": "Asia/Hong_Kong", "MO": "Asia/Macau"}
+"""Territories of which CLDR has the full name alone ("Hong Kong SAR China"): their time zones have the usual one."""
 
 
 def label(place: Place, lang: str) -> str:
@@ -24,15 +27,28 @@ def label(place: Place, lang: str) -> str:
 def _labels(lang: str) -> Mapping[str, str]:
     """Key -> name in that language, where it is known: CLDR for countries, places.tsv before CLDR for cities."""
     called = cldr.territories(lang)
-    official = {code: called[code] for code in gazetteer.countries() if code in called}
-    own = {at.key: name for name, at, mark in own_names(lang) if mark == "label"}
-    return {**exemplars(lang), **own, **official}
+    official = {code: called[code] for code in gazetteer.countries() if code in called and code not in IN_FULL}
+    own = {at.key: name for name, at, mark in own_names(lang) if mark == "label" and _same_script(lang)}
+    return {**exemplars(lang), **dict(_usual(lang)), **own, **official}
+
+
+def _same_script(lang: str) -> bool:
+    """Whether the lists of the language are in the script that a regional code says: zh-Hant has its own."""
+    return cldr.territories(lang).get("DE") == cldr.territories(primary(lang)).get("DE")
+
+
+def _usual(lang: str) -> Iterator[tuple[str, str]]:
+    """Code of a territory that CLDR names in full, and its usual name, where that is not the English one."""
+    locale = cldr.locale(lang)
+    for code, zone in IN_FULL.items():
+        if locale and (name := locale.time_zones.get(zone, {}).get("city")):
+            yield code, name
 
 
 def own_names(lang: str) -> Iterator[tuple[str, Place, str]]:
     """The lines of places.tsv: a name, its place, and "label" where the place is labelled so, "seat" where the name is
     that of a seat of power in the place."""
-    for line in entries(f"languages/{lang}/places.tsv"):
+    for line in entries(f"languages/{primary(lang)}/places.tsv"):
         name, code, *mark = line.split("\t")
         if at := gazetteer.country(code) or gazetteer.place(code):
             yield name, at, "".join(mark)

@@ -18,6 +18,11 @@ CASES = [
     ("a land's short name", "United Kingdom", "en", "Britain and the United Kingdom are one.", ["Britain"]),
     ("a name in a case, where the language has no label", "Gothenburg", "ru", "Дождь в Гётеборге.", ["Гётеборг"]),
     ("a script without spaces", "Gothenburg", "ja", "今日のヨーテボリは雨だった。", ["ヨーテボリ"]),
+    ("no full name of a territory", "Hong Kong", "de", "Regen in Hongkong.", ["Hongkong"]),
+    ("a language with its region", "Argeș County", "en-GB", "Rain in Argeș.", ["Argeș"]),
+    ("a language with its script", "Fukushima Prefecture", "zh-Hans", "福岛县下雨。", ["福岛县"]),
+    ("no name in the language's other script", "Fukushima Prefecture", "zh-Hant", "下雨。", []),
+    ("no genitive", "Oltenia", "ro", "Plouă în Oltenia.", []),
     ("no seat of power", "Moscow", "en", "The Kremlin said no.", []),
 ]
 
