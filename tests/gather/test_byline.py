@@ -122,6 +122,7 @@ def test_a_name_elsewhere_is_the_author_with_a_role_or_an_address(above: list[st
 
 
 SIGNATURES = [
+    (", Rosenheim", []),
     ("Anna Berger, Bückeburg", ["Anna Berger"]),
     ("Anna Berger", ["Anna Berger"]),
     ("Anna Berger, die Siegerin", []),
