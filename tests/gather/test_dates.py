@@ -96,7 +96,12 @@ STAMPS = [
     ("ja", "最終更新:4/5(火) 18:30", True),
     ("en", "Updated at 13.30 GMT", True),
     ("sv", "Publicerad 08.15", True),
+    ("en", "Updated 3 p.m.", True),
+    ("da", "Publiceret 3. maj", True),
     ("en", "Published 12 books in two years", False),
+    ("en", "Created 200 jobs", False),
+    ("en", "Released in 1999.", False),
+    ("es", "Fecha 12", False),
     ("en", "Updated", False),
 ]
 

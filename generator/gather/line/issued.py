@@ -11,6 +11,10 @@ from generator.language import lexicon
 STAMP_CHARS, STAMP_LETTERS = 40, 8
 """A line that gives a time, or a day without its year, is no longer; behind its label it has hardly a word."""
 
+CLOCK = re.compile(r"(?<!\d)\d{1,2}(?:[:.h/]\s?\d{1,2}(?!\d)|\s?(?:[ap]\.?m\b|uhr\b|h\b)|[월月])")
+WORD = re.compile(r"[^\W\d_]+")
+"""What else than a number may stand behind the label: `Created 200 jobs` gives no time."""
+
 
 def says(text: str, lang: str) -> bool:
     """Whether a line is hardly more than the date of publication or of an update, or its time, and calls it that."""
@@ -20,7 +24,10 @@ def says(text: str, lang: str) -> bool:
     if len(text) > STAMP_CHARS or not any(map(str.isdigit, text)):
         return False
     label = next(filter(None, (pattern.match(text) for pattern in words(lang))), None)
-    return label is not None and sum(map(str.isalpha, text[label.end() :])) <= STAMP_LETTERS
+    behind = text[label.end() :].lower() if label else ""
+    if sum(map(str.isalpha, behind)) > STAMP_LETTERS:
+        return False
+    return CLOCK.search(behind) is not None or any(word in dates.months(lang) for word in WORD.findall(behind))
 
 
 def speaks(text: str, lang: str) -> bool:
