@@ -22,6 +22,7 @@ OPENED = [
     ("fr", "Par Anne Lefèvre, envoyée spéciale", ["Anne Lefèvre"]),
     ("en", "By Ann Lee, Lake News Service", ["Ann Lee"]),
     ("en", "By Emily Post", ["Emily Post"]),
+    ("en", "By Yuting Sun", ["Yuting Sun"]),
     ("nb", "AV Kari Lunde", ["Kari Lunde"]),
     ("nb", "SKREVET AV KARI LUNDE", ["Kari Lunde"]),
     ("fr", "PAR MANQUE DE NEIGE", []),
