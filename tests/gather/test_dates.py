@@ -76,6 +76,10 @@ LAST = [
     ("en", "The bridge over the river was built by hand on 3 May 1921", None),
     ("en", "Ann Lee on 3 May 2021 at 10:58 said:", None),
     ("en", "Read also", None),
+    ("sv", "Infört i Bohusposten 3 maj 2021", "2021-05-03"),
+    ("sv", "Det blev infört i lagen den 3 maj 2011.", None),
+    ("fr", "Paru dans Le Monde, le 3 mai 2021", "2021-05-03"),
+    ("fr", "Son livre est paru dans une petite maison le 3 mai 2011.", None),
 ]
 
 
