@@ -11,6 +11,7 @@ from generator.language import lexicon
 STAMP_CHARS, STAMP_LETTERS = 40, 8
 """A line that gives a time, or a day without its year, is no longer; behind its label it has hardly a word."""
 
+AT_START = r"\A"
 CLOCK = re.compile(r"(?<!\d)\d{1,2}(?:[:.h/]\s?\d{1,2}(?!\d)|\s?(?:[ap]\.?m\b|uhr\b|h\b)|[월月])")
 WORD = re.compile(r"[^\W\d_]+")
 """What else than a number may stand behind the label: `Created 200 jobs` gives no time."""
@@ -42,10 +43,12 @@ def is_label(text: str, lang: str) -> bool:
 
 @cache
 def words(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What says "published" in a language or in English, and what says "updated"."""
+    """What says "published" in a language or in English, and what says "updated". An entry with ^ is a verb of other
+    things too (`infört i lagen`), and does so only where a line begins."""
     return _pattern(lang, "published"), _pattern(lang, "updated")
 
 
 def _pattern(lang: str, name: str) -> re.Pattern[str]:
-    entries = "|".join(map(re.escape, sorted(lexicon.with_english(lang, name))))
+    listed = sorted(lexicon.with_english(lang, name))
+    entries = "|".join(AT_START * entry.startswith("^") + re.escape(entry.lstrip("^")) for entry in listed)
     return re.compile(rf"(?<!\w)(?:{entries})(?!\w)", re.IGNORECASE)
