@@ -132,6 +132,11 @@ def says_role(text: str, lang: str) -> bool:
     return is_beside(text, lang) and not NO_NAME.search(text) and not bare(text, lang)
 
 
+def tells_role(text: str, lang: str) -> bool:
+    """Whether a line opens like a byline, and has a role for a name: `From our correspondent`."""
+    return _words(lang).opening.match(text) is not None and says_role(text, lang)
+
+
 def is_role(text: str, lang: str) -> bool:
     """Whether a line is a role in one word: "Journalist", "Sportredakteur"."""
     word = text.lower()
