@@ -22,6 +22,7 @@ OPENED = [
     ("fr", "Par Anne Lefèvre, envoyée spéciale", ["Anne Lefèvre"]),
     ("en", "By Ann Lee, Lake News Service", ["Ann Lee"]),
     ("en", "By Emily Post", ["Emily Post"]),
+    ("en", "By Yuting Sun", ["Yuting Sun"]),
     ("nb", "AV Kari Lunde", ["Kari Lunde"]),
     ("nb", "SKREVET AV KARI LUNDE", ["Kari Lunde"]),
     ("fr", "PAR MANQUE DE NEIGE", []),
@@ -43,6 +44,15 @@ OPENED = [
     ("ko", "글 박소연", []),
     ("ko", "글: 박소연", ["박소연"]),
     ("ko", "박소연 기자가 현장을 다녀왔다.", []),
+    ("ko", "박소연 기자 sypark@example.com", ["박소연"]),
+    ("ko", "오늘 기자 회견 열려", []),
+    ("ko", "여성 기자 폭행한 50대 구속", []),
+    ("ko", "전직 기자 구속", []),
+    ("ko", "기고: 이제는 바꿔야 한다", []),
+    ("zh", "高级记者 王立", []),
+    ("zh", "作者：陈晓岚 来源：江城晚报", ["陈晓岚"]),
+    ("zh", "作者：陈晓岚 2021年5月3日", ["陈晓岚"]),
+    ("zh", "本报记者 陈晓岚 北京报道", ["陈晓岚"]),
 ]
 BARE = [
     ("en", "Ann Lee", ["Ann Lee"]),
@@ -113,6 +123,7 @@ def test_a_name_elsewhere_is_the_author_with_a_role_or_an_address(above: list[st
 
 
 SIGNATURES = [
+    (", Rosenheim", []),
     ("Anna Berger, Bückeburg", ["Anna Berger"]),
     ("Anna Berger", ["Anna Berger"]),
     ("Anna Berger, die Siegerin", []),

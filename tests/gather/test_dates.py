@@ -76,6 +76,10 @@ LAST = [
     ("en", "The bridge over the river was built by hand on 3 May 1921", None),
     ("en", "Ann Lee on 3 May 2021 at 10:58 said:", None),
     ("en", "Read also", None),
+    ("sv", "Infört i Bohusposten 3 maj 2021", "2021-05-03"),
+    ("sv", "Det blev infört i lagen den 3 maj 2011.", None),
+    ("fr", "Paru dans Le Monde, le 3 mai 2021", "2021-05-03"),
+    ("fr", "Son livre est paru dans une petite maison le 3 mai 2011.", None),
 ]
 
 
@@ -96,7 +100,12 @@ STAMPS = [
     ("ja", "最終更新:4/5(火) 18:30", True),
     ("en", "Updated at 13.30 GMT", True),
     ("sv", "Publicerad 08.15", True),
+    ("en", "Updated 3 p.m.", True),
+    ("da", "Publiceret 3. maj", True),
     ("en", "Published 12 books in two years", False),
+    ("en", "Created 200 jobs", False),
+    ("en", "Released in 1999.", False),
+    ("es", "Fecha 12", False),
     ("en", "Updated", False),
 ]
 

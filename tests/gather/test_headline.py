@@ -441,6 +441,9 @@ FEW = [
     ("a longer sentence", ["On Sunday the lifeboat was called out twice", "Nobody was hurt on the beach."], False),
     ("a sentence broken at a width", ["The lifeboat was called", "out twice on Sunday to help two swimmers."], False),
     ("a name", ["Anna Pugh", "The lifeboat was called out twice on Sunday to help two swimmers."], False),
+    ("a time", ["Updated at 10.30", "The lifeboat was called out twice on Sunday to help two swimmers."], False),
+    ("a role", ["From our correspondent", "The lifeboat was called out twice on Sunday to help two boys."], False),
+    ("who has one", ["Editor quits over tax row", "The editor of the Gazette quit on Sunday over a row."], True),
     ("a paper", ["Harbour Gazette", "The lifeboat was called out twice on Sunday to help two swimmers."], False),
 ]
 

@@ -38,6 +38,33 @@ def test_a_ranking_above_the_text_does_not() -> None:
     assert read([*HEAD, *RANKED, *WAY, "Condividi", "Leggi anche: Minestrone"]) == WAY
 
 
+MOST_READ = [
+    ("a ranking by its label", ["Trending", "7 morti nel crollo", "2 ministri via", "40 galline in fuga", *WAY]),
+    ("above the headline", ["Oggi", "5 morti sulla via", "3 modi di risparmiare", "10 cose da fare", *HEAD, *WAY]),
+]
+
+
+@pytest.mark.parametrize(("title", "lines"), MOST_READ, ids=[case[0] for case in MOST_READ])
+def test_numbers_that_head_links_are_no_amounts(title: str, lines: list[str]) -> None:
+    assert read([*lines, "Condividi", "Leggi anche: Minestrone"]) == WAY
+
+
+def test_no_amount_is_a_headline() -> None:
+    (found,) = articles(Seed("a.txt", "\n".join(["Ingredienti:", *AMOUNTS, *WAY]).encode()), Settings())
+    assert isinstance(found, Article)
+    assert found.title.value.startswith("Mettete i ceci a bagno")
+
+
+def test_of_a_list_no_line_is_kept_as_a_lead() -> None:
+    names = ["1. Ada Finch, for fiction", "2. Oluwole Bright, for poetry", "3. Mina Castle, for history"]
+    lines = [
+        "Winners of this year's Harbour Prizes",
+        *names,
+        "The prizes will be handed out in May at the Corn Exchange.",
+    ]
+    assert read(lines) == lines[-1:]
+
+
 def read(lines: list[str]) -> list[str]:
     (found,) = articles(Seed("a.txt", "\n".join(lines).encode()), Settings())
     assert isinstance(found, Article)

@@ -65,9 +65,15 @@ def _may_lead(lines: Sequence[Line], at: int, below: bool, lang: str) -> bool:
 
 def _says_more(lines: Sequence[Line], at: int, lang: str) -> bool:
     """Whether a line without a stop is a sentence all the same, just above the text, a date or a role: several words,
-    most of them small, none of the site, and no agency."""
+    most of them small, none of the site, and no agency; it opens no list."""
     text, below = lines[at].text, lines[at + 1 : at + 1 + BESIDE]
-    if not is_sentence(text) or text[-1] in ":;," or "@" in text or names_agency(words_of(text).folded):
+    if (
+        not is_sentence(text)
+        or lists.ITEM.match(text)
+        or text[-1] in ":;,"
+        or "@" in text
+        or names_agency(words_of(text).folded)
+    ):
         return False
     if resumed.site_words(text, lang) or resumed.is_furniture(text, lang) or issued.speaks(text, lang):
         return False

@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from generator.gather.body.resumed import is_furniture
+from generator.gather.body.resumed import LINKS, is_furniture
 from generator.gather.body.subheads import is_paragraph
 from generator.gather.draft import Line
+from generator.gather.line import phrases
 from generator.gather.line.width import size
 
 LEAST_TIMES, TIME_REACH, TIME_CHARS = 2, 2, 15
 LEAST_AMOUNTS, AMOUNT_REACH, AMOUNT_CHARS = 3, 6, 60
 TIME = re.compile(r"(?:\w{2,4}\.? )?(?:[01]?\d|2[0-3])[.:h][0-5]\d(?: ?\w{1,3}\.?)?")
+ITEM = re.compile(r"(?:[-–—•*·▪]|\d{1,2}[.)]) ")
 AMOUNT = re.compile(r"(?:[-–—•*·▪] ?)?(?:(\d+)(?:[.,/]\d+)?(?: ?[-–½¼¾] ?\d*)?|[½¼¾⅓⅔])(?: ?[^\W\d_]|[½¼¾⅓⅔] )")
 
 AMOUNT_STARTS = frozenset("0123456789½¼¾⅓⅔-–—•*·▪")
@@ -30,23 +32,44 @@ def times(lines: Sequence[Line], body: Sequence[bool]) -> Iterator[int]:
         yield from (at for told in found for at in told)
 
 
-def amounts(lines: Sequence[Line], body: Sequence[bool], lang: str) -> Iterator[int]:
+def amounts(lines: Sequence[Line], body: Sequence[bool], headline: int | None, lang: str) -> Iterator[int]:
     """The lists of amounts above paragraphs, three lines or more (`2 eggs`), each from the line that heads it on to the
-    paragraph; numbers one higher each are those of a ranking."""
+    paragraph; numbers one higher each are those of a ranking. What stands above the headline, or below `Most read`, is
+    the page's."""
     begins = (at for at, line in enumerate(lines) if line.text[0] in AMOUNT_STARTS)
-    stop = 0
+    stop = 0 if headline is None else headline + 1
     for at in begins:
         if at < stop:
             continue
         stop = _amounts_end(lines, at)
         if stop - at >= LEAST_AMOUNTS and (below := _paragraph(lines, body, stop)):
-            heads = at > 0 and not is_paragraph(lines[at - 1])
-            yield from (one for one in range(at - heads, below) if not is_furniture(lines[one].text, lang))
+            first = _head(lines, at)
+            if phrases.kind(lines[first].text, lang) not in LINKS:
+                yield from (one for one in range(first, below) if not is_furniture(lines[one].text, lang))
+
+
+def _head(lines: Sequence[Line], at: int) -> int:
+    """The line that heads a list; its first where none does."""
+    return at - 1 if at > 0 and not is_paragraph(lines[at - 1]) else at
 
 
 def opens_amounts(lines: Sequence[Line], at: int) -> bool:
     """Whether a line is the first of such a list, or heads one."""
     return any(_amounts_end(lines, first) - first >= LEAST_AMOUNTS for first in (at, at + 1))
+
+
+def is_amount(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line is one of such a list."""
+    if lines[at].text[0] not in AMOUNT_STARTS:
+        return False
+    firsts = range(max(0, at + 1 - LEAST_AMOUNTS), at + 1)
+    return any(_amounts_end(lines, first) >= max(at + 1, first + LEAST_AMOUNTS) for first in firsts)
+
+
+def below_amounts(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines from the first paragraph on, where a list of amounts opens a text."""
+    first = next((at for at, line in enumerate(lines) if is_paragraph(line)), 0)
+    return lines[first:] if opens_amounts(lines, 0) else lines
 
 
 def _amounts_end(lines: Sequence[Line], start: int) -> int:

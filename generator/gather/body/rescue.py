@@ -23,7 +23,6 @@ from generator.gather.line.words import stems
 
 SUBHEAD_SHARE = 0.66
 COLON_CHARS, LIST_LINES = 30, 12
-ITEM = re.compile(r"(?:[-–—•*·▪]|\d{1,2}[.)]) ")
 NUMBERED = re.compile(r"\d{1,2}[.)] ")
 KNOWN_CHARS = 6000
 
@@ -33,7 +32,7 @@ def rescued(lines: Sequence[Line], body: Sequence[bool], headline: int | None, l
     if judge.is_clean(lines, body, lang):
         return [yes or (at != headline and not is_furniture(lines[at].text, lang)) for at, yes in enumerate(body)]
     wanted = [claim for claim in _wanted(lines, body, headline, lang) if _is_clean(lines, claim[0], lang)]
-    claimed = {*lists.times(lines, body), *lists.amounts(lines, body, lang)}
+    claimed = {*lists.times(lines, body), *lists.amounts(lines, body, headline, lang)}
     if wanted:
         known = stems(" ".join([line.text for line, yes in zip(lines, body, strict=True) if yes])[:KNOWN_CHARS])
         claimed |= {at for at, share in dict(wanted).items() if leads.shared(lines[at].text, known) >= share}
@@ -58,7 +57,7 @@ def _subhead(lines: Sequence[Line], body: Sequence[bool], at: int, lang: str) ->
     """A short line, no sentence but perhaps a question, just above a paragraph, or one that opens a list."""
     text, below = lines[at].text, lines[at + 1].text
     heads = text[-1] not in ".!:;," and _is_prose(below)
-    if body[at + 1] and len(text) in SUBHEAD_CHARS and (heads or (text[-1] not in ".!" and ITEM.match(below))):
+    if body[at + 1] and len(text) in SUBHEAD_CHARS and (heads or (text[-1] not in ".!" and lists.ITEM.match(below))):
         yield at, 0.0 if body[_above(lines, at, lang)] else SUBHEAD_SHARE
 
 

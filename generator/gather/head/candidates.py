@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.gather.body import judge, scrub, wire
+from generator.gather.body import judge, lists, scrub, wire
 from generator.gather.draft import Line
 from generator.gather.head import title, trail
 from generator.gather.head.signs import PARAGRAPH, Page
@@ -75,7 +75,7 @@ def _possible(page: Page, at: int, dated: bool) -> bool:
     text = page.lines[at].text
     if page.kinds.get(at) or (" " not in text and "/" in text) or title.is_address(text) or BRACKETED.fullmatch(text):
         return False
-    if wire.is_code(text) or _is_over_another(page, at):
+    if wire.is_code(text) or lists.is_amount(page.lines, at) or _is_over_another(page, at):
         return False
     if trail.ends_in_section(text):
         return False

@@ -9,7 +9,7 @@ from itertools import compress
 from generator.gather.body import scrub
 from generator.gather.head.candidates import MOST_ABOVE, SHORT_LINE, STOPS
 from generator.gather.head.signs import Page, alike
-from generator.gather.line import byline
+from generator.gather.line import byline, issued
 from generator.gather.line.words import SENTENCE_WORDS, WIDE, is_sentence, stems, words_of
 
 FEW_WORDS = 2
@@ -35,6 +35,8 @@ def heads_few(page: Page, places: Sequence[int]) -> int | None:
         return None
     text, below = page.lines[at].text, [line.text for line in page.lines[at + 1 :]]
     if len(text) > SHORT_LINE or text[-1] in STOPS or below[0][0].islower() or byline.bare(text, page.lang):
+        return None
+    if issued.says(text, page.lang) or byline.tells_role(text, page.lang):
         return None
     told = any(len(line) > len(text) and _is_worded(line, SENTENCE_WORDS) for line in below)
     return at if told and _is_worded(text, FEW_WORDS) else None

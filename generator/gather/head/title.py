@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from generator.gather.body import lists
 from generator.gather.draft import Line
 from generator.gather.line import phrases
 from generator.language import dateline, lexicon, sentences
@@ -108,8 +109,8 @@ def repeats(text: str, title: str) -> bool:
 
 
 def inferred(body: Sequence[Line], lang: str) -> Value[str]:
-    """The first sentence of the body, shortened at a clause, without the place it was sent from."""
-    line = next((line for line in body if not says_nothing(line.text, lang)), body[0])
+    """The first sentence of the body, shortened at a clause, without the place it was sent from; no line of a list."""
+    line = next((line for line in lists.below_amounts(body) if not says_nothing(line.text, lang)), body[0])
     sent = dateline.end(line.text)
     text = line.text[sent if dateline.is_sure(line.text[:sent]) else 0 :][:SEEN]
     start, end = sentences.split(text, lang)[0] if text.strip() else (0, 0)

@@ -106,9 +106,9 @@ def bare(text: str, lang: str, known: bool = True) -> tuple[str, ...]:
 
 def signature(text: str, lang: str) -> tuple[str, ...]:
     """The names of a line that signs a letter: names alone, or one with the place where its bearer lives."""
-    name, comma, place = text.partition(", ")
-    at_home = comma and len(place.split()) <= PLACE_WORDS and place[:1].isupper() and place.replace(" ", "").isalpha()
-    return bare(text, lang) or (bare(name, lang) if at_home else ())
+    name, _, place = text.partition(", ")
+    at_home = len(place.split()) <= PLACE_WORDS and place[:1].isupper() and place.replace(" ", "").isalpha()
+    return bare(text, lang) or (bare(name, lang) if name and at_home else ())
 
 
 def _accompanies(text: str, lang: str) -> bool:
@@ -130,6 +130,11 @@ def is_beside(text: str, lang: str) -> bool:
 def says_role(text: str, lang: str) -> bool:
     """Whether a line says what an author does, and no more."""
     return is_beside(text, lang) and not NO_NAME.search(text) and not bare(text, lang)
+
+
+def tells_role(text: str, lang: str) -> bool:
+    """Whether a line opens like a byline, and has a role for a name: `From our correspondent`."""
+    return _words(lang).opening.match(text) is not None and says_role(text, lang)
 
 
 def is_role(text: str, lang: str) -> bool:

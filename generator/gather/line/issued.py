@@ -11,6 +11,11 @@ from generator.language import lexicon
 STAMP_CHARS, STAMP_LETTERS = 40, 8
 """A line that gives a time, or a day without its year, is no longer; behind its label it has hardly a word."""
 
+AT_START = r"\A"
+CLOCK = re.compile(r"(?<!\d)\d{1,2}(?:[:.h/]\s?\d{1,2}(?!\d)|\s?(?:[ap]\.?m\b|uhr\b|h\b)|[월月])")
+WORD = re.compile(r"[^\W\d_]+")
+"""What else than a number may stand behind the label: `Created 200 jobs` gives no time."""
+
 
 def says(text: str, lang: str) -> bool:
     """Whether a line is hardly more than the date of publication or of an update, or its time, and calls it that."""
@@ -20,7 +25,10 @@ def says(text: str, lang: str) -> bool:
     if len(text) > STAMP_CHARS or not any(map(str.isdigit, text)):
         return False
     label = next(filter(None, (pattern.match(text) for pattern in words(lang))), None)
-    return label is not None and sum(map(str.isalpha, text[label.end() :])) <= STAMP_LETTERS
+    behind = text[label.end() :].lower() if label else ""
+    if sum(map(str.isalpha, behind)) > STAMP_LETTERS:
+        return False
+    return CLOCK.search(behind) is not None or any(word in dates.months(lang) for word in WORD.findall(behind))
 
 
 def speaks(text: str, lang: str) -> bool:
@@ -35,10 +43,12 @@ def is_label(text: str, lang: str) -> bool:
 
 @cache
 def words(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What says "published" in a language or in English, and what says "updated"."""
+    """What says "published" in a language or in English, and what says "updated". An entry with ^ is a verb of other
+    things too (`infört i lagen`), and does so only where a line begins."""
     return _pattern(lang, "published"), _pattern(lang, "updated")
 
 
 def _pattern(lang: str, name: str) -> re.Pattern[str]:
-    entries = "|".join(map(re.escape, sorted(lexicon.with_english(lang, name))))
+    listed = sorted(lexicon.with_english(lang, name))
+    entries = "|".join(AT_START * entry.startswith("^") + re.escape(entry.lstrip("^")) for entry in listed)
     return re.compile(rf"(?<!\w)(?:{entries})(?!\w)", re.IGNORECASE)
