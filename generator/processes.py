@@ -5,17 +5,20 @@ from __future__ import annotations
 import gc
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from multiprocessing import Pipe, Process
 from multiprocessing.connection import Connection, wait
-from pickle import loads
+from pickle import dumps, loads
 from signal import SIG_IGN, SIGINT, signal
-from traceback import format_exc
+from traceback import format_exception
 from typing import Any, TypeVar
 
 from generator.errors import Fault
 
 A = TypeVar("A")
+
+_ours: set[Connection] = set()
+"""Our ends of all lines. A process that takes them over with our memory closes them, or no line would end with us."""
 
 
 def over(
@@ -31,13 +34,13 @@ def over(
     with _processes(work, len(runs)) as lines:
         own = dict(zip(lines, runs, strict=True))
         for line, run in own.items():
-            line.send(sent(run.popleft()))
+            _send(line, sent(run.popleft()))
         while own:
             for line in map(_line, wait(list(own))):
-                made = line.recv_bytes()
+                made = _answer(line)
                 run = own[line] or max(runs, key=len)
                 if run:
-                    line.send(sent(run.popleft() if run is own[line] else run.pop()))
+                    _send(line, sent(run.popleft() if run is own[line] else run.pop()))
                 else:
                     del own[line]
                 done, found = loads(made)
@@ -48,6 +51,26 @@ def over(
 
 def _line(ready: Any) -> Connection:
     return ready  # type: ignore[no-any-return]
+
+
+def _send(line: Connection, thing: object) -> None:
+    with _both_there():
+        line.send(thing)
+
+
+def _answer(line: Connection) -> bytes:
+    with _both_there():
+        return line.recv_bytes()
+
+
+@contextmanager
+def _both_there() -> Iterator[None]:
+    """Raises: Fault where a line breaks off, be it in the midst of what is said."""
+    try:
+        yield
+    except (EOFError, OSError):
+        what = "a process was ended from outside, as happens where memory is short"
+        raise Fault("--jobs", what, "Run this again with --jobs 1") from None
 
 
 @contextmanager
@@ -62,13 +85,12 @@ def _processes(work: Callable[[Any], Any], number: int) -> Iterator[list[Connect
         for _ in range(number):
             here, there = Pipe()
             lines.append(here)
-            begun.append(Process(target=_at_work, args=(work, there), daemon=True))
-            begun[-1].start()
+            _ours.add(here)
+            process = Process(target=_at_work, args=(work, there), daemon=True)
+            process.start()
+            begun.append(process)
             there.close()
         yield lines
-    except (EOFError, ConnectionError):
-        what = "a process was ended from outside, as happens where memory is short"
-        raise Fault("--jobs", what, "Run this again with --jobs 1") from None
     finally:
         for process in begun:
             process.terminate()
@@ -76,20 +98,35 @@ def _processes(work: Callable[[Any], Any], number: int) -> Iterator[list[Connect
             process.join()
         for line in lines:
             line.close()
+            _ours.discard(line)
 
 
 def _at_work(work: Callable[[Any], Any], line: Connection) -> None:
-    """What a process does: an interruption is not for it to hear, and in what it took over no garbage is sought."""
+    """What a process does, until nobody is at the other end: an interruption is not for it to hear, and in what it took
+    over no garbage is sought."""
     signal(SIGINT, SIG_IGN)
+    for other in _ours:
+        other.close()
     gc.freeze()
-    while True:
-        try:
-            thing = line.recv()
-        except (EOFError, ConnectionError):
-            return
-        try:
-            made = True, work(thing)
-        except BaseException as error:
-            error.add_note(format_exc())
-            made = False, error
-        line.send(made)
+    with suppress(EOFError, OSError):
+        while True:
+            line.send_bytes(_made(work, line.recv()))
+
+
+def _made(work: Callable[[Any], Any], thing: Any) -> bytes:
+    """Whether the work was done, and what it made or else what went wrong, pickled."""
+    try:
+        return dumps((True, work(thing)), protocol=5)
+    except BaseException as error:
+        return dumps((False, _sendable(error)))
+
+
+def _sendable(error: BaseException) -> BaseException:
+    """What went wrong, with where; in words alone if it would not arrive as it is."""
+    where = "".join(format_exception(error))
+    error.add_note(where)
+    try:
+        loads(dumps(error))
+    except Exception:  # whatever its class does when it is pickled
+        return RuntimeError(where)
+    return error

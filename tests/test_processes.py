@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import signal
+import subprocess
+import sys
 from time import sleep
 
 import pytest
@@ -10,8 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from generator import processes, reading
+from generator.errors import Fault
 from generator.records import Seed
 from generator.spread import CHUNK, FIRST, by_likeness
+from tests.sites import ROOT
 
 
 def where(thing: int) -> tuple[int, int]:
@@ -50,6 +55,82 @@ def test_what_goes_wrong_in_a_process_is_raised_with_where_it_went_wrong() -> No
     with pytest.raises(ValueError, match="no such thing") as raised:
         list(processes.over(fails, range(8), 2))
     assert "in fails" in raised.value.__notes__[0]
+
+
+class OfTwo(Exception):
+    """Is pickled without its second argument."""
+
+    def __init__(self, what: str, where: int) -> None:
+        super().__init__(what)
+
+
+class OfItsPlace(Exception):
+    """Cannot be pickled."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(what)
+        self.where = lambda: what
+
+
+def fails_oddly(thing: int) -> object:
+    if thing == 1:
+        raise OfTwo("too odd to send", 1)
+    if thing == 2:
+        raise OfItsPlace("too odd to send")
+    if thing == 3:
+        return lambda: "too odd to send"
+    raise EOFError("a file that is cut off: too odd to send")
+
+
+@pytest.mark.parametrize("thing", [1, 2, 3, 4])
+def test_what_cannot_be_sent_is_told_in_words(thing: int) -> None:
+    with pytest.raises(Exception) as raised:
+        list(processes.over(fails_oddly, [thing], 1))
+    told = f"{raised.value} {getattr(raised.value, '__notes__', '')}"
+    assert "odd" in told and not isinstance(raised.value, Fault)
+
+
+def ends_while_it_answers(thing: int) -> bytes:
+    killer = f"import os, time; time.sleep(1); os.kill({os.getpid()}, {int(signal.SIGKILL)})"
+    subprocess.Popen([sys.executable, "-c", killer])
+    return bytes(thing)
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no such signal here")
+def test_a_process_that_is_ended_while_it_answers_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    line = processes._line
+
+    def late(ready: object) -> object:
+        sleep(2)  # what is too long for the pipe is cut off when the process is gone
+        return line(ready)
+
+    monkeypatch.setattr(processes, "_line", late)
+    with pytest.raises(Fault, match="ended from outside"):
+        list(processes.over(ends_while_it_answers, [10_000_000], 1))
+
+
+ENDED = """
+import os, signal, sys
+from generator import processes
+from tests.test_processes import says_who
+
+for number, _ in enumerate(processes.over(says_who, range(1000), 2)):
+    if number == 20:
+        os.kill(os.getpid(), int(sys.argv[1]))
+"""
+
+
+def says_who(thing: int) -> None:
+    sleep(0.01)
+    os.write(1, f"{os.getpid()}\n".encode())
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no such signal here")
+@pytest.mark.parametrize("how", ["SIGKILL", "SIGTERM"])
+def test_no_process_outlives_the_one_that_began_it(how: str) -> None:
+    command = [sys.executable, "-c", ENDED, str(int(signal.Signals[how]))]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, timeout=60)  # until nobody holds its output open
+    assert len(set(run.stdout.split())) == 2 and not run.stderr
 
 
 @given(some.integers(0, 4 * CHUNK))

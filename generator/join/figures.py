@@ -40,5 +40,5 @@ def figures(text: str, lang: str) -> Iterator[tuple[int, str, str]]:
             by, whole = scales.scale(text, after, lang)
             if by > 1:
                 plain = scales.times(plain, by)
-            if len(plain) > 1 and after not in coded and number.start() >= written:
+            if len(plain) > 1 and after not in coded and (by > 1 or number.start() >= written):
                 yield start, f"number:{plain}", text[number.start() : whole]

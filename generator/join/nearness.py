@@ -55,7 +55,9 @@ FEW, MANY = 50, 500
 NAMING = frozenset(map(KINDS.index, ("person", "place", "name", "names")))
 """The kinds of traits of which two articles share one, if they begin a story: numbers alone are no event."""
 NAMELESS = 10
-"""Words of one language that stand in for a name: in scripts without capitals names are words like others."""
+"""Words of one language that stand in for a name in scripts without capitals, where names are words like others."""
+FIRST_SIGNS = 200
+"""Of an article these are looked at to know its script."""
 LITTLE_SHARED = 1.3
 """Times as much is asked of the first two that share two traits or one."""
 UNKNOWN_LANGUAGE = 1.3
@@ -71,6 +73,7 @@ class Nearness:
 
     chance: float
     langs: Sequence[str]
+    capitals: Sequence[bool]
     crowds: Sequence[int]
     shared: Family
     own: Family
@@ -81,12 +84,18 @@ class Nearness:
         return value >= self._asked(i, j) and value >= self.begins(i, j)
 
     def begins(self, i: int, j: int) -> float:
-        """The nearness that makes a story of these two alone; infinite where they share neither a name
-        nor many words."""
+        """The nearness that makes a story of these two alone; infinite where they share no name."""
         kinds = self.shared.common(i, j)
-        if NAMING.isdisjoint(kinds) and (self.langs[i] != self.langs[j] or len(self.own.common(i, j)) < NAMELESS):
+        if NAMING.isdisjoint(kinds) and not self._by_words(i, j):
             return inf
         return self._asked(i, j) * (LITTLE_SHARED if len(kinds) <= 2 else 1.0)
+
+    def _by_words(self, i: int, j: int) -> bool:
+        """Whether these two share so many words that names may be among them, and do not each name another place."""
+        if self.langs[i] != self.langs[j] or self.capitals[i] or self.capitals[j]:
+            return False
+        placed = "place" in self.accord.said[i] and "place" in self.accord.said[j]
+        return not placed and len(self.own.common(i, j)) >= NAMELESS
 
     def _asked(self, i: int, j: int) -> float:
         """The same, whatever they share: the least of it, which is quicker to tell."""
@@ -126,11 +135,18 @@ def nearness(articles: Sequence[Article], known: Iterable[bytes]) -> Nearness:
     return Nearness(
         CROWDED ** max(0.0, log10(max(len(langs), 1) / CROWD)),
         langs,
+        [*map(_has_capitals, articles)],
         crowds(dates),
         _family(shared, common_shared, dict.fromkeys(KINDS, len(langs)), USUAL_MASS["shared"]),
         _family(own, common_own, by_lang, USUAL_MASS["own"]),
         Accord(dates, _said(shared)),
     )
+
+
+def _has_capitals(article: Article) -> bool:
+    """Whether an article is written in a script that has capitals: most of its first signs are small letters."""
+    text = article.paragraphs[0].text[:FIRST_SIGNS] if article.paragraphs else ""
+    return 2 * sum(map(str.islower, text)) > len(text)
 
 
 def _columns(known: Iterable[bytes]) -> tuple[Numbers, Numbers, Numbers, Numbers]:

@@ -25,7 +25,7 @@ def of_place(
     by_lang: defaultdict[str, list[ArticlePage]] = defaultdict(list)
     for article in articles:
         by_lang[article.lang].append(article)
-    found = [*said, ("en", at.name), *((lang, name) for lang in langs for name in _labels(at, lang))]
+    found = [*said, ("en", at.name), *(label for lang in langs for label in _labels(at, lang))]
     for lang, written in sorted(by_lang.items()):
         found += ((lang, name) for name in _met(at, lang, written))
     return each_once(found, title)
@@ -40,16 +40,16 @@ def each_once(names: Iterable[tuple[str, str]], title: str) -> Names:
     return tuple(sorted(once.values(), key=lambda pair: pair[0]))
 
 
-def _labels(at: Place, lang: str) -> list[str]:
+def _labels(at: Place, lang: str) -> Names:
     """What a language calls a place, in each of its scripts; nothing where no name of its own is known."""
-    called = (labels.label(at, code) for code in labels.scripts(lang))
-    return [name for name in called if name != at.name]
+    called = ((code, labels.label(at, code)) for code in labels.scripts(lang))
+    return tuple((code, name) for code, name in called if name != at.name)
 
 
 def _met(at: Place, lang: str, articles: Iterable[ArticlePage]) -> list[str]:
     """The names of a place that articles of one language use, in whatever case. Of a city's hundred spellings none is
     looked for in an article that calls it as its language does."""
-    city, usual = at.kind == "city", _labels(at, lang) or [at.name]
+    city, usual = at.kind == "city", [name for _, name in _labels(at, lang)] or [at.name]
     met: set[str] = set()
     spoken: Mapping[str, str] = {}
     for article in articles:

@@ -33,3 +33,7 @@ def test_the_time_with_which_a_line_begins_is_no_number() -> None:
     blog = "17.42: 24 calls, the last at 19.30\nkl. 16:55 Shut until 2025\n8h05: 15 hurt\n12.50 % of 38"
     told = [trait for _, trait, _ in figures(blog, "nb")]
     assert told == [f"number:{number}" for number in ("24", "19.30", "2025", "15", "12.50", "38")]
+
+
+def test_an_amount_with_which_a_line_begins_is_no_time() -> None:
+    assert [trait for _, trait, _ in figures("17.30 million people voted.", "en")] == ["number:17300000"]

@@ -50,6 +50,14 @@ CRASH_HANT = """台鐵4663次區間車昨日上午行經花蓮玉里平交道時
 MELONS_HANS = (
     """新疆西瓜提前上市。在鄯善县,近百辆货车在地头排队,瓜农忙着装车。司机师傅表示,运到北京要三天,途中停车87次。"""
 )
+FIRE_FUKUOKA = """10日未明、福岡市博多区の木造住宅で火災があり、2人が死亡した。消防が出火原因を調べている。
+警察によると、住人の70代の夫婦とみられる。"""
+FIRE_SAPPORO = """10日夜、札幌市北区の木造住宅で火災があり、1人が死亡した。消防が出火原因を調べている。
+警察によると、住人の80代の女性とみられる。"""
+CRASH_HIM = """A man in his forties died when his car left the road and hit a tree early on Monday. Police say the
+road was icy, and ask witnesses with dashcam footage to come forward. The road was closed for several hours."""
+CRASH_HER = """A woman in her thirties died when her car hit a lorry on Monday afternoon. Police say the
+road was icy, and ask witnesses with dashcam footage to come forward. The road was closed for several hours."""
 CHESS_NB = """Sjakkspilleren Oleksandra Petrenko slo verdensmesteren i Wijk aan Zee søndag.
 Partiet varte i 87 trekk og ble avgjort i et tårnsluttspill, sier dommeren Joost van Dalen."""
 
@@ -64,6 +72,12 @@ def test_one_event_in_two_languages_is_a_story_and_others_stay_alone() -> None:
 def test_chinese_in_both_its_scripts_is_one_language_whose_words_stand_in_for_names() -> None:
     found = [told("a", CRASH_HANS, "zh-Hans"), told("b", CRASH_HANT, "zh-Hant"), told("c", MELONS_HANS, "zh-Hans")]
     assert [story.seeds for story in stories.group(found, {})] == [("a", "b")]
+
+
+@pytest.mark.parametrize(("one", "other", "lang"), [(FIRE_FUKUOKA, FIRE_SAPPORO, "ja"), (CRASH_HIM, CRASH_HER, "en")])
+def test_the_same_words_of_another_fire_or_accident_are_no_story(one: str, other: str, lang: str) -> None:
+    found = [told("a", one, lang, "2024-01-10"), told("b", other, lang, "2024-01-10")]
+    assert not stories.group(found, {})
 
 
 def test_a_story_says_what_joined_its_articles() -> None:

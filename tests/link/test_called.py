@@ -48,3 +48,8 @@ def test_a_place_that_nobody_knows_is_called_as_editors_say() -> None:
 def test_names_stand_once_in_the_order_of_languages_without_the_title() -> None:
     names = [("sv", "Krig"), ("de", "Krieg"), ("da", "KRIG"), ("en", "War")]
     assert each_once(names, "war") == (("de", "Krieg"), ("sv", "Krig"))
+
+
+def test_a_name_in_the_second_script_of_a_language_is_marked_as_such() -> None:
+    found = of_place("Lisbon", gazetteer.place("Lisbon"), [], ["sr"])
+    assert found == (("sr", "Лисабон"), ("sr-Latn", "Lisabon"))

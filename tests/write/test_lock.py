@@ -14,12 +14,12 @@ from generator.write.lock import alone
 ROOT = Path(__file__).resolve().parents[2]
 RUN = """
 import sys
-from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import Process
 from pathlib import Path
 from time import sleep
 from generator.write.lock import alone
 with alone(Path(sys.argv[1])):
-    ProcessPoolExecutor(1).submit(sleep, 2)
+    Process(target=sleep, args=(5,)).start()
     print("at work", flush=True)
     sys.stdin.read()
 """
