@@ -68,7 +68,7 @@ def parted(rows: bytes) -> list[tuple[bytes, bytes]]:
     return [(rows[at : at + LONG], rows[at + LONG : at + 2 * LONG]) for at in range(0, len(rows), 2 * LONG)]
 
 
-def columns(rows: bytes) -> tuple[Numbers, Numbers]:
+def columns(rows: bytes | bytearray) -> tuple[Numbers, Numbers]:
     """The same as numbers: of words, which are sorted by name, and of marks, sorted by kind; 0 for neither."""
     both = numbers(rows).reshape(-1, 2)
     return both[:, 0], both[:, 1]
@@ -89,7 +89,7 @@ def letters(word: bytes) -> str:
     return np.base_repr(number, BASE).lower().rstrip("0")
 
 
-def numbers(longs: bytes) -> Numbers:
+def numbers(longs: bytes | bytearray) -> Numbers:
     """Marks or written words as numbers."""
     return np.frombuffer(longs, "<i8")
 

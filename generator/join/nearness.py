@@ -151,9 +151,11 @@ def _has_capitals(article: Article) -> bool:
 
 def _columns(known: Iterable[bytes]) -> tuple[Numbers, Numbers, Numbers, Numbers]:
     """The words of all articles in turn, and beside each the number of its article; the same of marks."""
-    rows = list(known)
-    of = np.repeat(np.arange(len(rows)), [len(own) // (2 * LONG) for own in rows])
-    words, marks = columns(b"".join(rows))
+    rows, sizes = bytearray(), []
+    for own in known:
+        rows += own
+        sizes.append(len(own) // (2 * LONG))
+    of, (words, marks) = np.repeat(np.arange(len(sizes)), sizes), columns(rows)
     is_word, is_mark = words != 0, marks != 0
     return words[is_word], of[is_word], marks[is_mark], of[is_mark]
 
