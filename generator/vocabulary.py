@@ -24,7 +24,7 @@ WEIGHTS = {"strong": 3.0, "plain": 1.5, "weak": 0.5}
 KIN = {"bs": "hr", "nn": "nb", "no": "nb", "sr": "hr"}
 """Languages that also read the terms and labels of another: their own files list only what differs."""
 
-_Loader: type[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_Loader: type[Any] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,16 +91,23 @@ def reads(lang: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(code for code in (lang, base, KIN.get(base, "")) if code))
 
 
+def _plain(node: Any) -> Any:
+    """What a file says, all of it as text: quicker by a third than to ask of each word what it could be."""
+    if type(node) is yaml.MappingNode:
+        return {_plain(key): _plain(value) for key, value in node.value}
+    return node.value if type(node) is yaml.ScalarNode else None
+
+
 def _read(path: Path) -> dict[str, Any]:
     try:
-        found: dict[str, Any] = yaml.load(path.read_text("utf-8"), Loader=_Loader)
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        found = _plain(yaml.compose(path.read_text("utf-8"), _Loader))
+    except (yaml.YAMLError, UnicodeDecodeError, TypeError) as error:
         raise Misuse(str(path), f"this is not readable YAML ({error})".replace("\n", " "), "Mend the file") from None
     wanted = {"iptc": str, "broader": str, "labels": dict, "terms": dict}
     fits = isinstance(found, dict) and {key: type(found.get(key)) for key in wanted} == wanted
     if not fits or "en" not in found["labels"] or not all(isinstance(rows, dict) for rows in found["terms"].values()):
         raise Misuse(str(path), "this is no topic", f"It needs {', '.join(wanted)} and a label in en: see its README")
-    return found
+    return dict(found)
 
 
 def _entry(path: Path, files: Mapping[str, dict[str, Any]]) -> TopicEntry:

@@ -92,7 +92,7 @@ GOOD = 'iptc: "1"\nbroader: ""\nlabels: {en: One}\nterms: {en: {strong: one}}\n'
         ("no YAML", "iptc: [", "not readable YAML"),
         ("a list", "- war", "no topic"),
         ("no label in English", GOOD.replace("en: One", "de: Eins"), "no topic"),
-        ("a number for a code", GOOD.replace('"1"', "1"), "no topic"),
+        ("a list for a code", GOOD.replace('"1"', "[1]"), "no topic"),
         ("terms without rows", GOOD.replace("{strong: one}", "one"), "no topic"),
         ("an unknown row", GOOD.replace("strong", "certain"), "no such row"),
         ("no such broader topic", GOOD.replace('broader: ""', "broader: two"), "'two' leads to no top term"),
