@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
-from typing import NamedTuple
+from functools import lru_cache
 
-from generator.geography import declension, gazetteer, placenames
+from generator.geography import gazetteer, placenames
 from generator.geography.gazetteer import WORD
 from generator.geography.placenames import LANDS, Form
 from generator.infer.places.beginnings import is_said
-from generator.language.lexicon import words
+from generator.infer.places.beside import Text, word_before
 from generator.names.family import is_family_name
 from generator.names.given import is_given_name
 
-BEFORE = 40
-"""Letters in which the word before a name is sought: scripts without spaces have no end of them."""
 NEXT_WORD = re.compile(r"[ -](\w+)")
 INSIDE = re.compile(r" (\w+) (\w+)")
 GOES_ON = re.compile(r" d(?:el?|i|os|u) [^\W\d_a-z]")
@@ -34,37 +31,6 @@ one in capitals a full stop may, too."""
 
 DASH = re.compile(r" [–—] [^\W\d_a-zß-öø-ÿ]")
 """What follows it where a lead stands before the dispatch in one paragraph: "... to the fore. Innsbruck – The plan"."""
-
-
-class Lists(NamedTuple):
-    """What a language's lists say of the words beside a name."""
-
-    place_cues: frozenset[str]
-    place_nouns: frozenset[str]
-    place_heads: frozenset[str]
-    place_followers: frozenset[str]
-    articled_cues: frozenset[str]
-    way_cues: frozenset[str]
-    townspeople_cues: frozenset[str]
-    called_after: frozenset[str]
-    and_: frozenset[str]
-    articles: frozenset[str]
-    tongue_verbs: frozenset[str]
-    genitives: tuple[str, ...]
-    place_endings: tuple[str, ...]
-    case_marks: tuple[str, ...]
-    river_words: frozenset[str]
-    capital_nouns: bool
-    articles_before_names: bool
-
-
-class Text(NamedTuple):
-    """A paragraph, its language, and the words of its article."""
-
-    text: str
-    lang: str
-    words: frozenset[str]
-    lists: Lists
 
 
 def setting(
@@ -136,34 +102,6 @@ def river(at: Text, meaning: Form, start: int, whole: int) -> Form | None:
     return meaning._replace(place=named, rule="nature") if named else None
 
 
-@cache
-def lists(lang: str) -> Lists:
-    """The lists of one language."""
-
-    def one(name: str) -> frozenset[str]:
-        return frozenset(words(lang, name))
-
-    return Lists(
-        place_cues=one("place-cues"),
-        place_nouns=one("place-nouns"),
-        place_heads=one("place-heads"),
-        place_followers=one("place-followers"),
-        articled_cues=one("articled-cues"),
-        way_cues=one("way-cues"),
-        townspeople_cues=one("townspeople-cues"),
-        called_after=one("called-after"),
-        and_=one("and"),
-        articles=one("articles"),
-        tongue_verbs=one("tongue-verbs"),
-        genitives=words(lang, "genitives"),
-        place_endings=declension.marked(lang),
-        case_marks=words(lang, "case-marks"),
-        river_words=one("river-words"),
-        capital_nouns="capital nouns" in words(lang, "spelling"),
-        articles_before_names="articles before names" in words(lang, "spelling"),
-    )
-
-
 def is_small(word: str, of: frozenset[str]) -> bool:
     """Whether an article of these words also writes this one without a capital."""
     small = word.lower()
@@ -174,17 +112,6 @@ def is_small(word: str, of: frozenset[str]) -> bool:
 def is_personal(form: str) -> bool:
     """Whether people are called so too, by given name or by family name."""
     return is_given_name(form) or is_family_name(form)
-
-
-def word_before(at: Text, start: int) -> str:
-    """The word that only a space, an apostrophe or a hyphen parts from what starts there."""
-    text, end = at.text, start - 1
-    if end <= 0 or text[end] not in " '’-":
-        return ""
-    first, least = end, max(0, start - BEFORE)
-    while first >= least and (text[first - 1].isalnum() or text[first - 1] == "_") and first:
-        first -= 1
-    return text[first:end] if first >= least else ""
 
 
 def _is_named(at: Text, start: int, before: str) -> bool:

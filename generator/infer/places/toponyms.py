@@ -9,16 +9,8 @@ from typing import NamedTuple
 from generator.geography import placenames
 from generator.geography.placenames import LANDS, Form
 from generator.infer.places.beginnings import Forms, beginnings, is_shouted
-from generator.infer.places.neighbours import (
-    Text,
-    has_article,
-    is_personal,
-    is_tongue,
-    lists,
-    river,
-    setting,
-    word_before,
-)
+from generator.infer.places.beside import Text, lists, word_before
+from generator.infer.places.neighbours import has_article, is_personal, is_tongue, river, setting
 from generator.language.unspaced import BEYOND, KOREAN
 from generator.records import Mention
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.infer.places.neighbours import BEFORE, Text, lists, word_before
+from generator.infer.places.beside import BEFORE, Text, lists, word_before
 
 
 @pytest.mark.parametrize(
