@@ -11,7 +11,7 @@ from multiprocessing.connection import Connection, wait
 from pickle import dumps, loads
 from signal import SIG_IGN, SIGINT, signal
 from traceback import format_exception
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from generator.errors import Fault
 
@@ -36,7 +36,7 @@ def over(
         for line, run in own.items():
             _send(line, sent(run.popleft()))
         while own:
-            for line in map(_line, wait(list(own))):
+            for line in cast(list[Connection], wait(list(own))):
                 made = _answer(line)
                 run = own[line] or max(runs, key=len)
                 if run:
@@ -47,10 +47,6 @@ def over(
                 if not done:
                     raise found
                 yield found
-
-
-def _line(ready: Any) -> Connection:
-    return ready  # type: ignore[no-any-return]
 
 
 def _send(line: Connection, thing: object) -> None:

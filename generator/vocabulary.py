@@ -100,14 +100,14 @@ def _plain(node: Any) -> Any:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        found = _plain(yaml.compose(path.read_text("utf-8"), _Loader))
+        found: dict[str, Any] = _plain(yaml.compose(path.read_text("utf-8"), _Loader))
     except (yaml.YAMLError, UnicodeDecodeError, TypeError) as error:
         raise Misuse(str(path), f"this is not readable YAML ({error})".replace("\n", " "), "Mend the file") from None
     wanted = {"iptc": str, "broader": str, "labels": dict, "terms": dict}
     fits = isinstance(found, dict) and {key: type(found.get(key)) for key in wanted} == wanted
     if not fits or "en" not in found["labels"] or not all(isinstance(rows, dict) for rows in found["terms"].values()):
         raise Misuse(str(path), "this is no topic", f"It needs {', '.join(wanted)} and a label in en: see its README")
-    return dict(found)
+    return found
 
 
 def _entry(path: Path, files: Mapping[str, dict[str, Any]]) -> TopicEntry:

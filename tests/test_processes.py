@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+from multiprocessing.connection import Connection
 from time import sleep
 
 import pytest
@@ -98,13 +99,13 @@ def ends_while_it_answers(thing: int) -> bytes:
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no such signal here")
 def test_a_process_that_is_ended_while_it_answers_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    line = processes._line
+    answer = processes._answer
 
-    def late(ready: object) -> object:
+    def late(line: Connection) -> bytes:
         sleep(2)  # what is too long for the pipe is cut off when the process is gone
-        return line(ready)
+        return answer(line)
 
-    monkeypatch.setattr(processes, "_line", late)
+    monkeypatch.setattr(processes, "_answer", late)
     with pytest.raises(Fault, match="ended from outside"):
         list(processes.over(ends_while_it_answers, [10_000_000], 1))
 

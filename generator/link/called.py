@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
@@ -10,9 +9,8 @@ from functools import cache, lru_cache
 from generator.geography import declension, gazetteer, labels
 from generator.geography.gazetteer import Place
 from generator.language.unspaced import UNSPACED
+from generator.language.words import words_of
 from generator.site import ArticlePage, Names
-
-_WORD = re.compile(r"\w+")
 
 
 def of_place(
@@ -84,4 +82,4 @@ def _written_down(lang: str) -> Mapping[str, tuple[str, ...]]:
 
 @lru_cache(maxsize=4096)
 def _words(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(text))
+    return frozenset(words_of(text))
