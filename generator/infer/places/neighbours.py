@@ -50,14 +50,14 @@ def setting(
     lead, led_by = start, before.lower()
     if at.lists.called_after and meaning.rule not in PEOPLE and _is_called_after(at, start, before):
         return False, False, True
-    if has_article(at, meaning) and led_by in at.lists.articles and led_by not in ways:
+    of_its_country = _is_of_its_country(at, before, meaning)
+    if of_its_country:
         lead -= len(before) + 1
-        led_by = word_before(at, lead).lower()
-    if said := _is_of_its_country(at, before, meaning):
-        lead -= len(before) + 1
-        led_by = word_before(at, lead).lower()
-    if said or has_article(at, meaning):
-        cues |= at.lists.articled_cues
+    if of_its_country or has_article(at, meaning):
+        article = word_before(at, lead)
+        if article.lower() in at.lists.articles and article.lower() not in ways:
+            lead -= len(article) + 1
+        led_by, cues = word_before(at, lead).lower(), cues | at.lists.articled_cues
     goes_on = goes_on and not (meaning.local or (meaning.declined and (led_by in cues or led_by in ways)))
     named = _is_named(at, lead, led_by) or after in at.lists.place_followers
     named = named or is_said(form, at.text[end : end + 1], meaning.rule == "region")
