@@ -7,6 +7,7 @@ import pytest
 from generator.authority import Authority, Known, known, names_of
 from generator.authority.roll import shipped
 from generator.records import Decisions, PersonDecision
+from tests.cases import cases
 
 SHIPPED = known(Decisions())
 
@@ -178,6 +179,6 @@ IN_TEXTS = [
 ]
 
 
-@pytest.mark.parametrize(("title", "lang", "text", "expected"), IN_TEXTS, ids=[case[0] for case in IN_TEXTS])
-def test_known_names_stand_in_texts_of_any_script(title: str, lang: str, text: str, expected: list[str]) -> None:
+@cases("lang, text, expected", IN_TEXTS)
+def test_known_names_stand_in_texts_of_any_script(lang: str, text: str, expected: list[str]) -> None:
     assert [text[spot.start : spot.end] for spot in SHIPPED.index(lang).find(text)] == expected

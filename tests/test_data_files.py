@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.language.lexicon import with_english, words
+from tests.cases import cases
 
 LANGUAGES = Path(__file__).resolve().parents[1] / "generator" / "data" / "languages"
 LISTS = sorted([*LANGUAGES.rglob("*.txt"), *(LANGUAGES.parent / "gather").rglob("*.txt")])
@@ -84,6 +85,6 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("title", "text", "count"), CASES, ids=[title for title, _, _ in CASES])
-def test_what_is_found_wrong(title: str, text: str, count: int) -> None:
+@cases("text, count", CASES)
+def test_what_is_found_wrong(text: str, count: int) -> None:
     assert len(faults(text.encode("utf-8"))) == count

@@ -126,7 +126,7 @@ TOLD = [
 ]
 
 
-@pytest.mark.parametrize(("where", "shown"), TOLD, ids=[case[0] for case in TOLD])
+@pytest.mark.parametrize(("where", "shown"), TOLD)
 def test_a_fault_is_shown_at_its_line(where: str, shown: tuple[str, str | None, str] | None) -> None:
     (matcher,) = json.loads(MATCHER.read_text("utf-8"))["problemMatcher"]
     (pattern,) = matcher["pattern"]

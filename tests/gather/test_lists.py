@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from generator.config import Settings
 from generator.gather import articles
 from generator.records import Article, Seed
+from tests.cases import cases
 
 HEAD = ["Cucina", "Pasta e ceci della nonna, il piatto che scalda l'inverno", "di Lucia Ferraris", "18 gennaio 2022"]
 LEAD = ["In inverno la nonna la cucinava ogni venerdì, e la casa profumava di rosmarino fino alla sera della domenica."]
@@ -29,8 +28,8 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("title", "body"), CASES, ids=[case[0] for case in CASES])
-def test_the_amounts_of_a_recipe_belong_to_it(title: str, body: list[str]) -> None:
+@cases("body", CASES)
+def test_the_amounts_of_a_recipe_belong_to_it(body: list[str]) -> None:
     assert read([*HEAD, *body, "Condividi", "Leggi anche: Minestrone"]) == body
 
 
@@ -44,8 +43,8 @@ MOST_READ = [
 ]
 
 
-@pytest.mark.parametrize(("title", "lines"), MOST_READ, ids=[case[0] for case in MOST_READ])
-def test_numbers_that_head_links_are_no_amounts(title: str, lines: list[str]) -> None:
+@cases("lines", MOST_READ)
+def test_numbers_that_head_links_are_no_amounts(lines: list[str]) -> None:
     assert read([*lines, "Condividi", "Leggi anche: Minestrone"]) == WAY
 
 

@@ -38,7 +38,7 @@ FOUND = [
 NONE = ["ages ago", "5 min read", "in 3 days", "the 3 days", "12.03"]
 
 
-@pytest.mark.parametrize(("lang", "text", "date"), FOUND, ids=[case[1] for case in FOUND])
+@pytest.mark.parametrize(("lang", "text", "date"), FOUND)
 def test_a_hint_is_counted_from_the_day_of_reading(lang: str, text: str, date: str) -> None:
     assert find(text, lang, READ) == date
 

@@ -14,6 +14,7 @@ from generator.names.resemblance import resemblance
 from generator.names.romanised import korean, mandarin, wade_giles
 from generator.names.sounds import bones, sound
 from generator.records import Decisions, PersonDecision
+from tests.cases import cases
 
 WRITTEN = [
     ("pinyin", "习近平", "Xi Jinping", True),
@@ -66,17 +67,13 @@ BY_SOUND = [
 ]
 
 
-@pytest.mark.parametrize(("title", "name", "latin", "expected"), WRITTEN, ids=[c[0] for c in WRITTEN])
-def test_a_name_syllable_by_syllable(title: str, name: str, latin: str, expected: bool) -> None:
+@cases("name, latin, expected", WRITTEN)
+def test_a_name_syllable_by_syllable(name: str, latin: str, expected: bool) -> None:
     assert any(resemblance(a, b) == 1 for a in readings(name, "zh") for b in readings(latin, "en")) is expected
 
 
-@pytest.mark.parametrize(
-    ("title", "name", "lang", "latin", "latin_lang", "expected"), BY_SOUND, ids=[c[0] for c in BY_SOUND]
-)
-def test_a_foreign_name_by_its_sound(
-    title: str, name: str, lang: str, latin: str, latin_lang: str, expected: bool
-) -> None:
+@cases("name, lang, latin, latin_lang, expected", BY_SOUND)
+def test_a_foreign_name_by_its_sound(name: str, lang: str, latin: str, latin_lang: str, expected: bool) -> None:
     best = max(resemblance(a, b) for a in readings(name, lang) for b in readings(latin, latin_lang))
     assert (best >= 0.78) is expected
 

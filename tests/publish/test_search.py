@@ -17,6 +17,7 @@ from generator.publish.entries import entries
 from generator.publish.mkdocs import publish
 from generator.publish.search import INDEX, PIECES, cut
 from tests.browser.served import served
+from tests.cases import cases
 from tests.publish.shown import ROOT
 from tests.publish.sites import browsing, lay_out, search
 
@@ -61,9 +62,9 @@ SECTIONS = [
 
 
 @pytest.mark.parametrize("address", ["people/holm.html", "people/holm/"])
-@pytest.mark.parametrize(("title", "name", "theirs", "ours", "kept"), SECTIONS, ids=[case[0] for case in SECTIONS])
+@cases("name, theirs, ours, kept", SECTIONS)
 def test_lists_of_links_are_left_out(
-    tmp_path: Path, address: str, title: str, name: str, theirs: str, ours: str, kept: tuple[str, tuple[str]] | None
+    tmp_path: Path, address: str, name: str, theirs: str, ours: str, kept: tuple[str, tuple[str]] | None
 ) -> None:
     inside = f"{theirs}<!-- tidings:begin {name} -->{ours}<!-- tidings:end {name} -->"
     page = tmp_path / (address if address.endswith(".html") else address + "index.html")
