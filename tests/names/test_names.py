@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.authority import Authority, Known
-from generator.language.lexicon import DATA
 from generator.names import index
 from generator.names.compare import distance, misspelt, part
 from generator.names.fold import clean, confusable, fold
@@ -183,20 +181,6 @@ def test_resemblance_is_symmetrical_and_between_0_and_1(one: str, other: str) ->
 def test_distance_is_symmetrical_and_0_only_for_the_same(one: str, other: str) -> None:
     assert distance(one, other, 3) == distance(other, one, 3)
     assert (distance(one, other, 3) == 0) is (one == other)
-
-
-LISTS = sorted(
-    (*DATA.glob("people/*.t[xs][tv]"), *DATA.glob("languages/*/*_endings.txt"), *DATA.glob("languages/*/roman*.txt"))
-)
-
-
-@pytest.mark.parametrize("path", LISTS, ids=lambda p: f"{p.parent.name}/{p.name}")
-def test_lists_are_sorted_composed_and_say_where_they_come_from(path: Path) -> None:
-    text = path.read_text("utf-8")
-    lines = [line for line in text.splitlines() if not line.startswith("# ")]
-    assert text.startswith("# ")
-    assert unicodedata.is_normalized("NFC", text)
-    assert lines == sorted(set(lines))
 
 
 LINKED = [
