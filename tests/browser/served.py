@@ -12,7 +12,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.sites import ROOT
 
 MADE_OF = ("mkdocs.yml", "seeds", "docs", "generator/publish/theme")
 """What a site is made of, beside the program."""
