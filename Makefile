@@ -30,7 +30,7 @@ test: $(TEST_READY) ## run the linter, the type checker and every test
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/pytest -n 2 --dist loadfile
+	$(BIN)/pytest -n 2
 
 eval: $(TEST_READY) ## measure quality on gold data and hold its floors
 	$(BIN)/python -m tests.quality

@@ -44,9 +44,7 @@ def quotes(article: ArticlePage, forms: Sequence[str]) -> tuple[Quote, ...]:
     return tuple(found)
 
 
-def spellings(
-    articles: Iterable[ArticlePage], forms: Sequence[str], said: Names = ()
-) -> tuple[tuple[str, str, int], ...]:
+def spellings(articles: Iterable[ArticlePage], forms: Sequence[str], said: Names) -> tuple[tuple[str, str, int], ...]:
     """(lang, form, mentions): these names of a person as the texts of the articles have them now, most used first, and
     those that editors say."""
     counts: Counter[tuple[str, str]] = Counter()
