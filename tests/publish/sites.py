@@ -11,13 +11,12 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser.served import served
 from tests.publish.shown import SAMPLE
-from tests.sites import ROOT
+from tests.sites import THEME, copied
 
 
 def lay_out(root: Path) -> Path:
     """A project at `root`: our mkdocs.yml, our theme, and the pages of the sample."""
-    shutil.copy(ROOT / "mkdocs.yml", root)
-    shutil.copytree(ROOT / "generator/publish/theme", root / "generator/publish/theme")
+    copied(root, "mkdocs.yml", THEME)
     shutil.copytree(SAMPLE, root / "docs")
     return root
 
