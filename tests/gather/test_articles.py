@@ -14,6 +14,7 @@ from generator.gather import articles
 from generator.gather.draft import Line
 from generator.gather.forms.wrap import unwrapped
 from generator.records import Article, Seed
+from tests.articles import one
 from tests.cases import cases
 from tests.quality.rows import ROOT, SHARED
 
@@ -69,13 +70,6 @@ STRAY = [
     ("tr", ["Haberler Gündem Orman yangınları söndürüldü mü, son durum nedir", "Ekonomi", "Son dakika haberleri"]),
     ("ko", ["엔터 미디어", "전체뉴스", "TV일반", "무단 전재 및 재배포 금지"]),
 ]
-
-
-def one(path: str, text: str | bytes, as_is: bool = False) -> Article:
-    data = text.encode() if isinstance(text, str) else text
-    (found,) = articles(Seed(path, data), SETTINGS, as_is)
-    assert isinstance(found, Article), found
-    return found
 
 
 def body(article: Article) -> list[str]:

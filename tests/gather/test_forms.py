@@ -11,7 +11,8 @@ import pytest
 from generator.config import Settings
 from generator.errors import Refused
 from generator.gather import articles
-from generator.records import Article, Seed
+from generator.records import Seed
+from tests.articles import one
 from tests.cases import cases
 from tests.gather.test_headline import BODIES, HEADLINES
 from tests.sites import ROOT
@@ -21,12 +22,6 @@ URL, DATE = "https://gazette.example/2021/bridge", "2021-05-03"
 TEXT = "\n\n".join(BODY)
 MARKED = "".join(f"<p>{text}</p>" for text in BODY)
 LINKED_DATA = {"@type": "NewsArticle", "headline": HEAD, "datePublished": DATE, "author": {"name": "Ann Lee"}}
-
-
-def one(name: str, text: str) -> Article:
-    (found,) = articles(Seed(name, text.encode()), Settings())
-    assert isinstance(found, Article), found
-    return found
 
 
 RECORDS: list[tuple[str, object]] = [

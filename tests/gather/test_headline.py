@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from generator.config import Settings
-from generator.gather import articles
 from generator.gather.draft import Draft, Line
 from generator.gather.head import broken, title
 from generator.gather.head.title import without_site
-from generator.records import Article, Seed
+from generator.records import Article
+from tests.articles import one
 from tests.cases import cases
 
 BODIES = {
@@ -72,9 +71,7 @@ LAYOUTS = {
 
 
 def read(text: str, suffix: str = "txt") -> Article:
-    (found,) = articles(Seed(f"a.{suffix}", text.encode()), Settings())
-    assert isinstance(found, Article), found
-    return found
+    return one(f"a.{suffix}", text)
 
 
 @pytest.mark.parametrize("lang", sorted(HEADLINES))

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from generator.config import Settings
-from generator.gather import articles
 from generator.gather.body import leads
 from generator.gather.draft import Line
-from generator.records import Article, Seed
+from tests.articles import one
 from tests.cases import cases
 
 PROSE = "The bridge over the river stays closed until the engineers have looked at every cable."
@@ -47,6 +45,5 @@ def test_what_stands_below_the_headline_without_a_stop(line: str, below: str, st
         "Färjorna blir 64 meter långa och tar vardera 50 bilar. Batterierna kommer från en fabrik i Mo i Rana.",
     ]
     page = ["Näringsliv", "Västkustvarvet bygger tre elfärjor åt Norge", line, *filter(None, [below]), *body]
-    (found,) = articles(Seed("a.txt", "\n".join([*page, "Dela", "Läs också"]).encode()), Settings())
-    assert isinstance(found, Article)
+    found = one("a.txt", "\n".join([*page, "Dela", "Läs också"]))
     assert [paragraph.text for paragraph in found.paragraphs] == [line, *body][not stays :]

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from generator.config import Settings
-from generator.gather import articles
-from generator.records import Article, Seed
+from tests.articles import one
 from tests.cases import cases
 
 HEAD = ["Cucina", "Pasta e ceci della nonna, il piatto che scalda l'inverno", "di Lucia Ferraris", "18 gennaio 2022"]
@@ -49,8 +47,7 @@ def test_numbers_that_head_links_are_no_amounts(lines: list[str]) -> None:
 
 
 def test_no_amount_is_a_headline() -> None:
-    (found,) = articles(Seed("a.txt", "\n".join(["Ingredienti:", *AMOUNTS, *WAY]).encode()), Settings())
-    assert isinstance(found, Article)
+    found = one("a.txt", "\n".join(["Ingredienti:", *AMOUNTS, *WAY]))
     assert found.title.value.startswith("Mettete i ceci a bagno")
 
 
@@ -65,6 +62,4 @@ def test_of_a_list_no_line_is_kept_as_a_lead() -> None:
 
 
 def read(lines: list[str]) -> list[str]:
-    (found,) = articles(Seed("a.txt", "\n".join(lines).encode()), Settings())
-    assert isinstance(found, Article)
-    return [paragraph.text for paragraph in found.paragraphs]
+    return [paragraph.text for paragraph in one("a.txt", "\n".join(lines)).paragraphs]

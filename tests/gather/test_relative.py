@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.config import Settings
-from generator.gather import articles
 from generator.gather.line.relative import find
-from generator.records import Article, Seed
+from tests.articles import one
 
 READ = "2024-03-01"
 FOUND = [
@@ -65,7 +63,6 @@ Drivers are asked to use the northern bridge, where the police expect long queue
     ("top", "date"), [("", None), ("Retrieved: 2024-03-01\n\n", "2024-02-28~"), ("Retrieved: x\n\n", None)]
 )
 def test_a_hint_counts_only_where_the_seed_says_when_it_was_read(top: str, date: str | None) -> None:
-    (article,) = articles(Seed("a.txt", (top + PAGE).encode()), Settings())
-    assert isinstance(article, Article)
+    article = one("a.txt", top + PAGE)
     assert (article.date and article.date.value) == date
     assert article.date is None or article.date.inferred

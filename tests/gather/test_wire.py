@@ -6,7 +6,7 @@ import pytest
 
 from generator.gather.body import wire
 from generator.gather.draft import Line
-from tests.gather.test_forms import one
+from tests.articles import one
 
 CODES = [
     "bsh0231 4 pl 214 dpa 0412",
