@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.infer.people import find, mentions
-from generator.records import Article, Evidence, Named, Paragraph, Value
+from generator.records import Article, Named
+from tests import articles
 from tests.cases import cases
 from tests.quality.rows import ROOT
 
@@ -22,9 +23,7 @@ EXPECTED = {
 
 
 def article(text: str, lang: str, title: str = "") -> Article:
-    nowhere = Evidence("a test")
-    lines = tuple(Paragraph(line.strip()) for line in text.split("\n") if line.strip())
-    return Article("a.txt", Value(title, nowhere), Value(lang, nowhere), lines)
+    return articles.article(lang, *articles.lines(text), title=title)
 
 
 def people(text: str, lang: str) -> dict[str, Named]:
