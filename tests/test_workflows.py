@@ -205,10 +205,10 @@ def git(folder: Path, *args: str) -> str:
 
 @pytest.fixture(scope="module")
 def venv(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An environment that borrows the packages installed here, so that `make site-ready` has nothing to fetch. Each
+    """An environment that borrows the packages installed here, pip too, so that `make site-ready` fetches nothing. Each
     clone is newer than what was made ready before, and puts itself into it."""
     folder = tmp_path_factory.mktemp("environment") / "venv"
-    subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(folder)], check=True)
     site = Path(sysconfig.get_path("purelib", vars={"base": str(folder)}))
     (site / "borrowed.pth").write_text(sysconfig.get_path("purelib") + "\n", "utf-8")
     return folder
