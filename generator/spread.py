@@ -51,7 +51,7 @@ def each(
     steps: Sequence[Step],
     things: Sequence[object],
     file: Path,
-    jobs: int = 0,
+    jobs: int,
     watch: Callable[[int, int], None] = lambda done, total: None,
     alike: Callable[[Any], str] = lambda thing: "",
 ) -> list[Any]:

@@ -1,8 +1,10 @@
-"""An article of which a test says only what it is about."""
+"""Articles for tests: one of which a test says only what it is about, and the one that gather makes of a seed."""
 
 from __future__ import annotations
 
-from generator.records import Article, Evidence, Paragraph, Value
+from generator.config import Settings
+from generator.gather import articles
+from generator.records import Article, Evidence, Paragraph, Seed, Value
 
 SAID = Evidence("given")
 
@@ -14,6 +16,13 @@ def article(lang: str, *texts: str | Paragraph, title: str = "", seed: str = "a.
     )
     when = Value(date, SAID) if date else None
     return Article(seed, Value(title, SAID), Value(lang, SAID), paragraphs, date=when)
+
+
+def one(name: str, text: str | bytes, as_is: bool = False) -> Article:
+    """The one article of a seed of this name and text."""
+    (found,) = articles(Seed(name, text if isinstance(text, bytes) else text.encode()), Settings(), as_is)
+    assert isinstance(found, Article), found
+    return found
 
 
 def lines(text: str) -> list[str]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from generator import config, pipeline
 
 ROOT = Path(__file__).resolve().parents[1]
+THEME = "generator/publish/theme"
 
 FERRY = """Night ferry sails again between Bergen and Gothenburg
 
@@ -40,10 +41,18 @@ The bakery in the village of Lower Whitcombe has won the county prize for the be
 SEEDS = {"bakery.txt": BAKERY, "en/ferry.txt": FERRY, "nb/ferje.txt": FERJE}
 
 
+def copied(root: Path, *names: str) -> Path:
+    """A folder with copies of the project's files and folders of these names."""
+    for name in names:
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copy
+        copy(ROOT / name, root / name)
+    return root
+
+
 def make(root: Path, seeds: Mapping[str, str | bytes] = SEEDS) -> Path:
     """A site with the project's own mkdocs.yml and these seeds."""
-    root.mkdir(parents=True, exist_ok=True)
-    shutil.copy(ROOT / "mkdocs.yml", root)
+    copied(root, "mkdocs.yml")
     for path, text in seeds.items():
         put(root / "seeds" / path, text)
     (root / "seeds").mkdir(exist_ok=True)

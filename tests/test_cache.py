@@ -78,7 +78,7 @@ def without_its_table(file: Path) -> None:
 BROKEN = [of_zeros, of_another_kind, cut_short, emptied, of_another_program, of_another_layout, without_its_table]
 
 
-@pytest.mark.parametrize("broken", BROKEN, ids=lambda broken: broken.__name__)
+@pytest.mark.parametrize("broken", BROKEN)
 def test_a_broken_or_foreign_file_is_an_empty_cache_and_is_replaced(file: Path, broken: Callable[[Path], None]) -> None:
     filled(file)
     broken(file)

@@ -15,6 +15,7 @@ from generator.cli import main
 from generator.console import over_the_generator
 from generator.keep.merge import GaveWay
 from tests import sites
+from tests.cases import cases
 from tests.sites import ROOT
 
 
@@ -140,8 +141,8 @@ WRONG = [
 ]
 
 
-@pytest.mark.parametrize(("title", "args", "words"), WRONG, ids=[case[0] for case in WRONG])
-def test_wrong_usage_exits_2_with_a_sentence(title: str, args: list[str], words: str, site: Path) -> None:
+@cases("args, words", WRONG)
+def test_wrong_usage_exits_2_with_a_sentence(args: list[str], words: str, site: Path) -> None:
     done = tidings(*args, cwd=site)
     assert done.returncode == 2
     assert words in done.stderr and "Traceback" not in done.stderr
@@ -162,8 +163,8 @@ SETTINGS = [
 ]
 
 
-@pytest.mark.parametrize(("title", "block", "words"), SETTINGS, ids=[case[0] for case in SETTINGS])
-def test_wrong_settings_exit_2_with_file_and_key(title: str, block: str, words: str, site: Path) -> None:
+@cases("block, words", SETTINGS)
+def test_wrong_settings_exit_2_with_file_and_key(block: str, words: str, site: Path) -> None:
     text = (site / "mkdocs.yml").read_text("utf-8").replace("tidings: {}", block)
     (site / "mkdocs.yml").write_text(text, "utf-8")
     done = tidings("build", cwd=site)
@@ -183,9 +184,9 @@ WHOLE_FILES = [
 ]
 
 
-@pytest.mark.parametrize(("title", "text", "code", "words"), WHOLE_FILES, ids=[case[0] for case in WHOLE_FILES])
+@cases("text, code, words", WHOLE_FILES)
 def test_settings_of_another_shape_are_named_and_none_are_no_fault(
-    title: str, text: str | bytes, code: int, words: str, site: Path
+    text: str | bytes, code: int, words: str, site: Path
 ) -> None:
     sites.put(site / "mkdocs.yml", text)
     done = tidings("build", cwd=site)

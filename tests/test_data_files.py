@@ -1,18 +1,18 @@
-"""The lists of languages and of gather are in order, so that a change of one word is a change of one line."""
+"""The lists in data/ are in order, so that a change of one word is a change of one line."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from itertools import pairwise
-from pathlib import Path
 
-import pytest
+from generator.language.lexicon import DATA, with_english, words
+from tests.cases import cases
 
-from generator.language.lexicon import with_english, words
-
-LANGUAGES = Path(__file__).resolve().parents[1] / "generator" / "data" / "languages"
-LISTS = sorted([*LANGUAGES.rglob("*.txt"), *(LANGUAGES.parent / "gather").rglob("*.txt")])
+LANGUAGES = DATA / "languages"
+LEARNT = {DATA / "gather" / name for name in ("headline.tsv", "lines.tsv")}
+"""What is written as it was learnt, not as a list."""
+LISTS = sorted({*DATA.rglob("*.txt"), *DATA.rglob("*.tsv")} - LEARNT)
 
 
 def parts(text: str) -> tuple[list[str], list[str]]:
@@ -22,8 +22,8 @@ def parts(text: str) -> tuple[list[str], list[str]]:
     return lines[:top], lines[top:]
 
 
-def faults(data: bytes) -> list[str]:
-    """What is wrong with a list, as sentences; empty for a list in order."""
+def faults(data: bytes, columns: bool = False) -> list[str]:
+    """What is wrong with a list, as sentences; empty for a list in order. `columns`: the last of them may be empty."""
     text = data.decode("utf-8")
     comment, entries = parts(text)
     wrong = [
@@ -34,20 +34,21 @@ def faults(data: bytes) -> list[str]:
         (not unicodedata.is_normalized("NFC", text), "it is not NFC"),
     ]
     found = [what for is_wrong, what in wrong if is_wrong]
-    found += [f"`{line}` has spaces around it, or is empty" for line in entries if line != line.strip() or not line]
+    around = " " if columns else None
+    found += [f"`{line}` has spaces around it, or is empty" for line in entries if line.strip(around) != (line or None)]
     found += [f"`{line}` is a comment below the entries" for line in entries if line.startswith("# ")]
     found += [f"`{later}` stands after `{line}`" for line, later in pairwise(entries) if later < line]
     found += [f"`{later}` stands there twice" for line, later in pairwise(entries) if later == line]
     return found
 
 
-@pytest.mark.parametrize("file", LISTS, ids=lambda file: file.relative_to(LANGUAGES.parent).as_posix())
-def test_a_list_is_in_order(file: Path) -> None:
-    assert faults(file.read_bytes()) == []
+def test_every_list_is_in_order() -> None:
+    found = {path.relative_to(DATA).as_posix(): faults(path.read_bytes(), path.suffix == ".tsv") for path in LISTS}
+    assert {name: wrong for name, wrong in found.items() if wrong} == {}
 
 
 def test_every_list_for_people_has_a_row_that_says_whence_it_comes() -> None:
-    folder = LANGUAGES.parent / "people"
+    folder = DATA / "people"
     rows = [line.split("|")[1] for line in (folder / "README.md").read_text("utf-8").splitlines() if "|" in line]
     named = set(re.findall(r"[\w-]+", " ".join(rows)))
     assert [file.name for file in sorted(folder.iterdir()) if file.name.split(".")[0] not in {*named, "README"}] == []
@@ -84,6 +85,6 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("title", "text", "count"), CASES, ids=[title for title, _, _ in CASES])
-def test_what_is_found_wrong(title: str, text: str, count: int) -> None:
+@cases("text, count", CASES)
+def test_what_is_found_wrong(text: str, count: int) -> None:
     assert len(faults(text.encode("utf-8"))) == count

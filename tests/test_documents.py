@@ -5,13 +5,12 @@ from __future__ import annotations
 import ast
 import re
 import shlex
-import shutil
 from pathlib import Path
 
 import pytest
 
 from generator.cli import tidings
-from tests.sites import ROOT
+from tests.sites import ROOT, copied
 from tests.test_cli import tidings as run
 
 DOCUMENTS = ["README.md", "DESIGN.md", "CONTRIBUTING.md", "CHANGELOG.md"]
@@ -27,11 +26,7 @@ def commands(document: str) -> list[str]:
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the real site, with its pages as they are committed."""
-    copy = tmp_path_factory.mktemp("site")
-    for name in ("seeds", "docs"):
-        shutil.copytree(ROOT / name, copy / name)
-    shutil.copy(ROOT / "mkdocs.yml", copy)
-    return copy
+    return copied(tmp_path_factory.mktemp("site"), "seeds", "docs", "mkdocs.yml")
 
 
 @pytest.mark.parametrize("command", [c for d in DOCUMENTS for c in commands(d) if "tidings " in c])

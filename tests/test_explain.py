@@ -8,6 +8,7 @@ import pytest
 
 from generator import explain
 from tests import sites
+from tests.cases import cases
 
 Told = Callable[[str], list[str]]
 
@@ -62,6 +63,6 @@ EXPLAINED = [
 ]
 
 
-@pytest.mark.parametrize(("title", "name", "line"), EXPLAINED, ids=[case[0] for case in EXPLAINED])
-def test_a_page_is_explained(title: str, name: str, line: str, told: Told) -> None:
+@cases("name, line", EXPLAINED)
+def test_a_page_is_explained(name: str, line: str, told: Told) -> None:
     assert [found for found in told(name) if found.startswith(line)] != [], told(name)

@@ -8,13 +8,14 @@ from __future__ import annotations
 import ast
 import re
 import tomllib
+from collections.abc import Iterable
 from graphlib import TopologicalSorter
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[1]
+from tests.sites import ROOT
 
 INSTALLED = packages_distributions()
 """Name to import -> names on the package index, for what is installed here."""
@@ -38,6 +39,7 @@ def modules() -> dict[str, Path]:
 
 
 MODULES = modules()
+TREES = {name: ast.parse(file.read_text("utf-8")) for name, file in MODULES.items()}
 
 
 def part(module: str) -> str:
@@ -45,10 +47,10 @@ def part(module: str) -> str:
     return f"{module}.".split(".")[1]
 
 
-def imported(source: str, module: str) -> set[str]:
-    """The modules of generator/ that the source of that module imports, anywhere in it."""
+def imported(module: str, tree: ast.Module) -> set[str]:
+    """The modules of generator/ that a module imports, anywhere in it."""
     found: set[str] = set()
-    for node in ast.walk(ast.parse(source)):
+    for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
@@ -73,14 +75,16 @@ def may_import(user: str, used: str) -> bool:
     return True
 
 
-@pytest.mark.parametrize("module", sorted(MODULES))
-def test_a_module_stands_on_lower_floors_only(module: str) -> None:
-    used = sorted(imported(MODULES[module].read_text("utf-8"), module))
-    assert [name for name in used if not may_import(part(module), part(name))] == []
+IMPORTED = {name: imported(name, tree) for name, tree in TREES.items()}
+
+
+def test_every_module_stands_on_lower_floors_only() -> None:
+    pairs = [(user, used) for user, found in IMPORTED.items() for used in sorted(found)]
+    assert [pair for pair in pairs if not may_import(*map(part, pair))] == []
 
 
 def test_no_two_modules_need_each_other() -> None:
-    graph = {name: imported(file.read_text("utf-8"), name) - {name} for name, file in MODULES.items()}
+    graph = {name: found - {name} for name, found in IMPORTED.items()}
     TopologicalSorter(graph).prepare()  # raises CycleError, which names the circle
 
 
@@ -95,18 +99,22 @@ def test_the_rooms_of_gather_stand_on_each_other() -> None:
     above = [
         (name, used)
         for name, room in sorted(inside.items())
-        for used in sorted(imported(MODULES[name].read_text("utf-8"), name))
+        for used in sorted(IMPORTED[name])
         if used in inside and floor(inside[used]) > floor(room)
     ]
     assert above == []
 
 
-@pytest.mark.parametrize("module", sorted(MODULES))
-def test_the_product_never_imports_its_tests(module: str) -> None:
-    names = [
-        node for node in ast.walk(ast.parse(MODULES[module].read_text("utf-8"))) if isinstance(node, ast.ImportFrom)
-    ]
-    assert [node.module for node in names if (node.module or "").split(".")[0] == "tests"] == []
+def tops(tree: ast.Module) -> set[str]:
+    """The packages that a source imports something of, by the names to import."""
+    nodes = list(ast.walk(tree))
+    names = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+    names |= {node.module or "" for node in nodes if isinstance(node, ast.ImportFrom) and not node.level}
+    return {name.split(".")[0] for name in names}
+
+
+def test_the_product_never_imports_its_tests() -> None:
+    assert [name for name, tree in TREES.items() if "tests" in tops(tree)] == []
 
 
 def declared(*extras: str) -> set[str]:
@@ -116,24 +124,18 @@ def declared(*extras: str) -> set[str]:
     return {re.split(r"[<>=!~ \[;]", line)[0].lower() for line in lines}
 
 
-def distributions(source: str) -> set[str]:
-    """The installed packages that a source imports, by their names on the package index."""
-    nodes = list(ast.walk(ast.parse(source)))
-    names = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
-    names |= {node.module or "" for node in nodes if isinstance(node, ast.ImportFrom) and not node.level}
-    tops = {name.split(".")[0] for name in names} - {"generator", "tests"}
-    return {INSTALLED[top][0].lower() for top in tops if top in INSTALLED}
+def distributions(trees: Iterable[ast.Module]) -> set[str]:
+    """The installed packages that sources import, by their names on the package index."""
+    used = set().union(*map(tops, trees)) - {"generator", "tests"}
+    return {INSTALLED[top][0].lower() for top in used if top in INSTALLED}
 
 
-@pytest.mark.parametrize("module", sorted(MODULES))
-def test_what_a_module_imports_is_declared(module: str) -> None:
-    extras = ("dev", "train") if part(module) == "train" else ()
-    assert sorted(distributions(MODULES[module].read_text("utf-8")) - declared(*extras)) == []
-
-
-def test_what_the_tests_import_is_declared() -> None:
-    sources = [file.read_text("utf-8") for file in sorted((ROOT / "tests").rglob("*.py"))]
-    assert sorted(set().union(*map(distributions, sources)) - declared("dev")) == []
+def test_what_is_imported_is_declared() -> None:
+    training = {name for name in TREES if part(name) == "train"}
+    tests = [ast.parse(file.read_text("utf-8")) for file in sorted((ROOT / "tests").rglob("*.py"))]
+    assert distributions(tree for name, tree in TREES.items() if name not in training) - declared() == set()
+    assert distributions(TREES[name] for name in training) - declared("dev", "train") == set()
+    assert distributions(tests) - declared("dev") == set()
 
 
 def test_data_holds_no_python() -> None:
@@ -170,7 +172,7 @@ def test_the_rule_itself(user: str, used: str, expected: bool) -> None:
 
 def test_imports_are_found_wherever_they_stand() -> None:
     source = "import generator.config\ndef late():\n    from . import files\n    from ..cache import digest\n"
-    assert imported(source, "generator.write.render") == {
+    assert imported("generator.write.render", ast.parse(source)) == {
         "generator.config",
         "generator.write.files",
         "generator.cache",

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 
+from tests.sites import ROOT
 from tests.test_imports import declared
 
-ROOT = Path(__file__).resolve().parents[1]
 LOCK, LOCK_DEV = "requirements.lock", "requirements-dev.lock"
 
 PIN = re.compile(r"^([a-z0-9.-]+)==(\S+)(?: ; (.+?))? \\$", re.MULTILINE)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from generator.seeds import file_of
+from tests.cases import cases
 
 FILES = [
     ("a file", "nb/ferje.txt", "nb/ferje.txt"),
@@ -16,6 +15,6 @@ FILES = [
 ]
 
 
-@pytest.mark.parametrize(("title", "seed", "expected"), FILES, ids=[case[0] for case in FILES])
-def test_the_file_of_a_seed(title: str, seed: str, expected: str) -> None:
+@cases("seed, expected", FILES)
+def test_the_file_of_a_seed(seed: str, expected: str) -> None:
     assert file_of(seed) == expected

@@ -12,6 +12,7 @@ import yaml
 
 from generator import vocabulary
 from generator.errors import Misuse
+from tests.cases import cases
 
 LANGUAGES = re.findall(r"\w+", "ar cs da de en es fi fr hr hu is it ja ko nb nl nn pl pt ru sv tr uk zh")
 FILES = sorted(vocabulary.FOLDER.glob("*.yml"))
@@ -86,8 +87,8 @@ def test_a_topic_of_the_editors_own_has_no_label_here() -> None:
 GOOD = 'iptc: "1"\nbroader: ""\nlabels: {en: One}\nterms: {en: {strong: one}}\n'
 
 
-@pytest.mark.parametrize(
-    ("title", "text", "message"),
+@cases(
+    "text, message",
     [
         ("no YAML", "iptc: [", "not readable YAML"),
         ("a list", "- war", "no topic"),
@@ -99,7 +100,7 @@ GOOD = 'iptc: "1"\nbroader: ""\nlabels: {en: One}\nterms: {en: {strong: one}}\n'
         ("a topic above itself", GOOD.replace('broader: ""', "broader: one"), "'one' leads to no top term"),
     ],
 )
-def test_a_file_that_is_no_topic_is_named(tmp_path: Path, title: str, text: str, message: str) -> None:
+def test_a_file_that_is_no_topic_is_named(tmp_path: Path, text: str, message: str) -> None:
     (tmp_path / "one.yml").write_text(text, "utf-8")
     with pytest.raises(Misuse, match=message) as caught:
         vocabulary.load(tmp_path)

@@ -16,8 +16,8 @@ import yaml
 
 from generator import pipeline
 from generator.errors import Fault
+from tests.sites import ROOT
 
-ROOT = Path(__file__).resolve().parents[1]
 FILES = sorted((ROOT / ".github/workflows").glob("*.yml"))
 
 PIN = re.compile(r"[\w.-]+/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+")
@@ -126,7 +126,7 @@ TOLD = [
 ]
 
 
-@pytest.mark.parametrize(("where", "shown"), TOLD, ids=[case[0] for case in TOLD])
+@pytest.mark.parametrize(("where", "shown"), TOLD)
 def test_a_fault_is_shown_at_its_line(where: str, shown: tuple[str, str | None, str] | None) -> None:
     (matcher,) = json.loads(MATCHER.read_text("utf-8"))["problemMatcher"]
     (pattern,) = matcher["pattern"]
@@ -140,20 +140,14 @@ def test_what_is_no_fault_is_not_shown_as_one() -> None:
 
 
 class Checkout:
-    """A fresh clone of this project at its last commit, with a remote of its own to push to, where steps are run.
+    """A fresh clone of this project at its last commit, with a remote of its own to push to, where steps are run."""
 
-    Its environment borrows the packages that are installed here, so that `make site-ready` has nothing to fetch.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        self.remote, self.root, self.venv = folder / "remote.git", folder / "clone", folder / "venv"
+    def __init__(self, folder: Path, venv: Path) -> None:
+        self.remote, self.root, self.venv = folder / "remote.git", folder / "clone", venv
         self.outputs = folder / "outputs"
         git(folder, "clone", "--quiet", "--bare", str(ROOT), str(self.remote))
         git(self.remote, "branch", "--force", "main", "HEAD")
         git(folder, "clone", "--quiet", "--branch", "main", str(self.remote), str(self.root))
-        subprocess.run([sys.executable, "-m", "venv", str(self.venv)], check=True)
-        site = Path(sysconfig.get_path("purelib", vars={"base": str(self.venv)}))
-        (site / "borrowed.pth").write_text(sysconfig.get_path("purelib") + "\n", "utf-8")
 
     def push(self, path: str, text: str) -> None:
         """Changes one file as a maintainer would, and pushes it."""
@@ -209,9 +203,20 @@ def git(folder: Path, *args: str) -> str:
     return done.stdout.strip()
 
 
+@pytest.fixture(scope="module")
+def venv(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An environment that borrows the packages installed here, pip too, so that `make site-ready` fetches nothing. Each
+    clone is newer than what was made ready before, and puts itself into it."""
+    folder = tmp_path_factory.mktemp("environment") / "venv"
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(folder)], check=True)
+    site = Path(sysconfig.get_path("purelib", vars={"base": str(folder)}))
+    (site / "borrowed.pth").write_text(sysconfig.get_path("purelib") + "\n", "utf-8")
+    return folder
+
+
 @pytest.fixture
-def checkout(tmp_path: Path) -> Checkout:
-    return Checkout(tmp_path)
+def checkout(tmp_path: Path, venv: Path) -> Checkout:
+    return Checkout(tmp_path, venv)
 
 
 def test_a_changed_seed_leads_to_one_commit_of_docs_and_the_next_run_to_none(checkout: Checkout) -> None:

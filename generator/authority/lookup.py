@@ -70,7 +70,7 @@ class Authority:
         """How the names of the known people sound."""
         return Spellings(self.people)
 
-    def contenders(self, form: str, lang: str = "") -> tuple[Known, ...]:
+    def contenders(self, form: str, lang: str) -> tuple[Known, ...]:
         """The people whom that name may mean in that language: one where it is certain, several where it is not."""
         if (form, lang) not in self._meant:
             self._meant[form, lang] = self._contenders(form, lang)
@@ -81,11 +81,6 @@ class Authority:
             return (exact,)
         found = self.spellings.resembling(form, lang)
         return tuple(known for score, known in found if found[0][0] - score < MARGIN)
-
-    def link(self, form: str, lang: str = "") -> Known | None:
-        """The known person of that name, or the one whose name is spelled so in that language; None when in doubt."""
-        found = self.contenders(form, lang)
-        return found[0] if len(found) == 1 else None
 
     def refuses(self, form: str) -> bool:
         """Whether an editor deleted the page of that name."""

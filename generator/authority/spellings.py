@@ -71,7 +71,7 @@ class Spellings:
             shared.update(dict.fromkeys(numbers, 2 if len(numbers) <= FEW or block.startswith("=") else 1))
         return sorted(number for number, count in shared.items() if count > 1)
 
-    def resembling(self, form: str, lang: str = "") -> tuple[tuple[float, Known], ...]:
+    def resembling(self, form: str, lang: str) -> tuple[tuple[float, Known], ...]:
         """Known people whose names are alike, the most alike (1.0) first, down to NEAR."""
         mine = readings(form, lang)
         turns = {turn for reading in mine for turn in turned(reading)}

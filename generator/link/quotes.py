@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from generator.language.sentences import split
 from generator.language.unspaced import UNPARTED, UNSPACED
+from generator.language.words import longest_first
 from generator.site import ArticlePage, Names, Quote, Role
 
 GENITIVES = ("’s", "'s", "s", "’", "'")
@@ -43,9 +44,7 @@ def quotes(article: ArticlePage, forms: Sequence[str]) -> tuple[Quote, ...]:
     return tuple(found)
 
 
-def spellings(
-    articles: Iterable[ArticlePage], forms: Sequence[str], said: Names = ()
-) -> tuple[tuple[str, str, int], ...]:
+def spellings(articles: Iterable[ArticlePage], forms: Sequence[str], said: Names) -> tuple[tuple[str, str, int], ...]:
     """(lang, form, mentions): these names of a person as the texts of the articles have them now, most used first, and
     those that editors say."""
     counts: Counter[tuple[str, str]] = Counter()
@@ -80,9 +79,9 @@ def described(
 
 
 @lru_cache(maxsize=4096)
-def longest_first(forms: tuple[str, ...]) -> tuple[str, ...]:
+def _sought(forms: tuple[str, ...]) -> tuple[str, ...]:
     """The forms in the order in which they are looked for, each once."""
-    return tuple(sorted({form for form in forms if form}, key=lambda form: (-len(form), form)))
+    return longest_first({*forms} - {""})
 
 
 def mentions(text: str, forms: Iterable[str]) -> list[tuple[int, int]]:
@@ -92,7 +91,7 @@ def mentions(text: str, forms: Iterable[str]) -> list[tuple[int, int]]:
     Where two forms overlap the longer one stands.
     """
     found: list[tuple[int, int]] = []
-    for form in longest_first(tuple(forms)):
+    for form in _sought(tuple(forms)):
         at = text.find(form)
         while at >= 0:
             end = at + len(form)

@@ -93,7 +93,7 @@ def titles(cities: Sequence[dict[str, Any]]) -> dict[int, str]:
 
 def _other_names(city: dict[str, Any]) -> list[str]:
     """Names worth looking for: no codes, no transliterations in lower case, nothing as short as a word."""
-    names = {unicodedata.normalize("NFC", n) for n in city["alternatenames"]} - {city["name"]}
+    names = {unicodedata.normalize("NFC", n).strip() for n in city["alternatenames"]} - {city["name"]}
     names |= {name[:-1].strip() for name in names if name.endswith(KOREAN_TOWN)}
     return sorted(n for n in names if _is_name(n))
 

@@ -16,10 +16,10 @@ LEVEL_1 = (0xB0, 0xD8)
 """First bytes of the common characters in GB 2312."""
 FAMILIES = {"金": "김"}
 """Characters that are read otherwise in family names."""
-HEADER = (
-    "# Han characters, simplified: how they are read in Cantonese (Jyutping, without tones) and in Korean, - where\n"
-    "# that is not known. From ToJyutping (BSD-2-Clause) and hanja (MIT), by python -m generator.train.readings.\n"
-)
+HEADER = """\
+# Han characters, simplified: how they are read in Cantonese (Jyutping, without tones) and in Korean, - where that
+# is not known. From ToJyutping (BSD-2-Clause) and hanja (MIT), by python -m generator.train.readings.
+"""
 
 
 def main() -> None:

@@ -37,7 +37,8 @@ def main(args: Sequence[str]) -> int:
             measured = [measure(Path(folder) / str(number), articles, asked.jobs) for number in range(times)]
         print(table(articles, measured), flush=True)
     for articles in GROWING if tuple(asked.articles) == SIZES else ():
-        print(three(articles, runs.three(articles, asked.jobs)), flush=True)
+        print(f"\n{articles} articles, seconds by the clock and of all processors:", flush=True)
+        runs.three(articles, asked.jobs)
     if tuple(asked.articles) == SIZES:
         alone.main(alone.ARTICLES)
     return 0
@@ -81,12 +82,6 @@ def table(articles: int, measured: Sequence[dict[str, Run]]) -> str:
             seconds = statistics.median(run[name].rooms[room] for run in measured)
             lines.append(f"    {room:<32}{seconds:>7.2f} {articles / seconds if seconds else 0:>11,.0f}")
     return "\n".join(lines)
-
-
-def three(articles: int, run: Run) -> str:
-    """One line: the seconds of topics, places and stories, each and together, and the largest process."""
-    each = ", ".join(f"{name} {seconds:.1f}" for name, seconds in run.rooms.items())
-    return f"{articles} articles: {each}; together {sum(run.rooms.values()):.1f} s, {run.memory / 1_000_000:,.0f} MB"
 
 
 def row(name: str, articles: int, mine: Sequence[Run], plain: Sequence[Run]) -> str:

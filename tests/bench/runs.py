@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.quality.rows import ROOT, SHARED
+from tests.quality.rows import SHARED
+from tests.sites import ROOT, THEME, copied
 
 MAKE_SEEDS = SHARED / "scale/make-seeds"
 
@@ -28,10 +28,7 @@ class Run:
 
 def new_site(root: Path, articles: int) -> None:
     """A site of that many seeds below `root`, without pages yet."""
-    for name in ("mkdocs.yml", "generator/publish/theme"):
-        (root / name).parent.mkdir(parents=True, exist_ok=True)
-        copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copy
-        copy(ROOT / name, root / name)
+    copied(root, "mkdocs.yml", THEME)
     subprocess.run([sys.executable, str(MAKE_SEEDS), str(articles), str(root / "seeds")], check=True)
 
 
@@ -47,9 +44,9 @@ def build(root: Path, jobs: int) -> Run:
     return measured([sys.executable, "-c", code, str(root), str(jobs)])
 
 
-def three(articles: int, jobs: int) -> Run:
-    """Topics, places and stories of so many clean articles, with the seconds of each."""
-    return measured([sys.executable, "-m", "tests.bench.three", str(articles), str(jobs)])
+def three(articles: int, jobs: int) -> None:
+    """Prints what topics, places and stories of so many clean articles cost."""
+    subprocess.run([sys.executable, "-m", "tests.bench.three", str(articles), str(jobs)], cwd=ROOT, check=True)
 
 
 def alone(root: Path) -> Run:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,21 +11,12 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
-ROOT = Path(__file__).resolve().parents[2]
-
-MADE_OF = ("mkdocs.yml", "seeds", "docs", "generator/publish/theme")
-"""What a site is made of, beside the program."""
+from tests.sites import ROOT, THEME, copied
 
 
 def build(root: Path) -> Path:
     """Builds the project's site below the folder `root`, and gives the folder of its pages."""
-    for name in MADE_OF:
-        source, target = ROOT / name, root / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        if source.is_dir():
-            shutil.copytree(source, target)
-        elif source.exists():
-            shutil.copy(source, target)
+    copied(root, "mkdocs.yml", "seeds", "docs", THEME)
     command = [sys.executable, "-c", "from generator.cli import main; main()", "--root", str(root), "--quiet", "site"]
     subprocess.run(command, cwd=ROOT, check=True)
     return root / "site"

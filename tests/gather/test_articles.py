@@ -14,6 +14,8 @@ from generator.gather import articles
 from generator.gather.draft import Line
 from generator.gather.forms.wrap import unwrapped
 from generator.records import Article, Seed
+from tests.articles import one
+from tests.cases import cases
 from tests.quality.rows import ROOT, SHARED
 
 SETTINGS = Settings()
@@ -68,13 +70,6 @@ STRAY = [
     ("tr", ["Haberler Gündem Orman yangınları söndürüldü mü, son durum nedir", "Ekonomi", "Son dakika haberleri"]),
     ("ko", ["엔터 미디어", "전체뉴스", "TV일반", "무단 전재 및 재배포 금지"]),
 ]
-
-
-def one(path: str, text: str | bytes, as_is: bool = False) -> Article:
-    data = text.encode() if isinstance(text, str) else text
-    (found,) = articles(Seed(path, data), SETTINGS, as_is)
-    assert isinstance(found, Article), found
-    return found
 
 
 def body(article: Article) -> list[str]:
@@ -316,7 +311,7 @@ def test_lines_broken_at_a_fixed_width_are_joined_whatever_stands_around(frame: 
     assert found[1].startswith("Repairs would") and found[1].endswith("northern bridge.")
 
 
-@pytest.mark.parametrize(("title", "expected"), HYPHENS, ids=[case[0] for case in HYPHENS])
+@pytest.mark.parametrize(("title", "expected"), HYPHENS)
 def test_words_parted_at_the_end_of_a_line(title: str, expected: str) -> None:
     assert expected in " ".join(body(one("a.txt", PARTED))), title
 
@@ -404,12 +399,12 @@ Søfartsstyrelsen undersøger nu ulykken. Rederiet aflyser alle afgange i dag.""
 ]
 
 
-@pytest.mark.parametrize(("title", "ending", "kept"), ENDS, ids=[case[0] for case in ENDS])
+@pytest.mark.parametrize(("title", "ending", "kept"), ENDS)
 def test_how_an_article_ends(title: str, ending: list[str], kept: list[str]) -> None:
     assert body(one("a.txt", "\n".join([*BODY, *ending]))) == [*BODY[2:], *kept], title
 
 
-@pytest.mark.parametrize(("title", "text"), MIDDLE, ids=[case[0] for case in MIDDLE])
+@pytest.mark.parametrize(("title", "text"), MIDDLE)
 def test_nothing_is_lost_beside_a_leftover_in_the_middle(title: str, text: str) -> None:
     first, *rest = [line for line in text.splitlines() if not line.startswith("@")]
     found = one("a.txt", text.replace("@ ", ""))
@@ -449,7 +444,7 @@ def test_any_text_is_read_or_refused_and_no_line_is_lost(text: str, suffix: str,
             assert found.paragraphs
 
 
-@pytest.mark.parametrize(("lang", "leftovers"), STRAY, ids=[case[0] for case in STRAY])
+@pytest.mark.parametrize(("lang", "leftovers"), STRAY)
 def test_leftovers_in_another_language_do_not_tell_the_language(lang: str, leftovers: list[str]) -> None:
     text = "\n".join([*leftovers, PORTUGUESE, *leftovers[:2]])
     assert one("a.txt", text).lang.value == "pt", lang
@@ -491,7 +486,7 @@ LINKS = [
 ]
 
 
-@pytest.mark.parametrize("links", LINKS, ids=[links[:16] for links in LINKS])
+@pytest.mark.parametrize("links", LINKS)
 def test_links_and_addresses_between_paragraphs_go(links: str) -> None:
     first, second, *rest = ENGLISH_LINES.splitlines()
     assert body(one("a.txt", "\n".join([first, second, links, *rest]))) == [second, *rest]
@@ -513,8 +508,8 @@ GONE = [
 ]
 
 
-@pytest.mark.parametrize(("title", "at", "lines", "why"), GONE, ids=[case[0] for case in GONE])
-def test_a_line_that_is_no_part_of_the_text_goes(title: str, at: int, lines: list[str], why: str) -> None:
+@cases("at, lines, why", GONE)
+def test_a_line_that_is_no_part_of_the_text_goes(at: int, lines: list[str], why: str) -> None:
     text = ENGLISH_LINES.splitlines()
     found = one("a.txt", "\n".join([*text[:at], *lines, *text[at:]]))
     assert body(found) == text[1:]
@@ -529,7 +524,7 @@ VOIDS = [
 ]
 
 
-@pytest.mark.parametrize(("path", "text", "what"), VOIDS, ids=[case[2] for case in VOIDS])
+@pytest.mark.parametrize(("path", "text", "what"), VOIDS)
 def test_a_seed_without_a_text_is_refused(path: str, text: str, what: str) -> None:
     (found,) = articles(Seed(path, text.encode()), SETTINGS)
     assert isinstance(found, Refused)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from generator.gather.body.boxes import without_boxes
 from generator.gather.draft import Line
+from tests.cases import cases
 
 ABOVE = ["Broen ved Sandnes ble stengt mandag, sier Kari Lunde i kommunen, for to pilarer har fått sprekker."] * 2
 CASES = [
@@ -32,8 +31,8 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("name", "box", "below"), CASES, ids=[case[0] for case in CASES])
-def test_a_box_is_no_part_of_the_body(name: str, box: list[str], below: list[str]) -> None:
+@cases("box, below", CASES)
+def test_a_box_is_no_part_of_the_body(box: list[str], below: list[str]) -> None:
     lines = [Line(text) for text in [*ABOVE, *box, *below]]
     kept = without_boxes(lines, [True] * len(lines), "nb")
     gone = [line.text for line, yes in zip(lines, kept, strict=True) if not yes]

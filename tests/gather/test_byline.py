@@ -76,12 +76,12 @@ BARE = [
 ]
 
 
-@pytest.mark.parametrize(("lang", "text", "names"), OPENED, ids=[case[1] for case in OPENED])
+@pytest.mark.parametrize(("lang", "text", "names"), OPENED)
 def test_a_byline_with_an_opening_word(lang: str, text: str, names: list[str]) -> None:
     assert list(authors(text, lang)) == names
 
 
-@pytest.mark.parametrize(("lang", "text", "names"), BARE, ids=[case[1] for case in BARE])
+@pytest.mark.parametrize(("lang", "text", "names"), BARE)
 def test_names_that_stand_alone(lang: str, text: str, names: list[str]) -> None:
     assert list(bare(text, lang)) == names
 
@@ -103,7 +103,7 @@ LINES = [
 ]
 
 
-@pytest.mark.parametrize(("lang", "below", "names", "more"), LINES, ids=[case[1][-1] for case in LINES])
+@pytest.mark.parametrize(("lang", "below", "names", "more"), LINES)
 def test_a_name_below_the_headline_is_the_author(lang: str, below: list[str], names: list[str], more: int) -> None:
     found = read("\n".join([HEADLINES[lang], *below, *BODIES[lang]]))
     assert [author.value for author in found.authors] == names
@@ -130,7 +130,7 @@ SIGNATURES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "names"), SIGNATURES, ids=[case[0] for case in SIGNATURES])
+@pytest.mark.parametrize(("text", "names"), SIGNATURES)
 def test_a_letter_is_signed_with_a_place(text: str, names: list[str]) -> None:
     assert list(signature(text, "de")) == names
 

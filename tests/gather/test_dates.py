@@ -45,7 +45,7 @@ FOUND = [
 NONE = ["12:30:45", "31.02.2024", "99/99/2024", "Call 555-2024", "May be 2 or 3", "5.1.2", "May", "28.7. 12:04"]
 
 
-@pytest.mark.parametrize(("lang", "text", "date"), FOUND, ids=[case[1] for case in FOUND])
+@pytest.mark.parametrize(("lang", "text", "date"), FOUND)
 def test_a_date_is_found_with_the_precision_it_has(lang: str, text: str, date: str) -> None:
     found = find(text, lang)
     assert found is not None
@@ -83,7 +83,7 @@ LAST = [
 ]
 
 
-@pytest.mark.parametrize(("lang", "line", "date"), LAST, ids=[case[1] for case in LAST])
+@pytest.mark.parametrize(("lang", "line", "date"), LAST)
 def test_the_last_line_may_give_the_paper_and_its_date(lang: str, line: str, date: str | None) -> None:
     more = [f"{text[:-1]} ({number})." for number in range(5) for text in BODIES[lang]]
     found = read("\n".join([HEADLINES[lang], *BODIES[lang], *more, line]))
@@ -110,6 +110,6 @@ STAMPS = [
 ]
 
 
-@pytest.mark.parametrize(("lang", "text", "stamped"), STAMPS, ids=[case[1] for case in STAMPS])
+@pytest.mark.parametrize(("lang", "text", "stamped"), STAMPS)
 def test_a_line_that_says_at_what_time_it_was_published(lang: str, text: str, stamped: bool) -> None:
     assert issued.says(text, lang) is stamped

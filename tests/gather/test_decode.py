@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from generator.errors import Refused
 from generator.gather.decode import TWICE, decode
+from tests.cases import cases
 
 TEXT = "Blåbærsyltetøy på brødskiva – sa hun til ham i går kveld, og så gikk de hjem igjen."
 
@@ -44,7 +45,7 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(("data", "note"), [case[1:] for case in READ], ids=[case[0] for case in READ])
+@cases("data, note", READ)
 def test_text_is_read_and_another_encoding_is_named(data: bytes, note: str) -> None:
     text, notes = decode(data, "a.txt")
     assert "�" not in text
@@ -56,7 +57,7 @@ def test_what_was_encoded_twice_is_read_back() -> None:
     assert decode(TEXT.encode().decode("cp1252").encode(), "a.txt")[0] == TEXT
 
 
-@pytest.mark.parametrize("data", [case[1] for case in REFUSED], ids=[case[0] for case in REFUSED])
+@cases("data", REFUSED)
 def test_what_is_no_text_is_refused_by_name(data: bytes) -> None:
     with pytest.raises(Refused) as reason:
         decode(data, "a.txt")

@@ -11,7 +11,9 @@ import pytest
 from generator.config import Settings
 from generator.errors import Refused
 from generator.gather import articles
-from generator.records import Article, Seed
+from generator.records import Seed
+from tests.articles import one
+from tests.cases import cases
 from tests.gather.test_headline import BODIES, HEADLINES
 from tests.sites import ROOT
 
@@ -20,12 +22,6 @@ URL, DATE = "https://gazette.example/2021/bridge", "2021-05-03"
 TEXT = "\n\n".join(BODY)
 MARKED = "".join(f"<p>{text}</p>" for text in BODY)
 LINKED_DATA = {"@type": "NewsArticle", "headline": HEAD, "datePublished": DATE, "author": {"name": "Ann Lee"}}
-
-
-def one(name: str, text: str) -> Article:
-    (found,) = articles(Seed(name, text.encode()), Settings())
-    assert isinstance(found, Article), found
-    return found
 
 
 RECORDS: list[tuple[str, object]] = [
@@ -114,8 +110,8 @@ RECORDS: list[tuple[str, object]] = [
 ]
 
 
-@pytest.mark.parametrize(("name", "record"), RECORDS, ids=[case[0] for case in RECORDS])
-def test_a_record_says_it_all(name: str, record: object) -> None:
+@cases("record", RECORDS)
+def test_a_record_says_it_all(record: object) -> None:
     found = one("a.json", json.dumps(record))
     assert (found.title.value, [author.value for author in found.authors]) == (HEAD, ["Ann Lee"])
     assert (found.date and found.date.value, found.url and found.url.value) == (DATE, URL)
@@ -154,8 +150,8 @@ PAGES = [
 ]
 
 
-@pytest.mark.parametrize(("name", "page"), PAGES, ids=[case[0] for case in PAGES])
-def test_a_page_of_an_odd_make(name: str, page: str) -> None:
+@cases("page", PAGES)
+def test_a_page_of_an_odd_make(page: str) -> None:
     found = one("a.html", f"<html><head><title>Gazette - {HEAD}</title>{page}</body></html>")
     assert found.title.value == HEAD
     assert [paragraph.text for paragraph in found.paragraphs] == BODY
@@ -189,8 +185,8 @@ TEXTS = [
 ]
 
 
-@pytest.mark.parametrize(("name", "text", "date"), TEXTS, ids=[case[0] for case in TEXTS])
-def test_a_text_of_an_odd_make(name: str, text: str, date: str | None) -> None:
+@cases("text, date", TEXTS)
+def test_a_text_of_an_odd_make(text: str, date: str | None) -> None:
     found = one("a.txt", text)
     assert (found.title.value, found.date and found.date.value) == (HEAD, date)
     assert [paragraph.text for paragraph in found.paragraphs] == BODY

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from generator.config import Settings
-from generator.gather import articles
 from generator.gather.draft import Draft, Line
 from generator.gather.head import broken, title
 from generator.gather.head.title import without_site
-from generator.records import Article, Seed
+from generator.records import Article
+from tests.articles import one
+from tests.cases import cases
 
 BODIES = {
     "en": [
@@ -71,9 +71,7 @@ LAYOUTS = {
 
 
 def read(text: str, suffix: str = "txt") -> Article:
-    (found,) = articles(Seed(f"a.{suffix}", text.encode()), Settings())
-    assert isinstance(found, Article), found
-    return found
+    return one(f"a.{suffix}", text)
 
 
 @pytest.mark.parametrize("lang", sorted(HEADLINES))
@@ -161,9 +159,7 @@ BELOW_A_CRUMB = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("below", "place"), [case[1:] for case in BELOW_A_CRUMB], ids=[case[0] for case in BELOW_A_CRUMB]
-)
+@cases("below, place", BELOW_A_CRUMB)
 def test_the_headline_stands_below_the_last_crumb(below: list[str], place: int | None) -> None:
     found = read("\n".join(["Home", "Politik", LAST_CRUMB, *below, "09.09.2025, 14:55 Uhr", *BODIES["de"]]))
     assert found.title.value == (LAST_CRUMB if place is None else below[place])
@@ -201,7 +197,7 @@ IN_TRAILS = [
 ]
 
 
-@pytest.mark.parametrize(("top", "title"), [case[1:] for case in IN_TRAILS], ids=[case[0] for case in IN_TRAILS])
+@cases("top, title", IN_TRAILS)
 def test_the_headline_beside_a_trail(top: list[str], title: str) -> None:
     assert read("\n".join([*top, "By Ann Lee", "3 May 2021", *BODIES["en"]])).title.value == title
 
@@ -213,9 +209,7 @@ BELOW_A_HEADLINE = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("lang", "lead"), [case[1:] for case in BELOW_A_HEADLINE], ids=[case[0] for case in BELOW_A_HEADLINE]
-)
+@cases("lang, lead", BELOW_A_HEADLINE)
 def test_a_lead_that_asks_or_quotes_is_no_headline_and_stays(lang: str, lead: str) -> None:
     menu = ["Menu", "Sport", "Extra"]
     found = read("\n".join([*menu, HEADLINES[lang], lead, "Ann Lee", "2021-05-03 14:22", *BODIES[lang]]))
@@ -261,9 +255,7 @@ BROKEN = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("lang", "parts", "below", "one"), [case[1:] for case in BROKEN], ids=[case[0] for case in BROKEN]
-)
+@cases("lang, parts, below, one", BROKEN)
 def test_a_headline_broken_over_lines_is_whole(lang: str, parts: list[str], below: str, one: bool) -> None:
     body = BODIES.get(lang) or ITALIAN
     found = read("\n".join(["Home", "Sport", *parts, *filter(None, [below]), "3.5.2021", *body]))
@@ -291,7 +283,7 @@ LABELLED = [
 ]
 
 
-@pytest.mark.parametrize(("line", "itself"), [case[1:] for case in LABELLED], ids=[case[0] for case in LABELLED])
+@cases("line, itself", LABELLED)
 def test_a_line_that_points_elsewhere_may_name_the_article_where_no_other_does(line: str, itself: bool) -> None:
     found = read("\n".join(["Home", "Programmes", line, "3 May 2021", "By Ann Lee", *BODIES["en"]]))
     assert (found.title.value == line) is itself
@@ -313,7 +305,7 @@ SITES = [
 ]
 
 
-@pytest.mark.parametrize(("title", "site", "clean"), SITES, ids=[case[0] for case in SITES])
+@pytest.mark.parametrize(("title", "site", "clean"), SITES)
 def test_the_name_of_the_site_is_taken_off(title: str, site: str, clean: str) -> None:
     assert without_site(title, site) == clean
 
@@ -327,8 +319,8 @@ PAGES = [
 ]
 
 
-@pytest.mark.parametrize(("name", "top", "shown", "rule"), PAGES, ids=[case[0] for case in PAGES])
-def test_the_title_of_a_web_page_is_the_one_it_shows(name: str, top: str, shown: str, rule: str) -> None:
+@cases("top, shown, rule", PAGES)
+def test_the_title_of_a_web_page_is_the_one_it_shows(top: str, shown: str, rule: str) -> None:
     head = HEADLINES["en"]
     body = "".join(f"<p>{text}</p>" for text in BODIES["en"])
     page = (
@@ -348,8 +340,8 @@ CODES = [
 ]
 
 
-@pytest.mark.parametrize(("name", "text", "said"), CODES, ids=[case[0] for case in CODES])
-def test_what_agencies_put_before_a_headline_goes(name: str, text: str, said: str) -> None:
+@cases("text, said", CODES)
+def test_what_agencies_put_before_a_headline_goes(text: str, said: str) -> None:
     assert title.clean(text) == said
 
 
@@ -362,8 +354,8 @@ ABOVE_LEADS = [
 
 
 @pytest.mark.parametrize("joint", ["\n", "\n\n"])
-@pytest.mark.parametrize(("name", "above"), ABOVE_LEADS, ids=[case[0] for case in ABOVE_LEADS])
-def test_a_lead_without_a_full_stop_is_no_headline(name: str, above: list[str], joint: str) -> None:
+@cases("above", ABOVE_LEADS)
+def test_a_lead_without_a_full_stop_is_no_headline(above: list[str], joint: str) -> None:
     found = read(joint.join([*above, LEAD, *BODIES["en"]]))
     assert (found.title.value, found.title.inferred) == (above[-1], False)
     assert [paragraph.text for paragraph in found.paragraphs] == [LEAD, *BODIES["en"]]
@@ -403,7 +395,7 @@ SIGNED = [
 ]
 
 
-@pytest.mark.parametrize(("lang", "headline"), [case[1:] for case in SIGNED], ids=[case[0] for case in SIGNED])
+@cases("lang, headline", SIGNED)
 def test_a_headline_may_end_in_a_name_behind_a_stop(lang: str, headline: str) -> None:
     body = {
         "en": BODIES["en"],
@@ -448,8 +440,8 @@ FEW = [
 ]
 
 
-@pytest.mark.parametrize(("name", "lines", "headed"), FEW, ids=[case[0] for case in FEW])
-def test_the_headline_of_a_text_of_hardly_any_lines(name: str, lines: list[str], headed: bool) -> None:
+@cases("lines, headed", FEW)
+def test_the_headline_of_a_text_of_hardly_any_lines(lines: list[str], headed: bool) -> None:
     found = read("\n".join(lines))
     assert found.title.inferred is not headed
     assert (found.title.value == lines[0]) is headed or found.title.inferred
@@ -463,9 +455,9 @@ ALONE = [
 ]
 
 
-@pytest.mark.parametrize(("name", "above", "line", "headed"), ALONE, ids=[case[0] for case in ALONE])
+@cases("above, line, headed", ALONE)
 def test_a_line_alone_above_the_text_need_share_no_longer_word_with_it(
-    name: str, above: list[str], line: str, headed: bool
+    above: list[str], line: str, headed: bool
 ) -> None:
     found = read("\n".join([*above, line, *BODIES["en"], "Share", "Read also", "Ten things to do in May"]))
     assert (found.title.value == line.split("\n")[0]) is headed

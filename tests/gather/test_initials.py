@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from generator.gather.draft import Line
 from generator.gather.forms.initials import joined
+from tests.cases import cases
 
 REST = "steht schief, und das weiß auch die Besitzerin, die es nie verkauft hat."
 CASES = [
@@ -36,6 +35,6 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("texts", "whole"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+@cases("texts, whole", CASES)
 def test_joined(texts: list[str], whole: list[str]) -> None:
     assert [line.text for line in joined(tuple(map(Line, texts)))] == whole

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
-from generator.config import Settings
-from generator.gather import articles
 from generator.gather.body import leads
 from generator.gather.draft import Line
-from generator.records import Article, Seed
+from tests.articles import one
+from tests.cases import cases
 
 PROSE = "The bridge over the river stays closed until the engineers have looked at every cable."
 
@@ -22,8 +19,8 @@ ABOVE = [
 ]
 
 
-@pytest.mark.parametrize(("title", "line", "stays"), ABOVE, ids=[case[0] for case in ABOVE])
-def test_what_stands_above_the_first_paragraph(title: str, line: str, stays: bool) -> None:
+@cases("line, stays", ABOVE)
+def test_what_stands_above_the_first_paragraph(line: str, stays: bool) -> None:
     assert leads.from_the_lead_on([Line(line), Line(PROSE)], [True, True], None, "en") == [stays, True]
 
 
@@ -40,14 +37,13 @@ BELOW = [
 ]
 
 
-@pytest.mark.parametrize(("title", "line", "below", "stays"), BELOW, ids=[case[0] for case in BELOW])
-def test_what_stands_below_the_headline_without_a_stop(title: str, line: str, below: str, stays: bool) -> None:
+@cases("line, below, stays", BELOW)
+def test_what_stands_below_the_headline_without_a_stop(line: str, below: str, stays: bool) -> None:
     body = [
         "Varvet i Lysekil har fått sin största beställning någonsin. Tre färjor ska levereras till ett norskt rederi.",
         "– Det här tryggar jobben i minst tre år, säger vd Roland Ekberg.",
         "Färjorna blir 64 meter långa och tar vardera 50 bilar. Batterierna kommer från en fabrik i Mo i Rana.",
     ]
     page = ["Näringsliv", "Västkustvarvet bygger tre elfärjor åt Norge", line, *filter(None, [below]), *body]
-    (found,) = articles(Seed("a.txt", "\n".join([*page, "Dela", "Läs också"]).encode()), Settings())
-    assert isinstance(found, Article)
+    found = one("a.txt", "\n".join([*page, "Dela", "Läs också"]))
     assert [paragraph.text for paragraph in found.paragraphs] == [line, *body][not stays :]

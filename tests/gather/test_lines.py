@@ -138,7 +138,7 @@ BYLINES = [
 ]
 
 
-@pytest.mark.parametrize(("lang", "text", "kind"), KINDS, ids=[case[1][:30] for case in KINDS])
+@pytest.mark.parametrize(("lang", "text", "kind"), KINDS)
 def test_phrases(lang: str, text: str, kind: str) -> None:
     assert phrases.kind(text, lang) == kind
 
@@ -148,7 +148,7 @@ def test_what_only_calls_a_line_a_caption_is_no_part_of_it(label: str) -> None:
     assert caption(f"{label}The ferry has been in Molde since Sunday", "en", False)[0].startswith("The ferry")
 
 
-@pytest.mark.parametrize(("text", "inside", "parts"), CAPTIONS, ids=[f"{c[0][:24]} {c[1]}" for c in CAPTIONS])
+@pytest.mark.parametrize(("text", "inside", "parts"), CAPTIONS)
 def test_captions(text: str, inside: bool, parts: tuple[str, str]) -> None:
     assert caption(text, "nb", inside) == parts
 
@@ -158,7 +158,7 @@ def test_a_line_of_rights_is_no_caption(text: str) -> None:
     assert caption(text, "de", inside=False) == ("", "")
 
 
-@pytest.mark.parametrize(("lang", "text", "is_caption"), OPENED, ids=[case[1][:24] for case in OPENED])
+@pytest.mark.parametrize(("lang", "text", "is_caption"), OPENED)
 def test_a_paragraph_may_begin_as_captions_do(lang: str, text: str, is_caption: bool) -> None:
     assert (caption(text.strip(), lang, inside=True) != ("", "")) == is_caption
 
@@ -170,12 +170,12 @@ CREDITED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "parts"), CREDITED, ids=[case[0][:20] for case in CREDITED])
+@pytest.mark.parametrize(("text", "parts"), CREDITED)
 def test_a_line_of_the_body_above_a_lone_credit_is_a_caption(text: str, parts: tuple[str, str]) -> None:
     assert caption(text.strip(), "nb", inside=True, credited=True) == parts
 
 
-@pytest.mark.parametrize(("lang", "text", "names"), BYLINES, ids=[case[1] for case in BYLINES])
+@pytest.mark.parametrize(("lang", "text", "names"), BYLINES)
 def test_bylines(lang: str, text: str, names: tuple[str, ...]) -> None:
     assert byline.authors(text, lang) == names
 

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
-from generator.config import Settings
-from generator.gather import articles
-from generator.records import Article, Seed
+from tests.articles import one
+from tests.cases import cases
 
 HEAD = ["Cucina", "Pasta e ceci della nonna, il piatto che scalda l'inverno", "di Lucia Ferraris", "18 gennaio 2022"]
 LEAD = ["In inverno la nonna la cucinava ogni venerdì, e la casa profumava di rosmarino fino alla sera della domenica."]
@@ -29,8 +26,8 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("title", "body"), CASES, ids=[case[0] for case in CASES])
-def test_the_amounts_of_a_recipe_belong_to_it(title: str, body: list[str]) -> None:
+@cases("body", CASES)
+def test_the_amounts_of_a_recipe_belong_to_it(body: list[str]) -> None:
     assert read([*HEAD, *body, "Condividi", "Leggi anche: Minestrone"]) == body
 
 
@@ -44,14 +41,13 @@ MOST_READ = [
 ]
 
 
-@pytest.mark.parametrize(("title", "lines"), MOST_READ, ids=[case[0] for case in MOST_READ])
-def test_numbers_that_head_links_are_no_amounts(title: str, lines: list[str]) -> None:
+@cases("lines", MOST_READ)
+def test_numbers_that_head_links_are_no_amounts(lines: list[str]) -> None:
     assert read([*lines, "Condividi", "Leggi anche: Minestrone"]) == WAY
 
 
 def test_no_amount_is_a_headline() -> None:
-    (found,) = articles(Seed("a.txt", "\n".join(["Ingredienti:", *AMOUNTS, *WAY]).encode()), Settings())
-    assert isinstance(found, Article)
+    found = one("a.txt", "\n".join(["Ingredienti:", *AMOUNTS, *WAY]))
     assert found.title.value.startswith("Mettete i ceci a bagno")
 
 
@@ -66,6 +62,4 @@ def test_of_a_list_no_line_is_kept_as_a_lead() -> None:
 
 
 def read(lines: list[str]) -> list[str]:
-    (found,) = articles(Seed("a.txt", "\n".join(lines).encode()), Settings())
-    assert isinstance(found, Article)
-    return [paragraph.text for paragraph in found.paragraphs]
+    return [paragraph.text for paragraph in one("a.txt", "\n".join(lines)).paragraphs]

@@ -11,6 +11,7 @@ from generator.config import Settings
 from generator.errors import Misuse, Refused
 from generator.gather.load import seeds
 from generator.records import Seed
+from tests.cases import cases
 
 SETTINGS = Settings(max_seed_bytes=100)
 
@@ -51,8 +52,8 @@ INSTEAD = [
 ]
 
 
-@pytest.mark.parametrize(("title", "path", "todo"), INSTEAD, ids=[case[0] for case in INSTEAD])
-def test_what_to_do_with_a_file_that_is_not_read(tmp_path: Path, title: str, path: str, todo: str) -> None:
+@cases("path, todo", INSTEAD)
+def test_what_to_do_with_a_file_that_is_not_read(tmp_path: Path, path: str, todo: str) -> None:
     write(tmp_path, path)
     (reason,) = seeds(tmp_path, SETTINGS)
     assert isinstance(reason, Refused) and todo in reason.todo

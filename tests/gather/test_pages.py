@@ -10,9 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.config import Settings
-from generator.gather import articles
-from generator.records import Article, Seed
+from tests.articles import one
 
 TODAY = {"?": "-", "!": "+"}
 PAGES = sorted((Path(__file__).parent / "pages").glob("*.txt"))
@@ -21,8 +19,7 @@ PAGES = sorted((Path(__file__).parent / "pages").glob("*.txt"))
 @pytest.mark.parametrize("page", PAGES, ids=[page.stem for page in PAGES])
 def test_a_pasted_page(page: Path) -> None:
     marked = [(line[0], line[2:]) for line in page.read_text("utf-8").splitlines()]
-    (article,) = articles(Seed("a.txt", "\n".join(text for _, text in marked).encode()), Settings())
-    assert isinstance(article, Article)
+    article = one("a.txt", "\n".join(text for _, text in marked))
     assert article.lang.value.split("-")[0] == page.stem.split("-")[0]
     body = {paragraph.line for paragraph in article.paragraphs}
     captions = {caption.line for caption in article.captions}

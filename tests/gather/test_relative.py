@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.config import Settings
-from generator.gather import articles
 from generator.gather.line.relative import find
-from generator.records import Article, Seed
+from tests.articles import one
 
 READ = "2024-03-01"
 FOUND = [
@@ -38,7 +36,7 @@ FOUND = [
 NONE = ["ages ago", "5 min read", "in 3 days", "the 3 days", "12.03"]
 
 
-@pytest.mark.parametrize(("lang", "text", "date"), FOUND, ids=[case[1] for case in FOUND])
+@pytest.mark.parametrize(("lang", "text", "date"), FOUND)
 def test_a_hint_is_counted_from_the_day_of_reading(lang: str, text: str, date: str) -> None:
     assert find(text, lang, READ) == date
 
@@ -65,7 +63,6 @@ Drivers are asked to use the northern bridge, where the police expect long queue
     ("top", "date"), [("", None), ("Retrieved: 2024-03-01\n\n", "2024-02-28~"), ("Retrieved: x\n\n", None)]
 )
 def test_a_hint_counts_only_where_the_seed_says_when_it_was_read(top: str, date: str | None) -> None:
-    (article,) = articles(Seed("a.txt", (top + PAGE).encode()), Settings())
-    assert isinstance(article, Article)
+    article = one("a.txt", top + PAGE)
     assert (article.date and article.date.value) == date
     assert article.date is None or article.date.inferred

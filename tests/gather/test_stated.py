@@ -25,7 +25,7 @@ AUTHORS = [
 ]
 
 
-@pytest.mark.parametrize(("given", "names"), AUTHORS, ids=[str(case[0])[:30] for case in AUTHORS])
+@pytest.mark.parametrize(("given", "names"), AUTHORS)
 def test_authors(given: object, names: list[str]) -> None:
     assert [value.value for value in stated({"author": given, "language": "en"}, "field").authors] == names
 
@@ -50,7 +50,7 @@ DATES = [
 ]
 
 
-@pytest.mark.parametrize(("given", "date"), DATES, ids=[str(case[0]) for case in DATES])
+@pytest.mark.parametrize(("given", "date"), DATES)
 def test_dates(given: object, date: str | None) -> None:
     found = stated({"date": given}, "field").date
     assert (found and found.value) == date

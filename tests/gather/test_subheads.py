@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from generator.gather.body import subheads
 from generator.gather.draft import Line
+from tests.cases import cases
 
 PROSE = "The bridge over the river stays closed until the engineers have looked at every cable."
 
@@ -25,8 +24,8 @@ KINDS = [
 ]
 
 
-@pytest.mark.parametrize(("title", "lines", "kinds"), KINDS, ids=[case[0] for case in KINDS])
-def test_which_lines_are_subheads(title: str, lines: list[str], kinds: list[str]) -> None:
+@cases("lines, kinds", KINDS)
+def test_which_lines_are_subheads(lines: list[str], kinds: list[str]) -> None:
     assert [paragraph.kind for paragraph in subheads.paragraphs([Line(text) for text in lines])] == kinds
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.gather.forms.tidy import lines, tidy
+from tests.cases import cases
 
 CASES = [
     ("spaces of all kinds become one", "  a\t b\u00a0\u2009c ", "a b c"),
@@ -24,7 +24,7 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("raw", "clean"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+@cases("raw, clean", CASES)
 def test_tidy(raw: str, clean: str) -> None:
     assert tidy(raw) == clean
 

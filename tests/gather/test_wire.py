@@ -6,7 +6,7 @@ import pytest
 
 from generator.gather.body import wire
 from generator.gather.draft import Line
-from tests.gather.test_forms import one
+from tests.articles import one
 
 CODES = [
     "bsh0231 4 pl 214 dpa 0412",
@@ -72,7 +72,7 @@ def test_no_code(text: str) -> None:
     assert not wire.is_code(text)
 
 
-@pytest.mark.parametrize(("lang", "text", "day"), DAYS, ids=[case[0] + case[2] for case in DAYS])
+@pytest.mark.parametrize(("lang", "text", "day"), DAYS)
 def test_the_day_that_the_opening_gives(lang: str, text: str, day: str) -> None:
     found = wire.told_day([Line(text, 1)], [True], lang)
     assert (found.value if found else "") == day

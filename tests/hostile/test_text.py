@@ -17,7 +17,7 @@ from playwright.sync_api import Browser
 
 from generator.page.markup import inline, link, span, text, value
 from generator.publish.mkdocs import publish
-from tests.publish.shown import ROOT, Shown
+from tests.publish.shown import Shown
 from tests.publish.sites import browsing, lay_out, search
 
 BIN = Path(sys.executable).parent
@@ -50,7 +50,7 @@ def _page(title: str, paragraphs: list[str]) -> str:
 @pytest.fixture(scope="module", params=["mkdocs", "zensical"])
 def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """One site of all cases, with harmless twins of as many paragraphs, built without a warning."""
-    root = lay_out(tmp_path_factory.mktemp("hostile"), ROOT / "tests/publish/sample/docs")
+    root = lay_out(tmp_path_factory.mktemp("hostile"))
     for name, lines in TEXTS.items():
         (root / f"docs/articles/text-{name}.md").write_text(_page("Harmless", lines), "utf-8")
         (root / f"docs/articles/twin-{len(lines)}.md").write_text(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.infer import people, places
 from generator.records import Mention, Named
 from tests.articles import article
+from tests.cases import cases
 
 CASES = [
     ("a country", "en", "Talks were held in Norway.", ["Norway=Norway"]),
@@ -77,14 +77,14 @@ CASES = [
 TOLD = [line.split("\t") for line in (Path(__file__).parent / "cases/places.tsv").read_text("utf-8").splitlines()[1:]]
 
 
-@pytest.mark.parametrize(("lang", "text", "wanted"), [case[1:] for case in TOLD], ids=[case[0] for case in TOLD])
+@cases("lang, text, wanted", TOLD)
 def test_names_that_may_be_something_else(lang: str, text: str, wanted: str) -> None:
     told = article(lang, text)
     found = places.find(told, people.find(told))
     assert said(found) == [mention for mention in wanted.split("; ") if mention]
 
 
-@pytest.mark.parametrize(("lang", "text", "wanted"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+@cases("lang, text, wanted", CASES)
 def test_places_of_a_text(lang: str, text: str, wanted: list[str]) -> None:
     assert said(places.find(article(lang, text))) == wanted
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -12,6 +11,7 @@ from generator.authority import Authority, Known, known
 from generator.infer.people.recall import recall
 from generator.records import Decisions, Mention, Named, PersonDecision
 from tests.articles import article
+from tests.cases import cases
 
 SHIPPED = known(Decisions())
 
@@ -88,8 +88,8 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("title", "lang", "text", "expected"), CASES, ids=[c[0] for c in CASES])
-def test_known_people_are_found(title: str, lang: str, text: str, expected: dict[str, list[str]]) -> None:
+@cases("lang, text, expected", CASES)
+def test_known_people_are_found(lang: str, text: str, expected: dict[str, list[str]]) -> None:
     assert found_in(lang, text) == expected
 
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from generator.infer.summary import ROOMY, describe
 from generator.records import Evidence, Paragraph, Value
 from tests.articles import article
+from tests.cases import cases
 
 LEAD = "The harbour of the small town will be closed to all ships until spring."
 NEXT = "Fishermen will land their catch further north."
@@ -39,8 +40,8 @@ CASES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("title", "paragraphs", "expected"), CASES, ids=[case[0] for case in CASES])
-def test_describe(title: str, paragraphs: list[str | Paragraph], expected: str | None) -> None:
+@cases("paragraphs, expected", CASES)
+def test_describe(paragraphs: list[str | Paragraph], expected: str | None) -> None:
     first = paragraphs[0]
     found = describe(article("en", *paragraphs, title="Harbour closed until spring, says town"))
     assert found is not None

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.infer.topics import terms
+from tests.cases import cases
 
 
 def found(lang: str, text: str, *wanted: str) -> list[str]:
@@ -86,8 +87,8 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("title", "lang", "text", "wanted", "expected"), CASES, ids=[case[0] for case in CASES])
-def test_find(title: str, lang: str, text: str, wanted: list[str], expected: list[str]) -> None:
+@cases("lang, text, wanted, expected", CASES)
+def test_find(lang: str, text: str, wanted: list[str], expected: list[str]) -> None:
     assert found(lang, text, *wanted) == expected
 
 

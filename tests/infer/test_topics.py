@@ -13,6 +13,7 @@ from generator import vocabulary
 from generator.infer.topics import MOST, assign, assign_own, terms
 from generator.records import Article, Mention, Named, Topic, TopicDecision, Value
 from tests import articles
+from tests.cases import cases
 
 
 def article(lang: str, title: str, *paragraphs: str) -> Article:
@@ -94,7 +95,7 @@ def test_the_first_topic(lang: str, title: str, text: str, expected: str) -> Non
 KINDS = [line.split("\t") for line in (Path(__file__).parent / "cases/topics.tsv").read_text("utf-8").splitlines()[2:]]
 
 
-@pytest.mark.parametrize(("lang", "kind", "title", "text"), KINDS, ids=[f"{k[0]} {k[1]}: {k[2]}" for k in KINDS])
+@pytest.mark.parametrize(("lang", "kind", "title", "text"), KINDS)
 def test_the_top_term_of_a_short_article(lang: str, kind: str, title: str, text: str) -> None:
     first = assign(article(lang, title, text))[0]
     known = vocabulary.topics()
@@ -122,8 +123,8 @@ def test_a_family_without_a_topic_that_stands_out_is_named_by_its_top_term() -> 
     assert ids(found) == ["sport"]
 
 
-@pytest.mark.parametrize(
-    ("title", "lang", "text"),
+@cases(
+    "lang, text",
     [
         ("nothing to go by", "en", "He went up the stairs and opened the window."),
         ("a single word", "en", "Not a word about football was said."),
@@ -141,12 +142,12 @@ def test_a_family_without_a_topic_that_stands_out_is_named_by_its_top_term() -> 
         ("no text", "en", ""),
     ],
 )
-def test_nothing_rather_than_noise(title: str, lang: str, text: str) -> None:
+def test_nothing_rather_than_noise(lang: str, text: str) -> None:
     assert assign(article(lang, "Yesterday", text)) == ()
 
 
-@pytest.mark.parametrize(
-    ("meaning", "lang", "title", "text", "other"),
+@cases(
+    "lang, title, text, other",
     [
         ("a row is no volcano", "en", "Row erupted in council", "The row erupted after a letter.", "volcanoes"),
         ("profits are no field", "en", "Profits ploughed back", "Half was ploughed into shops.", "agriculture"),
@@ -168,9 +169,7 @@ def test_nothing_rather_than_noise(title: str, lang: str, text: str) -> None:
         ("a television set is a thing", "ja", "テレビが売れない", "テレビの価格が下がった。", "television"),
     ],
 )
-def test_a_word_that_other_subjects_use_makes_no_topic(
-    meaning: str, lang: str, title: str, text: str, other: str
-) -> None:
+def test_a_word_that_other_subjects_use_makes_no_topic(lang: str, title: str, text: str, other: str) -> None:
     assert other not in ids(assign(article(lang, title, text)))
 
 
@@ -247,8 +246,8 @@ SWEDISH = TopicDecision("ferries", "Färjor", (("sv", "ferje"),))
 EVERYWHERE = TopicDecision("bear-island", "Bjørnøya", (("", "Bjørnøya"),))
 
 
-@pytest.mark.parametrize(
-    ("title", "decision", "expected"),
+@cases(
+    "decision, expected",
     [
         ("a topic of their own", OWN, ["shipping", "ferries", "travel"]),
         ("for every language", EVERYWHERE, ["shipping", "bear-island", "travel"]),
@@ -259,7 +258,7 @@ EVERYWHERE = TopicDecision("bear-island", "Bjørnøya", (("", "Bjørnøya"),))
         ("under another name", TopicDecision("travel", "Reise", merged_into="trips"), ["shipping", "trips"]),
     ],
 )
-def test_decisions_of_editors(title: str, decision: TopicDecision, expected: list[str]) -> None:
+def test_decisions_of_editors(decision: TopicDecision, expected: list[str]) -> None:
     assert ids(assign_own(FERRY, FOUND, (decision,))) == expected
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 from random import Random
 
-import pytest
-
 from generator.join.accord import KINDS, Accord
 from generator.join.days import span
+from tests.cases import cases
 
 Said = Mapping[str, Set[int]]
 
@@ -38,8 +37,8 @@ CASES: Sequence[tuple[str, Sequence[str], Sequence[Said], int]] = [
 ]
 
 
-@pytest.mark.parametrize(("title", "dates", "said", "expected"), CASES, ids=[case[0] for case in CASES])
-def test_groups_contradict_each_other(title: str, dates: Sequence[str], said: Sequence[Said], expected: int) -> None:
+@cases("dates, said, expected", CASES)
+def test_groups_contradict_each_other(dates: Sequence[str], said: Sequence[Said], expected: int) -> None:
     accord = Accord([span(date) if date else None for date in dates], said)
     assert accord.contradiction(ONES, OTHERS) == expected
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from generator.join.dates import as_told, suggested
 from generator.records import Findings, Story
 from tests.articles import article
+from tests.cases import cases
 
 CASES = [
     ("one month", ["2024-05-16", "2024-05-18", ""], "2024-05~"),
@@ -17,8 +16,8 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("title", "dates", "expected"), CASES, ids=[case[0] for case in CASES])
-def test_an_undated_article_gets_what_the_others_agree_on(title: str, dates: list[str], expected: str | None) -> None:
+@cases("dates, expected", CASES)
+def test_an_undated_article_gets_what_the_others_agree_on(dates: list[str], expected: str | None) -> None:
     findings = [finding(f"{n}.txt", date) for n, date in enumerate(dates)]
     found = suggested(findings, [Story(tuple(f.article.seed for f in findings))])
     assert [f.article.date for f in found[:-1]] == [f.article.date for f in findings[:-1]]

@@ -25,6 +25,7 @@ from generator.records import (
     Question,
 )
 from tests.articles import article
+from tests.cases import cases
 
 NOBODY = Authority()
 SHIPPED = known(Decisions())
@@ -265,8 +266,8 @@ ACROSS = [
 ]
 
 
-@pytest.mark.parametrize(("title", "one", "other"), JOINED, ids=[c[0] for c in JOINED])
-def test_forms_of_one_person_are_joined(title: str, one: str, other: str) -> None:
+@cases("one, other", JOINED)
+def test_forms_of_one_person_are_joined(one: str, other: str) -> None:
     found = [about("a", "ru", one), about("b", "en", other), about("c", "en", other)]
     assert len(names(*found)) == 1
 
@@ -282,8 +283,8 @@ def test_two_people_are_never_merged(pair: str, authority: Authority) -> None:
         assert sum(person.name != "Ada Brekkhus" for person in people) == 2
 
 
-@pytest.mark.parametrize(("title", "one", "other"), ACROSS, ids=[c[0] for c in ACROSS])
-def test_one_person_in_two_languages(title: str, one: tuple[str, str], other: tuple[str, str]) -> None:
+@cases("one, other", ACROSS)
+def test_one_person_in_two_languages(one: tuple[str, str], other: tuple[str, str]) -> None:
     assert len(names(about("a", *one), about("b", *other))) == 1
 
 
@@ -492,10 +493,8 @@ ANSWERED = [
 ]
 
 
-@pytest.mark.parametrize(("title", "found", "subject", "page"), ANSWERED, ids=[c[0] for c in ANSWERED])
-def test_the_line_that_a_question_gives_settles_it_either_way(
-    title: str, found: list[Findings], subject: str, page: str
-) -> None:
+@cases("found, subject, page", ANSWERED)
+def test_the_line_that_a_question_gives_settles_it_either_way(found: list[Findings], subject: str, page: str) -> None:
     assert [q.subject for q in join(*found)[1]] == [subject]
     joined = known(Decisions(people=(PersonDecision("ada", page, (("en", subject),)),)))
     parted = known(Decisions(people=(PersonDecision("ada", page, different_from=(subject,)),)))

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from tests import sites
+from tests.cases import cases
 
 KOREAN = """부산 부두서 크레인 쓰러져 3명 부상
 
@@ -57,9 +56,9 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("title", "articles", "expected"), CASES, ids=[case[0] for case in CASES])
+@cases("articles, expected", CASES)
 def test_two_people_in_two_scripts_have_a_page_each(
-    title: str, articles: tuple[str, str], expected: dict[str, str], tmp_path: Path
+    articles: tuple[str, str], expected: dict[str, str], tmp_path: Path
 ) -> None:
     site = sites.make(tmp_path / "site", {f"{number}.txt": text for number, text in enumerate(articles)})
     sites.build(site)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from generator import authority, infer
 from generator.join import sketch
 from generator.join.copies import shingles
@@ -11,6 +9,7 @@ from generator.join.people.meant import meant
 from generator.join.traits import lines
 from generator.records import Decisions, PersonDecision, PlaceDecision, TopicDecision
 from tests.articles import article
+from tests.cases import cases
 
 TEXT = (
     "The ferry Aurora left Oslo on Tuesday with 214 passengers, and Ingvild Storaker said in the Big Smoke that nobody "
@@ -28,8 +27,8 @@ DECISIONS = [
 ]
 
 
-@pytest.mark.parametrize(("title", "decisions"), DECISIONS, ids=[case[0] for case in DECISIONS])
-def test_what_was_drawn_before_editors_decided_is_what_would_be_drawn_after(title: str, decisions: Decisions) -> None:
+@cases("decisions", DECISIONS)
+def test_what_was_drawn_before_editors_decided_is_what_would_be_drawn_after(decisions: Decisions) -> None:
     known, alone = authority.known(decisions), infer.findings(FERRY)
     found = infer.decided(alone, known, decisions)
     drawn = sketch.decided(sketch.sketch(alone), alone, found, known)

@@ -17,6 +17,7 @@ from generator.join.standing import STEADY, Pairs, kept_and_anew
 from generator.join.traits import traits
 from generator.records import Findings
 from tests import sites
+from tests.cases import cases
 from tests.join.test_stories import (
     CHESS_NB,
     DEBT_EN,
@@ -53,8 +54,8 @@ OTHER_LINES = (
 some_texts = st.lists(st.sets(st.sampled_from(LINES), min_size=1, max_size=4).map(sorted), min_size=2, max_size=8)
 
 
-@pytest.mark.parametrize(
-    ("title", "pairs", "kept", "anew"),
+@cases(
+    "pairs, kept, anew",
     [
         ("nothing is new", {(0, 1): 1.5, (1, 2): 2.0}, [[0, 1]], {}),
         ("nothing new is near", {(0, 1): 1.5, (1, 2): 2.0, (1, 3): 0.9}, [[0, 1]], {}),
@@ -70,9 +71,7 @@ some_texts = st.lists(st.sets(st.sampled_from(LINES), min_size=1, max_size=4).ma
         ("two of a story have nothing in common any more", {(0, 2): 1.5}, [], {(0, 2): 1.5}),
     ],
 )
-def test_only_what_a_new_article_is_near_to_is_told_anew(
-    title: str, pairs: Pairs, kept: list[list[int]], anew: Pairs
-) -> None:
+def test_only_what_a_new_article_is_near_to_is_told_anew(pairs: Pairs, kept: list[list[int]], anew: Pairs) -> None:
     stories_kept, counting = kept_and_anew(STOOD, pairs)
     assert stories_kept == kept
     assert counting == pytest.approx(anew)

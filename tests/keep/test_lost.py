@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-
 from generator.keep import lost
 from generator.keep.desk import Desk
 from generator.keep.identity import identify
 from generator.keep.tree import Tree
 from generator.records import Decisions
+from tests.cases import cases
 from tests.keep.sites import Pages, person, site
 
 KEPT_UP = "<!-- tidings:begin mentions -->\n\n- one article\n\n<!-- tidings:end mentions -->"
@@ -27,8 +26,8 @@ CASES: list[tuple[str, Pages, Pages, set[str]]] = [
 ]
 
 
-@pytest.mark.parametrize(("title", "docs", "base", "expected"), CASES, ids=[case[0] for case in CASES])
-def test_whose_base_was_lost(title: str, docs: Pages, base: Pages, expected: set[str]) -> None:
+@cases("docs, base, expected", CASES)
+def test_whose_base_was_lost(docs: Pages, base: Pages, expected: set[str]) -> None:
     asked: list[Tree] = []
 
     class Planned:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from generator.language.monthdays import day_at
+from tests.cases import cases
 
 DAYS = [
     ("a month that begins like the word for of", "nb", "Utdelingen er 10. desember.", "12-10 10. desember"),
@@ -21,8 +20,8 @@ DAYS = [
 ]
 
 
-@pytest.mark.parametrize(("title", "lang", "text", "expected"), DAYS, ids=[case[0] for case in DAYS])
-def test_a_day_of_the_year(title: str, lang: str, text: str, expected: str) -> None:
+@cases("lang, text, expected", DAYS)
+def test_a_day_of_the_year(lang: str, text: str, expected: str) -> None:
     first = next(at for at, letter in enumerate(text) if letter.isdigit())
     found = day_at(text, first, lang)
     assert (f"{found[0]}-{found[1]} {found[2]}" if found else "") == expected

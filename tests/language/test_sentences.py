@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.language.sentences import split
+from tests.cases import cases
 
 # (title, language, text with | where one sentence ends and the next begins)
 CASES = [
@@ -35,7 +35,7 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("lang", "marked"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+@cases("lang, marked", CASES)
 def test_sentences_end_where_a_reader_says(lang: str, marked: str) -> None:
     text = marked.replace("|", "")
     assert [text[a:b] for a, b in split(text, lang)] == [part.strip() for part in marked.split("|")]

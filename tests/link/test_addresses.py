@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.link.addresses import RESERVED, assign, headline, slug, story_slugs
+from tests.cases import cases
 
 SLUGS = [
     ("a headline", "Night ferry sails again", "night-ferry-sails-again"),
@@ -15,8 +16,8 @@ SLUGS = [
 ]
 
 
-@pytest.mark.parametrize(("title", "text", "expected"), SLUGS, ids=[case[0] for case in SLUGS])
-def test_a_slug_is_readable(title: str, text: str, expected: str) -> None:
+@cases("text, expected", SLUGS)
+def test_a_slug_is_readable(text: str, expected: str) -> None:
     assert slug(text, "key", set(), 80) == expected
 
 

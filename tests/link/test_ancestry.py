@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from generator.link.ancestry import lineage
 from generator.link.audit import circles
 from generator.records import TopicDecision
+from tests.cases import cases
 
 LINES = [
     ("of the vocabulary", {}, "war", ["war", "war-and-conflict"]),
@@ -18,8 +17,8 @@ LINES = [
 ]
 
 
-@pytest.mark.parametrize(("title", "above", "id", "expected"), LINES, ids=[case[0] for case in LINES])
-def test_the_topics_above_a_topic(title: str, above: dict[str, str], id: str, expected: list[str]) -> None:
+@cases("above, id, expected", LINES)
+def test_the_topics_above_a_topic(above: dict[str, str], id: str, expected: list[str]) -> None:
     own = {slug: TopicDecision(slug, slug, broader=broader) for slug, broader in above.items()}
     assert lineage(id, own) == expected
 

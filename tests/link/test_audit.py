@@ -6,6 +6,7 @@ import pytest
 
 from generator.link.audit import dead_links, lone_stories
 from generator.site import ArticlePage
+from tests.cases import cases
 
 
 def test_a_dead_link_is_named_by_page_and_line_and_others_pass() -> None:
@@ -34,8 +35,8 @@ NO_LINKS = [
 ]
 
 
-@pytest.mark.parametrize(("title", "page"), NO_LINKS, ids=[case[0] for case in NO_LINKS])
-def test_what_is_no_link_of_ours_leads_nowhere_and_is_no_fault(title: str, page: bytes) -> None:
+@cases("page", NO_LINKS)
+def test_what_is_no_link_of_ours_leads_nowhere_and_is_no_fault(page: bytes) -> None:
     assert dead_links({"a.md": page, "the hague.md": b""}, {"files/report(1).pdf"}) == []
 
 
@@ -59,8 +60,8 @@ WIKI = [
 ]
 
 
-@pytest.mark.parametrize(("title", "written", "todo"), WIKI, ids=[case[0] for case in WIKI])
-def test_a_link_in_double_brackets_is_named_with_the_one_to_write(title: str, written: bytes, todo: str) -> None:
+@cases("written, todo", WIKI)
+def test_a_link_in_double_brackets_is_named_with_the_one_to_write(written: bytes, todo: str) -> None:
     (fault,) = dead_links({"articles/a.md": b"# A\n\n" + written, "people/ada-berg.md": b""}, set())
     assert (fault.where, fault.todo) == ("docs/articles/a.md, line 3", todo)
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from generator.geography import gazetteer
 from generator.link.called import each_once, of_place
 from generator.site import ArticlePage
+from tests.cases import cases
 
 CASES = [
     ("the language's own name", "Copenhagen", "da", "Regn i byen.", ["København"]),
@@ -27,9 +26,9 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("title", "place", "lang", "text", "expected"), CASES, ids=[case[0] for case in CASES])
+@cases("place, lang, text, expected", CASES)
 def test_a_place_is_called_as_the_sites_languages_and_articles_call_it(
-    title: str, place: str, lang: str, text: str, expected: list[str]
+    place: str, lang: str, text: str, expected: list[str]
 ) -> None:
     article = ArticlePage("articles/a.md", "A", lang, text=(text,))
     found = of_place(place, gazetteer.place(place), [article], [lang])

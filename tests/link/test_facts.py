@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
-
 from generator.link.facts import agreed, days, reported_once
 from generator.link.numbers import numbers
 from generator.site import ArticlePage
+from tests.cases import cases
 
 NUMBERS = [
     (
@@ -69,8 +68,8 @@ NUMBERS = [
 ]
 
 
-@pytest.mark.parametrize(("title", "lang", "text", "expected"), NUMBERS, ids=[case[0] for case in NUMBERS])
-def test_numbers_that_say_something(title: str, lang: str, text: str, expected: str) -> None:
+@cases("lang, text, expected", NUMBERS)
+def test_numbers_that_say_something(lang: str, text: str, expected: str) -> None:
     assert " ".join(number for number, _ in numbers(article("a", lang, text=(text,)))) == expected
 
 
@@ -134,9 +133,9 @@ OTHERWISE = [
 ]
 
 
-@pytest.mark.parametrize(("title", "one", "lang", "headline", "text"), OTHERWISE, ids=[case[0] for case in OTHERWISE])
+@cases("one, lang, headline, text", OTHERWISE)
 def test_what_another_article_has_otherwise_is_not_reported_once(
-    title: str, one: dict[str, Any], lang: str, headline: str, text: str
+    one: dict[str, Any], lang: str, headline: str, text: str
 ) -> None:
     assert reported_once([article("one", **one), article(headline, lang, text=(text,))]) == ()
 

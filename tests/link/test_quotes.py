@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.link.quotes import mentions, quotes
 from generator.site import ArticlePage
+from tests.cases import cases
 
 CASES = [
     ("a name", "Ann met Bo.", ["Ann"], ["Ann"]),
@@ -22,8 +22,8 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("title", "text", "forms", "expected"), CASES, ids=[case[0] for case in CASES])
-def test_mentions(title: str, text: str, forms: list[str], expected: list[str]) -> None:
+@cases("text, forms, expected", CASES)
+def test_mentions(text: str, forms: list[str], expected: list[str]) -> None:
     assert [text[start:end] for start, end in mentions(text, forms)] == expected
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from generator.link.resolve import resolved
 from generator.records import Person, PlaceDecision
 from generator.site import ArticlePage
+from tests.cases import cases
 
 PEOPLE = (
     Person("Jonas Gahr Støre", (("nb", "Jonas Gahr Støre", 3), ("sv", "Jonas Gahr Store", 1)), ()),
@@ -24,8 +23,8 @@ WRITTEN = [
 ]
 
 
-@pytest.mark.parametrize(("title", "written", "expected"), WRITTEN, ids=[case[0] for case in WRITTEN])
-def test_a_person_under_any_spelling_is_the_one_of_the_page(title: str, written: str, expected: str) -> None:
+@cases("written, expected", WRITTEN)
+def test_a_person_under_any_spelling_is_the_one_of_the_page(written: str, expected: str) -> None:
     (page,) = resolved([ArticlePage("articles/a.md", "A", "nb", people=(written,))], PEOPLE, {})
     assert page.people == (expected,)
 
@@ -57,10 +56,8 @@ OWN_PLACES = (
 GAVE_WAY = {"places/denmark.md": ("Denmark", "places/scandinavia.md", "Scandinavia")}
 
 
-@pytest.mark.parametrize(("title", "lang", "written", "expected"), PLACES, ids=[case[0] for case in PLACES])
-def test_a_place_under_its_name_in_the_language_is_the_one_of_the_page(
-    title: str, lang: str, written: str, expected: str
-) -> None:
+@cases("lang, written, expected", PLACES)
+def test_a_place_under_its_name_in_the_language_is_the_one_of_the_page(lang: str, written: str, expected: str) -> None:
     (page,) = resolved([ArticlePage("articles/a.md", "A", lang, places=(written,))], PEOPLE, GAVE_WAY, OWN_PLACES)
     assert page.places == (expected,)
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.names.cases import base_names
+from tests.cases import cases
 
 CASES = [
     ("every word declined", "pl", "Tomasz Zieliński, Tomasza Zielińskiego, Tomaszem Zielińskim",
@@ -35,7 +35,7 @@ CASES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("lang", "names", "wanted"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+@cases("lang, names, wanted", CASES)
 def test_cases_of_a_name(lang: str, names: str, wanted: str) -> None:
     found = base_names([tuple(name.split()) for name in names.split(", ")], lang)
     assert ", ".join(f"{' '.join(case)}={' '.join(base)}" for case, base in sorted(found.items())) == wanted

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.authority import Known, known
+from generator.authority import known
 from generator.names.filing import filed_under
 from generator.names.native import is_read, is_written, ways
 from generator.names.reading import readings
@@ -14,6 +14,7 @@ from generator.names.resemblance import resemblance
 from generator.names.romanised import korean, mandarin, wade_giles
 from generator.names.sounds import bones, sound
 from generator.records import Decisions, PersonDecision
+from tests.cases import cases
 
 WRITTEN = [
     ("pinyin", "习近平", "Xi Jinping", True),
@@ -66,17 +67,13 @@ BY_SOUND = [
 ]
 
 
-@pytest.mark.parametrize(("title", "name", "latin", "expected"), WRITTEN, ids=[c[0] for c in WRITTEN])
-def test_a_name_syllable_by_syllable(title: str, name: str, latin: str, expected: bool) -> None:
+@cases("name, latin, expected", WRITTEN)
+def test_a_name_syllable_by_syllable(name: str, latin: str, expected: bool) -> None:
     assert any(resemblance(a, b) == 1 for a in readings(name, "zh") for b in readings(latin, "en")) is expected
 
 
-@pytest.mark.parametrize(
-    ("title", "name", "lang", "latin", "latin_lang", "expected"), BY_SOUND, ids=[c[0] for c in BY_SOUND]
-)
-def test_a_foreign_name_by_its_sound(
-    title: str, name: str, lang: str, latin: str, latin_lang: str, expected: bool
-) -> None:
+@cases("name, lang, latin, latin_lang, expected", BY_SOUND)
+def test_a_foreign_name_by_its_sound(name: str, lang: str, latin: str, latin_lang: str, expected: bool) -> None:
     best = max(resemblance(a, b) for a in readings(name, lang) for b in readings(latin, latin_lang))
     assert (best >= 0.78) is expected
 
@@ -125,8 +122,7 @@ EDITED = known(
     ("form", "lang"), [("白愛達", "zh"), ("白爱达", "zh-Hans"), ("白愛達", "ja"), ("브레쿠스", "ko")]
 )
 def test_a_spelling_that_an_editor_adds_leads_to_the_person_in_every_language(form: str, lang: str) -> None:
-    found = EDITED.link(form, lang)
-    assert isinstance(found, Known) and found.key == "ada"
+    assert [known.key for known in EDITED.contenders(form, lang)] == ["ada"]
     assert [spot.key for spot in EDITED.index(lang).find(f"（{form}）")] == ["ada"]
 
 

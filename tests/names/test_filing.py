@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from generator.names.filing import filed_under
+from tests.cases import cases
 
 CASES = [
     ("Western", "Ada Brekkhus", "nb", "Brekkhus"),
@@ -78,8 +77,8 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("title", "name", "lang", "expected"), CASES, ids=[case[0] for case in CASES])
-def test_the_word_by_which_a_person_is_found(title: str, name: str, lang: str, expected: str) -> None:
+@cases("name, lang, expected", CASES)
+def test_the_word_by_which_a_person_is_found(name: str, lang: str, expected: str) -> None:
     assert filed_under(name, {lang}) == expected
 
 

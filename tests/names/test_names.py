@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.authority import Authority, Known
-from generator.language.lexicon import DATA
 from generator.names import index
 from generator.names.compare import distance, misspelt, part
 from generator.names.fold import clean, confusable, fold
@@ -18,6 +16,7 @@ from generator.names.form import parse
 from generator.names.inflection import same_word
 from generator.names.reading import readings
 from generator.names.resemblance import resemblance
+from tests.cases import cases
 
 SAME = [
     ("order does not matter", "Viktor Orbán", "Orbán Viktor"),
@@ -86,30 +85,28 @@ SOUNDS = [
 ]
 
 
-@pytest.mark.parametrize(("title", "one", "other"), SAME, ids=[c[0] for c in SAME])
-def test_one_name(title: str, one: str, other: str) -> None:
+@cases("one, other", SAME)
+def test_one_name(one: str, other: str) -> None:
     assert set(parse(one).keys) & set(parse(other).keys)
 
 
-@pytest.mark.parametrize(("title", "one", "other"), DIFFERENT, ids=[c[0] for c in DIFFERENT])
-def test_two_names(title: str, one: str, other: str) -> None:
+@cases("one, other", DIFFERENT)
+def test_two_names(one: str, other: str) -> None:
     assert not set(parse(one).keys) & set(parse(other).keys)
 
 
-@pytest.mark.parametrize(("title", "small", "large", "expected"), PARTS, ids=[c[0] for c in PARTS])
-def test_a_part_of_a_fuller_name(title: str, small: str, large: str, expected: bool) -> None:
+@cases("small, large, expected", PARTS)
+def test_a_part_of_a_fuller_name(small: str, large: str, expected: bool) -> None:
     assert part(parse(small), parse(large)) is expected
 
 
-@pytest.mark.parametrize(("title", "one", "other", "expected"), MISSPELT, ids=[c[0] for c in MISSPELT])
-def test_a_misspelt_name(title: str, one: str, other: str, expected: bool) -> None:
+@cases("one, other, expected", MISSPELT)
+def test_a_misspelt_name(one: str, other: str, expected: bool) -> None:
     assert (misspelt(parse(one), parse(other)) is not None) is expected
 
 
-@pytest.mark.parametrize(
-    ("title", "one", "lang", "other", "other_lang", "expected"), SOUNDS, ids=[c[0] for c in SOUNDS]
-)
-def test_a_name_as_it_sounds(title: str, one: str, lang: str, other: str, other_lang: str, expected: bool) -> None:
+@cases("one, lang, other, other_lang, expected", SOUNDS)
+def test_a_name_as_it_sounds(one: str, lang: str, other: str, other_lang: str, expected: bool) -> None:
     best = max(resemblance(a, b) for a in readings(one, lang) for b in readings(other, other_lang))
     assert (best >= 0.78) is expected
 
@@ -186,20 +183,6 @@ def test_distance_is_symmetrical_and_0_only_for_the_same(one: str, other: str) -
     assert (distance(one, other, 3) == 0) is (one == other)
 
 
-LISTS = sorted(
-    (*DATA.glob("people/*.t[xs][tv]"), *DATA.glob("languages/*/*_endings.txt"), *DATA.glob("languages/*/roman*.txt"))
-)
-
-
-@pytest.mark.parametrize("path", LISTS, ids=lambda p: f"{p.parent.name}/{p.name}")
-def test_lists_are_sorted_composed_and_say_where_they_come_from(path: Path) -> None:
-    text = path.read_text("utf-8")
-    lines = [line for line in text.splitlines() if not line.startswith("# ")]
-    assert text.startswith("# ")
-    assert unicodedata.is_normalized("NFC", text)
-    assert lines == sorted(set(lines))
-
-
 LINKED = [
     ("marks lost", "Lars Åberg", "sv", "Lars Aberg", "en", True),
     ("marks lost in short words of a long name", "Nguyễn Văn Hùng", "vi", "Nguyen Van Hung", "en", True),
@@ -213,11 +196,9 @@ LINKED = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("title", "one", "lang", "other", "other_lang", "expected"), LINKED, ids=[c[0] for c in LINKED]
-)
+@cases("one, lang, other, other_lang, expected", LINKED)
 def test_a_known_person_is_found_by_another_spelling(
-    title: str, one: str, lang: str, other: str, other_lang: str, expected: bool
+    one: str, lang: str, other: str, other_lang: str, expected: bool
 ) -> None:
     for (name, at), (asked, there) in (((one, lang), (other, other_lang)), ((other, other_lang), (one, lang))):
         people = Authority((Known("known", name, ((at, name),)),))

@@ -6,6 +6,7 @@ import pytest
 
 from generator.language.lexicon import everywhere
 from generator.names.nominative import nominative
+from tests.cases import cases
 
 CASES = [
     ("a man in the genitive", "ru", "Алексея Горбунова", "Алексей Горбунов"),
@@ -38,7 +39,7 @@ CASES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("lang", "name", "wanted"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+@cases("lang, name, wanted", CASES)
 def test_the_nominative(lang: str, name: str, wanted: str) -> None:
     assert " ".join(nominative(tuple(name.split()), lang) or ()) == wanted
 

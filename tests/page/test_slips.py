@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.page.yamlread import Unreadable, compose
+from tests.cases import cases
 
 TOGETHER = ("list items and keys stand below one key", "Write each `- text` further in, below a key of its own")
 SIGN = ("a value cannot begin with this sign", "Put the value in quotes")
@@ -60,7 +61,7 @@ SLIPS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "line", "said"), [row[1:] for row in SLIPS], ids=[row[0] for row in SLIPS])
+@cases("text, line, said", SLIPS)
 def test_a_slip_is_told_in_plain_words_at_its_line(text: str, line: int, said: tuple[str, str]) -> None:
     with pytest.raises(Unreadable) as told:
         compose(text)

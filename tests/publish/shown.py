@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 from html.parser import HTMLParser
-from pathlib import Path
 
 import markdown  # type: ignore[import-untyped]
 from mkdocs.config import load_config
 
-ROOT = Path(__file__).parents[2]
+from tests.sites import ROOT
+
+SAMPLE = ROOT / "tests/publish/sample/docs"
+"""Pages of every kind, as a build would write them."""
 _VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 
 
@@ -57,7 +59,7 @@ class Shown(HTMLParser):
 
 @cache
 def _renderer() -> markdown.Markdown:
-    config = load_config(str(ROOT / "mkdocs.yml"), docs_dir=str(ROOT / "tests/publish/sample/docs"))
+    config = load_config(str(ROOT / "mkdocs.yml"), docs_dir=str(SAMPLE))
     return markdown.Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
 
 

@@ -10,14 +10,14 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page
 
 from tests.browser.served import served
-from tests.publish.shown import ROOT
+from tests.publish.shown import SAMPLE
+from tests.sites import THEME, copied
 
 
-def lay_out(root: Path, docs: Path) -> Path:
-    """A project at `root`: our mkdocs.yml, our theme, and a copy of `docs`."""
-    shutil.copy(ROOT / "mkdocs.yml", root)
-    shutil.copytree(ROOT / "generator/publish/theme", root / "generator/publish/theme")
-    shutil.copytree(docs, root / "docs")
+def lay_out(root: Path) -> Path:
+    """A project at `root`: our mkdocs.yml, our theme, and the pages of the sample."""
+    copied(root, "mkdocs.yml", THEME)
+    shutil.copytree(SAMPLE, root / "docs")
     return root
 
 

@@ -17,8 +17,10 @@ from generator.publish.entries import entries
 from generator.publish.mkdocs import publish
 from generator.publish.search import INDEX, PIECES, cut
 from tests.browser.served import served
-from tests.publish.shown import ROOT
+from tests.cases import cases
+from tests.publish.shown import SAMPLE
 from tests.publish.sites import browsing, lay_out, search
+from tests.sites import ROOT
 
 SECTIONS = [
     (
@@ -61,9 +63,9 @@ SECTIONS = [
 
 
 @pytest.mark.parametrize("address", ["people/holm.html", "people/holm/"])
-@pytest.mark.parametrize(("title", "name", "theirs", "ours", "kept"), SECTIONS, ids=[case[0] for case in SECTIONS])
+@cases("name, theirs, ours, kept", SECTIONS)
 def test_lists_of_links_are_left_out(
-    tmp_path: Path, address: str, title: str, name: str, theirs: str, ours: str, kept: tuple[str, tuple[str]] | None
+    tmp_path: Path, address: str, name: str, theirs: str, ours: str, kept: tuple[str, tuple[str]] | None
 ) -> None:
     inside = f"{theirs}<!-- tidings:begin {name} -->{ours}<!-- tidings:end {name} -->"
     page = tmp_path / (address if address.endswith(".html") else address + "index.html")
@@ -130,7 +132,7 @@ WORDS = [
 
 @pytest.mark.parametrize(("text", "words"), WORDS)
 def test_words_of_every_script_can_be_searched_for(text: str, words: list[str]) -> None:
-    plugins = load_config(str(ROOT / "mkdocs.yml"), docs_dir=str(ROOT / "tests/publish/sample/docs")).plugins
+    plugins = load_config(str(ROOT / "mkdocs.yml"), docs_dir=str(SAMPLE)).plugins
     assert list(filter(None, re.split(plugins["material/search"].config["separator"], text))) == words
 
 
@@ -179,7 +181,7 @@ PAGES = {
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = lay_out(tmp_path_factory.mktemp("searched"), ROOT / "tests/publish/sample/docs")
+    root = lay_out(tmp_path_factory.mktemp("searched"))
     for path, text in PAGES.items():
         (root / "docs" / path).write_text(text, "utf-8")
     assert publish(root, root / "site", quiet=True) == []
@@ -318,7 +320,7 @@ def test_the_same_site_has_the_same_pieces(tmp_path: Path) -> None:
     pieces = []
     for name in ("one", "two"):
         (tmp_path / name).mkdir()
-        root = lay_out(tmp_path / name, ROOT / "tests/publish/sample/docs")
+        root = lay_out(tmp_path / name)
         assert publish(root, root / "site", quiet=True) == []
         folder = root / "site" / PIECES
         pieces.append({file.relative_to(folder): file.read_bytes() for file in folder.rglob("*") if file.is_file()})
@@ -333,14 +335,14 @@ def test_the_same_site_has_the_same_pieces(tmp_path: Path) -> None:
 
 def test_where_there_is_no_pagefind_the_search_stays_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(published, "ENGINE", "no_such_program")
-    root = lay_out(tmp_path, ROOT / "tests/publish/sample/docs")
+    root = lay_out(tmp_path)
     assert publish(root, root / "site", quiet=True) == []
     assert json.loads((root / "site" / INDEX).read_text("utf-8"))["docs"]
     assert not (root / "site" / PIECES).exists()
 
 
 def test_where_pagefind_fails_the_old_site_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    root = lay_out(tmp_path, ROOT / "tests/publish/sample/docs")
+    root = lay_out(tmp_path)
     (root / "site").mkdir()
     (root / "site/old.html").write_text("old")
     monkeypatch.setattr(published, "ENGINE", "json.tool")  # which knows none of Pagefind's options

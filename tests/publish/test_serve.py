@@ -39,7 +39,7 @@ def hidden(docs: Path) -> None:
 HEARD = [(saved, True), (saved_by_renaming, True), (moved_away, True), (built, False), (hidden, False)]
 
 
-@pytest.mark.parametrize(("change", "expected"), HEARD, ids=[change.__name__ for change, _ in HEARD])
+@pytest.mark.parametrize(("change", "expected"), HEARD)
 def test_what_is_heard_of(change, expected: bool, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
     docs, changed = tmp_path / ".sites/docs", Event()
     (docs / "people").mkdir(parents=True)

@@ -12,12 +12,12 @@ from playwright.sync_api import Browser, expect
 
 from generator.errors import Misuse
 from generator.publish.mkdocs import publish
-from tests.publish.shown import ROOT, Shown
+from tests.publish.shown import Shown
 from tests.publish.sites import browsing, lay_out, search
+from tests.sites import ROOT
 
 DATELESS = ("articles/stromkabelen-er-ute-av-drift", "places/bergen")
 TABS = ["Home", "Stories", "People", "Topics", "Places", "Timeline", "About"]
-SAMPLE = ROOT / "tests/publish/sample/docs"
 BIN = Path(sys.executable).parent
 
 
@@ -26,7 +26,7 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """The sample built by each tool, none of which warns."""
     built = {}
     for tool in ("mkdocs", "properdocs", "zensical"):
-        root = lay_out(tmp_path_factory.mktemp(tool), SAMPLE)
+        root = lay_out(tmp_path_factory.mktemp(tool))
         command = [str(BIN / tool), "build", "--strict", "--config-file", str(root / "mkdocs.yml")]
         done = subprocess.run(command, cwd=root, capture_output=True, encoding="utf-8")
         assert done.returncode == 0, done.stderr + done.stdout
@@ -90,7 +90,7 @@ def test_the_head_of_a_page_says_what_links_to_it_show_and_where_the_feed_is(pro
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    return lay_out(tmp_path, SAMPLE)
+    return lay_out(tmp_path)
 
 
 BROKEN = """

@@ -18,8 +18,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.write.files import Write, finish, perform
+from tests.sites import ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
 CALLS = ("openat", "write", "fsync", "sync", "rename", "unlink", "rmdir")
 FAILURES = ("signal=KILL", "error=ENOSPC", "error=EIO")
 CHILD = (

@@ -10,6 +10,7 @@ from generator.keep import tree
 from generator.site import PlacePage
 from generator.write.beside import changed, map_of, published, source, steps
 from tests import sites
+from tests.cases import cases
 
 MAPS = [
     ("a place", PlacePage("places/bergen.md", "Bergen", lat=60.4, lon=5.3), "maps/bergen.svg"),
@@ -18,8 +19,8 @@ MAPS = [
 ]
 
 
-@pytest.mark.parametrize(("title", "page", "expected"), MAPS, ids=[case[0] for case in MAPS])
-def test_every_place_has_a_map_of_its_own(title: str, page: PlacePage, expected: str) -> None:
+@cases("page, expected", MAPS)
+def test_every_place_has_a_map_of_its_own(page: PlacePage, expected: str) -> None:
     assert map_of(page) == expected
 
 
@@ -65,8 +66,8 @@ def test_what_is_wanted_no_more_goes_and_what_people_put_there_stays(tmp_path: P
 LINKS = [("a text", "sources/secret.txt"), ("their folder", "sources"), ("the feed", "feed.xml")]
 
 
-@pytest.mark.parametrize(("title", "path"), LINKS, ids=[case[0] for case in LINKS])
-def test_what_stands_beside_the_pages_is_not_read_by_way_of_a_link(title: str, path: str, tmp_path: Path) -> None:
+@cases("path", LINKS)
+def test_what_stands_beside_the_pages_is_not_read_by_way_of_a_link(path: str, tmp_path: Path) -> None:
     sites.put(tmp_path / "elsewhere/secret.txt", "secret")
     target = tmp_path / "elsewhere" / ("" if path == "sources" else "secret.txt")
     link = tmp_path / "docs" / path

@@ -10,8 +10,8 @@ import pytest
 
 from generator.errors import Fault
 from generator.write.lock import alone
+from tests.sites import ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
 RUN = """
 import sys
 from multiprocessing import Process

@@ -6,6 +6,7 @@ import pytest
 
 from generator.language import lexicon
 from generator.write import wording
+from tests.cases import cases
 
 DATES = [
     ("a day", "2024-05-16", "en", "16 May 2024"),
@@ -18,8 +19,8 @@ DATES = [
 ]
 
 
-@pytest.mark.parametrize(("title", "edtf", "lang", "expected"), DATES, ids=[case[0] for case in DATES])
-def test_date(title: str, edtf: str, lang: str, expected: str) -> None:
+@cases("edtf, lang, expected", DATES)
+def test_date(edtf: str, lang: str, expected: str) -> None:
     assert wording.date(edtf, lang) == expected
 
 

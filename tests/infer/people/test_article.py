@@ -1,6 +1,5 @@
-import pytest
-
 from generator.infer.people.article import groups
+from tests.cases import cases
 
 GROUPS = [
     ("a surname belongs to the one full name", ["Kari Berg", "Berg"], ["Kari Berg: Kari Berg, Berg"]),
@@ -41,8 +40,8 @@ GROUPS = [
 ]
 
 
-@pytest.mark.parametrize(("title", "names", "expected"), GROUPS, ids=[case[0] for case in GROUPS])
-def test_groups(title: str, names: list[str], expected: list[str]) -> None:
+@cases("names, expected", GROUPS)
+def test_groups(names: list[str], expected: list[str]) -> None:
     found = groups({(n, (0, len(name.split()))): tuple(name.split()) for n, name in enumerate(names)})
     shown = {" ".join(group.name): ", ".join(" ".join(name) for _, name in group.mentions) for group in found}
     assert [name if name == forms else f"{name}: {forms}" for name, forms in shown.items()] == expected

@@ -1,6 +1,5 @@
-import pytest
-
 from generator.infer.people.families import before_given, behind_family, in_a_case
+from tests.cases import cases
 
 CASES = [
     ("a family name, and what was found of it", "vi", "Nguyễn Văn Thắng", [(1, 3)], "Nguyễn Văn Thắng"),
@@ -28,19 +27,19 @@ BEFORE_GIVEN = [
 ]
 
 
-@pytest.mark.parametrize(("title", "lang", "text", "opens", "expected"), BEFORE_GIVEN, ids=[c[0] for c in BEFORE_GIVEN])
-def test_before_given(title: str, lang: str, text: str, opens: bool, expected: str) -> None:
+@cases("lang, text, opens, expected", BEFORE_GIVEN)
+def test_before_given(lang: str, text: str, opens: bool, expected: str) -> None:
     texts = text.split()
     assert " | ".join(" ".join(texts[a:b]) for a, b in before_given(texts, [], opens, lang)) == expected
 
 
-@pytest.mark.parametrize(("title", "lang", "text", "found", "expected"), CASES, ids=[case[0] for case in CASES])
-def test_behind_family(title: str, lang: str, text: str, found: list[tuple[int, int]], expected: str) -> None:
+@cases("lang, text, found, expected", CASES)
+def test_behind_family(lang: str, text: str, found: list[tuple[int, int]], expected: str) -> None:
     texts = text.split()
     assert " | ".join(" ".join(texts[a:b]) for a, b in behind_family(texts, found, lang)) == expected
 
 
-@pytest.mark.parametrize(("title", "lang", "text", "expected"), IN_A_CASE, ids=[case[0] for case in IN_A_CASE])
-def test_in_a_case(title: str, lang: str, text: str, expected: str) -> None:
+@cases("lang, text, expected", IN_A_CASE)
+def test_in_a_case(lang: str, text: str, expected: str) -> None:
     texts = text.split()
     assert " | ".join(" ".join(texts[a:b]) for a, b in in_a_case(texts, lang)) == expected

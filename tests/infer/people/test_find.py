@@ -5,7 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.infer.people import find, mentions
-from generator.records import Article, Evidence, Named, Paragraph, Value
+from generator.records import Article, Named
+from tests import articles
+from tests.cases import cases
 from tests.quality.rows import ROOT
 
 EXPECTED = {
@@ -21,9 +23,7 @@ EXPECTED = {
 
 
 def article(text: str, lang: str, title: str = "") -> Article:
-    nowhere = Evidence("a test")
-    lines = tuple(Paragraph(line.strip()) for line in text.split("\n") if line.strip())
-    return Article("a.txt", Value(title, nowhere), Value(lang, nowhere), lines)
+    return articles.article(lang, *articles.lines(text), title=title)
 
 
 def people(text: str, lang: str) -> dict[str, Named]:
@@ -109,9 +109,9 @@ NOBODY = [
 ]
 
 
-@pytest.mark.parametrize(("title", "lang", "text"), NOBODY, ids=[case[0] for case in NOBODY])
-def test_who_is_nobody(title: str, lang: str, text: str) -> None:
-    assert not people(text, lang), title
+@cases("lang, text", NOBODY)
+def test_who_is_nobody(lang: str, text: str) -> None:
+    assert not people(text, lang)
 
 
 def test_who_speaks_in_a_transcript_is_somebody() -> None:
@@ -129,7 +129,7 @@ TWO = [
 ]
 
 
-@pytest.mark.parametrize(("lang", "text", "expected"), TWO, ids=[case[2] for case in TWO])
+@pytest.mark.parametrize(("lang", "text", "expected"), TWO)
 def test_a_name_behind_that_of_somebody_known_is_another_persons(lang: str, text: str, expected: str) -> None:
     assert expected in people(text, lang)
 
@@ -193,7 +193,7 @@ OPENED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("lang", "text", "wanted"), [case[1:] for case in OPENED], ids=[case[0] for case in OPENED])
+@cases("lang, text, wanted", OPENED)
 def test_where_a_name_begins_and_ends(lang: str, text: str, wanted: list[str]) -> None:
     assert list(people(text, lang)) == wanted
 
@@ -232,6 +232,6 @@ WHOLE = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("lang", "text", "wanted"), [case[1:] for case in WHOLE], ids=[case[0] for case in WHOLE])
+@cases("lang, text, wanted", WHOLE)
 def test_who_is_named_in_full(lang: str, text: str, wanted: set[str]) -> None:
     assert set(people(text, lang)) == wanted

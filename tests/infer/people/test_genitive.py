@@ -1,6 +1,5 @@
-import pytest
-
 from generator.infer.people.genitive import bare, owner
+from tests.cases import cases
 
 BARE = [
     ("an attested bare form", "Bergs", "nb", "Berg"),
@@ -13,8 +12,8 @@ BARE = [
 ]
 
 
-@pytest.mark.parametrize(("title", "word", "lang", "expected"), BARE, ids=[case[0] for case in BARE])
-def test_bare(title: str, word: str, lang: str, expected: str) -> None:
+@cases("word, lang, expected", BARE)
+def test_bare(word: str, lang: str, expected: str) -> None:
     assert bare(word, {"Berg", "Kari"}, lang) == expected
 
 
@@ -27,6 +26,6 @@ OWNED = [
 ]
 
 
-@pytest.mark.parametrize(("title", "lang", "name", "ends", "expected"), OWNED, ids=[case[0] for case in OWNED])
-def test_owner(title: str, lang: str, name: str, ends: tuple[str, ...], expected: int) -> None:
+@cases("lang, name, ends, expected", OWNED)
+def test_owner(lang: str, name: str, ends: tuple[str, ...], expected: int) -> None:
     assert owner(name.split(), ends, lang) == expected

@@ -1,6 +1,5 @@
-import pytest
-
 from generator.infer.people.lists import flags, fold, is_organisation, is_place
+from tests.cases import cases
 
 CASES = [
     ("accents go", "Žižek", "zizek"),
@@ -10,8 +9,8 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("title", "text", "expected"), CASES, ids=[case[0] for case in CASES])
-def test_fold(title: str, text: str, expected: str) -> None:
+@cases("text, expected", CASES)
+def test_fold(text: str, expected: str) -> None:
     assert fold(text) == expected
 
 

@@ -1,9 +1,8 @@
 """Two persons side by side. Each case: what it shows, language, names as they stand, names wanted."""
 
-import pytest
-
 from generator.infer.people.neighbours import side_by_side
 from generator.infer.people.tokens import words
+from tests.cases import cases
 
 CASES = [
     ("a full name, then a surname", "ru", ["Иван Горбунов", "Павел Лаптев", "Иваном Горбуновым Лаптев"],
@@ -19,7 +18,7 @@ CASES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("lang", "names", "wanted"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+@cases("lang, names, wanted", CASES)
 def test_persons_side_by_side(lang: str, names: list[str], wanted: list[str]) -> None:
     paragraphs = [words(name) for name in names]
     found = side_by_side(paragraphs, [[(0, len(one.texts))] for one in paragraphs], lang)

@@ -1,6 +1,5 @@
-import pytest
-
 from generator.infer.people.nobles import completed, tails
+from tests.cases import cases
 
 CASES = [
     ("a first name and von, where von is a word too", "de", "Ursula von der Leyen", [], "Ursula von der Leyen"),
@@ -31,8 +30,8 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("title", "lang", "text", "found", "expected"), CASES, ids=[case[0] for case in CASES])
-def test_completed(title: str, lang: str, text: str, found: list[tuple[int, int]], expected: str) -> None:
+@cases("lang, text, found, expected", CASES)
+def test_completed(lang: str, text: str, found: list[tuple[int, int]], expected: str) -> None:
     texts = text.split()
     known = tails([("Alexander", "Van", "der", "Bellen")], "de")
     assert " | ".join(" ".join(texts[a:b]) for a, b in completed(texts, found, known, lang)) == expected

@@ -1,7 +1,6 @@
-import pytest
-
 from generator.infer.people.roles import roles
 from generator.infer.people.tokens import words
+from tests.cases import cases
 
 CASES = [
     (
@@ -64,8 +63,8 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("title", "lang", "text", "expected"), CASES, ids=[case[0] for case in CASES])
-def test_roles(title: str, lang: str, text: str, expected: list[str]) -> None:
+@cases("lang, text, expected", CASES)
+def test_roles(lang: str, text: str, expected: list[str]) -> None:
     found = words(text)
     at = found.texts.index("Kari")
     others = {i for i, word in enumerate(found.texts) if word in {"Kari", "Berg", "Ola"}}

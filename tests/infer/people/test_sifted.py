@@ -1,6 +1,5 @@
-import pytest
-
 from generator.infer.people import mentions
+from tests.cases import cases
 
 SIFTED = [
     (
@@ -41,8 +40,8 @@ SIFTED = [
 ]
 
 
-@pytest.mark.parametrize(("title", "lang", "texts", "expected"), SIFTED, ids=[case[0] for case in SIFTED])
-def test_what_is_found_is_sifted(title: str, lang: str, texts: list[str], expected: list[str]) -> None:
+@cases("lang, texts, expected", SIFTED)
+def test_what_is_found_is_sifted(lang: str, texts: list[str], expected: list[str]) -> None:
     assert [mention.text for mention in mentions(texts, lang)] == expected
 
 
@@ -62,6 +61,6 @@ LANDS = [
 ]
 
 
-@pytest.mark.parametrize(("title", "lang", "text", "expected"), LANDS, ids=[case[0] for case in LANDS])
-def test_a_land_in_one_of_its_cases_is_no_part_of_a_name(title: str, lang: str, text: str, expected: list[str]) -> None:
+@cases("lang, text, expected", LANDS)
+def test_a_land_in_one_of_its_cases_is_no_part_of_a_name(lang: str, text: str, expected: list[str]) -> None:
     assert [mention.text for mention in mentions([text], lang)] == expected

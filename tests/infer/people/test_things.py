@@ -1,7 +1,6 @@
-import pytest
-
 from generator.infer.people.things import christened, is_thing
 from generator.infer.people.tokens import words
+from tests.cases import cases
 
 THINGS = [
     ("a storm", "nb", "Stormen Edna traff land", "Edna", True),
@@ -57,8 +56,8 @@ THINGS = [
 ]
 
 
-@pytest.mark.parametrize(("title", "lang", "text", "name", "expected"), THINGS, ids=[case[0] for case in THINGS])
-def test_is_thing(title: str, lang: str, text: str, name: str, expected: bool) -> None:
+@cases("lang, text, name, expected", THINGS)
+def test_is_thing(lang: str, text: str, name: str, expected: bool) -> None:
     texts = words(text).texts
     start = texts.index(name.split()[0])
     assert is_thing(texts, (start, start + len(name.split())), lang) is expected

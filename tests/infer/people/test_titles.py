@@ -1,7 +1,6 @@
-import pytest
-
 from generator.infer.people.titles import credited, untitled
 from generator.infer.people.tokens import words
+from tests.cases import cases
 
 TITLES = [
     ("a form of address goes", "Ms Kari Berg", "Kari Berg"),
@@ -17,8 +16,8 @@ TITLES = [
 ]
 
 
-@pytest.mark.parametrize(("title", "text", "expected"), TITLES, ids=[case[0] for case in TITLES])
-def test_untitled(title: str, text: str, expected: str) -> None:
+@cases("text, expected", TITLES)
+def test_untitled(text: str, expected: str) -> None:
     texts = text.split()
     assert " ".join(texts[i] for i in untitled(texts, [*range(len(texts))])) == expected
 
@@ -31,7 +30,7 @@ CREDITS = [
 ]
 
 
-@pytest.mark.parametrize(("title", "text", "expected"), CREDITS, ids=[case[0] for case in CREDITS])
-def test_credited(title: str, text: str, expected: str) -> None:
+@cases("text, expected", CREDITS)
+def test_credited(text: str, expected: str) -> None:
     texts = words(text).texts
     assert " ".join(texts[i] for i in sorted(credited(texts))) == expected

@@ -1,8 +1,8 @@
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.infer.people.tokens import place, words
+from tests.cases import cases
 
 CASES = [
     (
@@ -32,8 +32,8 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("title", "text", "expected"), CASES, ids=[case[0] for case in CASES])
-def test_words(title: str, text: str, expected: str) -> None:
+@cases("text, expected", CASES)
+def test_words(text: str, expected: str) -> None:
     assert "|".join(words(text).texts) == expected
 
 
@@ -47,8 +47,8 @@ RUNS = [
 ]
 
 
-@pytest.mark.parametrize(("title", "text", "expected"), RUNS, ids=[case[0] for case in RUNS])
-def test_runs(title: str, text: str, expected: list[str]) -> None:
+@cases("text, expected", RUNS)
+def test_runs(text: str, expected: list[str]) -> None:
     found = words(text)
     assert [" ".join(found.texts[start:end]) for start, end in found.runs] == expected
 

@@ -1,8 +1,7 @@
 """Who is found in scripts without capitals. Each case: what it shows, language, text, the names and their mentions."""
 
-import pytest
-
 from generator.infer.people.uncased import find
+from tests.cases import cases
 
 CASES = [
     ("a title behind, an age between", "ko", "선원 최영호(52) 씨가 실종됐다. 최 씨의 부인은 기다린다.",
@@ -44,6 +43,6 @@ CASES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("lang", "text", "wanted"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+@cases("lang, text, wanted", CASES)
 def test_people_without_capitals(lang: str, text: str, wanted: dict[str, list[str]]) -> None:
     assert {one.name: [mention.text for mention in one.mentions] for one in find([text], lang)} == wanted

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.config import Settings
-from generator.gather import articles
-from generator.records import Article, Seed
+from generator.records import Article
+from tests.articles import one
 from tests.quality.rows import ROOT, Row
 
 FOLDER = ROOT / "tests/quality/gold/clippings"
@@ -20,7 +19,7 @@ FOLDER = ROOT / "tests/quality/gold/clippings"
 def measure() -> Iterable[Row]:
     """The share of lines that went where they belong; of headlines found; precision and recall of subheads."""
     pages = [marked(path.read_text("utf-8")) for path in sorted(FOLDER.glob("*.txt"))]
-    found = [_article(page) for page in pages]
+    found = [one("page.txt", "\n".join(text for _, text in page)) for page in pages]
     lines = [right(mark, text, article) for page, article in zip(pages, found, strict=True) for mark, text in page]
     titles = [
         article.title.value == text for page, article in zip(pages, found, strict=True) for m, text in page if m == "T"
@@ -45,9 +44,3 @@ def right(mark: str, text: str, article: Article) -> bool:
     if mark == "T":
         return text not in kinds and article.title.value == text
     return kinds.get(text, ".") == ("." if mark == "C" else mark)
-
-
-def _article(page: list[tuple[str, str]]) -> Article:
-    (found,) = articles(Seed("page.txt", "\n".join(text for _, text in page).encode()), Settings())
-    assert isinstance(found, Article), found
-    return found

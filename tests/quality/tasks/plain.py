@@ -10,11 +10,9 @@ import random
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from generator.config import Settings
-from generator.gather import articles
 from generator.gather.forms.tidy import tidy
 from generator.language import sentences
-from generator.records import Article, Seed
+from tests.articles import one
 from tests.quality.rows import SHARED, Row
 
 FOLDER = SHARED / "stories/wmt_docs/docs"
@@ -59,7 +57,5 @@ def _grouped(parts: list[str], draw: random.Random, joint: str) -> Iterator[str]
 
 
 def _kept(title: str, paragraphs: list[str]) -> list[bool]:
-    (found,) = articles(Seed("news.txt", "\n\n".join([title, *paragraphs]).encode()), Settings())
-    assert isinstance(found, Article), found
-    body = {paragraph.text for paragraph in found.paragraphs}
+    body = {paragraph.text for paragraph in one("news.txt", "\n\n".join([title, *paragraphs])).paragraphs}
     return [paragraph in body for paragraph in paragraphs]
