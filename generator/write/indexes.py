@@ -37,15 +37,16 @@ def _digest(edition: Edition) -> str:
     topics = sorted((t for t in site.topics if t.articles), key=lambda t: (-len(t.articles), t.id))
     languages = Counter(article.lang for article in site.articles)
     stories = _latest(site.stories)[:STORIES]
-    told = {story.slug for story in stories}
+    told, shown = {story.slug for story in stories}, {story.namesake.path for story in stories}
     loose = [article for article in site.articles if article.story not in told]
+    others = [article for article in site.articles if article.path not in shown]
     body = render(
         "digest.md.j2",
         view,
         name=edition.name,
         facts=_totals(edition),
         stories=stories,
-        articles=_latest(loose if len(loose) >= ARTICLES else site.articles)[:ARTICLES],
+        articles=_latest(loose if len(loose) >= ARTICLES else others)[:ARTICLES],
         people=[_person(view)(p) for p in _most(edition.site.people)[:NAMES]],
         topics=[wording.times(view.topic(t.id), len(t.articles)) for t in topics[:NAMES]],
         places=[_place(view)(p) for p in _most(site.places)[:NAMES]],

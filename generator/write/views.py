@@ -143,8 +143,8 @@ class View:
 
     def story_brief(self, story: StoryPage) -> str:
         """A story as a `story_row` with the description of the article that names it."""
-        named = next((a for a in story.articles if a.title == story.headline), None) or story.articles[0]
-        return f"{self.story_row(story)} {self.foreign(named.description, named.lang)}".rstrip()
+        told = story.namesake
+        return f"{self.story_row(story)} {self.foreign(told.description, told.lang)}".rstrip()
 
     def elsewhere(self, urls: Iterable[str]) -> str:
         """Addresses on other sites as links."""

@@ -32,18 +32,18 @@ def test_the_home_page_tells_a_story_once_with_the_words_of_the_article_that_nam
     ]
 
 
-def test_articles_of_a_story_stand_on_the_home_page_where_there_are_few_others() -> None:
-    told = tuple(ArticlePage(f"articles/{name}.md", name, "en", story="ferry") for name in "ab")
-    story = StoryPage("stories/ferry.md", "ferry", "", "en", "a", told)
+def test_articles_of_a_story_but_for_the_one_it_is_told_by_stand_on_the_home_page_where_there_are_few_others() -> None:
+    told = tuple(ArticlePage(f"articles/{name}.md", name, "en", story="ferry") for name in "abc")
+    story = StoryPage("stories/ferry.md", "ferry", "", "en", "b", told)
     page = indexes(Edition(Site(articles=told, stories=(story,)), "Site", limit=300))["index.md"]
-    assert re.findall(r"articles/(\w+)\.md", page) == ["a", "b"]
+    assert re.findall(r"articles/(\w+)\.md", page) == ["a", "c"]
 
 
 def test_names_stand_by_surname_whatever_their_accents_and_case() -> None:
     names = ["Zoe Abel", "LAUREN ALAINA", "Ann Åberg (Bergen)", "Bo Olsen", "Ada Øst", "Yan Zorn"]
     people = [PersonPage(f"people/{number}.md", name) for number, name in enumerate(reversed(names))]
     page = indexes(Edition(Site(people=tuple(people)), "Site", limit=300))["people/index.md"]
-    assert re.findall(r"^- (.*) 0$", page, re.M) == [
+    assert re.findall(r"^- (.*)\xa00$", page, re.M) == [
         "Zoe Abel", "Ann Åberg (Bergen)", "LAUREN ALAINA", "Bo Olsen", "Yan Zorn", "Ada Øst",
     ]  # fmt: skip
 
@@ -54,7 +54,7 @@ def test_the_family_name_may_be_the_first() -> None:
     people = [PersonPage(f"people/{number}.md", name, forms) for number, name in enumerate(names)]
     page = indexes(Edition(Site(people=tuple(people)), "Site", limit=300))["people/index.md"]
     assert re.findall(r"^## (.)$", page, re.M) == ["B", "K", "L", "S", "X"]
-    assert re.findall(r"^- (.*) 0$", page, re.M) == [
+    assert re.findall(r"^- (.*)\xa00$", page, re.M) == [
         "Kim Berg", "Botka László", "Kim Jong-un", "Ada Lie", "Yun Sun", "Xi Jinping",
     ]  # fmt: skip
 
