@@ -81,8 +81,8 @@ class View:
         return f"**{shown}** {self.foreign(quote.sentence, lang)}"
 
     def mention(self, quotes: tuple[Quote, ...]) -> str:
-        """What one article says of a person: the article, then its sentences with the name in bold."""
-        said = " … ".join(_bold(quote) for quote in quotes if quote.sentence)
+        """What one article says of a person: the article, then its sentences with the name in bold, if they say more."""
+        said = " … ".join(_bold(quote) for quote in quotes if _says_more(quote))
         article = quotes[0].article
         return f"{self.row(article)} {markup.wrap(said, self._other(article.lang))}".rstrip()
 
@@ -161,6 +161,11 @@ class View:
     def counted_stories(self, pairs: Counted) -> str:
         """Stories as links, without their counts: a story is one event."""
         return " · ".join(self.story(slug) for slug, _ in pairs)
+
+
+def _says_more(quote: Quote) -> bool:
+    """Whether there is anything in the sentence but the name."""
+    return any(map(str.isalnum, quote.sentence[: quote.start] + quote.sentence[quote.end :]))
 
 
 def _bold(quote: Quote) -> str:
