@@ -81,7 +81,7 @@ class View:
         return f"**{shown}** {self.foreign(quote.sentence, lang)}"
 
     def mention(self, quotes: tuple[Quote, ...]) -> str:
-        """What one article says of a person: the article, then its sentences with the name in bold, if they say more."""
+        """What one article says of a person: the article, then its sentences, the name in bold, if they say more."""
         said = " … ".join(_bold(quote) for quote in quotes if _says_more(quote))
         article = quotes[0].article
         return f"{self.row(article)} {markup.wrap(said, self._other(article.lang))}".rstrip()
