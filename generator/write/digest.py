@@ -57,4 +57,4 @@ def _languages(edition: Edition, view: View) -> tuple[list[str], Pages]:
         found += [replace(part, title=part.title.replace(code, name, 1)) for part in parts]
         link = markup.link(name, view.to(f"{FOLDER}/{parts[0].name}.md"))
         rows.append(wording.times(link, counts[code]))
-    return rows, pieces(edition, FOLDER, "Timeline", f"{FOLDER}.md", found, lambda there: there.row)[1]
+    return rows, pieces(edition, FOLDER, "Timeline", f"{FOLDER}.md", found, lambda there: there.dated)[1]

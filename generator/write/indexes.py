@@ -18,7 +18,7 @@ from generator.write.views import View
 T = TypeVar("T")
 
 NAMES = 30
-"""So many of those most named are shown."""
+"""So many of those most named are shown; an index of no more names each once, by letter."""
 
 
 def indexes(edition: Edition) -> Pages:
@@ -42,7 +42,7 @@ def totals(edition: Edition) -> list[str]:
 def _people(edition: Edition) -> Pages:
     people = sorted(edition.site.people, key=lambda p: (*_filed(_surname(p)), p.name))
     view = edition.view("people/index.md")
-    most = [person_row(view)(p) for p in most_named(people)[:NAMES]]
+    most = [person_row(view)(p) for p in most_named(people)[:NAMES]] if len(people) > NAMES else []
     facts = [wording.count(len(people), "person", "people")]
     return _index(edition, view, "People", facts, people, PEOPLE, most)
 
@@ -50,7 +50,7 @@ def _people(edition: Edition) -> Pages:
 def _places(edition: Edition) -> Pages:
     places = sorted(edition.site.places, key=lambda p: (*_filed(p.name), p.name))
     view = edition.view("places/index.md")
-    most = [place_row(view)(p) for p in most_named(places)[:NAMES]]
+    most = [place_row(view)(p) for p in most_named(places)[:NAMES]] if len(places) > NAMES else []
     facts = [wording.count(len(places), "place")]
     return _index(edition, view, "Places", facts, places, PLACES, most)
 

@@ -53,6 +53,11 @@ class View:
         """An article in one line: headline, then its facts."""
         return f"{self.title(article)} *{' · '.join(self.facts_of(article))}*"
 
+    def dated(self, article: ArticlePage) -> str:
+        """An article in one line of a list of its language: headline, date, even if nobody knows it, and source."""
+        facts = [self.day_of(article.date), *([markup.inline(article.source)] if article.source else [])]
+        return f"{self.title(article)} *{' · '.join(facts)}*"
+
     def brief(self, article: ArticlePage) -> str:
         """An article as a `row` with its description."""
         return f"{self.row(article)} {self.foreign(article.description, article.lang)}".rstrip()

@@ -7,7 +7,7 @@ import re
 from generator.site import Addresses, ArticlePage, PersonPage, Site, StoryPage
 from generator.write.digest import ARTICLES, digest
 from generator.write.edition import Edition
-from generator.write.indexes import indexes
+from generator.write.indexes import NAMES, indexes
 
 
 def test_what_is_new_is_told_by_the_dates_that_articles_state() -> None:
@@ -50,6 +50,19 @@ def test_each_language_has_a_list_of_its_articles_to_which_the_home_page_leads()
     lists = ["timeline/nb.md", "timeline/nb-2.md", "timeline/zh-hans.md"]
     assert [re.findall(r"articles/(\w)\.md", pages[path]) for path in lists] == [["c", "a"], ["d"], ["b"]]
     assert pages["timeline/nb-2.md"].splitlines()[5] == "# Timeline: Norwegian Bokmål, part 2"
+
+
+def test_an_article_in_the_list_of_its_language_tells_its_date_even_if_nobody_knows_it() -> None:
+    articles = (ArticlePage("articles/a.md", "A", "nb", source="Avisa"), ArticlePage("articles/b.md", "B", "en"))
+    pages = digest(Edition(Site(articles=articles), "Site", limit=300))
+    assert '[<span lang="nb">A</span>](../articles/a.md) *Undated · Avisa*\n' in pages["timeline/nb.md"]
+
+
+def test_an_index_of_few_names_each_once() -> None:
+    for number, found in ((NAMES, False), (NAMES + 1, True)):
+        people = tuple(PersonPage(f"people/{n}.md", f"Ada{n} Lie{n}") for n in range(number))
+        page = indexes(Edition(Site(people=people), "Site", limit=300))["people/index.md"]
+        assert ("## Most named" in page) == found
 
 
 def test_a_site_of_one_language_needs_no_list_of_it() -> None:
