@@ -155,9 +155,10 @@ def story(edition: Edition, page: StoryPage) -> Pages:
 
 
 def summary(articles: Sequence[ArticlePage]) -> list[str]:
-    """How many articles, from when, in which languages."""
-    span = wording.span_of([a.date for a in articles])
+    """How many articles, from when, how many of them nobody knows from when, in which languages."""
+    span, undated = wording.span_of([a.date for a in articles]), sum(not a.date for a in articles)
     facts = [wording.count(len(articles), "article"), *([span] if span else [])]
+    facts += [f"{undated:,} undated" if span else "undated"] if undated else []
     return [*facts, wording.languages(a.lang for a in articles)]
 
 
