@@ -65,12 +65,6 @@ def test_a_page_says_its_language_and_what_it_is(sites: dict[str, Path]) -> None
     assert '<html lang="en"' in (sites["mkdocs"] / "index.html").read_text("utf-8")
 
 
-def test_a_dot_between_facts_or_links_begins_no_line(sites: dict[str, Path]) -> None:
-    page = (sites["mkdocs"] / "articles/nattfergen-er-tilbake.html").read_text("utf-8")
-    text = page[page.index('class="tidings') : page.index("</article>")]
-    assert "&nbsp;· " in text and " · " not in text
-
-
 TITLES = [
     ("a person", "people/ingrid-holm", "Ingrid Holm - People"),
     ("a story, called as an article is", "stories/night-ferry-sails-again", "Night ferry .* sails again - Stories"),
