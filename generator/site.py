@@ -152,6 +152,11 @@ class StoryPage:
     only: tuple[Alone, ...] = ()
     numbers: tuple[tuple[tuple[Quote, ...], int], ...] = ()
 
+    @property
+    def namesake(self) -> ArticlePage:
+        """The article whose headline the story has, or its first."""
+        return next((article for article in self.articles if article.title == self.headline), self.articles[0])
+
 
 @dataclass(frozen=True, slots=True)
 class Addresses:

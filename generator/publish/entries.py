@@ -22,6 +22,7 @@ _SECTION = re.compile(r'(?=<h[2-6] id=")')
 _HEADING = re.compile(r'<h[2-6] id="([^"]+)">.*?</h[2-6]>', re.S)
 _LINK = '<a href="'
 _FACTS = re.compile(r"\s*<p>([^<]{1,100} · [^<]{1,100})</p>")
+_DESCRIPTION = re.compile(r'<meta name="description" content="([^"]*)">')
 _COUNT = re.compile(r" \d+$")
 _LABEL = re.compile(r"<strong>.*?</strong>", re.S)
 _TAG = re.compile(r"<[^>]*>")
@@ -50,29 +51,30 @@ class Entry(NamedTuple):
 def entries(site: Path, docs: list[dict[str, Any]]) -> Iterator[Entry]:
     """What the pages of a site are found by, from the sections that MkDocs wrote down, those of a page together.
 
-    Lists of links that the generator keeps up are left out: a name is found on its own page, which comes first, and in
-    the articles that say it.
+    What the generator keeps up is left out: a name is found on its own page, which comes first, and in the articles
+    that say it. A story, of which nothing else is left, is found by the words that describe it.
     """
     titles = {_at(doc): _plain(doc["title"]) for doc in reversed(docs)}
     for page, sections in groupby(docs, _at):
         folder = page.partition("/")[0] if "/" in page else ""
-        lists, spellings, row, links = _kept_up(page, file_of(site, page).read_text("utf-8"))
+        html = file_of(site, page).read_text("utf-8")
+        lists, others, row, links = _kept_up(page, html)
         if page in lists:
             continue
         title, subject = titles[page], folder in SUBJECTS
-        left_out = lists.union(spellings) if subject else lists
-        first, *others = sections
+        first, *rest = sections
         facts = _FACTS.match(first["text"])
         text = [first["text"][facts.end() if facts else 0 :]]
-        text += [f"{doc['title']} {doc['text']}" for doc in others if doc["location"] not in left_out]
+        text += [f"{doc['title']} {doc['text']}" for doc in rest if doc["location"] not in lists.union(others)]
+        said = _plain(" ".join(text)).removesuffix(row).rstrip()
         yield Entry(
             page=page,
             title=title,
-            text=_plain(" ".join(text)).removesuffix(row).rstrip(),
+            text=said or ("" if subject else _described(html)),
             kind=titles.get(f"{folder}/index.html") or titles.get(f"{folder}/") or "",
             facts=_plain(facts[1]) if facts else "",
             links=row,
-            names=tuple(_names(title, spellings.values())) if subject else (),
+            names=tuple(_names(title, others.values())) if subject else (),
             plain=_in_plain_letters(title) if subject else "",
             fame=min(FAME, links.bit_length()),
         )
@@ -118,6 +120,11 @@ def file_of(site: Path, page: str) -> Path:
     """The file of the page at that address below the site's."""
     file = site / unquote(page)
     return file / "index.html" if file.is_dir() else file
+
+
+def _described(html: str) -> str:
+    """What the head of a page says of it."""
+    return _plain(found[1]) if (found := _DESCRIPTION.search(html)) else ""
 
 
 def _plain(html: str) -> str:

@@ -11,6 +11,7 @@ from generator.records import Findings, Person, Story, TopicDecision
 from generator.site import ArticlePage, Desk, Site
 from generator.write import beside, draft, pages
 from generator.write import indexes as index_pages
+from generator.write.digest import digest
 from generator.write.draft import Draft
 from generator.write.edition import Edition, with_front
 
@@ -107,7 +108,7 @@ def with_text(before: Iterable[ArticlePage], text_of: Callable[[str], tuple[str,
 
 def indexes(edition: Edition, merged_into: Mapping[str, tuple[str, str, str]]) -> dict[str, str]:
     """path -> text of every page but articles. `merged_into`: path -> (title, path, title) of page and target."""
-    texts = index_pages.indexes(edition)
+    texts = digest(edition) | index_pages.indexes(edition)
     for path, (title, target, name) in merged_into.items():
         texts |= pages.moved(edition, path, title, target, name)
     for person in edition.site.people:

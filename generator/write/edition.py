@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import cached_property
 from pathlib import Path
@@ -11,7 +11,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator.page import Values, front_text, markup
-from generator.site import Site
+from generator.site import Counted, Site
 from generator.write import wording
 from generator.write.views import View
 
@@ -52,6 +52,15 @@ class Edition:
     def page(self, path: str, values: Values, body: str) -> str:
         """A whole page with this front matter, but for what editors decided."""
         return with_front(self.undecided(path, safe_front(values)), body)
+
+    def sized(self, names: Iterable[str], paths: Mapping[str, str]) -> Counted:
+        """Names of places, or ids of topics, each with the number of articles on its page, or below it."""
+        return tuple((name, self._sizes.get(paths.get(name, ""), 1)) for name in names)
+
+    @cached_property
+    def _sizes(self) -> dict[str, int]:
+        below = {topic.path: topic.below for topic in self.site.topics}
+        return {place.path: len(place.articles) for place in self.site.places} | below
 
     @cached_property
     def _stories(self) -> dict[str, tuple[str, str]]:

@@ -1,8 +1,7 @@
-"""Home, about, the timeline, and the index of each kind of page."""
+"""About, the timeline, and the index of each kind of page."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
@@ -18,46 +17,19 @@ from generator.write.views import View
 
 T = TypeVar("T")
 
-STORIES, ARTICLES, NAMES = 12, 12, 30
-"""How many of each the home page shows."""
+NAMES = 30
+"""So many of those most named are shown; an index of no more names each once, by letter."""
 
 
 def indexes(edition: Edition) -> Pages:
     """All of them, with the pieces that long ones need."""
     pages = _people(edition) | _places(edition) | _topics(edition) | _stories(edition) | _timeline(edition)
-    about = render("about.md.j2", edition.view("about.md"), facts=_totals(edition))
-    return pages | {
-        "index.md": _digest(edition),
-        "about.md": edition.page("about.md", {"title": "About this site"}, about),
-    }
+    about = render("about.md.j2", edition.view("about.md"), facts=totals(edition))
+    return pages | {"about.md": edition.page("about.md", {"title": "About this site"}, about)}
 
 
-def _digest(edition: Edition) -> str:
-    site, view = edition.site, edition.view("index.md")
-    topics = sorted((t for t in site.topics if t.articles), key=lambda t: (-len(t.articles), t.id))
-    languages = Counter(article.lang for article in site.articles)
-    stories = _latest(site.stories)[:STORIES]
-    told = {story.slug for story in stories}
-    loose = [article for article in site.articles if article.story not in told]
-    body = render(
-        "digest.md.j2",
-        view,
-        name=edition.name,
-        facts=_totals(edition),
-        stories=stories,
-        articles=_latest(loose if len(loose) >= ARTICLES else site.articles)[:ARTICLES],
-        people=[_person(view)(p) for p in _most(edition.site.people)[:NAMES]],
-        topics=[wording.times(view.topic(t.id), len(t.articles)) for t in topics[:NAMES]],
-        places=[_place(view)(p) for p in _most(site.places)[:NAMES]],
-        languages=[
-            wording.times(wording.language(code), n)
-            for code, n in sorted(languages.items(), key=lambda i: (-i[1], i[0]))
-        ],
-    )
-    return edition.page(view.here, {"title": edition.name}, body)
-
-
-def _totals(edition: Edition) -> list[str]:
+def totals(edition: Edition) -> list[str]:
+    """How much there is on the site."""
     site = edition.site
     return [
         wording.count(len(site.articles), "article"),
@@ -70,7 +42,7 @@ def _totals(edition: Edition) -> list[str]:
 def _people(edition: Edition) -> Pages:
     people = sorted(edition.site.people, key=lambda p: (*_filed(_surname(p)), p.name))
     view = edition.view("people/index.md")
-    most = [_person(view)(p) for p in _most(people)[:NAMES]]
+    most = [person_row(view)(p) for p in most_named(people)[:NAMES]] if len(people) > NAMES else []
     facts = [wording.count(len(people), "person", "people")]
     return _index(edition, view, "People", facts, people, PEOPLE, most)
 
@@ -78,7 +50,7 @@ def _people(edition: Edition) -> Pages:
 def _places(edition: Edition) -> Pages:
     places = sorted(edition.site.places, key=lambda p: (*_filed(p.name), p.name))
     view = edition.view("places/index.md")
-    most = [_place(view)(p) for p in _most(places)[:NAMES]]
+    most = [place_row(view)(p) for p in most_named(places)[:NAMES]] if len(places) > NAMES else []
     facts = [wording.count(len(places), "place")]
     return _index(edition, view, "Places", facts, places, PLACES, most)
 
@@ -99,7 +71,7 @@ def _topics(edition: Edition) -> Pages:
 
 
 def _stories(edition: Edition) -> Pages:
-    stories = _latest(edition.site.stories)
+    stories = latest(edition.site.stories)
     facts = [wording.count(len(stories), "story", "stories")]
     view = edition.view("stories/index.md")
     return _index(edition, view, "Stories", facts, stories, BY_YEAR)
@@ -108,7 +80,7 @@ def _stories(edition: Edition) -> Pages:
 def _timeline(edition: Edition) -> Pages:
     """Stories, and the articles of none, newest first."""
     loose = [article for article in edition.site.articles if not article.story]
-    events: list[StoryPage | ArticlePage] = _latest([*edition.site.stories, *loose])
+    events: list[StoryPage | ArticlePage] = latest([*edition.site.stories, *loose])
     span = wording.span_of([a.date for a in edition.site.articles])
     view = edition.view("timeline.md")
     return _index(edition, view, "Timeline", [span] if span else [], events, BY_MONTH)
@@ -118,11 +90,13 @@ def _event(there: View) -> Callable[[StoryPage | ArticlePage], str]:
     return lambda event: there.story_row(event) if isinstance(event, StoryPage) else there.row(event)
 
 
-def _person(there: View) -> Callable[[PersonPage], str]:
+def person_row(there: View) -> Callable[[PersonPage], str]:
+    """Somebody with the number of articles."""
     return lambda person: wording.times(there.name(person.name, there.addresses.people), len(person.articles))
 
 
-def _place(there: View) -> Callable[[PlacePage], str]:
+def place_row(there: View) -> Callable[[PlacePage], str]:
+    """A place with the number of articles."""
     return lambda place: wording.times(there.name(place.name, there.addresses.places), len(place.articles))
 
 
@@ -144,11 +118,13 @@ Named = TypeVar("Named", PersonPage, PlacePage)
 Dated = TypeVar("Dated", StoryPage, ArticlePage, StoryPage | ArticlePage)
 
 
-def _most(pages: Iterable[Named]) -> list[Named]:
+def most_named(pages: Iterable[Named]) -> list[Named]:
+    """Those of the most articles first."""
     return sorted(pages, key=lambda p: (-len(p.articles), p.name))
 
 
-def _latest(pages: Iterable[Dated]) -> list[Dated]:
+def latest(pages: Iterable[Dated]) -> list[Dated]:
+    """The newest first."""
     by_path = sorted(pages, key=lambda p: p.path)
     return sorted(by_path, key=lambda p: (wording.month(_date(p)), _date(p)), reverse=True)
 
@@ -176,7 +152,7 @@ def _surname(page: PersonPage) -> str:
     return filed_under(page.name, {lang for lang, form, _ in page.forms if form == page.name})
 
 
-PEOPLE: Order[PersonPage] = Order(lambda page: initial(_surname(page)), _person, "letter")
-PLACES: Order[PlacePage] = Order(lambda page: initial(page.name), _place, "letter")
+PEOPLE: Order[PersonPage] = Order(lambda page: initial(_surname(page)), person_row, "letter")
+PLACES: Order[PlacePage] = Order(lambda page: initial(page.name), place_row, "letter")
 BY_YEAR: Order[StoryPage] = Order(_year, lambda there: there.story_row)
 BY_MONTH: Order[StoryPage | ArticlePage] = Order(_month, _event, "month")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 from generator.edtf import is_vague
@@ -58,9 +58,10 @@ def article(
 
 
 def article_facts(page: ArticlePage) -> list[str]:
-    """What stands below an article's headline: when, where, by whom, in which language, how long, whether edited."""
-    facts = [markup.text(wording.date(page.date, page.lang))] if page.date else []
-    facts += [(markup.inline if facts else markup.text)(page.source)] if page.source else []
+    """What stands below an article's headline: when, if anybody knows, where, by whom, in which language, how long, and
+    whether edited."""
+    facts = [markup.text(wording.date(page.date, page.lang)) if page.date else wording.label("undated", page.lang)]
+    facts += [markup.inline(page.source)] if page.source else []
     facts += [wording.label("by", page.lang, names=markup.inline(", ".join(page.authors)))] if page.authors else []
     facts += [wording.language(page.lang, page.lang), wording.label("minutes", page.lang, n=wording.minutes(page.text))]
     return facts + ([wording.label("edited", page.lang)] if page.edited else [])
@@ -98,9 +99,14 @@ def _person_front(page: PersonPage) -> Mapping[str, object]:
     return {
         "title": page.name,
         "also_known_as": {lang: forms for lang, forms in known.items() if forms},
-        "description": " · ".join([page.name, *summary(page.articles)]),
+        "description": described(page.name, summary(page.articles)),
         "same_as": page.same_as,
     }
+
+
+def described(name: str, facts: Iterable[str]) -> str:
+    """What a page is, in a line for those who find it by a search elsewhere: plain text."""
+    return " · ".join([name, *facts])
 
 
 def topic(edition: Edition, page: TopicPage) -> Pages:
@@ -109,8 +115,10 @@ def topic(edition: Edition, page: TopicPage) -> Pages:
     articles, pieces = listing(edition, view, page.label, page.articles, ARTICLES)
     facts = summary(page.articles) if page.articles else []
     facts += [f"{page.below} with narrower topics"] if page.below > len(page.articles) else []
-    body = render("topic.md.j2", view, page=page, site=edition.site, facts=facts, articles=articles)
-    return {page.path: edition.page(page.path, {"title": page.label}, body), **pieces}
+    narrower = edition.sized(page.narrower, edition.site.addresses.topics)
+    body = render("topic.md.j2", view, page=page, site=edition.site, facts=facts, articles=articles, narrower=narrower)
+    values = {"title": page.label, "description": described(page.label, facts)}
+    return {page.path: edition.page(page.path, values, body), **pieces}
 
 
 def place(edition: Edition, page: PlacePage) -> Pages:
@@ -118,10 +126,13 @@ def place(edition: Edition, page: PlacePage) -> Pages:
     view = edition.view(page.path)
     articles, pieces = listing(edition, view, page.name, page.articles, ARTICLES)
     at = view.to(beside.map_of(page)) if beside.map_of(page) else ""
+    facts = summary(page.articles)
+    within = edition.sized(page.within, edition.site.addresses.places)
     body = render(
-        "place.md.j2", view, page=page, site=edition.site, facts=summary(page.articles), articles=articles, map=at
+        "place.md.j2", view, page=page, site=edition.site, facts=facts, articles=articles, map=at, within=within
     )
-    return {page.path: edition.page(page.path, {"title": page.name}, body), **pieces}
+    values = {"title": page.name, "description": described(page.name, facts)}
+    return {page.path: edition.page(page.path, values, body), **pieces}
 
 
 def story(edition: Edition, page: StoryPage) -> Pages:
@@ -138,13 +149,16 @@ def story(edition: Edition, page: StoryPage) -> Pages:
         timeline=sum(not is_vague(day.date) for day in page.days) > 1,
         languages=sorted(languages.items()) if len(languages) > 1 and len(page.articles) > BESIDE else [],
     )
-    return {page.path: edition.page(page.path, {"title": page.headline}, body)}
+    facts = summary(page.articles)
+    values = {"title": page.headline, "description": page.namesake.description or described(page.headline, facts)}
+    return {page.path: edition.page(page.path, values, body)}
 
 
 def summary(articles: Sequence[ArticlePage]) -> list[str]:
-    """How many articles, from when, in which languages."""
-    span = wording.span_of([a.date for a in articles])
+    """How many articles, from when, how many of them nobody knows from when, in which languages."""
+    span, undated = wording.span_of([a.date for a in articles]), sum(not a.date for a in articles)
     facts = [wording.count(len(articles), "article"), *([span] if span else [])]
+    facts += [f"{undated:,} undated" if span else "undated"] if undated else []
     return [*facts, wording.languages(a.lang for a in articles)]
 
 

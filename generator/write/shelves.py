@@ -16,6 +16,8 @@ from generator.write.edition import Edition, Pages, render
 from generator.write.views import View
 
 T = TypeVar("T")
+Row = Callable[[View], Callable[[T], str]]
+"""What a page says of a thing in a row."""
 
 FIRST_ROWS = 60
 """Rows that a page shows of a list too long to stand there whole; by letter, none come before others."""
@@ -26,7 +28,7 @@ class Order(Generic[T]):
     """How things are listed: the title of the shelf on which one stands, and what a page says of it in a row."""
 
     shelf: Callable[[T], str]
-    row: Callable[[View], Callable[[T], str]]
+    row: Row[T]
     by: str = "year"
 
 
@@ -59,24 +61,31 @@ def listing(edition: Edition, view: View, heading: str, things: Sequence[T], ord
         here = tuple(Shelf(shelf.name, shelf.title, tuple(map(row, shelf.rows))) for shelf in found)
         return Listing(here, by=order.by, titled=len(here) > 1), {}
     folder = view.here.removesuffix(".md").removesuffix("/index") + ("/by-letter" if order.by == "letter" else "")
-    pieces = [(f"{folder}/{shelf.name}.md", shelf) for shelf in found]
-    texts = {}
-    for number, (path, shelf) in enumerate(pieces):
-        beside = [*pieces[max(0, number - 1) : number], *pieces[number + 1 : number + 2]]
-        ways = [(heading, view.here), *((other.title, at) for at, other in beside)]
-        texts[path] = _piece(edition, path, f"{heading}: {shelf.title}", ways, shelf.rows, order)
+    paths, texts = pieces(edition, folder, heading, view.here, found, order.row)
     newest = () if order.by == "letter" else (Shelf("newest", "Newest", tuple(map(row, things[:FIRST_ROWS]))),)
-    elsewhere = tuple((shelf.title, view.to(path), len(shelf.rows)) for path, shelf in pieces)
+    elsewhere = tuple((shelf.title, view.to(path), len(shelf.rows)) for path, shelf in zip(paths, found, strict=True))
     return Listing(newest, elsewhere, order.by), texts
 
 
+def pieces(
+    edition: Edition, folder: str, heading: str, head: str, found: Sequence[Shelf[T]], row: Row[T]
+) -> tuple[list[str], Pages]:
+    """A page for each shelf, in that folder, and where it stands; `head` is the page to which they belong."""
+    paths, texts = [f"{folder}/{shelf.name}.md" for shelf in found], {}
+    titled = [(shelf.title, path) for path, shelf in zip(paths, found, strict=True)]
+    for number, (path, shelf) in enumerate(zip(paths, found, strict=True)):
+        ways = [(heading, head), *titled[max(0, number - 1) : number], *titled[number + 1 : number + 2]]
+        texts[path] = _piece(edition, path, f"{heading}: {shelf.title}", ways, shelf.rows, row)
+    return paths, texts
+
+
 def _piece(
-    edition: Edition, path: str, title: str, ways: Sequence[tuple[str, str]], things: Sequence[T], order: Order[T]
+    edition: Edition, path: str, title: str, ways: Sequence[tuple[str, str]], things: Sequence[T], row: Row[T]
 ) -> str:
     """A page of one shelf; `ways`: titles and paths of the pages to which one goes from there."""
     view = edition.view(path)
     links = [markup.link(name, view.to(at)) for name, at in ways]
-    rows = map(order.row(view), things)
+    rows = map(row(view), things)
     body = render("shelf.md.j2", view, heading=markup.text(title), ways=links, rows=rows)
     return edition.page(path, {"title": title, "list": True}, body)
 

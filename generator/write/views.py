@@ -53,6 +53,11 @@ class View:
         """An article in one line: headline, then its facts."""
         return f"{self.title(article)} *{' · '.join(self.facts_of(article))}*"
 
+    def dated(self, article: ArticlePage) -> str:
+        """An article in one line of a list of its language: headline, date, even if nobody knows it, and source."""
+        facts = [self.day_of(article.date), *([markup.inline(article.source)] if article.source else [])]
+        return f"{self.title(article)} *{' · '.join(facts)}*"
+
     def brief(self, article: ArticlePage) -> str:
         """An article as a `row` with its description."""
         return f"{self.row(article)} {self.foreign(article.description, article.lang)}".rstrip()
@@ -81,8 +86,8 @@ class View:
         return f"**{shown}** {self.foreign(quote.sentence, lang)}"
 
     def mention(self, quotes: tuple[Quote, ...]) -> str:
-        """What one article says of a person: the article, then its sentences with the name in bold."""
-        said = " … ".join(_bold(quote) for quote in quotes if quote.sentence)
+        """What one article says of a person: the article, then its sentences, the name in bold, if they say more."""
+        said = " … ".join(_bold(quote) for quote in quotes if _says_more(quote))
         article = quotes[0].article
         return f"{self.row(article)} {markup.wrap(said, self._other(article.lang))}".rstrip()
 
@@ -143,8 +148,8 @@ class View:
 
     def story_brief(self, story: StoryPage) -> str:
         """A story as a `story_row` with the description of the article that names it."""
-        named = next((a for a in story.articles if a.title == story.headline), None) or story.articles[0]
-        return f"{self.story_row(story)} {self.foreign(named.description, named.lang)}".rstrip()
+        told = story.namesake
+        return f"{self.story_row(story)} {self.foreign(told.description, told.lang)}".rstrip()
 
     def elsewhere(self, urls: Iterable[str]) -> str:
         """Addresses on other sites as links."""
@@ -161,6 +166,11 @@ class View:
     def counted_stories(self, pairs: Counted) -> str:
         """Stories as links, without their counts: a story is one event."""
         return " · ".join(self.story(slug) for slug, _ in pairs)
+
+
+def _says_more(quote: Quote) -> bool:
+    """Whether there is anything in the sentence but the name."""
+    return any(map(str.isalnum, quote.sentence[: quote.start] + quote.sentence[quote.end :]))
 
 
 def _bold(quote: Quote) -> str:

@@ -134,8 +134,8 @@ def languages(codes: Iterable[str]) -> str:
 
 
 def times(shown: str, number: int) -> str:
-    """Something with how often it occurs, which goes without saying when it is once."""
-    return shown if number == 1 else f"{shown} {number}"
+    """Something with how often it occurs, which goes without saying when it is once; no line ends between the two."""
+    return shown if number == 1 else f"{shown}\N{NO-BREAK SPACE}{number}"
 
 
 def count(number: int, one: str, many: str = "") -> str:

@@ -79,6 +79,20 @@ def test_lists_of_links_are_left_out(
     assert found == ([(*kept, "1 article · English")] if kept else [])
 
 
+def test_a_story_is_found_by_what_describes_it_and_not_by_the_reasons_why_it_is_one(tmp_path: Path) -> None:
+    why = '<h2 id="why">Why</h2><ul><li>places in common: Bergen</li></ul>'
+    page = tmp_path / "stories/ferry.html"
+    page.parent.mkdir()
+    head = '<meta name="description" content="The ferry &quot;Lyra&quot; sails again.">'
+    page.write_text(f"{head}<h1>Ferry</h1><!-- tidings:begin story -->{why}<!-- tidings:end story -->", "utf-8")
+    at = "stories/ferry.html"
+    docs = [
+        {"location": at, "title": "Ferry", "text": "<p>2 articles \u00b7 English</p>"},
+        {"location": f"{at}#why", "title": "Why", "text": "<ul><li>places in common: Bergen</li></ul>"},
+    ]
+    assert [entry.text for entry in entries(tmp_path, docs)] == ['The ferry "Lyra" sails again.']
+
+
 @pytest.mark.parametrize(
     ("location", "title", "names", "plain"),
     [

@@ -65,6 +65,26 @@ def test_a_page_says_its_language_and_what_it_is(sites: dict[str, Path]) -> None
     assert '<html lang="en"' in (sites["mkdocs"] / "index.html").read_text("utf-8")
 
 
+TITLES = [
+    ("a person", "people/ingrid-holm", "Ingrid Holm - People"),
+    ("a story, called as an article is", "stories/night-ferry-sails-again", "Night ferry .* sails again - Stories"),
+    ("an article stands in no list of the navigation", "articles/farjan-till-bergen-gar-igen", "Färjan [^-]*"),
+    ("a list itself", "people/index", "People"),
+    ("a page that is not there", "404", "There is no page at this address"),
+]
+
+
+@pytest.mark.parametrize("tool", ["mkdocs", "properdocs", "zensical"])
+@pytest.mark.parametrize(("what", "path", "title"), TITLES, ids=[case[0] for case in TITLES])
+def test_a_title_says_which_kind_of_page_it_is(
+    sites: dict[str, Path], tool: str, what: str, path: str, title: str
+) -> None:
+    page = (sites[tool] / f"{path}.html").read_text("utf-8")
+    assert re.search(f"<title>{title} - Tidings</title>", page)
+    tabs = re.findall(r'aria-current="true" class="md-tabs__link">\s*(\w+)', page)
+    assert tabs == re.findall(r" - (\w+)$", title)
+
+
 def test_the_head_of_a_page_says_what_links_to_it_show_and_where_the_feed_is(project: Path) -> None:
     with (project / "mkdocs.yml").open("a", encoding="utf-8") as settings:
         settings.write("\nsite_url: https://example.org/news/\n")
@@ -214,6 +234,48 @@ def test_names_from_right_to_left_keep_the_order_of_their_list(browser: Browser,
         page.evaluate(f"document.querySelector('.tidings p').innerHTML = {names}")
         first, second = (link.bounding_box() for link in page.locator(".tidings p a").all())
         assert first and second and first["x"] < second["x"]
+
+
+SIDES = [
+    ("Arabic on an English page", "ltr", "ar", ("right", "ltr")),
+    ("Norwegian on an English page", "ltr", "nb", ("left", "ltr")),
+    ("Norwegian on an Arabic page", "rtl", "nb", ("left", "rtl")),
+    ("Hebrew on an Arabic page", "rtl", "he", ("right", "rtl")),
+]
+
+
+@pytest.mark.parametrize(("title", "page_direction", "lang", "expected"), SIDES, ids=[case[0] for case in SIDES])
+def test_an_entry_stands_at_the_side_where_its_headline_begins_and_its_facts_read_as_the_page_does(
+    browser: Browser, sites: dict[str, Path], title: str, page_direction: str, lang: str, expected: tuple[str, str]
+) -> None:
+    entry = f"<ul><li><a href=about.html><span lang={lang}>Title</span></a> <em>1 May</em> Words.</li></ul>"
+    with browsing(browser, sites["mkdocs"]) as (page, address):
+        page.goto(f"{address}/about.html")
+        page.evaluate(f"document.querySelector('.tidings').dir = '{page_direction}'")
+        page.evaluate(f"document.querySelector('.tidings').innerHTML = '{entry}'")
+        found = page.evaluate(
+            "['li', 'li em'].map(name => getComputedStyle(document.querySelector('.tidings ' + name)))"
+            ".map((style, facts) => facts ? style.direction : style.textAlign)"
+        )
+        assert tuple(found) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "path", "shown"),
+    [("somebody", "people/ingrid-holm", True), ("an article", "articles/nattfergen-er-tilbake", False)],
+)
+def test_on_a_phone_the_headings_of_a_long_page_stand_above_it_in_one_line(
+    browser: Browser, sites: dict[str, Path], title: str, path: str, shown: bool
+) -> None:
+    with browsing(browser, sites["mkdocs"], 390, scripts=False) as (page, address):
+        page.goto(f"{address}/{path}.html")
+        contents = page.get_by_role("navigation", name="On this page")
+        expect(contents).to_be_visible(visible=shown)
+        if shown:
+            box, heading = contents.bounding_box(), page.locator("h1").bounding_box()
+            assert box and heading and box["height"] < 60 and box["y"] + box["height"] <= heading["y"]
+            contents.get_by_role("link").last.click()
+            assert page.url.count("#") == 1
 
 
 @pytest.mark.parametrize("scheme", ["default", "slate"])
