@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from generator.errors import Fault
-from generator.page.front import Front, Values, front_text, read
+from generator.page.front import ORDER, Front, Values, front_text, read
 from generator.page.yamlread import Unreadable
 
 __all__ = ["Front", "Page", "Values", "blocks", "dump", "front_text", "parse", "readable"]
@@ -22,6 +22,7 @@ _EOL = r"(?:\r\n?|\n)"
 _OPENING = re.compile(rf"---[ \t]*{_EOL}")
 _FRONT = re.compile(rf"(---[ \t]*{_EOL})(.*?)(?<=[\r\n])((?:---|\.\.\.)[ \t]*(?:{_EOL}|\Z))", re.DOTALL)
 _UNOPENED = re.compile(rf"title:[^\r\n]*{_EOL}(?:[^\r\n]+{_EOL})*?---[ \t]*(?:{_EOL}|\Z)")
+_ASKEW = re.compile(rf"\s*[^\w\s\[\]()<>#|]+(?:ya?ml)?[ \t]*{_EOL}[ \t]*({'|'.join(ORDER)}|seed)[ \t]*:", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _CONFLICT = re.compile(r"^(?:<{7}|>{7}) \S", re.MULTILINE)
 _LINE_ENDS = re.compile(r"(?<=\n)|(?<=\r)(?!\n)")
@@ -65,6 +66,10 @@ def parse(data: bytes, where: str, before: Front | None = None) -> Page:
     if not found:
         if _OPENING.match(text):
             raise Fault(f"{where}, line 1", "the front matter never ends", "Write `---` on the line below it")
+        if askew := _ASKEW.match(text):
+            line = text.count("\n", 0, askew.start(1))
+            what = "the front matter does not begin with `---` on the first line"
+            raise Fault(f"{where}, line {line}", what, "Write these three hyphens there alone, with nothing above them")
         if _UNOPENED.match(text):
             raise Fault(f"{where}, line 1", "the front matter has no beginning", "Write `---` on a line above it")
         if before and before.opening and ("seed" in before or not text.strip()):

@@ -8,6 +8,11 @@ import yaml
 
 KEY_WITHOUT_SPACE = re.compile(r"[\w-]+:[^\s/]")
 KEY_FURTHER_IN = re.compile(r"\s+[\w-]+:(?:\s|$)")
+BRACKETED = re.compile(r"\s*(?:-|[\w-]+:)\s+[\[{]")
+BEHIND = "but found '<scalar>'"
+BULLET = re.compile(r"\s*[*•‣◦–—]\s")
+UNSEEN = re.compile(r"[ \t]*(?:[\w-]+ ?:|-)?[ \t]*([\u00a0\u00ad\u2000-\u200b\u2060\u202f\u205f\u3000\ufeff])")
+"""Where a plain space belongs, one that only looks so, or like nothing: office programs and web pages leave them."""
 TAB = "found character '\\t' that cannot start any token"
 MEND = "Mend this line or the one above"
 
@@ -23,9 +28,9 @@ KNOWN = {
         "list items and keys stand below one key",
         "Write each `- text` further in, below a key of its own",
     ),
-    "but found '<scalar>'": (
+    BEHIND: (
         "the value goes on behind its quotes",
-        "Take out the quotes inside it, or those around it",
+        "Put quotes of the other kind (\" or ') around all of it",
     ),
     "but found '<block sequence start>'": (
         "the lines of the list do not begin alike",
@@ -48,6 +53,7 @@ MET_LATER = ("while parsing a flow", "found unexpected end of stream", "could no
 
 BEGINNING = re.compile(
     r"found character '(.)' that cannot start any token|(?:alias|anchor) expected alphabetic or numeric"
+    r"|mapping keys are not allowed"
 )
 
 
@@ -57,12 +63,20 @@ def slip(error: yaml.MarkedYAMLError, text: str) -> Slip:
     later = any(words in what for words in MET_LATER)
     mark = (error.context_mark if later else None) or error.problem_mark
     line = mark.line if mark else 0
+    lines = text.splitlines()
+    here = lines[line] if line < len(lines) else ""
+    if unseen := UNSEEN.match(here):
+        return line, f"what looks like a space here is none (U+{ord(unseen[1]):04X})", "Type a plain space instead"
+    if BULLET.match(here):
+        return line, "items of a list begin with a hyphen", "Write `  - text`"
+    if BEHIND in what and BRACKETED.match(here):
+        return line, "the value goes on behind its brackets", "Put all of it in quotes"
     if words := next((words for words in KNOWN if words in what), ""):
         return line, *KNOWN[words]
     if error.problem == TAB:
         return line, "a tab stands here, which YAML does not take for a space", "Write spaces instead"
     if error.problem == "mapping values are not allowed here":
-        return _colon(line, text.splitlines())
+        return _colon(line, lines)
     if BEGINNING.search(what):
         return line, "a value cannot begin with this sign", "Put the value in quotes"
     return line, what, MEND
