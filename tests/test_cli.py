@@ -96,8 +96,8 @@ def test_a_build_says_once_which_seeds_are_not_utf_8(site: Path) -> None:
     first, second = tidings("build", cwd=site), tidings("build", cwd=site)
     assert first.returncode == second.returncode == 0
     assert re.match(
-        r"5 seeds: read as \w+, not UTF-8 \(seeds/0\.txt, seeds/1\.txt, seeds/2\.txt, 2 more\)\. "
-        r"Where letters are wrong, save the file as UTF-8\.\n",
+        r"5 seeds: read as \w+, not UTF-8; where letters are wrong, save the file as UTF-8 "
+        r"\(seeds/0\.txt, seeds/1\.txt, seeds/2\.txt, 2 more\)\n",
         first.stderr,
     )
     assert "UTF-8" not in second.stderr and "UTF-8" not in tidings("--quiet", "build", cwd=site).stderr

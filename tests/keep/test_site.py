@@ -342,6 +342,17 @@ def test_a_renamed_seed_file_keeps_its_page_with_all_edits(site: Path) -> None:
     assert len(list((site / "docs/articles").glob("*.md"))) == len(sites.SEEDS)
 
 
+def test_a_seed_scraped_again_under_another_name_keeps_its_page_with_all_edits(site: Path) -> None:
+    page = article(site, "bakery.txt")
+    edit(page, "Lower Whitcombe", "Upper Whitcombe")
+    (site / "seeds/bakery.txt").unlink()
+    sites.put(site / "seeds/bread.txt", sites.BAKERY.replace("rises at two", "rises at three"))
+    rebuilt(site)
+    text = page.read_text("utf-8")
+    assert article(site, "bread.txt") == page and "Upper Whitcombe" in text and "rises at three" in text
+    assert len(list((site / "docs/articles").glob("*.md"))) == len(sites.SEEDS)
+
+
 def test_an_edit_saved_while_the_build_runs_is_not_lost(site: Path) -> None:
     sites.put(site / "seeds/bakery.txt", sites.BAKERY + "\nThe prize is 300 pounds, and a day off for the baker.\n")
     planned = pipeline.plan(site, config.read(site), jobs=1)
