@@ -158,7 +158,8 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
 
     with timed("link: dead links"):
         files_after = {*tree.files, *others} - {write.path for write in writes if write.data is None}
-        dead = [*audit.dead_links(desk.after, files_after), *audit.missing(settings.mkdocs.nav, desk.after)]
+        dead = [*audit.dead_links(desk.after, files_after), *audit.hidden(desk.after)]
+        dead += audit.missing(settings.mkdocs.nav, desk.after, tree.base)
 
     faults = [*desk.faults, *audit.lone_stories(articles, desk.by_hand), *audit.circles(own), *dead]
     all_found = {one.article.seed: one for one in (*findings, *shown)}.values()  # with the dates of their stories

@@ -15,6 +15,8 @@ BOM = "\ufeff"
 BEGIN = re.compile(r"<!-- tidings:begin ([\w-]+) -->")
 END = re.compile(r"<!-- tidings:end ([\w-]+) -->")
 
+HALF_MERGED = ("git left the marks of a conflict here", "Keep one side, without the marks")
+
 HEAD = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*\r?$", re.DOTALL | re.MULTILINE)
 """The front matter of a file's bytes, found fast, also where it cannot be read."""
 
@@ -55,11 +57,8 @@ def parse(data: bytes, where: str, before: Front | None = None) -> Page:
     if bad := _CONTROL.search(text):
         line = text.count("\n", 0, bad.start()) + 1
         raise Fault(f"{where}, line {line}", f"here is the control character {bad.group()!r}", "Remove it")
-    if ("<<<<<<< " in text or ">>>>>>> " in text) and (mark := _CONFLICT.search(text)):
-        line = text.count("\n", 0, mark.start()) + 1
-        raise Fault(
-            f"{where}, line {line}", "git left the marks of a conflict here", "Keep one side, without the marks"
-        )
+    if line := conflict(text):
+        raise Fault(f"{where}, line {line}", *HALF_MERGED)
     bom = BOM if text.startswith(BOM) else ""
     text = text[len(bom) :]
     found = _FRONT.match(text)
@@ -79,6 +78,12 @@ def parse(data: bytes, where: str, before: Front | None = None) -> Page:
         return Page(read(*found.groups()), text[found.end() :], bom)
     except Unreadable as error:
         raise Fault(f"{where}, line {error.line + 2}", error.what, error.todo) from None
+
+
+def conflict(text: str) -> int:
+    """The line on which git left a mark of a conflict, counted from 1; 0 for none."""
+    mark = _CONFLICT.search(text) if "<<<<<<< " in text or ">>>>>>> " in text else None
+    return text.count("\n", 0, mark.start()) + 1 if mark else 0
 
 
 def readable(data: bytes | None) -> Page | None:

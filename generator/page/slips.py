@@ -20,6 +20,7 @@ Slip = tuple[int, str, str]
 """The line, counted from 0, what is wrong there, and what to do."""
 
 KNOWN = {
+    "while parsing a flow": ("a bracket is not closed", "Close it, or put the value in quotes"),
     "but found '?'": (
         "list items and keys stand below one key",
         "Write each `- text` further in, below a key of its own",
@@ -41,12 +42,10 @@ KNOWN = {
         "a list cannot begin behind its key",
         "Write `  - text` on the next line, or put the value in quotes",
     ),
-    "while parsing a flow sequence": ("a bracket is not closed", "Close it, or put the value in quotes"),
-    "while parsing a flow mapping": ("a bracket is not closed", "Close it, or put the value in quotes"),
     "found unexpected end of stream": ("a quote is not closed", "Write the same quote at the end of the value"),
     "could not find expected ':'": ("a line without a colon", "Write `key: value`, or two spaces before the line"),
 }
-"""By words of PyYAML."""
+"""By words of PyYAML; the first that are met count."""
 
 MET_LATER = ("while parsing a flow", "found unexpected end of stream", "could not find expected ':'")
 """Words of problems that PyYAML meets behind the line to mend."""
