@@ -17,7 +17,7 @@ from generator.keep.merge.sections import sections
 from generator.keep.rules import RULES
 from generator.keep.tree import BASE, Tree
 from generator.keep.wrong import misspelt, wrong
-from generator.page import BEGIN, END, Page, blocks, dump, markup, parse, readable
+from generator.page import BEGIN, END, HALF_MERGED, Page, blocks, dump, markup, parse, readable
 from generator.page.front import Front
 from generator.seeds import file_of
 
@@ -65,12 +65,14 @@ def check(data: bytes, base: bytes | None, path: str, known: Known) -> Checked:
 
 
 def broken(tree: Tree, paths: Iterable[str]) -> Iterator[Fault]:
-    """A fault for each of these pages of base that cannot be read: what stands in docs/ stays as it is meanwhile."""
+    """A fault for each of these pages of base that cannot be read: what stands in docs/ stays as it is meanwhile. A
+    conflict there is mended with that of the page (see conflicts.py)."""
     for path in paths:
         try:
             parse(tree.base[path], f"docs/{BASE}/{path}")
         except Fault as fault:
-            yield Fault(fault.where, fault.what, "Take the file from the last good commit, and build again")
+            if (fault.what, fault.todo) != HALF_MERGED:
+                yield Fault(fault.where, fault.what, "Take the file from the last good commit, and build again")
 
 
 def strange_seeds(identity: Identity, checked: Mapping[str, Checked]) -> Iterator[Fault]:
