@@ -17,7 +17,7 @@ from generator.keep.merge.sections import sections
 from generator.keep.rules import RULES
 from generator.keep.tree import BASE, Tree
 from generator.keep.wrong import misspelt, wrong
-from generator.page import BEGIN, END, HALF_MERGED, Page, blocks, dump, markup, parse, readable
+from generator.page import BEGIN, END, HALF_MERGED, Page, blocks, conflict, dump, markup, parse, readable
 from generator.page.front import Front
 from generator.seeds import file_of
 
@@ -71,7 +71,9 @@ def broken(tree: Tree, paths: Iterable[str]) -> Iterator[Fault]:
         try:
             parse(tree.base[path], f"docs/{BASE}/{path}")
         except Fault as fault:
-            if (fault.what, fault.todo) != HALF_MERGED:
+            if (fault.what, fault.todo) != HALF_MERGED or not conflict(
+                tree.docs.get(path, b"").decode("utf-8", "replace")
+            ):
                 yield Fault(fault.where, fault.what, "Take the file from the last good commit, and build again")
 
 

@@ -25,7 +25,8 @@ def alike(gone: Mapping[str, bytes], fresh: Mapping[str, bytes], others: Iterabl
 
     Lines that one of the `others` has, too, say nothing: menus and notices stand on all pages of a newspaper.
     """
-    common = {line.strip() for data in others for line in data.splitlines()}
+    lines = {line for data in (*gone.values(), *fresh.values()) for line in _lines(data)}
+    common = {line for data in others for line in _lines(data) if line in lines}
     rows = {name: _rows(data, common) for name, data in gone.items()}
     holders: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for name, found in rows.items():
@@ -45,9 +46,12 @@ def alike(gone: Mapping[str, bytes], fresh: Mapping[str, bytes], others: Iterabl
 
 def _rows(data: bytes, common: set[bytes]) -> set[tuple[str, ...]]:
     """The rows of WORDS words in the lines of a text, but for common and short ones."""
-    own = (line for line in map(bytes.strip, data.splitlines()) if line not in common)
-    lines = [_WORD.findall(line.decode("utf-8", "replace")) for line in own]
+    lines = [_WORD.findall(line.decode("utf-8", "replace")) for line in _lines(data) if line not in common]
     return {row for line in lines if len(line) >= SENTENCE for row in _runs(line)}
+
+
+def _lines(data: bytes) -> Iterator[bytes]:
+    return map(bytes.strip, data.splitlines())
 
 
 def _runs(words: list[str]) -> Iterator[tuple[str, ...]]:

@@ -711,16 +711,13 @@ def test_a_topic_of_ones_own_is_known_by_its_id_wherever_its_page_is_moved(site:
     assert sites.build(site).faults == ()
 
 
-def test_a_base_that_cannot_be_read_is_named_for_its_page_stays_as_it_is(site: Path) -> None:
+@pytest.mark.parametrize(("line", "left"), [(2, "<<<<<<< ours\ntitle: Karin\n"), (3, "title: Karin\n>>>>>>> theirs\n")])
+def test_a_base_that_cannot_be_read_is_named_for_its_page_stays_as_it_is(site: Path, line: int, left: str) -> None:
     base = site / "docs/.base/people/karin-lindeqvist.md"
-    edit(
-        base,
-        "title: Karin Lindeqvist\n",
-        "<<<<<<< ours\ntitle: Karin Lindeqvist\n=======\ntitle: Karin\n>>>>>>> theirs\n",
-    )
+    edit(base, "title: Karin Lindeqvist\n", left)
     page = (site / "docs/people/karin-lindeqvist.md").read_bytes()
     assert [str(fault) for fault in sites.build(site).faults] == [
-        "docs/.base/people/karin-lindeqvist.md, line 2: git left the marks of a conflict here. "
+        f"docs/.base/people/karin-lindeqvist.md, line {line}: git left the marks of a conflict here. "
         "Take the file from the last good commit, and build again."
     ]
     assert (site / "docs/people/karin-lindeqvist.md").read_bytes() == page
