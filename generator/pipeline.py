@@ -123,7 +123,7 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
 
     with timed("keep: articles"):
         desk.merge(texts)
-        outline, again = compose.agreed(outline, drafts, desk)
+        outline, again = compose.agreed(outline, drafts, desk, edition)
         desk.merge(compose.articles(edition(outline), again))
         articles = compose.with_text(outline.articles, desk.text_of)
 

@@ -86,6 +86,16 @@ def test_a_title_changed_by_hand_stands_in_every_index(site: Path) -> None:
     assert all("The best rye bread" in pages[path] for path in ("index.md", "people/thomas-oakhurst.md", "timeline.md"))
 
 
+def test_a_page_put_back_as_it_was_before_it_was_edited_is_nobodys_edit(site: Path) -> None:
+    page, before = article(site, "bakery.txt"), sites.tree(site / "docs")
+    edit(page, "Lower Whitcombe", "Upper Whitcombe")
+    sites.build(site)
+    assert "Edited by hand" in page.read_text("utf-8")
+    page.write_bytes(before[f"articles/{page.name}"])
+    sites.build(site)
+    assert sites.tree(site / "docs") == before
+
+
 def test_a_headline_changed_on_the_page_alone_stands_in_every_index_too(site: Path) -> None:
     before = sites.pages(site)
     page = article(site, "bakery.txt")
