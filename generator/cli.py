@@ -24,7 +24,10 @@ SELDOM = (100_000, 50, 50)
 eighth of its time. Objects made between two looks at the newest ones, such looks for one at older ones, and so on."""
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+EXIT_CODES = "Exit codes: 0 fine, 1 findings or refused seeds, 2 wrong usage, settings or data."
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]}, epilog=EXIT_CODES)
 @click.option(
     "--root", type=click.Path(path_type=Path), help="The site's folder. Default: the one that holds mkdocs.yml."
 )
@@ -39,7 +42,7 @@ def tidings(context: click.Context, root: Path | None, quiet: bool, verbose: boo
 
 
 jobs = click.option(
-    "--jobs", type=click.IntRange(0), default=0, help="Processes for reading seeds. Default: all cores."
+    "--jobs", type=click.IntRange(0), metavar="N", default=0, help="Processes for reading seeds. Default: all cores."
 )
 run = click.make_pass_decorator(Run)
 
@@ -199,7 +202,7 @@ def explain_command(run: Run, page: str) -> int:
 
 
 def main(args: Sequence[str] | None = None) -> None:
-    """Runs the command line: exit 0 fine, 1 findings or refused seeds, 2 wrong usage, settings or data."""
+    """Runs the command line (see EXIT_CODES)."""
     try:
         sys.exit(tidings.main(args, standalone_mode=False) or 0)
     except click.exceptions.Exit as exit:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import os
+import re
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -10,11 +12,30 @@ from typing import Any
 import yaml
 
 from generator.errors import Misuse
+from generator.page import HALF_MERGED, conflict
+from generator.page.slips import slip
 
 FILE = "mkdocs.yml"
 
 FOLDERS = {"docs_dir": "docs", "site_dir": "site"}
 """Settings of MkDocs that can be no others here."""
+
+
+OF_MKDOCS: Mapping[str, tuple[Callable[[Any], bool], str, str]] = {
+    "site_name": (lambda value: isinstance(value, str), "{} is no text", "Put the name of the site in quotes"),
+    "site_url": (
+        lambda value: value == "" or (isinstance(value, str) and bool(re.match(r"https?://[^/\s]", value))),
+        "{} is no web address",
+        "Write it with https:// in front",
+    ),
+    "use_directory_urls": (
+        lambda value: isinstance(value, bool),
+        "{} is neither true nor false",
+        "Write one of them",
+    ),
+    "nav": (lambda value: isinstance(value, list), "this is no list of pages", "Write one `  - Title: page.md` a line"),
+}
+"""Settings of MkDocs on which pages depend: whether a value is right, what a wrong one is, and what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +66,14 @@ class _Tolerant(yaml.SafeLoader):
     """Reads mkdocs.yml for our block alone: tags of MkDocs (`!ENV`, `!!python/name:`) are skipped, not obeyed."""
 
 
+def _of_environment(loader: yaml.SafeLoader, node: yaml.Node) -> str:
+    """What `!ENV NAME` or `!ENV [NAME, OTHER, what to take else]` says, as in MkDocs."""
+    said = [str(one.value) for one in node.value] if isinstance(node, yaml.SequenceNode) else [str(node.value), ""]
+    return next((os.environ[name] for name in said[:-1] if name in os.environ), said[-1])
+
+
 _Tolerant.add_multi_constructor("", lambda loader, suffix, node: None)
+_Tolerant.add_constructor("!ENV", _of_environment)
 
 
 def read(root: Path) -> Settings:
@@ -55,16 +83,21 @@ def read(root: Path) -> Settings:
     """
     path = root / FILE
     try:
-        top = yaml.load(path.read_text("utf-8"), Loader=_Tolerant)
+        text = path.read_text("utf-8")
+        if line := conflict(text):
+            raise Misuse(f"{path}, line {line}", *HALF_MERGED)
+        top = yaml.load(text, Loader=_Tolerant)
     except FileNotFoundError:
         todo = f"Run in the folder that holds {FILE}, or name it with --root"
         raise Misuse(str(path), "there is no such file", todo) from None
     except UnicodeDecodeError:
         raise Misuse(str(path), "this is no UTF-8 text", "Save the file as UTF-8") from None
+    except yaml.MarkedYAMLError as error:
+        number, what, todo = slip(error, text)
+        raise Misuse(f"{path}, line {number + 1}", f"this is not readable YAML ({what})", todo) from None
     except yaml.YAMLError as error:
-        mark, said = getattr(error, "problem_mark", None), getattr(error, "problem", None) or str(error).split("\n")[0]
-        where = f"{path}, line {mark.line + 1}" if mark else str(path)
-        raise Misuse(where, f"this is not readable YAML ({said})", "Mend this line or one above it") from None
+        said = str(error).split("\n")[0]
+        raise Misuse(str(path), f"this is not readable YAML ({said})", "Take out what is no text") from None
     top = _mapping(top, str(path))
     extra = _mapping(top.get("extra"), f"{path}, extra")
     block = _mapping(extra.get("tidings"), f"{path}, extra.tidings")
@@ -77,6 +110,9 @@ def read(root: Path) -> Settings:
     for key, folder in FOLDERS.items():
         if root / str(top.get(key) or folder) != root / folder:
             raise Misuse(f"{path}, {key}", f"Tidings keeps this in {folder}/ alone", f"Write `{key}: {folder}`")
+    for key, (right, what, todo) in OF_MKDOCS.items():
+        if top.get(key) is not None and not right(top[key]):
+            raise Misuse(f"{path}, {key}", what.format(top[key]), todo)
     return Settings(**block, mkdocs=_mkdocs(top))
 
 

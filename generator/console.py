@@ -108,15 +108,14 @@ def written(writes: Sequence[Write], dry_run: bool = False) -> str:
 
 
 def decoded(findings: Iterable[Findings], written: Set[str]) -> list[str]:
-    """The seeds that are not plain UTF-8, a line for each way in which they were read: of those whose source text is
-    among what is `written`, so that it is said when they are new."""
+    """The seeds that could not be read as they are, a line for each way in which they were: of those whose source text
+    is among what is `written`, so that it is said when they are new."""
     seeds: defaultdict[str, dict[str, None]] = defaultdict(dict)
     for found in findings:
         if found.article.notes and beside.source(found.article.seed) in written:
             seeds["; ".join(found.article.notes)][file_of(found.article.seed)] = None
-    todo = "Where letters are wrong, save the file as UTF-8."
     told = ((note, _named([f"seeds/{visible(seed)}" for seed in found])) for note, found in seeds.items())
-    return [f"{count(len(seeds[note]), 'seed')}: {note} ({named}). {todo}" for note, named in told]
+    return [f"{count(len(seeds[note]), 'seed')}: {note} ({named})" for note, named in told]
 
 
 def _named(files: Sequence[str]) -> str:

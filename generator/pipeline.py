@@ -18,7 +18,7 @@ from generator.config import Mkdocs, Settings
 from generator.errors import Fault, Refused
 from generator.gather import load
 from generator.join import copies, dates, people, stories
-from generator.keep import decisions, edits, headline, identity, lost
+from generator.keep import conflicts, decisions, edits, headline, identity, lost
 from generator.keep import tree as tree_of
 from generator.keep.desk import Desk
 from generator.keep.tree import Tree
@@ -58,11 +58,11 @@ def plan(root: Path, settings: Settings, jobs: int = 0, watch: Watch = lambda ro
     """What a build of the site at `root` would write. It writes its cache, and the rest of a killed build."""
     files.finish(root / DOCS)
     there = tree_of.read(root / DOCS)
-    return lost.settled(there, partial(_plan, root, settings, jobs, watch, there))
+    return lost.settled(conflicts.one_sided(there), partial(_plan, root, settings, jobs, watch, there))
 
 
 def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, tree: Tree) -> Plan:
-    """The plan for the pages that stand `there`, where base is that of `tree`."""
+    """The plan for the pages that stand `there`, where they are those of `tree` but for conflicts and a lost base."""
     seconds: dict[str, float] = {}
     timed = partial(_timed, seconds)
 
@@ -123,7 +123,7 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
 
     with timed("keep: articles"):
         desk.merge(texts)
-        outline, again = compose.agreed(outline, drafts, desk)
+        outline, again = compose.agreed(outline, drafts, desk, edition)
         desk.merge(compose.articles(edition(outline), again))
         articles = compose.with_text(outline.articles, desk.text_of)
 
@@ -158,7 +158,8 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
 
     with timed("link: dead links"):
         files_after = {*tree.files, *others} - {write.path for write in writes if write.data is None}
-        dead = [*audit.dead_links(desk.after, files_after), *audit.missing(settings.mkdocs.nav, desk.after)]
+        dead = [*audit.dead_links(desk.after, files_after), *audit.hidden(desk.after)]
+        dead += audit.missing(settings.mkdocs.nav, desk.after, tree.base)
 
     faults = [*desk.faults, *audit.lone_stories(articles, desk.by_hand), *audit.circles(own), *dead]
     all_found = {one.article.seed: one for one in (*findings, *shown)}.values()  # with the dates of their stories

@@ -213,3 +213,6 @@ class Desk(Protocol):
 
     def agrees(self, path: str) -> bool:
         """Whether the generator now says itself all that will stand on a page."""
+
+    def stands(self, path: str, text: str) -> bool:
+        """Whether a page stands in docs just so."""

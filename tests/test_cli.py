@@ -97,8 +97,8 @@ def test_a_build_says_once_which_seeds_are_not_utf_8(site: Path) -> None:
     first, second = tidings("build", cwd=site), tidings("build", cwd=site)
     assert first.returncode == second.returncode == 0
     assert re.match(
-        r"5 seeds: read as \w+, not UTF-8 \(seeds/0\.txt, seeds/1\.txt, seeds/2\.txt, 2 more\)\. "
-        r"Where letters are wrong, save the file as UTF-8\.\n",
+        r"5 seeds: read as \w+, not UTF-8; where letters are wrong, save the file as UTF-8 "
+        r"\(seeds/0\.txt, seeds/1\.txt, seeds/2\.txt, 2 more\)\n",
         first.stderr,
     )
     assert "UTF-8" not in second.stderr and "UTF-8" not in tidings("--quiet", "build", cwd=site).stderr
@@ -159,7 +159,7 @@ SETTINGS = [
     ("an unknown setting", "tidings: {max_seeds: 3}", "no such setting"),
     ("a wrong value", "tidings: {max_seed_bytes: no}", "no positive whole number"),
     ("no mapping", "tidings: [1]", "no mapping"),
-    ("no YAML", "tidings: {", "this is not readable YAML (expected the node content"),
+    ("no YAML", "tidings: {", "this is not readable YAML (a bracket is not closed). Close it"),
 ]
 
 
@@ -180,6 +180,20 @@ WHOLE_FILES = [
     ("a control character", "site_name: \x07", 2, "mkdocs.yml: this is not readable YAML (unacceptable character"),
     ("another folder of pages", "docs_dir: pages", 2, "mkdocs.yml, docs_dir: Tidings keeps this in docs/ alone. Write"),
     ("another folder of the site", "site_dir: public", 2, "mkdocs.yml, site_dir: Tidings keeps this in site/ alone"),
+    (
+        "a number for a name",
+        "site_name: 2024",
+        2,
+        "mkdocs.yml, site_name: 2024 is no text. Put the name of the site in",
+    ),
+    ("a date for a name", "site_name: 2024-01-01", 2, "mkdocs.yml, site_name: 2024-01-01 is no text. Put the name of"),
+    ("a list for a name", "site_name: [a, b]", 2, "mkdocs.yml, site_name: ['a', 'b'] is no text. Put the name of the"),
+    ("an address without https", "site_url: example.org", 2, "mkdocs.yml, site_url: example.org is no web address."),
+    ("words for true", "use_directory_urls: 'no'", 2, "mkdocs.yml, use_directory_urls: no is neither true nor false"),
+    ("one page for all", "nav: index.md", 2, "mkdocs.yml, nav: this is no list of pages. Write one `  - Title: page"),
+    ("half a merge", "a: 1\n<<<<<<< HEAD\nb: 1\n", 2, "mkdocs.yml, line 2: git left the marks of a conflict here."),
+    ("a tab", "nav:\n\t- Home: index.md\n", 2, "mkdocs.yml, line 2: this is not readable YAML (a tab stands here"),
+    ("a name from the environment", "site_name: !ENV [TIDINGS_NO_SUCH, Mine]", 0, "wrote"),
     ("the same folders in other words", "docs_dir: ./docs/\nsite_dir: site/", 0, "wrote"),
 ]
 

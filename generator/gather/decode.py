@@ -18,6 +18,7 @@ MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 MAGIC = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF-", b"PK\x03\x04", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"\x7fELF")
+CONFLICT = re.compile(r"^<{7} \S.*?^={7}\s*$.*?^>{7} \S", re.DOTALL | re.MULTILINE)
 SAMPLE = 4096
 CONTROLS = bytes((*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20)))
 STRANGE_SHARE = 0.02
@@ -30,13 +31,15 @@ TWICE = re.compile(rf"(?<![A-Z]){PAIR.pattern}")
 LACKING = re.compile(r"([\x80-\x9f]+)")
 """Characters that Windows-1252 has not: bytes that stayed as they were, for five have no character there."""
 
+WHERE_WRONG = "where letters are wrong, save the file as UTF-8"
+
 GUESSES = ("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "shift_jis", "gb18030", "big5", "euc_kr", "koi8_r")
 
 
 def decode(data: bytes, where: str) -> tuple[str, tuple[str, ...]]:
     """The text, and notes about how it was read.
 
-    Raises: Refused when the bytes are empty, binary, a Git LFS pointer or in no encoding that can be told.
+    Raises: Refused when the bytes are empty, binary, a Git LFS pointer, half a merge, or in no encoding one can tell.
     """
     if data.startswith(LFS):
         raise Refused(where, "this is a Git LFS pointer, not the text itself", "Fetch the file with `git lfs pull`")
@@ -45,6 +48,8 @@ def decode(data: bytes, where: str) -> tuple[str, tuple[str, ...]]:
     text, notes = _read(data, where)
     if not any(char.isprintable() and not char.isspace() for char in text):
         raise Refused(where, "there is no text in it", "Paste the article into it, or delete it")
+    if "<<<<<<< " in text and CONFLICT.search(text):
+        raise Refused(where, "git left the marks of a conflict in it", "Keep one side, without the marks")
     return text, notes
 
 
@@ -56,22 +61,23 @@ def _read(data: bytes, where: str) -> tuple[str, tuple[str, ...]]:
             except UnicodeDecodeError as error:
                 what = f"it is marked as {name} but is not ({error.reason})"
                 raise Refused(where, what, "Save it as UTF-8") from None
-            return text, () if name == "utf-8" else (f"read as {name}",)
+            return text, ()
     if wide := _wide(data):
         try:
-            return data.decode(wide), (f"read as {wide}, which its zero bytes show",)
+            return data.decode(wide), (f"read as {wide}, which its zero bytes show; {WHERE_WRONG}",)
         except UnicodeDecodeError:
             pass
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        return _guess(data, where, error)
     head = data[:SAMPLE]
     strange = len(head) - len(head.translate(None, CONTROLS))
     if strange > max(8, len(head) * STRANGE_SHARE):
         raise Refused(where, "this is no text file (too many control characters)", "Save the article as text")
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return _guess(data, where, error)
     if once := _encoded_twice(text):
-        return once, ("its UTF-8 had been taken for Windows-1252 and encoded once more, and was read back",)
+        what = "its UTF-8 had been taken for Windows-1252 and encoded once more, and was read back"
+        return once, (f"{what}; {WHERE_WRONG}",)
     return text, ("control characters were removed",) if "\x00" in text else ()
 
 
@@ -111,7 +117,7 @@ def _guess(data: bytes, where: str, error: UnicodeDecodeError) -> tuple[str, tup
     text = str(best)
     if any("\x80" <= c <= "\x9f" for c in text):
         raise bad
-    return text, (f"read as {best.encoding}, not UTF-8",)
+    return text, (f"read as {best.encoding}, not UTF-8; {WHERE_WRONG}",)
 
 
 def _broken_utf8(data: bytes) -> bool:

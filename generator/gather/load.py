@@ -45,7 +45,9 @@ def _paths(folder: Path, below: str) -> Iterator[str]:
 
 
 def _seed(folder: Path, path: str, settings: Settings) -> Seed | Refused:
-    if (folder / path).is_dir() and not (folder / path).is_symlink():
+    if (folder / path).is_symlink():
+        return Refused(path, "it is a link, and links are not followed", "Put the file itself there")
+    if (folder / path).is_dir():
         return Refused(path, "this folder cannot be read", "Check its permissions")
     if Path(path).suffix.lower() not in SUFFIXES:
         return Refused(path, "its kind of file is not read", _instead(Path(path).suffix.lower()))
@@ -55,8 +57,6 @@ def _seed(folder: Path, path: str, settings: Settings) -> Seed | Refused:
     except UnicodeEncodeError:
         return Refused(path, "its name is not UTF-8", "Rename the file")
     except OSError as error:
-        if (folder / path).is_symlink():
-            return Refused(path, "it is a link, and links are not followed", "Put the file itself there")
         return Refused(path, f"it cannot be read ({error.strerror})", "Check the file and its permissions")
     with os.fdopen(handle, "rb", buffering=0) as file:
         return _checked(file.fileno(), path, settings.max_seed_bytes)

@@ -16,8 +16,8 @@ from generator.keep.merge.body import headline
 from generator.keep.merge.sections import sections
 from generator.keep.rules import RULES
 from generator.keep.tree import BASE, Tree
-from generator.keep.wrong import wrong
-from generator.page import BEGIN, END, Page, blocks, dump, markup, parse, readable
+from generator.keep.wrong import misspelt, wrong
+from generator.page import BEGIN, END, HALF_MERGED, Page, blocks, conflict, dump, markup, parse, readable
 from generator.page.front import Front
 from generator.seeds import file_of
 
@@ -52,7 +52,8 @@ def check(data: bytes, base: bytes | None, path: str, known: Known) -> Checked:
     bad = dict(wrong(page.front, path, known))
     faults = [Fault(f"{where}, line {page.front.line(key)}, {key}", what, todo) for key, (what, todo) in bad.items()]
     faults += _wrong_marks(page, where)
-    front = _with_last_good(page.front, before or Front(), bad)
+    slips = filter(None, (misspelt(key, page.front) for key in bad))
+    front = _with_last_good(page.front, before or Front(), [*bad, *slips])
     if not page.front.opening and (found := _METADATA.match(page.body)):
         what = f"MkDocs takes the first line for metadata, because it begins with {found.group(1)!r}"
         known_key = found.group(1).rstrip(":") in RULES
@@ -64,12 +65,16 @@ def check(data: bytes, base: bytes | None, path: str, known: Known) -> Checked:
 
 
 def broken(tree: Tree, paths: Iterable[str]) -> Iterator[Fault]:
-    """A fault for each of these pages of base that cannot be read: what stands in docs/ stays as it is meanwhile."""
+    """A fault for each of these pages of base that cannot be read: what stands in docs/ stays as it is meanwhile. A
+    conflict there is mended with that of the page (see conflicts.py)."""
     for path in paths:
         try:
             parse(tree.base[path], f"docs/{BASE}/{path}")
         except Fault as fault:
-            yield Fault(fault.where, fault.what, "Take the file from the last good commit, and build again")
+            if (fault.what, fault.todo) != HALF_MERGED or not conflict(
+                tree.docs.get(path, b"").decode("utf-8", "replace")
+            ):
+                yield Fault(fault.where, fault.what, "Take the file from the last good commit, and build again")
 
 
 def strange_seeds(identity: Identity, checked: Mapping[str, Checked]) -> Iterator[Fault]:
@@ -96,7 +101,8 @@ def _wrong_marks(page: Page, where: str) -> Iterator[Fault]:
 
 
 def _with_last_good(front: Front, before: Front, wrong: Collection[str]) -> Front:
-    """Wrong keys as the generator has them; without it they go, for a page without is better than no site."""
+    """Wrong keys, and those that were misspelt, as the generator has them; what it has not goes, for a page without is
+    better than no site."""
     for key in wrong:
         old = before.entry(key)
         front = front.with_entry(old) if old else front.without(key)

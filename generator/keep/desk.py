@@ -97,6 +97,10 @@ class Desk(Before):
         found = self.outcomes.get(path)
         return found is not None and found.data == found.base
 
+    def stands(self, path: str, text: str) -> bool:
+        """Whether a page stands in docs just so."""
+        return self.tree.docs.get(path) == text.encode()
+
     @cached_property
     def instead(self) -> dict[str, bytes | None]:
         """path -> what to print instead of a page that has faults (its last good form), None for what is no page."""

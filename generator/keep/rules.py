@@ -8,10 +8,10 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from generator.edtf import is_date
+from generator.language import codes
 
 HIDEABLE = ("navigation", "toc", "path", "footer", "feedback", "tags")
 
-_LANG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _SLUG = re.compile(r"(?!index$)(?:[a-z0-9]+(?:-[a-z0-9]+)*)?")  # stories/index.md is the list of all; "" is no story
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 
@@ -27,16 +27,20 @@ def _is_title(value: object) -> bool:
     return isinstance(value, str) and bool(value.strip())
 
 
-def _are_texts(value: object) -> bool:
+def are_texts(value: object) -> bool:
     return isinstance(value, list) and all(_is_title(item) for item in value)
 
 
 def _are_forms(value: object) -> bool:
-    return _are_texts(value) or (isinstance(value, dict) and all(_are_texts(forms) for forms in value.values()))
+    return are_texts(value) or (isinstance(value, dict) and all(are_texts(forms) for forms in value.values()))
 
 
 def _matches(pattern: re.Pattern[str]) -> Callable[[object], bool]:
     return lambda value: isinstance(value, str) and bool(pattern.fullmatch(value))
+
+
+def _is_lang(value: object) -> bool:
+    return isinstance(value, str) and codes.is_code(value)
 
 
 def _search_settings(value: object) -> bool:
@@ -48,7 +52,7 @@ def _search_settings(value: object) -> bool:
 
 _TITLE: Rule = (_is_title, "this is no text", "Write words, in quotes where they look like a number or date")
 _TEXT: Rule = (_is_text, "this is no text", "Put it in quotes")
-_TEXTS: Rule = (_are_texts, "this is no list of texts", "Write one `  - text` a line")
+_TEXTS: Rule = (are_texts, "this is no list of texts", "Write one `  - text` a line")
 _FORMS: Rule = (
     _are_forms,
     "this is no list of names by language",
@@ -69,7 +73,7 @@ _FILE: Rule = (
 RULES: Mapping[str, Rule] = {
     "title": _TITLE,
     "date": _EDTF,
-    "lang": (_matches(_LANG), "this is no language code", "Write a BCP 47 code: nb, en, zh-Hans"),
+    "lang": (_is_lang, "this is no language code", "Write a BCP 47 code: nb, en, zh-Hans"),
     "url": (_matches(_ADDRESS), "this is no web address", "Write it with https:// in front"),
     "story": (
         _matches(_SLUG),
@@ -102,6 +106,7 @@ RULES: Mapping[str, Rule] = {
 """What the value of a key must be. Keys that are not named here are the editor's own and may hold anything."""
 
 DECIDES: Mapping[str, tuple[str, ...]] = {
+    "author": ("people", "places", "stories", "topics"),
     "also_known_as": ("people", "places"),
     "broader": ("topics",),
     "different_from": ("people",),
@@ -112,6 +117,7 @@ DECIDES: Mapping[str, tuple[str, ...]] = {
 
 FOLDERS = ("articles", "people", "places", "stories", "topics")
 INSTEAD = {
+    ("articles", "author"): "authors",
     ("topics", "also_known_as"): "terms",
     **dict.fromkeys((("people", "terms"), ("places", "terms")), "also_known_as"),
 }

@@ -12,8 +12,10 @@ from generator import vocabulary
 from generator.errors import meant
 from generator.keep.heads import FIXED, TITLED
 from generator.keep.known import Known
-from generator.keep.rules import DECIDES, FOLDERS, INSTEAD, RULES
+from generator.keep.listed import Reason, misnamed, unlisted
+from generator.keep.rules import DECIDES, FOLDERS, INSTEAD, RULES, are_texts
 from generator.keep.tree import SUFFIX, page_at
+from generator.language import codes
 from generator.page.front import ORDER, Entry, Front
 
 ALIKE = 0.8
@@ -22,10 +24,8 @@ ALIKE = 0.8
 OTHER = "Write another"
 
 _ACTIVE = re.compile(r"<[A-Za-z/!?]")
+_FILE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
 _BARE_DATE = re.compile(r"[\w-]+:[ \t]*\d{4}-\d\d?-\d\d?[ \t]*(?:#|[\r\n]|\Z)")
-
-Reason = tuple[str, str]
-"""What is wrong, and what to do."""
 
 
 def wrong(front: Front, path: str, known: Known) -> Iterator[tuple[str, Reason]]:
@@ -38,23 +38,38 @@ def wrong(front: Front, path: str, known: Known) -> Iterator[tuple[str, Reason]]
 
 def _reason(entry: Entry, front: Front, path: str, known: Known) -> Reason | None:
     """What is wrong with one key, and what to do; None where nothing is."""
-    if entry.key not in ORDER and entry.key not in RULES and (key := _misspelt(entry.key, front)):
+    if key := misspelt(entry.key, front):
         return "there is no such key", f"Write `{key}`, or a name less like it for a key of your own"
     if not FIXED.fullmatch(path) and (reason := _misplaced(entry.key, known.identity.folder(path))):
         return reason
     right, what, todo = RULES.get(entry.key, (lambda value: True, "", ""))
     if not right(entry.value) or (entry.key == "title" and _BARE_DATE.match(entry.text)):
-        return what, todo
+        if entry.key == "lang" and (code := codes.meant(str(entry.value))):
+            return what, f"Write {code}"
+        return unlisted(entry) if right is are_texts else (what, todo)
     if any(map(_ACTIVE.search, _texts(entry.value))):
         return "this holds HTML, which the theme would run", "Write &lt; for <"
-    if entry.key in TITLED and any("[[" in name for name in _texts(entry.value)):
-        return "this is a link, not a name", "Write the name alone, without [[ and ]]"
+    if entry.key in TITLED and (reason := misnamed(entry.key, _texts(entry.value), known.slugs.get(entry.key, ()))):
+        return reason
     if entry.key in ("topics", "broader") and (strange := [id for id in _texts(entry.value) if id not in known.topics]):
-        todo = meant(strange[0], known.topics, vocabulary.called(strange[0])) or OTHER
+        id = vocabulary.called(strange[0])
+        todo = f"Write {id}" if id else meant(strange[0], known.topics) or OTHER
         return f"there is no topic {strange[0]}", f"{todo}, or write its page in topics/ first"
     if entry.key == "different_from" and (same := _merged_with(entry, front)):
         return f"{same} is the person whom merged_into names", "Take one of the two out"
+    if entry.key == "different_from":
+        return next(filter(None, (_strange(name, known) for name in _texts(entry.value))), None)
     return _wrong_target(str(entry.value), path, known) if entry.key == "merged_into" else None
+
+
+def _strange(name: str, known: Known) -> Reason | None:
+    """What is wrong with the name or the file of another person, and what to do. Names need no page."""
+    slugs = known.slugs.get("people", ())
+    file = name.rpartition("/")[2].removesuffix(SUFFIX)
+    near = f"Write {file}" if file in slugs else meant(file, slugs)
+    if name in slugs or not near or (file == name and not _FILE.fullmatch(name)):
+        return None
+    return f"there is no page people/{name.removesuffix(SUFFIX)}.md", near
 
 
 def _misplaced(key: str, folder: str) -> Reason | None:
@@ -88,10 +103,12 @@ def _wrong_target(slug: str, path: str, known: Known) -> Reason | None:
     return None
 
 
-def _misspelt(key: str, front: Front) -> str:
-    """The key that somebody meant who wrote this one; "" where it is like none that is missing."""
+def misspelt(key: str, front: Front) -> str:
+    """The key that somebody meant who wrote this one; "" where it is right, or like none that is missing."""
+    if key in ORDER or key in RULES:
+        return ""
     missing = [known for known in ORDER if front.entry(known) is None]
-    return next(iter(get_close_matches(key, missing, 1, ALIKE)), "")
+    return next(iter(get_close_matches(re.sub(r"[\s-]", "_", key.lower()), missing, 1, ALIKE)), "")
 
 
 def _texts(value: object) -> Iterator[str]:

@@ -6,7 +6,8 @@ from __future__ import annotations
 import posixpath
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence, Set
+from urllib.parse import quote
 
 from slugify import slugify
 
@@ -25,7 +26,7 @@ _LINK = re.compile(
   | ^ [ ]{{0,3}} (~{{3,}}) .+? ^ [ ]{{0,3}} \2
   | <!-- .*? -->
   | \[ (?: [^\[\]\\] | \\. | \[ [^\[\]]* \] (?: \( [^()]* \) )? )* \] \( (?P<address> {_WRITTEN} )
-  | \[\[ (?! [\d\s,.;-]* \] ) (?P<page> [^\[\]|#\n]+ ) [^\[\]\n]* \]\]   # as wikis and Obsidian write links
+  | !? \[\[ (?! [\d\s,.;-]* \] ) (?P<page> [^\[\]|#\n]+ ) [^\[\]\n]* \]\]   # as wikis and Obsidian write links
     """,
     re.VERBOSE | re.DOTALL | re.MULTILINE | re.ASCII,
 )
@@ -34,6 +35,7 @@ _ADDRESS = re.compile(rf"\]\( ({_WRITTEN})".encode(), re.VERBOSE)
 _INDENTED = re.compile(r"(?:(?:[ ]{4}|[ ]{0,3}\t)[^\n]*\n?)+")
 _HOLDING = re.compile(r"!!!|\?\?\?|===|\[\^|:|<")
 """How blocks of extensions begin to which indented ones belong: notes, tabs, footnotes, definitions, HTML."""
+_PICTURE = re.compile(r".+\.(?!md$)\w{2,5}")
 _ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|#|/")
 
 
@@ -57,7 +59,7 @@ def dead_links(pages: Mapping[str, bytes], files: Set[str]) -> list[Fault]:
             continue
         for line, match in _links(pages[path]):
             if match["page"]:
-                found.append(_of_wikis(match, f"docs/{path}, line {line}", folder, pages))
+                found.append(_of_wikis(match, f"docs/{path}, line {line}", folder, [*pages, *files]))
             elif match["address"] and not leads(folder, match["address"].encode()):
                 what = f"the link to {_plain(match['address'])} leads nowhere"
                 found.append(Fault(f"docs/{path}, line {line}", what, "Correct it, or remove it"))
@@ -78,16 +80,22 @@ def _links(page: bytes) -> Iterator[tuple[int, re.Match[str]]]:
         line += block.count("\n")
 
 
-def _of_wikis(match: re.Match[str], where: str, folder: str, pages: Mapping[str, bytes]) -> Fault:
-    """A fault for a link in double brackets, which readers would see as it is written, with the one to write."""
-    written = match[0]
-    slug = slugify(posixpath.basename(match["page"].strip().removesuffix(".md")))
-    meant_by_it = [page for page in sorted(pages) if slug and posixpath.basename(page) == f"{slug}.md"]
+def _of_wikis(match: re.Match[str], where: str, folder: str, there: Sequence[str]) -> Fault:
+    """A fault for a link in double brackets, which readers would see as it is written, with the one to write. `there`:
+    paths of all that a link may lead to."""
+    written, name = match[0].lstrip("!"), posixpath.basename(match["page"].strip())
     words = written.strip("[]").rpartition("|")[2]
-    todo = f"Write [{words}](../FOLDER/PAGE.md), or \\{written} where it is no link"
+    if match[0] != written and _PICTURE.fullmatch(name):
+        wanted, kind, mark, todo = {name}, "picture", "!", f"Write ![{name}](../FOLDER/{name})"
+        words = name if words.isdigit() else words  # Obsidian's width
+    else:
+        slug = slugify(name.removesuffix(".md"))
+        wanted, kind, mark = {f"{slug}.md"} if slug else set(), "link", ""
+        todo = f"Write [{words}](../FOLDER/PAGE.md), or \\{written} where it is no link"
+    meant_by_it = sorted(path for path in there if posixpath.basename(path) in wanted)
     if len(meant_by_it) == 1:
-        todo = f"Write [{words}]({posixpath.relpath(meant_by_it[0], folder or '.')})"
-    return Fault(where, f"{written} is no link in Markdown", todo)
+        todo = f"Write {mark}[{words}]({quote(posixpath.relpath(meant_by_it[0], folder or '.'), safe='/')})"
+    return Fault(where, f"{mark}{written} is no {kind} in Markdown", todo)
 
 
 def _plain(written: str) -> str:
@@ -95,11 +103,23 @@ def _plain(written: str) -> str:
     return written.strip("<>").strip()
 
 
-def missing(nav: Sequence[str], pages: Mapping[str, bytes]) -> list[Fault]:
-    """A fault for each page of the navigation that is not there: MkDocs would publish nothing."""
-    todo = "Take its line out of `nav:`, or bring it back with `tidings reset {}`"
-    gone = [path for path in nav if path not in pages]
-    return [Fault("mkdocs.yml, nav", f"there is no docs/{path}", todo.format(path)) for path in gone]
+def missing(nav: Sequence[str], pages: Mapping[str, bytes], base: Container[str]) -> list[Fault]:
+    """A fault for each page of the navigation that is not there: MkDocs would publish nothing. `base`: the paths of the
+    pages that can be brought back."""
+    back = "Take its line out of `nav:`, or bring it back with `tidings reset {}`"
+    todos = {path: back if path in base else "Write it, or take its line out of `nav:`" for path in nav}
+    return [
+        Fault("mkdocs.yml, nav", f"there is no docs/{path}", todo.format(path))
+        for path, todo in todos.items()
+        if path not in pages
+    ]
+
+
+def hidden(pages: Mapping[str, bytes]) -> list[Fault]:
+    """A fault for each README.md beside an index.md: to MkDocs both are the first page of their folder."""
+    what, todo = "MkDocs has no room for this page beside index.md", "Give it another name, or take it away"
+    paths = [path for path in sorted(pages) if posixpath.basename(path) == "README.md"]
+    return [Fault(f"docs/{path}", what, todo) for path in paths if path.removesuffix("README.md") + "index.md" in pages]
 
 
 def circles(own: Own) -> list[Fault]:

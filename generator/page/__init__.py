@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from generator.errors import Fault
-from generator.page.front import Front, Values, front_text, read
+from generator.page.front import ORDER, Front, Values, front_text, read
 from generator.page.yamlread import Unreadable
 
 __all__ = ["Front", "Page", "Values", "blocks", "dump", "front_text", "parse", "readable"]
@@ -15,6 +15,8 @@ BOM = "\ufeff"
 BEGIN = re.compile(r"<!-- tidings:begin ([\w-]+) -->")
 END = re.compile(r"<!-- tidings:end ([\w-]+) -->")
 
+HALF_MERGED = ("git left the marks of a conflict here", "Keep one side, without the marks")
+
 HEAD = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*\r?$", re.DOTALL | re.MULTILINE)
 """The front matter of a file's bytes, found fast, also where it cannot be read."""
 
@@ -22,6 +24,7 @@ _EOL = r"(?:\r\n?|\n)"
 _OPENING = re.compile(rf"---[ \t]*{_EOL}")
 _FRONT = re.compile(rf"(---[ \t]*{_EOL})(.*?)(?<=[\r\n])((?:---|\.\.\.)[ \t]*(?:{_EOL}|\Z))", re.DOTALL)
 _UNOPENED = re.compile(rf"title:[^\r\n]*{_EOL}(?:[^\r\n]+{_EOL})*?---[ \t]*(?:{_EOL}|\Z)")
+_ASKEW = re.compile(rf"\s*[^\w\s\[\]()<>#|]+(?:ya?ml)?[ \t]*{_EOL}[ \t]*({'|'.join(ORDER)}|seed)[ \t]*:", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _CONFLICT = re.compile(r"^(?:<{7}|>{7}) \S", re.MULTILINE)
 _LINE_ENDS = re.compile(r"(?<=\n)|(?<=\r)(?!\n)")
@@ -54,17 +57,18 @@ def parse(data: bytes, where: str, before: Front | None = None) -> Page:
     if bad := _CONTROL.search(text):
         line = text.count("\n", 0, bad.start()) + 1
         raise Fault(f"{where}, line {line}", f"here is the control character {bad.group()!r}", "Remove it")
-    if ("<<<<<<< " in text or ">>>>>>> " in text) and (mark := _CONFLICT.search(text)):
-        line = text.count("\n", 0, mark.start()) + 1
-        raise Fault(
-            f"{where}, line {line}", "git left the marks of a conflict here", "Keep one side, without the marks"
-        )
+    if line := conflict(text):
+        raise Fault(f"{where}, line {line}", *HALF_MERGED)
     bom = BOM if text.startswith(BOM) else ""
     text = text[len(bom) :]
     found = _FRONT.match(text)
     if not found:
         if _OPENING.match(text):
             raise Fault(f"{where}, line 1", "the front matter never ends", "Write `---` on the line below it")
+        if askew := _ASKEW.match(text):
+            line = text.count("\n", 0, askew.start(1))
+            what = "the front matter does not begin with `---` on the first line"
+            raise Fault(f"{where}, line {line}", what, "Write these three hyphens there alone, with nothing above them")
         if _UNOPENED.match(text):
             raise Fault(f"{where}, line 1", "the front matter has no beginning", "Write `---` on a line above it")
         if before and before.opening and ("seed" in before or not text.strip()):
@@ -74,6 +78,12 @@ def parse(data: bytes, where: str, before: Front | None = None) -> Page:
         return Page(read(*found.groups()), text[found.end() :], bom)
     except Unreadable as error:
         raise Fault(f"{where}, line {error.line + 2}", error.what, error.todo) from None
+
+
+def conflict(text: str) -> int:
+    """The line on which git left a mark of a conflict, counted from 1; 0 for none."""
+    mark = _CONFLICT.search(text) if "<<<<<<< " in text or ">>>>>>> " in text else None
+    return text.count("\n", 0, mark.start()) + 1 if mark else 0
 
 
 def readable(data: bytes | None) -> Page | None:

@@ -8,6 +8,11 @@ import yaml
 
 KEY_WITHOUT_SPACE = re.compile(r"[\w-]+:[^\s/]")
 KEY_FURTHER_IN = re.compile(r"\s+[\w-]+:(?:\s|$)")
+BRACKETED = re.compile(r"\s*(?:-|[\w-]+:)\s+[\[{]")
+BEHIND = "but found '<scalar>'"
+BULLET = re.compile(r"\s*[*•‣◦–—]\s")
+UNSEEN = re.compile(r"[ \t]*(?:[\w-]+ ?:|-)?[ \t]*([\u00a0\u00ad\u2000-\u200b\u2060\u202f\u205f\u3000\ufeff])")
+"""Where a plain space belongs, one that only looks so, or like nothing: office programs and web pages leave them."""
 TAB = "found character '\\t' that cannot start any token"
 MEND = "Mend this line or the one above"
 
@@ -15,6 +20,7 @@ Slip = tuple[int, str, str]
 """The line, counted from 0, what is wrong there, and what to do."""
 
 KNOWN = {
+    "while parsing a flow": ("a bracket is not closed", "Close it, or put the value in quotes"),
     "but found '?'": (
         "list items and keys stand below one key",
         "Write each `- text` further in, below a key of its own",
@@ -23,9 +29,9 @@ KNOWN = {
         "list items and keys stand below one key",
         "Write each `- text` further in, below a key of its own",
     ),
-    "but found '<scalar>'": (
+    BEHIND: (
         "the value goes on behind its quotes",
-        "Take out the quotes inside it, or those around it",
+        "Put quotes of the other kind (\" or ') around all of it",
     ),
     "but found '<block sequence start>'": (
         "the lines of the list do not begin alike",
@@ -36,18 +42,17 @@ KNOWN = {
         "a list cannot begin behind its key",
         "Write `  - text` on the next line, or put the value in quotes",
     ),
-    "while parsing a flow sequence": ("a bracket is not closed", "Close it, or put the value in quotes"),
-    "while parsing a flow mapping": ("a bracket is not closed", "Close it, or put the value in quotes"),
     "found unexpected end of stream": ("a quote is not closed", "Write the same quote at the end of the value"),
     "could not find expected ':'": ("a line without a colon", "Write `key: value`, or two spaces before the line"),
 }
-"""By words of PyYAML."""
+"""By words of PyYAML; the first that are met count."""
 
 MET_LATER = ("while parsing a flow", "found unexpected end of stream", "could not find expected ':'")
 """Words of problems that PyYAML meets behind the line to mend."""
 
 BEGINNING = re.compile(
     r"found character '(.)' that cannot start any token|(?:alias|anchor) expected alphabetic or numeric"
+    r"|mapping keys are not allowed"
 )
 
 
@@ -57,12 +62,20 @@ def slip(error: yaml.MarkedYAMLError, text: str) -> Slip:
     later = any(words in what for words in MET_LATER)
     mark = (error.context_mark if later else None) or error.problem_mark
     line = mark.line if mark else 0
+    lines = text.splitlines()
+    here = lines[line] if line < len(lines) else ""
+    if unseen := UNSEEN.match(here):
+        return line, f"what looks like a space here is none (U+{ord(unseen[1]):04X})", "Type a plain space instead"
+    if BULLET.match(here):
+        return line, "items of a list begin with a hyphen", "Write `  - text`"
+    if BEHIND in what and BRACKETED.match(here):
+        return line, "the value goes on behind its brackets", "Put all of it in quotes"
     if words := next((words for words in KNOWN if words in what), ""):
         return line, *KNOWN[words]
     if error.problem == TAB:
         return line, "a tab stands here, which YAML does not take for a space", "Write spaces instead"
     if error.problem == "mapping values are not allowed here":
-        return _colon(line, text.splitlines())
+        return _colon(line, lines)
     if BEGINNING.search(what):
         return line, "a value cannot begin with this sign", "Put the value in quotes"
     return line, what, MEND

@@ -31,6 +31,15 @@ def rewritten(text: str, value: object) -> str:
     return f"{scalar(name_of(root.value[0][0]))}:{block(value)}{comments}"
 
 
+def written(text: str) -> list[tuple[str, object]]:
+    """The items of the list that is the value of one `key: value`, each as it is written and as it reads; [] where no
+    list is."""
+    root = compose(text)
+    node = root.value[0][1] if isinstance(root, yaml.MappingNode) and root.value else None
+    items = node.value if isinstance(node, yaml.SequenceNode) else []
+    return [(text[item.start_mark.index : end_of(item)].strip(), value_of(item)) for item in items]
+
+
 def _items(text: str, node: yaml.SequenceNode, values: Sequence[object]) -> Iterator[str]:
     """The lines of a block list that shall hold `values`: lines of items that stay are kept, with their comments."""
     start = first = _start_of_line(text, node.start_mark.index)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -15,6 +16,8 @@ from generator.publish import search
 from generator.publish.staged import staged
 
 _TROUBLE = ("WARNING", "ERROR", "CRITICAL", "Aborted", "Error")
+_SETTING = re.compile(r"^Config value '([^']+)':")
+_NO_LANGUAGE = re.compile(r"TemplateNotFound: 'partials/languages/([^/]+)\.html'")
 # Material's advice on MkDocs 2 is for those who choose a version, not for those who build a site.
 SILENCE = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
 
@@ -77,7 +80,10 @@ def _build(root: Path, settings: Path, fresh: Path, quiet: bool) -> list[str]:
 def _sentence(line: str) -> str:
     """A line of MkDocs's log without its level and its full stop."""
     said = line.removeprefix(line.split(" ", 1)[0]).lstrip(" -") if line.startswith(_TROUBLE[:3]) else line
-    return visible(said.removesuffix("."))
+    if missing := _NO_LANGUAGE.search(said):
+        said = f"mkdocs.yml, theme.language: the theme does not speak {missing[1]}"
+    said = said.replace("Required configuration not provided", "this setting is missing")
+    return visible(_SETTING.sub(r"mkdocs.yml, \1:", said.removesuffix(".")))
 
 
 def _swap(fresh: Path, site: Path) -> None:

@@ -10,6 +10,7 @@ from urllib.parse import unquote
 from generator.geography import gazetteer
 from generator.seeds import file_of
 from generator.site import PlacePage
+from generator.write.alike import alike
 from generator.write.locator import svg
 
 SOURCES, MAPS, FEED = "sources", "maps", "feed.xml"
@@ -51,7 +52,7 @@ def renamed(
 ) -> dict[str, str]:
     """Old name -> new name of the seed files that are not there any more under the name by which pages know them,
     but under one that no page knows: the one that people wrote into the page (`reseeded`: old -> new seed), or that of
-    a file which is, byte for byte, as it was published. `seeds`: bytes by seed path."""
+    a file which is, byte for byte or in half its words, as it was published. `seeds`: bytes by seed path."""
     said = {file_of(old): file_of(new) for old, new in reseeded.items()}
     before = set(map(file_of, known))
     fresh = sorted(seeds.keys() - before)
@@ -63,6 +64,9 @@ def renamed(
         if new:
             found[old] = new
             fresh.remove(new)
+    gone = {old: published[source(old)] for old in before - seeds.keys() - found.keys() if source(old) in published}
+    if gone and fresh:
+        found |= alike(gone, {seed: seeds[seed] for seed in fresh}, (seeds[seed] for seed in before & seeds.keys()))
     return found
 
 

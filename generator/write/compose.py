@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 
 from generator.page import Values
@@ -93,11 +93,23 @@ def articles(edition: Edition, work: Iterable[Draft]) -> dict[str, str]:
     return texts
 
 
-def agreed(outline: Site, work: Sequence[Draft], desk: Desk) -> tuple[Site, list[Draft]]:
-    """The outline without the mark "edited" where the generator came to say what people wrote; the drafts of these."""
-    same = {page.path for page in outline.articles if page.edited and desk.agrees(page.path)}
-    articles = tuple(replace(page, edited=False) if page.path in same else page for page in outline.articles)
-    return replace(outline, articles=articles), [one for one in work if one.path in same]
+def agreed(
+    outline: Site, work: Sequence[Draft], desk: Desk, edition: Callable[[Site], Edition]
+) -> tuple[Site, list[Draft]]:
+    """The outline without the mark "edited" where the generator came to say what people wrote, or people put back what
+    it says; the drafts of these."""
+    marked = {page.path for page in outline.articles if page.edited}
+    same = {path for path in marked if desk.agrees(path)}
+    others = [one for one in work if one.path in marked - same]
+    texts = articles(edition(_unmarked(outline, marked)), others)
+    same |= {path for path, text in texts.items() if desk.stands(path, text)}
+    return _unmarked(outline, same), [one for one in work if one.path in same]
+
+
+def _unmarked(outline: Site, paths: Set[str]) -> Site:
+    """The outline without the mark "edited" on these pages."""
+    pages = (replace(page, edited=page.edited and page.path not in paths) for page in outline.articles)
+    return replace(outline, articles=tuple(pages))
 
 
 def with_text(before: Iterable[ArticlePage], text_of: Callable[[str], tuple[str, ...] | None]) -> list[ArticlePage]:

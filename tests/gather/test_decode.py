@@ -17,7 +17,8 @@ TEXT = "Blåbærsyltetøy på brødskiva – sa hun til ham i går kveld, og så
 READ = [
     ("UTF-8", TEXT.encode(), ""),
     ("UTF-8 with a mark", codecs.BOM_UTF8 + TEXT.encode(), ""),
-    ("UTF-16 with a mark", codecs.BOM_UTF16_LE + TEXT.encode("utf-16-le"), "utf-16-le"),
+    ("UTF-16 with a mark", codecs.BOM_UTF16_LE + TEXT.encode("utf-16-le"), ""),
+    ("UTF-32 with a mark", codecs.BOM_UTF32_BE + TEXT.encode("utf-32-be"), ""),
     ("UTF-16 without a mark", "Only plain letters here.".encode("utf-16-be"), "utf-16-be"),
     ("UTF-16 of Windows without a mark", "Only plain letters here.".encode("utf-16-le"), "utf-16-le"),
     ("Windows-1252", TEXT.encode("cp1252"), "cp125"),
@@ -42,6 +43,7 @@ REFUSED = [
     ("a mark of UTF-8 before other bytes", codecs.BOM_UTF8 + TEXT.encode("cp1252")),
     ("UTF-16 with half a pair", "Only plain letters here.".encode("utf-16-le") + b"\x00\xdc"),
     ("mostly controls", bytes(range(1, 9)) * 40),
+    ("half a merge", b"Talks go on\n\n<<<<<<< HEAD\nThey met.\n=======\nThey meet.\n>>>>>>> main\n"),
 ]
 
 
@@ -62,6 +64,15 @@ def test_what_is_no_text_is_refused_by_name(data: bytes) -> None:
     with pytest.raises(Refused) as reason:
         decode(data, "a.txt")
     assert reason.value.where == "a.txt"
+
+
+def test_bytes_of_a_program_are_no_text_in_an_unknown_encoding() -> None:
+    with pytest.raises(Refused, match="this is no text file"):
+        decode(bytes(range(256)) * 20, "a.txt")
+
+
+def test_marks_of_a_merge_in_an_article_about_merging_are_words() -> None:
+    assert decode(b"Git writes\n<<<<<<< HEAD\nabove what is yours.", "a.txt")[1] == ()
 
 
 @given(st.binary(max_size=200))

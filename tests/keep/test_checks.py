@@ -13,6 +13,7 @@ from generator.keep.checks import check
 from generator.keep.identity import Identity
 from generator.keep.known import Known, known_of
 from generator.page import parse
+from tests.cases import cases
 from tests.keep.sites import person, told_apart
 
 HOSTILE = Path(__file__).parents[1] / "hostile/cases"
@@ -25,11 +26,29 @@ WRONG = [
     ("title: 2022-09-14", "title: this is no text. Write words, in quotes where they look like a number or date."),
     ('title: "<img src=x>"', "title: this holds HTML, which the theme would run. Write &lt; for <."),
     ("date: 14.09.2022", 'date: this is no date. Write it as in "2022-09-14", "2022-09" or "2022", with ~ behind it'),
-    ("lang: Norwegian Bokmål", "lang: this is no language code. Write a BCP 47 code: nb, en, zh-Hans."),
+    ("lang: Norwegian Bokmål", "lang: this is no language code. Write nb."),
+    ("lang: svenska", "lang: this is no language code. Write sv."),
+    ("lang: EN", "lang: this is no language code. Write en."),
+    ("lang: en_gb", "lang: this is no language code. Write en-GB."),
+    ("lang: dk", "lang: this is no language code. Write da."),
+    ("lang: xx", "lang: this is no language code. Write a BCP 47 code: nb, en, zh-Hans."),
     ("story: index", "story: this is no name of a story's page. Write the page's name without .md; a new one in small"),
     ("story: Brann på kaia", "story: this is no name of a story's page. Write the page's name without .md; a new one"),
     ("url: example.org", "url: this is no web address. Write it with https:// in front."),
-    ("people: Ada Berg", "people: this is no list of texts. Write one `  - text` a line."),
+    ("people: Ada Berg", "people: this is one text, no list of texts. Write one `  - text` a line."),
+    (
+        "people:\n  -Ada Berg",
+        "people: the items of a list begin with a hyphen and a space. Write one `  - text` a line.",
+    ),
+    (
+        "people:\n  – Ada Berg",
+        "people: the items of a list begin with a hyphen and a space. Write one `  - text` a line.",
+    ),
+    ("people:\n  - Ada Berg\n  - Yes", "people: the item Yes is no text. Put it in quotes, or take it out."),
+    ("people: [1984]", "people: the item 1984 is no text. Put it in quotes, or take it out."),
+    ("people:\n  - Ada Berg\n  -", "people: an item of this list is empty. Take its line out."),
+    ("people:\n  - Ada Berg: baker", "people: in the item Ada Berg: baker a colon parts two things. Put the item in"),
+    ("people:\n  - [[Ada Berg]]", "people: [[Ada Berg]] is a link, not a name. Write Ada Berg."),
     (
         "topics: [polytics]",
         "topics: there is no topic polytics. Write politics, or write its page in topics/ first.",
@@ -44,12 +63,30 @@ WRONG = [
         "merged_into: there is no page people/Bo Chen.md. Write bo-chen: the name of a page of this folder without",
     ),
     ("topics: [Medizin und Gesundheit]", "topics: there is no topic Medizin und Gesundheit. Write health, or write"),
-    ("people: ['[[Ada Berg]]']", "people: this is a link, not a name. Write the name alone, without [[ and ]]."),
+    ("people: ['[[Ada Berg]]']", "people: [[Ada Berg]] is a link, not a name. Write the name alone: Ada Berg."),
+    ("people: ['[[ada-berg|Ada Berg]]']", "people: [[ada-berg|Ada Berg]] is a link, not a name. Write the name alone"),
+    (
+        'people: ["[Ada Berg](../people/ada-berg.md)"]',
+        "people: [Ada Berg](../people/ada-berg.md) is a link, not a name. Write the name alone: Ada Berg.",
+    ),
+    ("people: [people/ada-berg.md]", "people: people/ada-berg.md is a file, not a name. Write the title of its page."),
+    ("people: [Ada Berg; Bo Chen]", "people: Ada Berg; Bo Chen are several names in one item. Write one `  - name`"),
+    ("people: ['Ada Berg, Bo Chen']", "people: Ada Berg, Bo Chen are several names in one item. Write one `  - name`"),
     (
         "merged_into: ada-bergh",
         "merged_into: there is no page people/ada-bergh.md. Write another: the name of a page of this folder without",
     ),
     ("peple: [Ada Berg]", "peple: there is no such key. Write `people`, or a name less like it for a key of your own."),
+    (
+        "People: [Ada Berg]",
+        "People: there is no such key. Write `people`, or a name less like it for a key of your own.",
+    ),
+    ("URL: https://a.org", "URL: there is no such key. Write `url`, or a name less like it for a key of your own."),
+    ("same-as: [https://a.org]", "same-as: there is no such key. Write `same_as`, or a name less like it for a key"),
+    ("Also known as: [A]", "Also known as: there is no such key. Write `also_known_as`, or a name less like it for"),
+    ("different_from: [bo-chenn]", "different_from: there is no page people/bo-chenn.md. Write bo-chen."),
+    ("different_from: [bo-chen.md]", "different_from: there is no page people/bo-chen.md. Write bo-chen."),
+    ("topics: [Politics]", "topics: there is no topic Politics. Write politics, or write its page in topics/ first."),
     ("alsoknown_as: {en: [Berg]}", "alsoknown_as: there is no such key. Write `also_known_as`, or a name less like"),
     (
         "merged_into: ada-berg",
@@ -71,6 +108,8 @@ title: "2022"; date: 2022; date: 2022-09-14; date: "2022-09~"; lang: no; people:
 search: {exclude: true}; hide: [toc]; icon: material/account; template: main.html; own: {any: [3, thing]}
 merged_into: bo-chen
 also_known_as: {en: [Berg]}; also_known_as: [Berg]; url: https://example.org/a; title: Grain < wheat
+lang: pt-BR; lang: sju; people: ["Berg, Ada"]; places: ["Paris, Texas"]; people: [Ada Berg & Bo Chen]
+different_from: [Ada Lie]; different_from: [somebody-gone]; people: [ada-berg]
 """
 
 
@@ -91,6 +130,7 @@ def test_a_wrong_value_is_told_with_file_line_and_key(line: str, expected: str) 
             "different_from: [os]",
             "this does nothing on a page of places/. Take it out: it counts in people/.",
         ),
+        ("articles/a.md", "author: Ada Berg", "this does nothing on a page of articles/. Write `authors`."),
         (
             "articles/a.md",
             "broader: health",
@@ -141,6 +181,29 @@ def test_only_the_wrong_key_keeps_its_last_good_form() -> None:
         "tags": ["politics"],
     }
     assert found.published == page.replace(b"soon", b'"2022-09"')
+
+
+def test_a_key_under_a_misspelt_name_keeps_its_last_good_form_too() -> None:
+    found = check(BASE.replace(b"people:", b"People:"), BASE, "articles/a.md", KNOWN)
+    assert found.front and found.front.values() == parse(BASE, "a.md").front.values()
+    assert found.published == BASE
+
+
+@cases(
+    "top",
+    [
+        ("a dash of a word processor", "—\n"),
+        ("too many hyphens", "----\n"),
+        ("a space before them", " ---\n"),
+        ("an empty line above", "\n---\n"),
+        ("marks of code", "```yaml\n"),
+    ],
+)
+def test_front_matter_with_another_beginning_is_named(top: str) -> None:
+    page = (top + "title: Talks\nseed: a.txt\n---\nBody\n").encode()
+    for base in (BASE, None):
+        found = check(page, base, "articles/a.md", KNOWN)
+        assert "the front matter does not begin with `---` on the first line" in str(found.faults[0])
 
 
 def test_a_page_that_cannot_be_read_is_printed_as_the_generator_wrote_it() -> None:

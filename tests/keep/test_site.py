@@ -86,6 +86,16 @@ def test_a_title_changed_by_hand_stands_in_every_index(site: Path) -> None:
     assert all("The best rye bread" in pages[path] for path in ("index.md", "people/thomas-oakhurst.md", "timeline.md"))
 
 
+def test_a_page_put_back_as_it_was_before_it_was_edited_is_nobodys_edit(site: Path) -> None:
+    page, before = article(site, "bakery.txt"), sites.tree(site / "docs")
+    edit(page, "Lower Whitcombe", "Upper Whitcombe")
+    sites.build(site)
+    assert "Edited by hand" in page.read_text("utf-8")
+    page.write_bytes(before[f"articles/{page.name}"])
+    sites.build(site)
+    assert sites.tree(site / "docs") == before
+
+
 def test_a_headline_changed_on_the_page_alone_stands_in_every_index_too(site: Path) -> None:
     before = sites.pages(site)
     page = article(site, "bakery.txt")
@@ -339,6 +349,17 @@ def test_a_renamed_seed_file_keeps_its_page_with_all_edits(site: Path) -> None:
     (site / "seeds/bakery.txt").rename(site / "seeds/food/bread.txt")
     assert not sites.build(site).faults
     assert article(site, "food/bread.txt") == page and "Upper Whitcombe" in page.read_text("utf-8")
+    assert len(list((site / "docs/articles").glob("*.md"))) == len(sites.SEEDS)
+
+
+def test_a_seed_scraped_again_under_another_name_keeps_its_page_with_all_edits(site: Path) -> None:
+    page = article(site, "bakery.txt")
+    edit(page, "Lower Whitcombe", "Upper Whitcombe")
+    (site / "seeds/bakery.txt").unlink()
+    sites.put(site / "seeds/bread.txt", sites.BAKERY.replace("rises at two", "rises at three"))
+    rebuilt(site)
+    text = page.read_text("utf-8")
+    assert article(site, "bread.txt") == page and "Upper Whitcombe" in text and "rises at three" in text
     assert len(list((site / "docs/articles").glob("*.md"))) == len(sites.SEEDS)
 
 
@@ -700,16 +721,13 @@ def test_a_topic_of_ones_own_is_known_by_its_id_wherever_its_page_is_moved(site:
     assert sites.build(site).faults == ()
 
 
-def test_a_base_that_cannot_be_read_is_named_for_its_page_stays_as_it_is(site: Path) -> None:
+@pytest.mark.parametrize(("line", "left"), [(2, "<<<<<<< ours\ntitle: Karin\n"), (3, "title: Karin\n>>>>>>> theirs\n")])
+def test_a_base_that_cannot_be_read_is_named_for_its_page_stays_as_it_is(site: Path, line: int, left: str) -> None:
     base = site / "docs/.base/people/karin-lindeqvist.md"
-    edit(
-        base,
-        "title: Karin Lindeqvist\n",
-        "<<<<<<< ours\ntitle: Karin Lindeqvist\n=======\ntitle: Karin\n>>>>>>> theirs\n",
-    )
+    edit(base, "title: Karin Lindeqvist\n", left)
     page = (site / "docs/people/karin-lindeqvist.md").read_bytes()
     assert [str(fault) for fault in sites.build(site).faults] == [
-        "docs/.base/people/karin-lindeqvist.md, line 2: git left the marks of a conflict here. "
+        f"docs/.base/people/karin-lindeqvist.md, line {line}: git left the marks of a conflict here. "
         "Take the file from the last good commit, and build again."
     ]
     assert (site / "docs/people/karin-lindeqvist.md").read_bytes() == page

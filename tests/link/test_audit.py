@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.link.audit import dead_links, lone_stories
+from generator.link.audit import dead_links, hidden, lone_stories, missing
 from generator.site import ArticlePage
 from tests.cases import cases
 
@@ -56,14 +56,31 @@ WIKI = [
     ("by the name of its file", b"[[ada-berg]]", "Write [ada-berg](../people/ada-berg.md)"),
     ("by its title, with other words", b"x [[Ada Berg#Mentions|Ada]]", "Write [Ada](../people/ada-berg.md)"),
     ("with its folder", b"![[people/ada-berg.md]]", "Write [people/ada-berg.md](../people/ada-berg.md)"),
+    ("a picture", b"![[the port.png]]", "Write ![the port.png](../images/the%20port.png)"),
+    ("a picture of a width", b"![[the port.png|300]]", "Write ![the port.png](../images/the%20port.png)"),
+    ("a picture that is not there", b"![[map.png]]", "Write ![map.png](../FOLDER/map.png)"),
     ("nobody's", b"[[Bo]]", r"Write [Bo](../FOLDER/PAGE.md), or \[[Bo]] where it is no link"),
 ]
 
 
 @cases("written, todo", WIKI)
 def test_a_link_in_double_brackets_is_named_with_the_one_to_write(written: bytes, todo: str) -> None:
-    (fault,) = dead_links({"articles/a.md": b"# A\n\n" + written, "people/ada-berg.md": b""}, set())
+    pages = {"articles/a.md": b"# A\n\n" + written, "people/ada-berg.md": b""}
+    (fault,) = dead_links(pages, {"images/the port.png"})
     assert (fault.where, fault.todo) == ("docs/articles/a.md, line 3", todo)
+
+
+def test_a_page_of_the_navigation_that_is_not_there_is_named_with_what_can_be_done() -> None:
+    found = missing(["index.md", "about.md", "own.md"], {"index.md": b""}, {"about.md"})
+    assert [fault.todo for fault in found] == [
+        "Take its line out of `nav:`, or bring it back with `tidings reset about.md`",
+        "Write it, or take its line out of `nav:`",
+    ]
+
+
+def test_a_readme_beside_an_index_is_named_for_only_one_of_them_can_be_printed() -> None:
+    pages = dict.fromkeys(("index.md", "README.md", "notes/README.md", "trips/README.md", "trips/index.md"), b"")
+    assert [fault.where for fault in hidden(pages)] == ["docs/README.md", "docs/trips/README.md"]
 
 
 def test_a_story_that_people_gave_to_one_article_alone_is_named_with_the_one_they_may_mean() -> None:

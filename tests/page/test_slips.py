@@ -9,6 +9,8 @@ from tests.cases import cases
 
 TOGETHER = ("list items and keys stand below one key", "Write each `- text` further in, below a key of its own")
 SIGN = ("a value cannot begin with this sign", "Put the value in quotes")
+BULLET = ("items of a list begin with a hyphen", "Write `  - text`")
+BRACKETS = ("the value goes on behind its brackets", "Put all of it in quotes")
 QUOTE = ("a quote is not closed", "Write the same quote at the end of the value")
 COLON = ("mapping values are not allowed here", 'Put the value in straight quotes ("), for it holds a colon')
 
@@ -34,7 +36,7 @@ SLIPS = [
         "an apostrophe in quotes",
         "title: 'It's here'\n",
         1,
-        ("the value goes on behind its quotes", "Take out the quotes inside it, or those around it"),
+        ("the value goes on behind its quotes", "Put quotes of the other kind (\" or ') around all of it"),
     ),
     ("a quote that is not closed", 'lang: en\ntitle: "Talks\nstory: talks\n', 2, QUOTE),
     (
@@ -52,6 +54,24 @@ SLIPS = [
     ("a handle", "title: @adaberg speaks\n", 1, SIGN),
     ("a star", "title: *Talks*\n", 1, SIGN),
     ("a bracket", "title: [Talks\nlang: en\n", 1, ("a bracket is not closed", "Close it, or put the value in quotes")),
+    ("a star that marks words", "people:\n  - Ada Berg\n  - *Bo*\n", 3, SIGN),
+    ("a question mark", "title: ? Talks\n", 1, SIGN),
+    ("a star for a hyphen", "people:\n  * Ada Berg\n", 2, BULLET),
+    ("a bracket in front", "title: [Update] Talks go on\n", 1, BRACKETS),
+    ("a link to a page", "people:\n  - [Ada Berg](../people/ada-berg.md)\n", 2, BRACKETS),
+    (
+        "a space of a word processor behind the colon",
+        "title: Talks\nlang:\u00a0en\n",
+        2,
+        ("what looks like a space here is none (U+00A0)", "Type a plain space instead"),
+    ),
+    (
+        "spaces of a word processor before an item",
+        "people:\n\u00a0\u00a0- Ada Berg\n  - Bo Chen\n",
+        2,
+        ("what looks like a space here is none (U+00A0)", "Type a plain space instead"),
+    ),
+    ("such a space in words", "title: Talks:\u00a0they: go on\n", 1, COLON),
     (
         "a line without a key",
         "title: Talks\nby Ada Berg\nlang: en\n",

@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, expect
 
 from generator.errors import Misuse
 from generator.publish.mkdocs import publish
+from tests.cases import cases
 from tests.publish.shown import Shown
 from tests.publish.sites import browsing, lay_out, search
 from tests.sites import ROOT
@@ -75,10 +76,8 @@ TITLES = [
 
 
 @pytest.mark.parametrize("tool", ["mkdocs", "properdocs", "zensical"])
-@pytest.mark.parametrize(("what", "path", "title"), TITLES, ids=[case[0] for case in TITLES])
-def test_a_title_says_which_kind_of_page_it_is(
-    sites: dict[str, Path], tool: str, what: str, path: str, title: str
-) -> None:
+@cases("path, title", TITLES)
+def test_a_title_says_which_kind_of_page_it_is(sites: dict[str, Path], tool: str, path: str, title: str) -> None:
     page = (sites[tool] / f"{path}.html").read_text("utf-8")
     assert re.search(f"<title>{title} - Tidings</title>", page)
     tabs = re.findall(r'aria-current="true" class="md-tabs__link">\s*(\w+)', page)
@@ -244,9 +243,9 @@ SIDES = [
 ]
 
 
-@pytest.mark.parametrize(("title", "page_direction", "lang", "expected"), SIDES, ids=[case[0] for case in SIDES])
+@cases("page_direction, lang, expected", SIDES)
 def test_an_entry_stands_at_the_side_where_its_headline_begins_and_its_facts_read_as_the_page_does(
-    browser: Browser, sites: dict[str, Path], title: str, page_direction: str, lang: str, expected: tuple[str, str]
+    browser: Browser, sites: dict[str, Path], page_direction: str, lang: str, expected: tuple[str, str]
 ) -> None:
     entry = f"<ul><li><a href=about.html><span lang={lang}>Title</span></a> <em>1 May</em> Words.</li></ul>"
     with browsing(browser, sites["mkdocs"]) as (page, address):
@@ -260,12 +259,12 @@ def test_an_entry_stands_at_the_side_where_its_headline_begins_and_its_facts_rea
         assert tuple(found) == expected
 
 
-@pytest.mark.parametrize(
-    ("title", "path", "shown"),
+@cases(
+    "path, shown",
     [("somebody", "people/ingrid-holm", True), ("an article", "articles/nattfergen-er-tilbake", False)],
 )
 def test_on_a_phone_the_headings_of_a_long_page_stand_above_it_in_one_line(
-    browser: Browser, sites: dict[str, Path], title: str, path: str, shown: bool
+    browser: Browser, sites: dict[str, Path], path: str, shown: bool
 ) -> None:
     with browsing(browser, sites["mkdocs"], 390, scripts=False) as (page, address):
         page.goto(f"{address}/{path}.html")

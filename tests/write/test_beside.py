@@ -8,7 +8,8 @@ import pytest
 
 from generator.keep import tree
 from generator.site import PlacePage
-from generator.write.beside import changed, map_of, published, source, steps
+from generator.write.alike import alike
+from generator.write.beside import changed, map_of, published, renamed, source, steps
 from tests import sites
 from tests.cases import cases
 
@@ -34,6 +35,39 @@ def test_every_place_has_a_map_of_its_own(page: PlacePage, expected: str) -> Non
 )
 def test_a_source_is_published_as_text(seed: str, expected: str) -> None:
     assert source(seed) == expected
+
+
+OLD = "The mayor opened a new bridge on Tuesday.\n"
+OLD += "It took nine years to build it, she said to the crowd.\nIt is for all.\n"
+MENU = "Home News Sport Weather Culture Opinion Letters Shop Jobs\nRead also what our readers say of the town today\n"
+ALIKE = [
+    ("a word corrected", OLD, OLD.replace("nine", "ten"), True),
+    ("a paragraph more", OLD, OLD + "Two hundred people came to see the new bridge.\n", True),
+    (
+        "in a script without spaces",
+        "市長は火曜日に新しい橋を開いた。工事には九年かかった。\n",
+        "市長は水曜日に新しい橋を開いた。工事には九年かかった。\n",
+        True,
+    ),
+    ("the next article of the newspaper", MENU + OLD, MENU + "The baker won a prize for his bread.\n", False),
+    ("menus longer than the texts", "Politics\nSport\n" * 99 + OLD, "Politics\nSport\n" * 99 + MENU, False),
+    ("nothing in common", OLD, "The baker won a prize for his bread.\n", False),
+]
+
+
+@cases("old, new, expected", ALIKE)
+def test_a_seed_under_a_new_name_and_with_other_words_is_the_old_one_if_half_is_the_same(
+    old: str, new: str, expected: bool
+) -> None:
+    files = {"sources/0a1b.txt": old.encode(), "sources/c.txt": MENU.encode()}
+    seeds = {"9f8e.txt": new.encode(), "c.txt": (MENU + "Rain all day.").encode()}
+    assert renamed(files, seeds, ["0a1b.txt", "c.txt"], {}) == ({"0a1b.txt": "9f8e.txt"} if expected else {})
+
+
+def test_of_several_files_each_is_one_old_one_the_likest_first() -> None:
+    old = {"a": OLD.encode(), "b": OLD.replace("bridge", "tunnel").encode()}
+    new = {"x": OLD.replace("bridge", "tunnel").replace("nine", "six").encode(), "y": OLD.replace("all", "us").encode()}
+    assert alike(old, new, ()) == {"a": "y", "b": "x"}
 
 
 def test_a_seed_has_changed_where_another_text_of_it_was_published(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from generator.language.lexicon import languages
 from generator.site import Addresses, ArticlePage, PlacePage, Site, StoryPage, TopicPage
 from generator.write.edition import Edition
 from generator.write.pages import article_facts, place, story, summary, topic
+from tests.cases import cases
 from tests.publish.shown import shown
 
 
@@ -24,17 +25,15 @@ def test_an_article_without_a_date_says_so_in_its_own_language() -> None:
     assert article_facts(ArticlePage("articles/a.md", "A", "nb", "2024"))[0] == "2024"
 
 
-@pytest.mark.parametrize(
-    ("title", "dates", "expected"),
+@cases(
+    "dates, expected",
     [
         ("all dated", ["2024-05-01", "2024-05~"], ["2 articles", "1 May 2024", "English"]),
         ("some not", ["2024-05-01", "", ""], ["3 articles", "1 May 2024", "2 undated", "English"]),
         ("none", ["", ""], ["2 articles", "undated", "English"]),
     ],
 )
-def test_what_stands_above_a_list_says_how_much_of_it_has_no_date(
-    title: str, dates: list[str], expected: list[str]
-) -> None:
+def test_what_stands_above_a_list_says_how_much_of_it_has_no_date(dates: list[str], expected: list[str]) -> None:
     assert summary([ArticlePage(f"articles/{n}.md", "A", "en", date) for n, date in enumerate(dates)]) == expected
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from generator.site import Addresses, ArticlePage, Quote
 from generator.write.views import View
+from tests.cases import cases
 
 
 @pytest.mark.parametrize(
@@ -17,15 +18,15 @@ def test_a_place_bears_its_name_in_the_language_of_the_page_or_that_of_its_own_p
     assert view.places(["Turkey", "Atlantis"]) == shown
 
 
-@pytest.mark.parametrize(
-    ("title", "sentence", "shown"),
+@cases(
+    "sentence, shown",
     [
         ("a sentence", "Ada Lie won.", " **Ada Lie** won."),
         ("a tag, or a caption, that is only the name says nothing", "Ada Lie.", ""),
         ("an article that is listed without its sentence", "", ""),
     ],
 )
-def test_a_mention_quotes_what_is_said_of_somebody(title: str, sentence: str, shown: str) -> None:
+def test_a_mention_quotes_what_is_said_of_somebody(sentence: str, shown: str) -> None:
     article = ArticlePage("articles/a.md", "Race", "en")
     said = View("people/x.md", Addresses()).mention((Quote(article, sentence, 0, 7 if sentence else 0),))
     assert said == f"[Race](../articles/a.md) *English*{shown}"

@@ -15,6 +15,7 @@ from generator.records import Dropped
 FENCE = "---"
 ENDS = ("---", "...")
 MAX_LINES = 200
+UNREADABLE = "the block on top is not readable YAML, and was taken as text; put what holds a colon in quotes"
 KEY_LINE = re.compile(r"\s{0,3}([^\W\d][\w -]{0,24}?)\s*[:=]\s+(\S.*)")
 KEY_AND_DATE = re.compile(r"\s*([^\W\d]\w{2,15})\s+(\d{4}-\d{2}(?:-\d{2})?)(?!\S)\s*")
 
@@ -38,7 +39,7 @@ def fenced(raw: list[str]) -> tuple[Stated, int, tuple[str, ...]]:
     try:
         block = yaml.load("\n".join(raw[1:end]), Loader=_Plain)
     except (yaml.YAMLError, RecursionError, ValueError):
-        return Stated(), 0, ("the block on top is not readable YAML, and was taken as text",)
+        return Stated(), 0, (UNREADABLE,)
     if not isinstance(block, dict) or not any(field(str(key)) for key in block):
         return Stated(), 0, ()
     return stated(block, "front matter"), end + 1, ()
