@@ -113,8 +113,12 @@ def test_a_name_below_the_headline_is_the_author(lang: str, below: list[str], na
 
 @pytest.mark.parametrize(
     ("above", "below"),
-    [(["Kari Lunde", "Kommentator"], []), ([], ["Kari Lunde", "kari.lunde@avisa.example", "Del saken"])],
-    ids=["above the headline", "below the text"],
+    [
+        (["Kari Lunde", "Kommentator"], []),
+        ([], ["Kari Lunde", "kari.lunde@avisa.example", "Del saken"]),
+        ([], ["Del saken", "Les også: Fergen som aldri kom", "Kari Lunde", "kari.lunde@avisa.example"]),
+    ],
+    ids=["above the headline", "below the text", "below links"],
 )
 def test_a_name_elsewhere_is_the_author_with_a_role_or_an_address(above: list[str], below: list[str]) -> None:
     found = read("\n".join([*above, HEADLINES["nb"], *BODIES["nb"], *below]))

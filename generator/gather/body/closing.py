@@ -20,9 +20,9 @@ def without_closing(lines: Sequence[Line], body: Sequence[bool], lang: str) -> l
     """The body without what stands from such a line on, if half of the letters or more stand above it; more of them
     where no address for mail or telephone number is near below, for there the text may go on."""
     total = sum(len(line.text) for line, yes in zip(lines, body, strict=True) if yes)
-    above, parting = 0, _parting(lines)
+    above = 0
     for at, (line, yes) in enumerate(zip(lines, body, strict=True)):
-        if above >= LEAST_ABOVE * total and closes(line.text, lang) and line.text not in parting:
+        if above >= LEAST_ABOVE * total and closes(line.text, lang) and line.text not in _parting(lines):
             near = lines[at + 1 : at + 1 + CONTACT_REACH]
             if above >= LEAST_ABOVE_PROSE * total or any(CONTACT.search(below.text) for below in near):
                 return [*body[:at], *(False for _ in lines[at:])]

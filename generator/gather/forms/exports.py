@@ -28,8 +28,10 @@ WORDS, CLOCK = re.compile(r"[\d,.]+ words"), re.compile(r"\d{1,2}:\d\d.{0,10}")
 def articles(draft: Draft) -> Iterator[Draft]:
     """The drafts of an export's articles, each with its key, also where there is but one; the draft as it is where
     nothing ends an article."""
-    some = _end().search("\n".join([line.text for line in draft.lines if len(line.text) <= END_CHARS]))
-    ends = [at for at, line in enumerate(draft.lines) if some and _ends(line.text)]
+    if not _end().search("\n".join([line.text for line in draft.lines if len(line.text) <= END_CHARS])):
+        yield draft
+        return
+    ends = [at for at, line in enumerate(draft.lines) if _ends(line.text)]
     starts = [0, *(at + 1 for at in ends)]
     parts = [draft.lines[start:stop] for start, stop in zip(starts, [*starts[1:], len(draft.lines)], strict=True)]
     told = [part for part in parts if _tells(part)]

@@ -51,9 +51,9 @@ def _stretches(lines: Sequence[Line]) -> Iterator[Stretch]:
         if sizes[at] < WIDTHS.stop and _goes_on(line, following)
     }
     if len(needed) >= LEAST_GOING_ON:
-        most = sorted(needed.values())[-LEAST_TIGHT] + ROOM
-        for width in sorted({size for size in sizes if size in WIDTHS and size < most}):
-            for full in _runs(sizes, width):
+        for width in sorted({size for size in sizes if size in WIDTHS}):
+            tight = sum(sizes[at] <= width < room + ROOM for at, room in needed.items())
+            for full in _runs(sizes, width) if tight >= LEAST_TIGHT else ():
                 if _is_wrapped(full, needed, width):
                     yield Stretch(full[0], full[-1] + 1, width)
 

@@ -11,7 +11,6 @@ from generator.gather.head import title, trail
 from generator.gather.head.signs import PARAGRAPH, Page
 from generator.gather.line import byline, captions, dates, issued, phrases
 from generator.gather.line.credits import credit
-from generator.gather.line.looks import ends_sentence
 from generator.gather.line.width import size
 from generator.gather.line.words import WIDE, words_of
 
@@ -75,7 +74,7 @@ def _possible(page: Page, at: int, dated: bool) -> bool:
     text = page.lines[at].text
     if page.kinds.get(at) or (" " not in text and "/" in text) or title.is_address(text) or BRACKETED.fullmatch(text):
         return False
-    if wire.is_code(text) or lists.is_amount(page.lines, at) or _is_over_another(page, at):
+    if wire.is_code(text) or lists.is_amount(page.lines, at):
         return False
     if trail.ends_in_section(text):
         return False
@@ -92,11 +91,3 @@ def _possible(page: Page, at: int, dated: bool) -> bool:
         return False
     wordy = len(words_of(text).all) > 1 or WIDE.search(text) is not None
     return wordy and not credit(text, page.lang)[1]
-
-
-def _is_over_another(page: Page, at: int) -> bool:
-    """Whether a line is an overline: what stands below is a headline, no sentence, date or byline."""
-    below = "".join(line.text for line in page.lines[at + 1 : at + 2])
-    if not wire.is_overline(page.lines[at].text, below) or len(below) > SHORT_LINE:
-        return False
-    return at + 1 not in page.credited and not page.kinds.get(at + 1) and not ends_sentence(below)

@@ -31,7 +31,8 @@ def find(lines: Sequence[Line], body: Sequence[bool], lang: str, weights: Sequen
     if best is None:
         return None
     best = overline.above_lead(page, overline.said_anew(page, best, places), places)
-    return max([best, *(at for at in above if text(lines, at) == text(lines, best))])
+    title = text(lines, best)
+    return max([best, *(at for at in above if text(lines, at) == title)])
 
 
 def _likeliest(page: Page, places: Sequence[int], weights: Sequence[float]) -> int | None:

@@ -20,7 +20,9 @@ OTHER_SHARE = 0.35
 
 def last(lines: Sequence[Line], at: int) -> str:
     """A line without the trail before it, or without the number that it has as a crumb of a list."""
-    return CRUMBS.sub("", lines[at].text[len(_number(lines, at)) :])
+    text = lines[at].text[len(_number(lines, at)) :]
+    trail = CRUMBS.match(text)
+    return text[trail.end() :] if trail else text
 
 
 def with_overline(lines: Sequence[Line], at: int, text: str) -> str:

@@ -68,7 +68,7 @@ def groups(named: Mapping[Spot, Name], lang: str = "") -> list[Group]:
     homes = {name: _home(name, _like(name, near, lang), keys, lang) for name in counts}
     joined: dict[Name, list[tuple[Spot, Name]]] = {}
     for spot in sorted(named):
-        joined.setdefault(_key(homes[named[spot]][0], lang), []).append((spot, named[spot]))
+        joined.setdefault(keys[homes[named[spot]][0]], []).append((spot, named[spot]))
     found = []
     for members in joined.values():
         forms = Counter(name for _, name in members)
