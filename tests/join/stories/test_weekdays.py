@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.join.weekdays import week
+from generator.join.stories.weekdays import week
 
 
 @pytest.mark.parametrize(

@@ -13,12 +13,12 @@ from math import inf, log10
 
 import numpy as np
 
-from generator.join import common
-from generator.join.accord import KINDS as AGREEING
-from generator.join.accord import Accord
-from generator.join.days import SAME_TIME, crowds, span
-from generator.join.family import Family, Floats, Told, family, told
-from generator.join.marks import KINDS, LONG, OF_KEY, OF_WORD, WEIGHTS, Numbers, columns, of_language
+from generator.join.stories import common
+from generator.join.stories.accord import KINDS as AGREEING
+from generator.join.stories.accord import Accord
+from generator.join.stories.days import SAME_TIME, crowds, span
+from generator.join.stories.family import Family, Floats, Told, family, told
+from generator.join.stories.marks import KINDS, LONG, OF_KEY, OF_WORD, WEIGHTS, Numbers, columns, of_language
 from generator.language.lexicon import primary
 from generator.records import Article
 

@@ -13,14 +13,15 @@ from hypothesis import strategies as st
 
 from generator.infer import places
 from generator.join import stories
-from generator.join.marks import NONE, mark
-from generator.join.nearness import nearness
-from generator.join.spelling import sounds, spelling
-from generator.join.traits import of_text, traits
+from generator.join.stories.linkage import linked
+from generator.join.stories.marks import NONE, mark
+from generator.join.stories.nearness import nearness
+from generator.join.stories.spelling import sounds, spelling
+from generator.join.stories.traits import of_text, traits
 from generator.records import Article, Evidence, Findings, Mention, Named
 from tests import articles
 
-SEEDS = Path(__file__).resolve().parents[2] / "seeds"
+SEEDS = Path(__file__).resolve().parents[3] / "seeds"
 LANGUAGES = {"000": "nb", "001": "sv", "002": "en", "003": "en", "004": "en"}
 
 FERRY_EN = """The ferry Aurora Borealis ran aground off Kirkenes on Tuesday with 214 passengers on board.
@@ -182,7 +183,7 @@ def test_two_events_told_twice_each_are_two_stories(between: float, expected: li
     of_both = having("name:slnsk\nname:ktn")
     among = nearness([article(str(n), "") for n in range(10)], [*[of_both] * 4, *[having("")] * 6])
     pairs = {(i, j): between for i in (0, 1) for j in (2, 3)} | {(0, 1): 8.0, (2, 3): 6.0}
-    assert stories._clusters(among, pairs) == expected
+    assert linked(among, pairs) == expected
 
 
 def test_weeks_later_two_of_other_numbers_must_be_nearer_than_two_of_the_same() -> None:

@@ -9,7 +9,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.join.marks import WEIGHTS, Numbers, mark, numbers, of_language, written
+from generator.join.stories.marks import WEIGHTS, Numbers, mark, numbers, of_language, written
 from generator.language.lexicon import entries
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.join.dates import as_told, suggested
+from generator.join.stories.dates import as_told, suggested
 from generator.records import Findings, Story
 from tests.articles import article
 

@@ -12,12 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.join import stories
-from generator.join.nearness import nearness
-from generator.join.standing import STEADY, Pairs, kept_and_anew
-from generator.join.traits import traits
+from generator.join.stories.nearness import nearness
+from generator.join.stories.standing import STEADY, Pairs, kept_and_anew
+from generator.join.stories.traits import traits
 from generator.records import Findings
 from tests import sites
-from tests.join.test_stories import (
+from tests.join.stories.test_group import (
     CHESS_NB,
     DEBT_EN,
     FERRY_EN,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.join.figures import figures
+from generator.join.stories.figures import figures
 
 
 def test_the_number_of_a_day_says_nothing_more() -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from math import fsum
 
-from generator.join.days import Span, apart, doubt, hull
+from generator.join.stories.days import Span, apart, doubt, hull
 
 KINDS = {
     "number": (1.1, 0.85),

@@ -14,9 +14,9 @@ from itertools import chain
 
 from text_unidecode import unidecode
 
-from generator.join import common
-from generator.join.marks import LETTERS, NONE, mark, written
-from generator.join.weekdays import week
+from generator.join.stories import common
+from generator.join.stories.marks import LETTERS, NONE, mark, written
+from generator.join.stories.weekdays import week
 from generator.language.lexicon import entries, primary, words
 from generator.language.unspaced import KATAKANA
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.join import marks
-from generator.join.marks import KINDS, LETTERS, NONE
+from generator.join.stories import marks
+from generator.join.stories.marks import KINDS, LETTERS, NONE
 
 LONG = "person:Jens Stoltenberg", "place:Sveits", "names:jns stltn", "number:1300000000"
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator.join.marks import NONE, mark, parted
-from generator.join.traits import LEAD, traits
+from generator.join.stories.marks import NONE, mark, parted
+from generator.join.stories.traits import LEAD, traits
 from generator.records import Article, Evidence, Findings, Mention, Named, Paragraph, Value
 
 SAID = Evidence("given")

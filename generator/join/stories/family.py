@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.join.marks import Numbers
+from generator.join.stories.marks import Numbers
 
 RARE = 40
 """Articles that may share a trait for it to bring them together: keeps the work in proportion to the articles."""

@@ -15,10 +15,10 @@ from typing import NamedTuple
 
 import numpy as np
 
-from generator.join.figures import figures
-from generator.join.marks import LONG, NONE, kind, mark, parted, written
-from generator.join.spelling import WORD, Spelling, spelling
-from generator.join.weekdays import week
+from generator.join.stories.figures import figures
+from generator.join.stories.marks import LONG, NONE, kind, mark, parted, written
+from generator.join.stories.spelling import WORD, Spelling, spelling
+from generator.join.stories.weekdays import week
 from generator.language.unspaced import BEYOND, KATAKANA
 from generator.language.words import words_of
 from generator.records import Article, Findings, Named

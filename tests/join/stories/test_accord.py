@@ -7,8 +7,8 @@ from random import Random
 
 import pytest
 
-from generator.join.accord import KINDS, Accord
-from generator.join.days import span
+from generator.join.stories.accord import KINDS, Accord
+from generator.join.stories.days import span
 
 Said = Mapping[str, Set[int]]
 
