@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from generator.join.stories.figures import figures
 
 
@@ -33,6 +35,22 @@ def test_the_time_with_which_a_line_begins_is_no_number() -> None:
     blog = "17.42: 24 calls, the last at 19.30\nkl. 16:55 Shut until 2025\n8h05: 15 hurt\n12.50 % of 38"
     told = [trait for _, trait, _ in figures(blog, "nb")]
     assert told == [f"number:{number}" for number in ("24", "19.30", "2025", "15", "12.50", "38")]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("a price", "Neue Preise\n12.50 Euro kostet nun der Eintritt.", ["12.50"]),
+        ("a distance", "14.30 kilometri separano i 25 paesi.", ["14.30", "25"]),
+        ("a live blog", "17.42 Die Polizei sperrt die Brücke.\n16.55 Uhr Erste Berichte", []),
+        ("a live blog whose times differ", "17.42 Politiet kommer.\nkl. 16.55 Det smeller", []),
+        ("one time before a dash", "17.42 – Die Polizei sperrt 12 Straßen", ["12"]),
+    ],
+)
+def test_a_line_alone_that_begins_like_a_time_and_goes_on_with_a_word_gives_a_number(
+    title: str, text: str, expected: list[str]
+) -> None:
+    assert [trait for _, trait, _ in figures(text, "de")] == [f"number:{number}" for number in expected]
 
 
 def test_an_amount_with_which_a_line_begins_is_no_time() -> None:
