@@ -16,8 +16,9 @@ DAYS_MORE, DAYS_MORE_UNLIKE = 40, 7
 the same teams has its own."""
 SAME_TIME = 0.85
 """Of the nearness asked for else is enough between two articles of the same two days, but for the first two."""
-LEAST_CROWD = 20
-"""So many articles are thought to be able to tell of an event, if the site has them, whatever their dates."""
+LEAST_CROWD = 10, 20
+"""So many articles are thought to be able to tell of an event, whatever their dates: the former however few a site has,
+the latter if it has them."""
 EDTF = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?[~?%]?")
 
 Span = tuple[int, int]
@@ -71,4 +72,5 @@ def crowds(dates: Sequence[Span | None]) -> list[int]:
         else len(dates)
         for span in dates
     ]
-    return [max(crowd, min(LEAST_CROWD, len(dates))) for crowd in near]
+    fewest, most = LEAST_CROWD
+    return [max(crowd, fewest, min(most, len(dates))) for crowd in near]

@@ -52,6 +52,10 @@ story is mostly one of two."""
 FIRST_CROWDED = 1.41
 """Times as much is asked of the first two among ten times as many, up to MANY, and so much less among fewer."""
 FEW, MANY = 50, 500
+WITHOUT = {"number": 20, "day": 20}
+"""Articles without such a trait that are thought to be there beside the site's own; one for those of other kinds that
+languages share. What all others have, too, is mostly what the site is about, and tells little; a number that a few all
+give is one of the event that they tell of."""
 NAMING = frozenset(map(KINDS.index, ("person", "place", "name", "names")))
 """The kinds of traits of which two articles share one, if they begin a story: numbers alone are no event."""
 NAMELESS = 10
@@ -59,7 +63,9 @@ NAMELESS = 10
 FIRST_SIGNS = 200
 """Of an article these are looked at to know its script."""
 LITTLE_SHARED = 1.3
-"""Times as much is asked of the first two that share two traits or one."""
+"""Times as much is asked of the first two that share two traits or one, such as the name of one person."""
+AGAIN = frozenset(map(KINDS.index, ("person", "names")))
+"""The kinds of traits that say once more what names do."""
 UNKNOWN_LANGUAGE = 1.3
 """Times as much is asked of the first two in one language whose common words are not known: they look like names."""
 FAINT = 0.5
@@ -88,7 +94,8 @@ class Nearness:
         kinds = self.shared.common(i, j)
         if NAMING.isdisjoint(kinds) and not self._by_words(i, j):
             return inf
-        return self._asked(i, j) * (LITTLE_SHARED if len(kinds) <= 2 else 1.0)
+        little = sum(kind not in AGAIN for kind in kinds) <= 2
+        return self._asked(i, j) * (LITTLE_SHARED if little else 1.0)
 
     def _by_words(self, i: int, j: int) -> bool:
         """Whether these two share so many words that names may be among them, and do not each name another place."""
@@ -101,7 +108,6 @@ class Nearness:
         """The same, whatever they share: the least of it, which is quicker to tell."""
         crowd = min(self.crowds[i], self.crowds[j], MANY)
         asked: float = FIRST_TWO * FIRST_CROWDED ** log10(crowd / FEW)
-        asked = max(1.0, asked)
         if self.langs[i] == self.langs[j] and self.langs[i] not in common.languages():
             asked *= UNKNOWN_LANGUAGE
         return asked * max(1.0, self.accord.times(i, j)) / min(1.0, self.accord.doubt(i, j))
@@ -208,7 +214,8 @@ def _weights(of: Told, common: Floats, sizes: Mapping[str, int]) -> Floats:
     elsewhere = BACKGROUND * np.maximum(common, of_kind(_least))
     seldom = (1 + BACKGROUND * LEAST_COMMON) / (all_others + BACKGROUND)
     rarity = np.log((1 + others + elsewhere) / (all_others + BACKGROUND)) / np.log(seldom)
-    rarity *= 1 - of_kind(WEIGHTS.__contains__) * others / np.maximum(all_others, 1)
+    without = of_kind(lambda kind: WITHOUT.get(kind, 1) if kind in WEIGHTS else inf)
+    rarity *= 1 - others / (all_others + without)
     weights: Floats = np.maximum(0, of_kind(lambda kind: WEIGHTS.get(kind, 1.0)) * rarity)
     return weights
 
