@@ -17,7 +17,8 @@ from generator import reading, spread
 from generator.config import Mkdocs, Settings
 from generator.errors import Fault, Refused
 from generator.gather import load
-from generator.join import copies, dates, people, stories
+from generator.join import copies, people, stories
+from generator.join.stories import dates
 from generator.keep import conflicts, decisions, edits, headline, identity, lost
 from generator.keep import tree as tree_of
 from generator.keep.desk import Desk

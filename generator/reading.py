@@ -11,9 +11,10 @@ from pathlib import Path
 from generator import authority, gather, infer, spread
 from generator.config import Mkdocs, Settings
 from generator.errors import Refused
-from generator.join import common, sketch
+from generator.join import sketch
 from generator.join.sketch import Sketch
-from generator.join.spelling import folded
+from generator.join.stories import common
+from generator.join.stories.spelling import folded
 from generator.records import Decisions, Findings, Seed
 from generator.spread import Step
 

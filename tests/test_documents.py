@@ -83,7 +83,7 @@ def test_help_says_what_each_verb_does() -> None:
     assert "..." not in run("--help").stdout.partition("Commands:")[2]  # a line each, none of them cut off
 
 
-@pytest.mark.parametrize("room", ["infer/people", "join", "keep", "link", "names", "publish", "write"])
+@pytest.mark.parametrize("room", ["infer/people", "join", "join/stories", "keep", "link", "names", "publish", "write"])
 def test_who_enters_a_large_room_is_told_of_all_that_stands_there(room: str) -> None:
     folder = ROOT / "generator" / room
     map_of_it = ast.get_docstring(ast.parse((folder / "__init__.py").read_text("utf-8"))) or ""

@@ -10,7 +10,7 @@ import pytest
 
 from tests.sites import ROOT
 
-ASKED = "import generator.join.family, os; print(os.environ['NUMPY_MADVISE_HUGEPAGE'])"
+ASKED = "import generator.join.stories.family, os; print(os.environ['NUMPY_MADVISE_HUGEPAGE'])"
 
 
 @pytest.mark.parametrize(("before", "then"), [("", "0"), ("1", "1")])

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from generator.authority import Authority
 from generator.join.copies import Shingles, shingles
 from generator.join.people.meant import Meant, meant
-from generator.join.traits import Lines, lines
+from generator.join.stories.traits import Lines, lines
 from generator.records import Findings
 
 

@@ -15,8 +15,8 @@ from contextlib import contextmanager
 from math import exp
 from pathlib import Path
 
-from generator.join.marks import letters
-from generator.join.traits import of_text
+from generator.join.stories.marks import letters
+from generator.join.stories.traits import of_text
 from generator.language.lexicon import DATA
 from generator.train.asked import paths
 
@@ -44,7 +44,7 @@ def main(files: Sequence[Path]) -> None:
     lines = sorted(f"{trait}\t{count}\n" for trait, count in scaled.items())
     names = ", ".join(path.name.split(".")[0] for path in corpora)
     head = (
-        f"# A trait and in how many of {BACKGROUND} pieces of news it stands (generator/join/traits.py).\n"
+        f"# A trait and in how many of {BACKGROUND} pieces of news it stands (generator/join/stories/traits.py).\n"
         f"# Counted by `python -m generator.train.stories` in: {names}.\n"
     )
     TABLE.parent.mkdir(exist_ok=True)

@@ -21,7 +21,7 @@ from time import perf_counter
 from generator.cli import SELDOM
 from generator.infer import places, topics
 from generator.join import stories
-from generator.join.traits import Lines, lines
+from generator.join.stories.traits import Lines, lines
 from generator.processes import over
 from generator.records import Article, Evidence, Findings, Named, Paragraph, Topic, Value
 from generator.spread import by_likeness

@@ -6,7 +6,7 @@ from generator import authority, infer
 from generator.join import sketch
 from generator.join.copies import shingles
 from generator.join.people.meant import meant
-from generator.join.traits import lines
+from generator.join.stories.traits import lines
 from generator.records import Decisions, PersonDecision, PlaceDecision, TopicDecision
 from tests.articles import article
 from tests.cases import cases

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from statistics import mean
 
 from generator.join import stories
-from generator.join.traits import lines
+from generator.join.stories.traits import lines
 from generator.records import Findings
 from tests.quality.rows import SHARED, Row
 from tests.quality.tasks.stories import as_built, b_cubed, event_set, event_set_as_built, site, unrelated
