@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.config import Settings
 from generator.errors import Refused
@@ -85,4 +86,5 @@ def _article(draft: Draft, as_is: bool) -> Article | Refused:
         lines, numbers = sheets.without_breaks(lines)
         lines, taken = wrap.unwrapped(lines), (*taken, *numbers)
     lines = lines if as_is else initials.joined(lines)
-    return article.read(Draft(draft.seed, lines, article.merged(draft.stated, metadata), draft.notes, not raw), taken)
+    stated = article.merged(draft.stated, metadata)
+    return article.read(replace(draft, lines=lines, stated=stated, judged=not raw), taken)

@@ -24,11 +24,12 @@ BESIDE = re.compile(r"\s*(?:[|/•·()]|\s[–—-]\s)\s*")
 BARE_CHARS = 70
 MAX_CHARS = 160
 MAX_NAMES = 6
-PLACE_WORDS = 2
-CLOCK = re.compile(
-    r"[\s,|/•·–—-]+(?:(?:[^\W\d]{1,5}\.?\s)?\d{1,2}[.:hH]\d\d(?:\s?[hH]|\s[^\W\d_]{1,4})?[\s,|/•·–—-]+)?"
+PLACE_WORDS, LABEL_WORDS = 2, 2
+CLOCKS = tuple(
+    re.compile(rf"\.?[\s,|/•·–—-]+(?:(?:[^\W\d]{{1,5}}\.?\s)?\d{{1,2}}[.:hH]\d\d(?:\s?[hH]{unit})?[\s,|/•·–—-]+)?")
+    for unit in ("", r"|\s[^\W\d_]{1,4}")
 )
-"""What stands between a date and a name behind it, a time perhaps."""
+"""What stands between a date and a name behind it, a time perhaps; its last word may be the time's or the name's."""
 
 AFTER_NAME = re.compile(r"\s*(?:[|/•·,;(@–—]|\s-\s|\d|\bin\b).*\Z", re.DOTALL)
 
@@ -60,14 +61,16 @@ def _words(lang: str) -> _Words:
 
 
 def authors(text: str, lang: str) -> tuple[str, ...]:
-    """The names of a byline ("By Ann Lee and Bo Ek, Oslo"), none where the line is no byline. A date may stand before
-    it; in a line in capitals, where words look like names, the first begins with a given name that we know."""
+    """The names of a byline ("By Ann Lee and Bo Ek, Oslo"), none where the line is no byline. The date of publication may
+    stand before it; in a line in capitals, where words look like names, the first begins with a given name that we
+    know."""
     if len(text) > MAX_CHARS:
         return ()
     opening, firsts, joint, capitals = _words(lang)
     first = text[0]
-    start = 0 if first in firsts else _after_date(text, lang) if first.isdigit() else None
-    begin = opening.match(text, start) if start is not None else None
+    begin = opening.match(text) if first in firsts else None
+    starts = () if begin else _after_date(text, lang)
+    begin = begin or next(filter(None, (opening.match(text, start) for start in starts)), None)
     if not begin:
         return () if capitals else unspaced.authors(text, lang)
     said = (credit(text, lang)[0] or text)[begin.end() :]
@@ -77,11 +80,17 @@ def authors(text: str, lang: str) -> tuple[str, ...]:
     return names if known else unspaced.authors(text, lang)
 
 
-def _after_date(text: str, lang: str) -> int | None:
-    """Where a line goes on behind a date on top of it, and a time perhaps; None where there is no more, or no date."""
+def _after_date(text: str, lang: str) -> list[int]:
+    """Where a line may go on behind a date on top of it, and a time perhaps; nowhere where it has none. The date may have
+    its weekday and a word of publishing before it: `Published on Monday, 3 May 2021 by`."""
     date = dates.find(text, lang)
-    between = CLOCK.match(text, date.end) if date and date.start == 0 else None
-    return between.end() if between else None
+    if not date:
+        return []
+    label = next(filter(None, (pattern.match(text) for pattern in issued.words(lang))), None)
+    before = text[label.end() if label else 0 : date.start].split()
+    if len(before) > (LABEL_WORDS if label else 1):
+        return []
+    return [found.end() for clock in CLOCKS if (found := clock.match(text, date.end))]
 
 
 def bare(text: str, lang: str, known: bool = True) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ def is_name(text: str) -> bool:
         return False
     if len(words[0]) > INITIALS and words[0].isupper() and not text.isupper():
         return False  # "CNN Business"
-    if words[-1].lower() in _outlets() and not is_given_name(words[0]):
+    if is_outlet(words[-1].lower()) and not is_given_name(words[0]):
         return False  # "Lake News Service"
     large = [word for word in words if word not in particles()]
     return NAME_WORDS[0] <= len(large) <= NAME_WORDS[1] and all(
@@ -58,6 +58,11 @@ def is_of_role(word: str, lang: str) -> bool:
 @cache
 def particles() -> frozenset[str]:
     return frozenset(lexicon.entries("gather/name-particles.txt"))
+
+
+def is_outlet(word: str) -> bool:
+    """Whether a word, in small letters, is one that papers, agencies and desks are called by."""
+    return word in _outlets()
 
 
 @cache
