@@ -62,6 +62,8 @@ def read(draft: Draft, taken: tuple[Dropped, ...]) -> Article:
 def _body(draft: Draft, lang: str) -> tuple[Draft, list[bool], int | None]:
     """The draft with its headline in one line, which lines are the body, and the place of the headline among them."""
     body = scrub.flags(draft, lang)
+    if not (draft.judged or draft.stated.title):
+        draft, body = broken.blocks_joined(draft, body, lang)
     place = None if draft.stated.title else headline.find(draft.lines, body, lang)
     if not draft.judged:
         if place is not None:

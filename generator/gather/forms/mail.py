@@ -6,13 +6,16 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from generator.gather.draft import Line
+from slugify import slugify
+
+from generator.gather.draft import Line, Stated
 from generator.language import lexicon
-from generator.records import Dropped
+from generator.records import Dropped, Evidence, Value
 
 QUOTED = re.compile(r"^\s*(?:>\s?)+")
 QUOTED_SHARE, LEAST_QUOTED = 0.6, 4
-FIELD = re.compile(r"\W{0,3}([^\W\d_][\w -]{0,14}?)\W{0,2}[:：]\W{0,2}\s*\S.*")
+FIELD = re.compile(r"\W{0,3}([^\W\d_][^:：]{0,14}?)\W{0,2}[:：]\W{0,2}\s*\S.*")
+SENDER = re.compile(r"[:：]\W*([^\W_][^<>@]*[^\W_])\W*[<\[(][^<>@]*@([\w.-]+)")
 LEAST_FIELDS = 3
 HIGHEST = 12
 PARAGRAPH = 90
@@ -27,8 +30,9 @@ def unquoted(raw: list[str]) -> list[str]:
     return [QUOTED.sub("", line, count=1) for line in raw]
 
 
-def opened(lines: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Dropped, ...]]:
-    """The lines below the head of a message (From, To, Subject), and those that go: the head and what is above it."""
+def opened(lines: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Dropped, ...], Stated]:
+    """The lines below the head of a message (From, To, Subject), those that go, the head and what is above it, and what
+    the head states."""
     for start in range(min(HIGHEST, len(lines))):
         stop = start
         while stop < len(lines) and _is_field(lines[stop].text):
@@ -36,8 +40,17 @@ def opened(lines: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Dropped, ...]
         if stop - start < LEAST_FIELDS or any(len(line.text) > PARAGRAPH for line in lines[:start]):
             continue
         if stop - start > LEAST_FIELDS or any("@" in line.text for line in lines[start:stop]):
-            return tuple(lines[stop:]), tuple(Dropped(line.text, "metadata", line.number) for line in lines[:stop])
-    return tuple(lines), ()
+            gone = tuple(Dropped(line.text, "metadata", line.number) for line in lines[:stop])
+            return tuple(lines[stop:]), gone, Stated(source=_paper(lines[start:stop]))
+    return tuple(lines), (), Stated()
+
+
+def _paper(fields: Sequence[Line]) -> Value[str] | None:
+    """The paper that sent a message: who is called like the host of the own address is no person."""
+    for line in fields:
+        if (sender := SENDER.search(line.text)) and slugify(sender[1], separator="") in sender[2].replace("-", ""):
+            return Value(sender[1], Evidence("sender", line.text, line.number))
+    return None
 
 
 def _is_field(text: str) -> bool:

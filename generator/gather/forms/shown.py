@@ -58,7 +58,10 @@ def with_subheads(seen: Sequence[Shown], lines: Sequence[Line]) -> tuple[Line, .
     before = {
         (folded[at - 1], folded[at + 1]): seen[at].text
         for at in range(1, len(seen) - 1)
-        if seen[at].block in SUBHEADS and seen[at].text[-1] != ":" and folded[at] not in known and known.issuperset((folded[at - 1], folded[at + 1]))
+        if seen[at].block in SUBHEADS
+        and seen[at].text[-1] != ":"
+        and folded[at] not in known
+        and known.issuperset((folded[at - 1], folded[at + 1]))
     }
     found = list(lines[:1])
     for line in lines[1:] if before else ():

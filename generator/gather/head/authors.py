@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from generator.gather.body import closing, subheads
 from generator.gather.draft import Line
-from generator.gather.line import byline, dates
+from generator.gather.line import byline, dates, issued, writers
 from generator.gather.line.looks import ends_sentence
 from generator.gather.line.telling import counted
 from generator.gather.line.width import size
@@ -15,7 +15,7 @@ from generator.gather.line.words import words_of
 from generator.records import Evidence, Value
 
 LONGEST_HEADING = 100
-BYLINE_REACH, BARE_REACH, ABOVE_REACH, SIGNED_REACH = 12, 6, 3, 3
+BYLINE_REACH, BARE_REACH, ABOVE_REACH, SIGNED_REACH, BESIDE = 12, 6, 3, 3, 2
 OUTLET = 60  # letters of a line between an author and the date: the paper or the desk
 BLURB_CHARS = 400
 
@@ -38,6 +38,9 @@ def find(lines: Sequence[Line], body: Sequence[bool], headline: int | None, lang
         _with_mail(lines, range(above + 1, max(above, inside[0]) + BYLINE_REACH), lang),
         _above_headline(lines, above, lang),
         _with_mail(lines, range(max(0, inside[-1] - 1), inside[-1] + BARE_REACH), lang),
+        _opened(
+            lines, range(_last_told(lines, inside) + 1, min(len(lines), _last_told(lines, inside) + 1 + BESIDE)), lang
+        ),
         _at_end(lines, [at for at in inside if _is_told(lines[at])], lang),
     )
     return next((found for way in ways for found in way), NONE)
@@ -115,6 +118,10 @@ def _at_end(lines: Sequence[Line], told: Sequence[int], lang: str) -> Iterator[F
             yield tuple(found.values()), range(at + 1, at + 1 + len(signed))
 
 
+def _last_told(lines: Sequence[Line], inside: Sequence[int]) -> int:
+    return next((at for at in reversed(inside) if _is_told(lines[at])), len(lines))
+
+
 def _is_told(line: Line) -> bool:
     return subheads.is_paragraph(line) or ends_sentence(line.text)
 
@@ -160,10 +167,11 @@ def _paired(lines: Sequence[Line], at: int, lang: str) -> Found:
 
 
 def _names(lines: Sequence[Line], at: int, lang: str) -> tuple[str, ...]:
-    """The names that stand alone in a line; above a role, any that look like names."""
-    return byline.bare(
-        lines[at].text, lang, known=not (at + 1 < len(lines) and byline.is_role(lines[at + 1].text, lang))
-    )
+    """The names that stand alone in a line; above a role, any that look like names, and in a script without capitals
+    above the date of publication, too."""
+    text, below = lines[at].text, "".join(line.text for line in lines[at + 1 : at + 2])
+    dated = below and writers.is_caseless(text) and issued.says(below, lang)
+    return byline.bare(text, lang, known=not (dated or (below and byline.is_role(below, lang))))
 
 
 def _values(names: Sequence[str], line: Line) -> tuple[Value[str], ...]:

@@ -28,7 +28,8 @@ MARKS = re.compile(r"\s*(?:[|·•;,()（）/]|\s[-–—]\s|\s\S{1,20}[:：]).*
 EDGES = " .:：-–—«»“”„\"'《》「」"
 YEARS = r"(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)"
 RIGHTS = re.compile(
-    rf"(?:^|(?<=\W))(?:©|\(c\)|copyright\b(?:\s*(?:©|\(c\)))?)\s*{YEARS}?[\s,:]*(?P<owner>[^\W\d_][^\d|©]*)", re.IGNORECASE
+    rf"(?:^|(?<=\W))(?:©|\(c\)|copyright\b(?:\s*(?:©|\(c\)))?)\s*{YEARS}?[\s,:]*(?P<owner>[^\W\d_][^\d|©]*)",
+    re.IGNORECASE,
 )
 SENT = re.compile(r"[(\[（/](?:[^()\[\]（）=]*=)?(?P<name>[^()\[\]（）/=]+)[)\]）/]")
 

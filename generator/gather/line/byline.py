@@ -21,10 +21,11 @@ ADDRESS = r"[\w.+-]+@[\w-]+\.[\w.-]+\w"
 MAIL = re.compile(ADDRESS)
 WITH_MAIL = re.compile(rf"(\S+ .*[^\W_])\s+<?{ADDRESS}>?")
 BESIDE = re.compile(r"\s*(?:[|/•·()]|\s[–—-]\s)\s*")
+BRACKETED = re.compile(r"\([^\W\d][^()]*\w\)")
 BARE_CHARS = 70
 MAX_CHARS = 160
 MAX_NAMES = 6
-PLACE_WORDS, LABEL_WORDS = 2, 2
+PLACE_WORDS, LABEL_WORDS, NAME_WORDS = 2, 2, 4
 CLOCKS = tuple(
     re.compile(rf"\.?[\s,|/•·–—-]+(?:(?:[^\W\d]{{1,5}}\.?\s)?\d{{1,2}}[.:hH]\d\d(?:\s?[hH]{unit})?[\s,|/•·–—-]+)?")
     for unit in ("", r"|\s[^\W\d_]{1,4}")
@@ -62,10 +63,10 @@ def _words(lang: str) -> _Words:
 
 def authors(text: str, lang: str) -> tuple[str, ...]:
     """The names of a byline ("By Ann Lee and Bo Ek, Oslo"), none where the line is no byline. The date of publication may
-    stand before it; in a line in capitals, where words look like names, the first begins with a given name that we
-    know."""
+    stand before it."""
     if len(text) > MAX_CHARS:
         return ()
+    text = text[1:-1].strip() if BRACKETED.fullmatch(text) else text
     opening, firsts, joint, capitals = _words(lang)
     first = text[0]
     begin = opening.match(text) if first in firsts else None
@@ -76,8 +77,15 @@ def authors(text: str, lang: str) -> tuple[str, ...]:
     said = (credit(text, lang)[0] or text)[begin.end() :]
     date = dates.find(said, lang)
     names = tuple(_names(joint.split(said[: date.start if date else None]), lang))
-    known = names and (not text.isupper() or is_given_name(names[0].split()[0]))
-    return names if known else unspaced.authors(text, lang)
+    return names if names and _is_known(names[0], text, ":" in begin[0]) else unspaced.authors(text, lang)
+
+
+def _is_known(name: str, text: str, labelled: bool) -> bool:
+    """Whether a name behind what opens a byline is none of the words that look like names where a line is in capitals,
+    or has none: there it begins with a given name that we know, or a colon stands before it."""
+    if writers.is_caseless(text):
+        return labelled or (len(name.split()) < NAME_WORDS and is_given_name(name.split()[0]))
+    return not text.isupper() or is_given_name(name.split()[0])
 
 
 def _after_date(text: str, lang: str) -> list[int]:
@@ -94,9 +102,9 @@ def _after_date(text: str, lang: str) -> list[int]:
 
 
 def bare(text: str, lang: str, known: bool = True) -> tuple[str, ...]:
-    """The names of a line that has no opening word: names alone, or with a role, an agency, an address or a date.
+    """The names of a line that has no opening word: names alone, or with a role, an agency, an address, a date or a place.
 
-    `known`: a name begins with a given name that we know.
+    `known`: a name begins with a given name that we know, a place is one that we know.
     """
     text = WITH_MAIL.sub(r"\1", text) if "@" in text and len(text) <= MAX_CHARS else text
     if len(text) > BARE_CHARS or text[-1] in ".!?:":
@@ -108,7 +116,7 @@ def bare(text: str, lang: str, known: bool = True) -> tuple[str, ...]:
         name = writers.without_role(part, lang) if first else ""
         if writers.is_name(name) and gazetteer.place(name) is None:
             found.append(name.title() if name.isupper() else name)
-        elif not found or not (_accompanies(part, lang) or gazetteer.place(part)):
+        elif not found or not (_accompanies(part, lang) or gazetteer.place(part) or (not known and " " not in part)):
             return ()
     return tuple(found)
 

@@ -11,6 +11,7 @@ from generator.language import lexicon
 STAMP_CHARS, STAMP_LETTERS = 40, 8
 """A line that gives a time, or a day without its year, is no longer; behind its label it has hardly a word."""
 
+DASHES = ("-", "–", "—")
 AT_START = r"\A"
 CLOCK = re.compile(r"(?<!\d)\d{1,2}(?:[:.h/]\s?\d{1,2}(?!\d)|\s?(?:[ap]\.?m\b|uhr\b|h\b)|[월月])")
 WORD = re.compile(r"[^\W\d_]+")
@@ -18,8 +19,11 @@ WORD = re.compile(r"[^\W\d_]+")
 
 
 def says(text: str, lang: str) -> bool:
-    """Whether a line is hardly more than the date of publication or of an update, or its time, and calls it that."""
+    """Whether a line is hardly more than the date of publication or of an update, or its time, and calls it that; or two
+    days and a dash, between which an archive saw the page."""
     found = dates.find(text, lang)
+    if found is not None and found.start == 0 and (last := dates.all_in(text, lang)[-1]).end == len(text) > found.end:
+        return text[found.end : last.start].strip() in DASHES
     if found is not None and found.end - found.start >= len(text) / 6:
         return any(pattern.match(text) for pattern in words(lang))
     if len(text) > STAMP_CHARS or not any(map(str.isdigit, text)):
