@@ -60,9 +60,10 @@ def left_out(around: Sequence[Line], body: Sequence[Line], lang: str) -> Line | 
 
 
 def from_the_lead_on(lines: Sequence[Line], body: Sequence[bool], headline: int | None, lang: str) -> list[bool]:
-    """The body without the short lines above its first paragraph or list of amounts: sections, names, dates,
-    buttons. A lead is longer, or stands just below the headline."""
-    first = next((at for at, yes in enumerate(body) if yes and _begins(lines, at)), 0)
+    """The body without the short lines above its first paragraph, list of amounts or time of a live text:
+    sections, names, dates, buttons. A lead is longer, or stands just below the headline."""
+    live = {at for told in lists.timed(lines) for at in told}
+    first = next((at for at, yes in enumerate(body) if yes and (at in live or _begins(lines, at))), 0)
     below = -1 if headline is None else headline + 1
     return [yes and (at >= first or _may_lead(lines, at, at == below, lang)) for at, yes in enumerate(body)]
 

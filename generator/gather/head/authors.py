@@ -115,7 +115,8 @@ def _at_end(lines: Sequence[Line], told: Sequence[int], lang: str) -> Iterator[F
         signed = list(takewhile(lambda found: found[0], named))
         found = {value.value: value for names, line in signed for value in _values(names, line)}
         if 0 < len(signed) <= SIGNED_REACH and not _are_told_of([*found], [lines[place] for place in told], lang):
-            yield tuple(found.values()), range(at + 1, at + 1 + len(signed))
+            stop = at + 1 + len(signed)
+            yield tuple(found.values()), range(at + 1, stop + byline.is_home([line.text for line in lines[stop:]]))
 
 
 def _last_told(lines: Sequence[Line], inside: Sequence[int]) -> int:

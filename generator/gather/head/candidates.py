@@ -41,7 +41,8 @@ def find(lines: Sequence[Line], body: Sequence[bool], lang: str) -> tuple[Page, 
         credited=dated | signed,
         clean=start <= CLEAN_START and _is_clean(lines, body, lang),
     )
-    places = [at for at in range(low, high) if at not in signed and _possible(page, at, at in dated)]
+    live = {at for told in lists.timed(lines) for at in told}
+    places = [at for at in range(low, high) if at not in signed | live and _possible(page, at, at in dated)]
     return page, [at for at in places if not trail.leads_to(page, at, places)]
 
 

@@ -69,6 +69,12 @@ def _labelled(lines: Sequence[Line], places: Iterable[int], headline: int | None
             yield Value(name, Evidence("source named", text, lines[at].number)), at
 
 
+def unlabelled(text: str, lang: str) -> str:
+    """A text without the label of a source before it."""
+    found = _label(lang).match(text)
+    return text[found.end() :] if found else text
+
+
 def _is_paper(name: str) -> bool:
     """Whether a name is known as that of a paper, or of a site; in scripts without spaces, any is."""
     words = name.lower().split()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import dropwhile
 from typing import NamedTuple
@@ -25,7 +25,7 @@ BRACKETED = re.compile(r"\([^\W\d][^()]*\w\)")
 BARE_CHARS = 70
 MAX_CHARS = 160
 MAX_NAMES = 6
-PLACE_WORDS, LABEL_WORDS, NAME_WORDS = 2, 2, 4
+PLACE_WORDS, HOME_WORDS, LABEL_WORDS, NAME_WORDS = 2, 4, 2, 4
 CLOCKS = tuple(
     re.compile(rf"\.?[\s,|/•·–—-]+(?:(?:[^\W\d]{{1,5}}\.?\s)?\d{{1,2}}[.:hH]\d\d(?:\s?[hH]{unit})?[\s,|/•·–—-]+)?")
     for unit in ("", r"|\s[^\W\d_]{1,4}")
@@ -126,6 +126,12 @@ def signature(text: str, lang: str) -> tuple[str, ...]:
     name, _, place = text.partition(", ")
     at_home = len(place.split()) <= PLACE_WORDS and place[:1].isupper() and place.replace(" ", "").isalpha()
     return bare(text, lang) or (bare(name, lang) if name and at_home else ())
+
+
+def is_home(below: Sequence[str]) -> bool:
+    """Whether the only line below a name is the place where its bearer lives: few words, the first with a capital."""
+    words = below[0].split() if len(below) == 1 else []
+    return 0 < len(words) <= HOME_WORDS and words[0][0].isupper() and below[0].replace(" ", "").replace("-", "").isalpha()
 
 
 def _accompanies(text: str, lang: str) -> bool:
