@@ -33,7 +33,8 @@ def read(draft: Draft, taken: tuple[Dropped, ...]) -> Article:
     authors, signed = bylines.find(draft.lines, body, place, lang.value)
     authors = _named(draft.stated.authors, lang.value) or authors
     source, source_place = _source(draft, body, place, lang.value)
-    body = [yes and at not in (date_place, source_place, *signed) for at, yes in enumerate(body)]
+    gone = {date_place, source_place, *signed}
+    body = [yes and not (at in gone or sources.is_footer(draft.lines[at].text, source)) for at, yes in enumerate(body)]
     body = bylines.unsigned(draft.lines, body, [author.value for author in authors], lang.value)
     if not draft.judged:
         body = leads.from_the_lead_on(draft.lines, body, place, lang.value)

@@ -69,7 +69,7 @@ def month_names(lang: str) -> Mapping[str, int]:
 
 @cache
 def weekdays(lang: str) -> frozenset[str]:
-    """The names of the days of the week in a language, in small letters; empty for a language that CLDR does not know."""
+    """The days of the week in a language, in small letters; empty for a language that CLDR does not know."""
     found = locale(lang)
     return frozenset(name.lower() for name in found.days["format"]["wide"].values()) if found else frozenset()
 

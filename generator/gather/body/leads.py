@@ -21,7 +21,7 @@ script without spaces."""
 
 CHARS, SHORT_CHARS = range(LEAD, 400), range(LEAST_LEAD, LEAD)
 CRUMB = re.compile(r"\s[>»›]\s")
-SHARE, BESIDE_SHARE, SHOWN_SHARE = 0.6, 0.3, 0.25
+SHARE, BESIDE_SHARE, SHOWN_SHARE, MANY_STEMS = 0.6, 0.3, 0.25, 500
 SAME_SHARE = 0.6  # of a line's words that the headline has: then it says the headline once more
 
 Claim = tuple[int, float]
@@ -55,7 +55,7 @@ def left_out(around: Sequence[Line], body: Sequence[Line], lang: str) -> Line | 
             continue
         if resumed.site_words(line.text, lang) or resumed.is_furniture(line.text, lang) or CRUMB.search(line.text):
             continue
-        return line if shared(line.text, known) >= SHOWN_SHARE else None
+        return line if shared(line.text, known) >= min(SHOWN_SHARE, len(known) / MANY_STEMS) else None
     return None
 
 

@@ -9,6 +9,8 @@ from functools import cache
 from slugify import slugify
 
 from generator.gather.draft import Line, Stated
+from generator.gather.head import language
+from generator.gather.line import dates
 from generator.language import lexicon
 from generator.records import Dropped, Evidence, Value
 
@@ -41,16 +43,23 @@ def opened(lines: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Dropped, ...]
             continue
         if stop - start > LEAST_FIELDS or any("@" in line.text for line in lines[start:stop]):
             gone = tuple(Dropped(line.text, "metadata", line.number) for line in lines[:stop])
-            return tuple(lines[stop:]), gone, Stated(source=_paper(lines[start:stop]))
+            return tuple(lines[stop:]), gone, _sent(lines[start:stop])
     return tuple(lines), (), Stated()
 
 
-def _paper(fields: Sequence[Line]) -> Value[str] | None:
-    """The paper that sent a message: who is called like the host of the own address is no person."""
-    for line in fields:
-        if (sender := SENDER.search(line.text)) and slugify(sender[1], separator="") in sender[2].replace("-", ""):
-            return Value(sender[1], Evidence("sender", line.text, line.number))
-    return None
+def _sent(fields: Sequence[Line]) -> Stated:
+    """The paper that sent a message, and the day: who is called like the host of the own address is no person."""
+    for at, line in enumerate(fields):
+        sender = SENDER.search(line.text)
+        name = slugify(sender[1], separator="") if sender else ""
+        if sender and name and name in sender[2].replace("-", ""):
+            lang = language.detect("\n".join(field.text for field in fields))
+            days = ((field, dates.find(field.text, lang)) for field in fields[at:])
+            found = next(
+                (Value(day.edtf, Evidence("sent", field.text, field.number)) for field, day in days if day), None
+            )
+            return Stated(source=Value(sender[1], Evidence("sender", line.text, line.number)), date=found)
+    return Stated()
 
 
 def _is_field(text: str) -> bool:

@@ -1,22 +1,56 @@
-"""What a page of HTML shows that an extractor leaves out: dates, bylines and leads around the headline, and subheads."""
+"""What a page of HTML shows and an extractor leaves out: dates, bylines and leads around the headline, subheads."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
-from lxml import etree
-
 from generator.gather.draft import Line
 from generator.gather.forms.tidy import tidy
 from generator.gather.head.title import letters
 
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 BLOCKS = frozenset(
-    "address article aside blockquote body br dd div dl dt h1 h2 h3 h4 h5 h6 header hr li main ol p section table tbody "
-    "td th tr ul".split()
+    (
+        *(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "br",
+            "dd",
+            "div",
+            "dl",
+            "dt",
+            "header",
+            "hr",
+            "li",
+            "main",
+        ),
+        *("ol", "p", "section", "table", "tbody", "td", "th", "tr", "ul", *HEADINGS),
+    )
 )
-UNSEEN = frozenset("button figure footer head iframe nav noscript option script select style svg template".split())
-SUBHEADS = frozenset(("h2", "h3", "h4", "h5", "h6"))
+UNSEEN = frozenset(
+    (
+        *(
+            "button",
+            "figure",
+            "footer",
+            "head",
+            "iframe",
+            "nav",
+            "noscript",
+            "option",
+            "script",
+            "select",
+            "style",
+            "svg",
+        ),
+        "template",
+    )
+)
+SUBHEADS = frozenset(HEADINGS[1:])
 ABOVE, BELOW = 3, 12
 OPENING = 40
 """Letters by which the first line of the text is found again."""
@@ -35,8 +69,8 @@ def page(tree: Any) -> list[Shown]:
 
 
 def around(seen: Sequence[Shown], title: str, lines: Sequence[Line]) -> tuple[Line, ...]:
-    """The headline as a heading, up to three lines above it, and those below it down to the text; nothing where the page
-    does not show it. `lines`: the text that was extracted."""
+    """The headline as a heading, up to three lines above it, and those below it down to the text; nothing where the
+    page does not show it. `lines`: the text that was extracted."""
     headed = letters(title)
     first = next((line.text for line in lines if letters(line.text) != headed), "")
     opening = letters(first)[:OPENING]
@@ -72,18 +106,20 @@ def with_subheads(seen: Sequence[Shown], lines: Sequence[Line]) -> tuple[Line, .
 
 def _lines(tree: Any) -> Iterator[Shown]:
     parts: list[str] = []
-    walk = etree.iterwalk(tree, events=("start", "end", "comment", "pi"))
-    for event, part in walk:
-        name = part.tag if isinstance(part.tag, str) else ""
-        if name in BLOCKS and event != "pi":
+    todo = [(tree, False)]
+    while todo:
+        part, left = todo.pop()
+        name = part.tag if isinstance(part.tag, str) else ""  # a comment's is a function
+        if name in BLOCKS:
             if text := tidy("".join(parts)):
-                yield Shown(text, name if event == "end" else "")
+                yield Shown(text, name if left else "")
             parts = []
-        if event == "start" and name in UNSEEN:
-            walk.skip_subtree()
-        elif event == "start":
-            parts.append(part.text or "")
-        else:
+        if left:
             parts.append(part.tail or "")
+            continue
+        todo.append((part, True))
+        if name and name not in UNSEEN:
+            parts.append(part.text or "")
+            todo += [(inner, False) for inner in reversed(part)]
     if text := tidy("".join(parts)):
         yield Shown(text, "")

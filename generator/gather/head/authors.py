@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from generator.gather.body import closing, subheads
 from generator.gather.draft import Line
-from generator.gather.line import byline, dates, issued, writers
+from generator.gather.line import byline, dates, issued, phrases, writers
 from generator.gather.line.looks import ends_sentence
 from generator.gather.line.telling import counted
 from generator.gather.line.width import size
@@ -32,16 +32,16 @@ def find(lines: Sequence[Line], body: Sequence[bool], headline: int | None, lang
     inside = [at for at, yes in enumerate(body) if yes] or [0]
     low = max(0, (inside[0] if headline is None else min(inside[0], headline)) - BYLINE_REACH)
     near = (at for at in range(low, min(len(lines), inside[0] + BYLINE_REACH)) if at != headline)
+    told = [at for at in inside if _is_told(lines[at]) and not phrases.kind(lines[at].text, lang)]
+    end = (told or [len(lines)])[-1] + 1
     ways = (
         _opened(lines, [at for at in near if not (body[at] and len(lines[at].text) > LONGEST_HEADING)], lang),
         _below_headline(lines, above, lang),
         _with_mail(lines, range(above + 1, max(above, inside[0]) + BYLINE_REACH), lang),
         _above_headline(lines, above, lang),
         _with_mail(lines, range(max(0, inside[-1] - 1), inside[-1] + BARE_REACH), lang),
-        _opened(
-            lines, range(_last_told(lines, inside) + 1, min(len(lines), _last_told(lines, inside) + 1 + BESIDE)), lang
-        ),
-        _at_end(lines, [at for at in inside if _is_told(lines[at])], lang),
+        _opened(lines, range(end, min(len(lines), end + BESIDE)), lang),
+        _at_end(lines, told, lang),
     )
     return next((found for way in ways for found in way), NONE)
 
@@ -117,10 +117,6 @@ def _at_end(lines: Sequence[Line], told: Sequence[int], lang: str) -> Iterator[F
         if 0 < len(signed) <= SIGNED_REACH and not _are_told_of([*found], [lines[place] for place in told], lang):
             stop = at + 1 + len(signed)
             yield tuple(found.values()), range(at + 1, stop + byline.is_home([line.text for line in lines[stop:]]))
-
-
-def _last_told(lines: Sequence[Line], inside: Sequence[int]) -> int:
-    return next((at for at in reversed(inside) if _is_told(lines[at])), len(lines))
 
 
 def _is_told(line: Line) -> bool:

@@ -26,7 +26,7 @@ def blocks_joined(draft: Draft, body: Sequence[bool], lang: str) -> tuple[Draft,
     at = 1
     while at < min(len(lines) - 1, top):
         block = lines[at - 1].apart or at == 1
-        if block and lines[at + 1].apart and not lines[at].apart and _goes_on(lines, [False] * len(lines), at, lang):
+        if block and lines[at + 1].apart and _goes_on(lines, [False] * len(lines), at, lang, True):
             lines[at - 1 : at + 1] = [lines[at - 1]._replace(text=f"{lines[at - 1].text} {lines[at].text}")]
             flags[at - 1 : at + 1] = [False]
         at += 1
@@ -36,8 +36,8 @@ def blocks_joined(draft: Draft, body: Sequence[bool], lang: str) -> tuple[Draft,
 def joined(draft: Draft, body: Sequence[bool], at: int, lang: str) -> tuple[Draft, list[bool], int]:
     """The draft with its headline in one line, whichever part of it was found; the body and the place of the headline.
 
-    A part begins with a small letter, or stands below a word that opens more ("of the"), and goes on from a line without
-    a stop, and the text below has a long word of both: only scripts that have both kinds of letters show it.
+    A part begins with a small letter, or stands below a word that opens more ("of the"), and goes on from a line
+    without a stop, and the text below has a long word of both: only scripts that have both kinds of letters show it.
     """
     first, last = at, at
     while first > 0 and _goes_on(draft.lines, body, first, lang):
@@ -51,9 +51,9 @@ def joined(draft: Draft, body: Sequence[bool], at: int, lang: str) -> tuple[Draf
     return replace(draft, lines=lines), [*body[:first], False, *body[last + 1 :]], first
 
 
-def _goes_on(lines: Sequence[Line], body: Sequence[bool], at: int, lang: str) -> bool:
+def _goes_on(lines: Sequence[Line], body: Sequence[bool], at: int, lang: str, block: bool = False) -> bool:
     """Whether a line is more of the headline above: several words, and nothing else that small letters may begin. Two
-    lines of the body are a sentence, broken at a width."""
+    lines of the body are a sentence, broken at a width. `block`: empty lines part both from all others."""
     above, line = lines[at - 1], lines[at]
     if body[at - 1] and body[at]:
         return False
@@ -64,6 +64,8 @@ def _goes_on(lines: Sequence[Line], body: Sequence[bool], at: int, lang: str) ->
     for text in (above.text, line.text):
         if len(text) > PART or len(words_of(text).all) < 2 or _is_other(text, lang):
             return False
+    if block and _begins_small(line.text):
+        return True
     below = "\n".join([one.text for one in lines[at + 1 :]]).lower()
     return all(sum(len(part) for part in stems(one.text) if part in below) >= STEM for one in (above, line))
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from generator.gather.body import judge, lists, scrub, wire
 from generator.gather.draft import Line
-from generator.gather.head import title, trail
+from generator.gather.head import source, title, trail
 from generator.gather.head.signs import PARAGRAPH, Page
 from generator.gather.line import byline, captions, dates, issued, phrases
 from generator.gather.line.credits import credit
@@ -78,7 +78,7 @@ def _possible(page: Page, at: int, dated: bool) -> bool:
         return False
     if wire.is_code(text) or lists.is_amount(page.lines, at) or _is_over_another(page, at):
         return False
-    if trail.ends_in_section(text):
+    if trail.ends_in_section(text) or source.is_labelled(text, page.lang):
         return False
     if at > page.start and any(len(line.text) > LONG_PARAGRAPH for line in page.lines[page.start : at]):
         return False

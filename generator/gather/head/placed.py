@@ -15,7 +15,7 @@ from generator.gather.line.width import size
 from generator.gather.line.words import SENTENCE_WORDS, WIDE, is_sentence, stems, words_of
 
 FEW_WORDS = 2
-LEAD = 100
+LEAD, ABOVE_PROSE = 100, 8
 TOLD, TOLD_SHARE = 2, 0.5  # of the longer words of a line that the text below has, and the share of them
 
 
@@ -34,9 +34,10 @@ def heads_prose(page: Page, places: Sequence[int]) -> int | None:
     """The first line of a text, but for rubrics, dates and the like, that no stop ends, just above a paragraph or its
     lead: a line without a stop that is longer than headlines are."""
     at = next(iter(places), len(page.lines))
-    if at >= MOST_ABOVE or at + 1 >= len(page.lines) or page.start > at + 1 or at in page.credited:
+    following = [below for below in range(at + 1, min(len(page.lines), at + 5)) if below not in page.credited]
+    if at >= ABOVE_PROSE or not following or page.start > following[0] or at in page.credited:
         return None
-    text, below = page.lines[at].text, [line.text for line in page.lines[at + 1 : at + 3]]
+    text, below = page.lines[at].text, [page.lines[place].text for place in following]
     if not _may_head(page, text, below[0]) or not _is_alike(page, text):
         return None
     led = len(below) > 1 and size(below[0]) > LEAD and _is_prose(below[1])
@@ -66,8 +67,9 @@ def labelled(page: Page) -> int | None:
     for at in range(min(page.start, len(page.lines)) - 1, -1, -1):
         label, colon, said = page.lines[at].text.partition(":")
         if page.kinds.get(at) == "related" and colon and " " not in label and at + 1 in page.credited:
-            told = _told(page, at, said) >= TOLD or lists.timed(page.lines)
-            return at if is_sentence(said) and told else None
+            live = bool(lists.timed(page.lines))
+            told = live or _told(page, at, said) >= TOLD
+            return at if told and is_sentence(said, FEW_WORDS if live else SENTENCE_WORDS) else None
     return None
 
 

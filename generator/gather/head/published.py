@@ -114,8 +114,9 @@ def _names_paper(before: str, lang: str) -> bool:
 
 
 def _tells(text: str, lang: str) -> bool:
-    """Whether a line is no date line: too long, or a sentence that tells of a date without a word of publishing."""
-    if len(text) >= LINE_CHARS:
+    """Whether a line is no date line: too long, two days and no more, or a sentence that tells of a date without a word
+    of publishing."""
+    if len(text) >= LINE_CHARS or issued.is_span(text, lang):
         return True
     if text[-1] not in STOPS or len(WORD.findall(text)) < SENTENCE_WORDS:
         return False

@@ -1,5 +1,5 @@
-"""The paper or agency that an article comes from, where its text says so: behind a label, in the dateline, or as the one
-who has the rights."""
+"""The paper or agency that an article comes from, where its text says so: behind a label, in the dateline, or as the
+one who has the rights."""
 
 from __future__ import annotations
 
@@ -26,15 +26,20 @@ MARKS = re.compile(r"\s*(?:[|·•;,()（）/]|\s[-–—]\s|\s\S{1,20}[:：]).*
 """What ends a name: a mark, or the next label."""
 
 EDGES = " .:：-–—«»“”„\"'《》「」"
+FOOTER = "0123456789 .,|•·–—-"
 YEARS = r"(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)"
 RIGHTS = re.compile(
     rf"(?:^|(?<=\W))(?:©|\(c\)|copyright\b(?:\s*(?:©|\(c\)))?)\s*{YEARS}?[\s,:]*(?P<owner>[^\W\d_][^\d|©]*)",
     re.IGNORECASE,
 )
+ISSUE = re.compile(r"([^\d•|·:]{3,40}?)[\s,•|·]+(?:nr|n[o°º]|núm|num|č|№|issue|br|sz|št)\.?\s?\d+", re.IGNORECASE)
 SENT = re.compile(r"[(\[（/](?:[^()\[\]（）=]*=)?(?P<name>[^()\[\]（）/=]+)[)\]）/]")
 
 
 Found = tuple[Value[str] | None, int | None]
+
+
+REPORTER = re.compile("记者|記者")
 
 
 def find(lines: Sequence[Line], body: Sequence[bool], headline: int | None, lang: str) -> Found:
@@ -52,11 +57,21 @@ def find(lines: Sequence[Line], body: Sequence[bool], headline: int | None, lang
     return next((found for way in ways for found in way), (None, None))
 
 
+def is_labelled(text: str, lang: str) -> bool:
+    """Whether a line is a source behind its label, and no more."""
+    found = _label(lang).match(text)
+    return found is not None and text[found.end() :].strip(EDGES) == _name(text[found.end() :], lang)
+
+
 def _labelled(lines: Sequence[Line], places: Iterable[int], headline: int | None, lang: str) -> Iterator[Found]:
     """Names behind a label. Below a sentence that is no headline a label of pictures is a picture's; so it is where a
     picture agency follows it. `headline`: None for what stands below the text, where the name must be a paper's."""
     for at in places:
         text = lines[at].text
+        if issue := ISSUE.match(text):
+            if dates.find(text, lang) and (name := _name(issue[1], lang)):
+                yield Value(name, Evidence("issue of a paper", text, lines[at].number)), at
+            continue
         found = _label(lang).search(text) if len(text) <= LINE_CHARS and not is_paragraph(lines[at]) else None
         name = _name(text[found.end() :], lang) if found else ""
         if not (found and name):
@@ -67,6 +82,11 @@ def _labelled(lines: Sequence[Line], places: Iterable[int], headline: int | None
                 continue
         if headline is not None or at < 1 or _is_paper(name):
             yield Value(name, Evidence("source named", text, lines[at].number)), at
+
+
+def is_footer(text: str, source: Value[str] | None) -> bool:
+    """Whether a line is the name of the source, and the number of a page perhaps, as printed pages have it."""
+    return source is not None and len(text) <= NAME_CHARS and text.strip(FOOTER) == source.value
 
 
 def unlabelled(text: str, lang: str) -> str:
@@ -101,7 +121,7 @@ def _sent(lines: Sequence[Line], inside: Sequence[int]) -> Iterator[Found]:
     """The agency in the dateline of the first paragraph."""
     for at in [at for at in inside if is_paragraph(lines[at])][:1]:
         before = lines[at].text[: dateline.end(lines[at].text)]
-        name = next((found["name"].strip() for found in SENT.finditer(before)), "")
+        name = next((REPORTER.split(found["name"])[0].strip() for found in SENT.finditer(before)), "")
         if name and (name.casefold() in agencies() or WIDE.search(name)):
             yield Value(name, Evidence("dateline", before.strip(), lines[at].number)), None
 

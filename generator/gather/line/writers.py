@@ -12,7 +12,7 @@ from generator.gather.line.words import WIDE
 from generator.language import lexicon
 from generator.names.given import is_given_name
 
-INITIALS = 2
+INITIALS, SHORTENED = 2, 4
 OUTLET_LETTERS = 4
 NAME_WORDS = (2, 4)
 NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.׳״\u0900-\u0dff-])*\.?\Z")
@@ -32,7 +32,8 @@ def is_name(text: str) -> bool:
         return False  # such names have no spaces
     large = [word for word in words if word not in particles()]
     return NAME_WORDS[0] <= len(large) <= NAME_WORDS[1] and all(
-        not word[0].islower() and NAME_WORD.match(word) for word in large
+        not word[0].islower() and NAME_WORD.match(word) and not (word[-1] == "." and len(word) > SHORTENED)
+        for word in large
     )
 
 
