@@ -23,7 +23,7 @@ BRACKETED = re.compile(r"\([^\W\d][^()]*\w\)")
 BARE_CHARS = 70
 MAX_CHARS = 160
 MAX_NAMES = 6
-PLACE_WORDS, HOME_WORDS, NAME_WORDS = 2, 4, 4
+PLACE_WORDS, HOME_WORDS, NAME_WORDS = 3, 4, 4
 AFTER_NAME = re.compile(r"\s*(?:[|/•·,;(@–—]|\s-\s|\d|\bin\b).*\Z", re.DOTALL)
 
 
