@@ -47,7 +47,9 @@ def claims(lines: Sequence[Line], start: int, titles: Sequence[int], lang: str) 
 def left_out(around: Sequence[Line], body: Sequence[Line], lang: str) -> Line | None:
     """The lead that an extractor left out of a text: below the headline the first sentence that speaks of the same, and
     of nothing of the site. `around`: the lines beside the headline, which is a heading."""
-    headline = next((at for at, line in enumerate(around) if line.kind == "heading"), len(around))
+    headline = next((at for at, line in enumerate(around) if line.kind == "heading"), None)
+    if headline is None:
+        return None
     said = {line.text for line in body}
     known = stems("\n".join([line.text for line in (*around[headline : headline + 1], *body)]))
     for line in around[headline + 1 : headline + 1 + SHOWN_REACH]:
