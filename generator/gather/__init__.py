@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.config import Settings
 from generator.errors import Refused
 from generator.gather import article
 from generator.gather.decode import decode
-from generator.gather.draft import Draft
+from generator.gather.draft import Draft, Stated
 from generator.gather.forms import exports, feed, frontmatter, initials, mail, markedup, plain, scraped, sheets, wrap
 from generator.gather.forms.tidy import lines
 from generator.gather.head import language
@@ -74,7 +75,7 @@ def _as_is(path: str, text: str, notes: tuple[str, ...]) -> Article:
 
 def _article(draft: Draft, as_is: bool) -> Article | Refused:
     raw = not (draft.judged or as_is)
-    message, gone = mail.opened(draft.lines) if raw else ((), ())
+    message, gone, sent = mail.opened(draft.lines) if raw else ((), (), Stated())
     metadata, lines, taken = frontmatter.leading(message or draft.lines)
     taken = (*draft.taken, *(gone if message else ()), *taken)
     if not lines:
@@ -85,4 +86,5 @@ def _article(draft: Draft, as_is: bool) -> Article | Refused:
         lines, numbers = sheets.without_breaks(lines)
         lines, taken = wrap.unwrapped(lines), (*taken, *numbers)
     lines = lines if as_is else initials.joined(lines)
-    return article.read(Draft(draft.seed, lines, article.merged(draft.stated, metadata), draft.notes, not raw), taken)
+    stated = article.merged(article.merged(draft.stated, metadata), sent)
+    return article.read(replace(draft, lines=lines, stated=stated, judged=not raw), taken)

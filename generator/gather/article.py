@@ -9,6 +9,7 @@ from generator.gather.body import boxes, closing, leads, rescue, scrub, series, 
 from generator.gather.draft import Draft, Line, Stated
 from generator.gather.head import authors as bylines
 from generator.gather.head import broken, headline, published, sample
+from generator.gather.head import source as sources
 from generator.gather.head import title as titles
 from generator.gather.line import byline
 from generator.records import Article, Dropped, Evidence, Paragraph, Value
@@ -24,11 +25,16 @@ def read(draft: Draft, taken: tuple[Dropped, ...]) -> Article:
     lang = sample.spoken(draft)
     if draft.stated.title and titles.says_nothing(draft.stated.title.value, lang.value):
         draft = replace(draft, stated=replace(draft.stated, title=None))
+    lead = leads.left_out(draft.around, draft.lines, lang.value)
+    lines = draft.lines if lead is None else (lead, *draft.lines)
+    draft = replace(draft, stated=merged(draft.stated, _shown(draft, lang.value)), lines=lines)
     draft, body, place = _body(draft, lang.value)
     date, date_place = _date(draft, body, place, lang.value)
     authors, signed = bylines.find(draft.lines, body, place, lang.value)
     authors = _named(draft.stated.authors, lang.value) or authors
-    body = [yes and at != date_place and at not in signed for at, yes in enumerate(body)]
+    source, source_place = _source(draft, body, place, lang.value)
+    gone = {date_place, source_place, *signed}
+    body = [yes and not (at in gone or sources.is_footer(draft.lines[at].text, source)) for at, yes in enumerate(body)]
     body = bylines.unsigned(draft.lines, body, [author.value for author in authors], lang.value)
     if not draft.judged:
         body = leads.from_the_lead_on(draft.lines, body, place, lang.value)
@@ -44,7 +50,7 @@ def read(draft: Draft, taken: tuple[Dropped, ...]) -> Article:
         paragraphs=subheads.paragraphs(lines),
         date=date,
         authors=authors,
-        source=draft.stated.source,
+        source=source,
         url=draft.stated.url or _address(draft, place, lang.value),
         description=draft.stated.description,
         captions=tuple(Paragraph(line.text, line.number) for line in scrubbed.captions),
@@ -57,6 +63,8 @@ def read(draft: Draft, taken: tuple[Dropped, ...]) -> Article:
 def _body(draft: Draft, lang: str) -> tuple[Draft, list[bool], int | None]:
     """The draft with its headline in one line, which lines are the body, and the place of the headline among them."""
     body = scrub.flags(draft, lang)
+    if not (draft.judged or draft.stated.title):
+        draft, body = broken.blocks_joined(draft, body, lang)
     place = None if draft.stated.title else headline.find(draft.lines, body, lang)
     if not draft.judged:
         if place is not None:
@@ -99,6 +107,26 @@ def _named(authors: Sequence[Value[str]], lang: str) -> tuple[Value[str], ...]:
     """The authors stated, without what opens a byline in the language of the text."""
     named = (author for author in authors if not byline.alone(author.value, lang))
     return tuple(replace(author, value=byline.stated(author.value, lang) or author.value) for author in named)
+
+
+def _shown(draft: Draft, lang: str) -> Stated:
+    """What the lines around the headline of a page say, those that an extractor left out."""
+    lines = draft.around
+    place = next((at for at, line in enumerate(lines) if line.kind == "heading"), None)
+    if place is None:
+        return Stated()
+    none = [False] * len(lines)
+    date, _ = published.find(lines, none, place, lang)
+    names, _ = bylines.find((*lines, *draft.lines[:1]), [*none, True], place, lang)
+    named, _ = sources.find(lines, none, place, lang)
+    return Stated(date=date, authors=names, source=named)
+
+
+def _source(draft: Draft, body: Sequence[bool], place: int | None, lang: str) -> tuple[Value[str] | None, int | None]:
+    """The source stated, or the one that the text names, and the line that gives it."""
+    if draft.stated.source:
+        return draft.stated.source, None
+    return sources.find(draft.lines, body, place, lang)
 
 
 def _date(draft: Draft, body: Sequence[bool], place: int | None, lang: str) -> tuple[Value[str] | None, int | None]:

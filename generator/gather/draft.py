@@ -46,7 +46,8 @@ class Stated:
 class Draft:
     """One article on its way. `judged`: an extractor has already chosen the lines, so only sure leftovers go.
 
-    `taken`: lines that were read as metadata, and are no more among the others.
+    `taken`: lines that were read as metadata, and are no more among the others. `around`: the headline, as a heading,
+    with the lines beside it that an extractor left out.
     """
 
     seed: str
@@ -55,6 +56,7 @@ class Draft:
     notes: tuple[str, ...] = ()
     judged: bool = False
     taken: tuple[Dropped, ...] = ()
+    around: tuple[Line, ...] = ()
 
 
 def part_of(seed: str, identity: str) -> str:

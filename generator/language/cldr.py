@@ -68,6 +68,13 @@ def month_names(lang: str) -> Mapping[str, int]:
 
 
 @cache
+def weekdays(lang: str) -> frozenset[str]:
+    """The days of the week in a language, in small letters; empty for a language that CLDR does not know."""
+    found = locale(lang)
+    return frozenset(name.lower() for name in found.days["format"]["wide"].values()) if found else frozenset()
+
+
+@cache
 def months(lang: str) -> Mapping[str, int]:
     """The same in small letters."""
     return {name.lower(): number for name, number in month_names(lang).items()}

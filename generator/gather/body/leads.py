@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from generator.gather.body import lists, resumed
@@ -13,13 +14,14 @@ from generator.gather.line.looks import ends_sentence, speaks
 from generator.gather.line.width import size, wide
 from generator.gather.line.words import is_sentence, stems, words_of
 
-REACH, BESIDE = 3, 2
+REACH, BESIDE, SHOWN_REACH = 3, 2, 8
 LEAD, LEAST_LEAD = 40, 24
 """Letters from which a line above the text may be its lead; and just below the headline, if it says something, or in a
 script without spaces."""
 
 CHARS, SHORT_CHARS = range(LEAD, 400), range(LEAST_LEAD, LEAD)
-SHARE, BESIDE_SHARE = 0.6, 0.3
+CRUMB = re.compile(r"\s[>»›]\s")
+SHARE, BESIDE_SHARE, SHOWN_SHARE, MANY_STEMS = 0.6, 0.3, 0.25, 500
 SAME_SHARE = 0.6  # of a line's words that the headline has: then it says the headline once more
 
 Claim = tuple[int, float]
@@ -42,10 +44,28 @@ def claims(lines: Sequence[Line], start: int, titles: Sequence[int], lang: str) 
             yield at, BESIDE_SHARE if abs(at - title) == 1 else SHARE
 
 
+def left_out(around: Sequence[Line], body: Sequence[Line], lang: str) -> Line | None:
+    """The lead that an extractor left out of a text: below the headline the first sentence that speaks of the same, and
+    of nothing of the site. `around`: the lines beside the headline, which is a heading."""
+    headline = next((at for at, line in enumerate(around) if line.kind == "heading"), None)
+    if headline is None:
+        return None
+    said = {line.text for line in body}
+    known = stems("\n".join([line.text for line in (*around[headline : headline + 1], *body)]))
+    for line in around[headline + 1 : headline + 1 + SHOWN_REACH]:
+        if not ends_sentence(line.text) or int(size(line.text)) not in CHARS or line.text in said:
+            continue
+        if resumed.site_words(line.text, lang) or resumed.is_furniture(line.text, lang) or CRUMB.search(line.text):
+            continue
+        return line if shared(line.text, known) >= min(SHOWN_SHARE, len(known) / MANY_STEMS) else None
+    return None
+
+
 def from_the_lead_on(lines: Sequence[Line], body: Sequence[bool], headline: int | None, lang: str) -> list[bool]:
-    """The body without the short lines above its first paragraph or list of amounts: sections, names, dates,
-    buttons. A lead is longer, or stands just below the headline."""
-    first = next((at for at, yes in enumerate(body) if yes and _begins(lines, at)), 0)
+    """The body without the short lines above its first paragraph, list of amounts or time of a live text:
+    sections, names, dates, buttons. A lead is longer, or stands just below the headline."""
+    live = {at for told in lists.timed(lines) for at in told}
+    first = next((at for at, yes in enumerate(body) if yes and (at in live or _begins(lines, at))), 0)
     below = -1 if headline is None else headline + 1
     return [yes and (at >= first or _may_lead(lines, at, at == below, lang)) for at, yes in enumerate(body)]
 

@@ -22,14 +22,20 @@ AMOUNT_STARTS = frozenset("0123456789½¼¾⅓⅔-–—•*·▪")
 
 
 def times(lines: Sequence[Line], body: Sequence[bool]) -> Iterator[int]:
-    """The times of a live text, two or more that stand above paragraphs, and the subheads between."""
+    """The times of a live text, two or more that stand above paragraphs of the body, and the subheads between."""
+    found = [told for told in timed(lines) if body[told.stop]]
+    if len(found) >= LEAST_TIMES:
+        yield from (at for told in found for at in told)
+
+
+def timed(lines: Sequence[Line]) -> list[range]:
+    """Each time of a live text with the subhead below it, down to its paragraph; none where there are not several."""
     found: list[range] = []
     for at in range(len(lines) - TIME_REACH):
         if len(lines[at].text) <= TIME_CHARS and TIME.fullmatch(lines[at].text):
             near = range(at + 1, at + 1 + TIME_REACH)
-            found += [range(at, below) for below in near if body[below] and is_paragraph(lines[below])][:1]
-    if len(found) >= LEAST_TIMES:
-        yield from (at for told in found for at in told)
+            found += [range(at, below) for below in near if is_paragraph(lines[below])][:1]
+    return found if len(found) >= LEAST_TIMES else []
 
 
 def amounts(lines: Sequence[Line], body: Sequence[bool], headline: int | None, lang: str) -> Iterator[int]:
@@ -67,9 +73,9 @@ def is_amount(lines: Sequence[Line], at: int) -> bool:
 
 
 def below_amounts(lines: Sequence[Line]) -> Sequence[Line]:
-    """The lines from the first paragraph on, where a list of amounts opens a text."""
+    """The lines from the first paragraph on, where a list of amounts or a time opens a text."""
     first = next((at for at, line in enumerate(lines) if is_paragraph(line)), 0)
-    return lines[first:] if opens_amounts(lines, 0) else lines
+    return lines[first:] if opens_amounts(lines, 0) or any(told.start == 0 for told in timed(lines)) else lines
 
 
 def _amounts_end(lines: Sequence[Line], start: int) -> int:

@@ -16,6 +16,7 @@ FENCE = "---"
 ENDS = ("---", "...")
 MAX_LINES = 200
 UNREADABLE = "the block on top is not readable YAML, and was taken as text; put what holds a colon in quotes"
+LEAST_KEYS = 3
 KEY_LINE = re.compile(r"\s{0,3}([^\W\d][\w -]{0,24}?)\s*[:=]\s+(\S.*)")
 KEY_AND_DATE = re.compile(r"\s*([^\W\d]\w{2,15})\s+(\d{4}-\d{2}(?:-\d{2})?)(?!\S)\s*")
 
@@ -45,11 +46,20 @@ def fenced(raw: list[str]) -> tuple[Stated, int, tuple[str, ...]]:
     return stated(block, "front matter"), end + 1, ()
 
 
+def _is_record(lines: list[Line]) -> bool:
+    """Whether each of the lines gives another field, the title among them: so readers of feeds copy an article."""
+    found = [field(key[1]) for line in lines if (key := KEY_LINE.fullmatch(line.text))]
+    return len(set(found) - {""}) == LEAST_KEYS and "title" in found
+
+
 def leading(lines: tuple[Line, ...]) -> tuple[Stated, tuple[Line, ...], tuple[Dropped, ...]]:
     """What `key: value` lines and a `date 2022-09` before the text state; the other lines; the lines dropped."""
     record: dict[str, str] = {}
     dropped: list[Dropped] = []
     rest = list(lines)
+    if rest and not KEY_LINE.fullmatch(rest[0].text) and _is_record(rest[1 : 1 + LEAST_KEYS]):
+        dropped.append(Dropped(rest[0].text, "metadata", rest[0].number))
+        rest.pop(0)
     while rest and (found := KEY_LINE.fullmatch(rest[0].text)) and (name := field(found[1])):
         if name in ("people", "places", "topics", "description") or name in record:
             break

@@ -6,13 +6,18 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from generator.gather.draft import Line
+from slugify import slugify
+
+from generator.gather.draft import Line, Stated
+from generator.gather.head import language
+from generator.gather.line import dates
 from generator.language import lexicon
-from generator.records import Dropped
+from generator.records import Dropped, Evidence, Value
 
 QUOTED = re.compile(r"^\s*(?:>\s?)+")
 QUOTED_SHARE, LEAST_QUOTED = 0.6, 4
-FIELD = re.compile(r"\W{0,3}([^\W\d_][\w -]{0,14}?)\W{0,2}[:：]\W{0,2}\s*\S.*")
+FIELD = re.compile(r"\W{0,3}([^\W\d_][^:：]{0,14}?)\W{0,2}[:：]\W{0,2}\s*\S.*")
+SENDER = re.compile(r"[:：]\W*([^\W_][^<>@]*[^\W_])\W*[<\[(][^<>@]*@([\w.-]+)")
 LEAST_FIELDS = 3
 HIGHEST = 12
 PARAGRAPH = 90
@@ -27,8 +32,9 @@ def unquoted(raw: list[str]) -> list[str]:
     return [QUOTED.sub("", line, count=1) for line in raw]
 
 
-def opened(lines: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Dropped, ...]]:
-    """The lines below the head of a message (From, To, Subject), and those that go: the head and what is above it."""
+def opened(lines: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Dropped, ...], Stated]:
+    """The lines below the head of a message (From, To, Subject), those that go, the head and what is above it, and what
+    the head states."""
     for start in range(min(HIGHEST, len(lines))):
         stop = start
         while stop < len(lines) and _is_field(lines[stop].text):
@@ -36,8 +42,24 @@ def opened(lines: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Dropped, ...]
         if stop - start < LEAST_FIELDS or any(len(line.text) > PARAGRAPH for line in lines[:start]):
             continue
         if stop - start > LEAST_FIELDS or any("@" in line.text for line in lines[start:stop]):
-            return tuple(lines[stop:]), tuple(Dropped(line.text, "metadata", line.number) for line in lines[:stop])
-    return tuple(lines), ()
+            gone = tuple(Dropped(line.text, "metadata", line.number) for line in lines[:stop])
+            return tuple(lines[stop:]), gone, _sent(lines[start:stop])
+    return tuple(lines), (), Stated()
+
+
+def _sent(fields: Sequence[Line]) -> Stated:
+    """The paper that sent a message, and the day: who is called like the host of the own address is no person."""
+    for at, line in enumerate(fields):
+        sender = SENDER.search(line.text)
+        name = slugify(sender[1], separator="") if sender else ""
+        if sender and name and name in sender[2].replace("-", ""):
+            lang = language.detect("\n".join(field.text for field in fields))
+            days = ((field, dates.find(field.text, lang)) for field in fields[at:])
+            found = next(
+                (Value(day.edtf, Evidence("sent", field.text, field.number)) for field, day in days if day), None
+            )
+            return Stated(source=Value(sender[1], Evidence("sender", line.text, line.number)), date=found)
+    return Stated()
 
 
 def _is_field(text: str) -> bool:

@@ -11,7 +11,7 @@ from generator.gather.forms.tidy import lines, tidy
 MARKDOWN: tuple[tuple[re.Pattern[str], LineKind], ...] = (
     (re.compile(r"#{1,6}\s+(?=\S)"), "heading"),
     (re.compile(r">\s*(?=\S)"), "quote"),
-    (re.compile(r"[*+]\s+(?=\S)"), "item"),
+    (re.compile(r"[*+]\s+(?=\S)|-\s+(?=\[[^\[\]]+\]\([^()\s]+\)$)"), "item"),  # a dash opens speech, but no link alone
 )
 IMAGE = re.compile(r"!\[([^\[\]]*)\]\([^()]*\)")
 INLINE = (

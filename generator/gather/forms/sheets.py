@@ -12,6 +12,9 @@ from generator.records import Dropped
 NUMBER = re.compile(r"\W*(?:[^\W\d_]{1,6}\.? )?(\d{1,3})(?: ?(?:/|[^\W\d_]{1,3}) ?\d{1,3})?\W*")
 """`3`, `- 3 -`, `Page 3 of 5`."""
 
+FRAMED = re.compile(r"([-–—])\s?\d{1,3}\s?\1")
+"""So is no other line written: one of them tells."""
+
 DIGITS = re.compile(r"\d+")
 LEAST_LINES, REACH = 10, 2
 NUMBER_CHARS, RUNNING_CHARS = 20, 80
@@ -19,7 +22,7 @@ NUMBER_CHARS, RUNNING_CHARS = 20, 80
 
 def without_breaks(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], tuple[Dropped, ...]]:
     """The lines of the text, put together where a page ended inside a sentence, and those of the pages."""
-    places = _numbered(lines)
+    places = _numbered(lines) or [at for at, line in enumerate(lines) if FRAMED.fullmatch(line.text)]
     if not places:
         return lines, ()
     often = Counter(DIGITS.sub("0", line.text) for line in lines)

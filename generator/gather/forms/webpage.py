@@ -15,10 +15,10 @@ import trafilatura
 
 from generator.errors import Refused
 from generator.gather.draft import Draft, Line, LineKind, Stated
-from generator.gather.forms import markedup
+from generator.gather.forms import markedup, shown
 from generator.gather.forms.stated import levels, stated
 from generator.gather.forms.tidy import tidy
-from generator.gather.head.title import SITE_MARK, letters, without_site
+from generator.gather.head.title import NAME_WORDS, SITE_MARK, letters, without_site
 from generator.gather.line.words import stems
 from generator.records import Evidence, Value
 
@@ -47,13 +47,28 @@ def read(seed: str, text: str, notes: tuple[str, ...]) -> Draft | Refused:
         again = _extracted(CELL.sub(r"<\1div>", text))
         found = again if again is not None and len(again.text) > KEPT_SHARE * len(found.text) else found
     lines = tuple(_lines(found)) if found is not None else ()
-    said = _stated_body(text)
+    tree = trafilatura.load_html(text)
+    said = _stated_body(tree)
     if said and len(lines) < 2:
         lines = tuple(Line(clean, 0, "", True) for raw in said.split("\n") if (clean := tidy(raw)))
     if not lines:
         return Refused(seed, "no article text is found on this page", "Save the article as .txt instead")
     head = stated(_metadata(found), "page metadata")
-    return Draft(seed, lines, replace(head, title=_title(head, text, lines)), notes, judged=True)
+    title = _title(head, tree, lines)
+    seen = shown.page(tree)
+    lines, around = shown.with_subheads(seen, lines), shown.around(seen, title.value if title else "", lines)
+    source = head.source or _site(tree, title)
+    return Draft(seed, lines, replace(head, title=title, source=source), notes, judged=True, around=around)
+
+
+def _site(tree: Any, title: Value[str] | None) -> Value[str] | None:
+    """What stands behind the headline in the page's title, after the last mark: the name of the site."""
+    said = "" if tree is None else next((_text(part) for part in tree.iter("title")), "")
+    *before, name = SITE_MARK.split(said)
+    headed = title is not None and before and letters(before[0]) == letters(title.value)
+    if not headed or len(name.split()) > NAME_WORDS or not name.strip():
+        return None
+    return Value(name.strip(), Evidence("page title", said))
 
 
 def _extracted(text: str) -> Any:
@@ -80,9 +95,8 @@ def _is_laid_out(text: str) -> bool:
     return any(len(cell) > CELL_CHARS for cell in cells)
 
 
-def _stated_body(text: str) -> str:
+def _stated_body(tree: Any) -> str:
     """The text of the article that the page's data for search engines give, "" where they give none."""
-    tree = trafilatura.load_html(text)
     scripts = [] if tree is None else [part for part in tree.iter("script") if DATA in part.get("type", "")]
     for script in scripts:
         try:
@@ -96,20 +110,19 @@ def _stated_body(text: str) -> str:
     return ""
 
 
-def _title(head: Stated, text: str, lines: Sequence[Line]) -> Value[str] | None:
+def _title(head: Stated, tree: Any, lines: Sequence[Line]) -> Value[str] | None:
     """The heading that the page's title or description speaks of, or its title without the name of the site.
 
     A heading in the title wins, the longest one: a shorter one is the site's name. Else it is the large heading that
     shares most words with title and description, for the title is often another one, made for search engines. Without
     headings it is the part of the title that stands above the text, or the longest where the one found says too little.
     """
-    tree = trafilatura.load_html(text)
     said = [] if tree is None else [_text(part) for part in tree.iter("title")][:1]
     said += [head.title.value] if head.title else []
-    shown = [(part, level) for level in HEADINGS for part in _headings(tree, level)]
-    within = [pair for pair in shown if any(letters(pair[0]) in letters(title) for title in said)]
+    seen = [(part, level) for level in HEADINGS for part in _headings(tree, level)]
+    within = [pair for pair in seen if any(letters(pair[0]) in letters(title) for title in said)]
     known = stems(" ".join([*said, head.description.value if head.description else ""]))
-    large = [pair for pair in shown if pair[1] == "h1" and (not known or known & stems(pair[0]))]
+    large = [pair for pair in seen if pair[1] == "h1" and (not known or known & stems(pair[0]))]
     if within or large:
         pairs = within or large
         title, level = max(pairs, key=lambda pair: len(pair[0] if within else known & stems(pair[0])))

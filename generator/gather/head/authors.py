@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from generator.gather.body import closing, subheads
 from generator.gather.draft import Line
-from generator.gather.line import byline, dates
+from generator.gather.line import byline, dates, issued, phrases, writers
 from generator.gather.line.looks import ends_sentence
 from generator.gather.line.telling import counted
 from generator.gather.line.width import size
@@ -15,7 +15,7 @@ from generator.gather.line.words import words_of
 from generator.records import Evidence, Value
 
 LONGEST_HEADING = 100
-BYLINE_REACH, BARE_REACH, ABOVE_REACH, SIGNED_REACH = 12, 6, 3, 3
+BYLINE_REACH, BARE_REACH, ABOVE_REACH, SIGNED_REACH, BESIDE = 12, 6, 3, 3, 2
 OUTLET = 60  # letters of a line between an author and the date: the paper or the desk
 BLURB_CHARS = 400
 
@@ -32,13 +32,16 @@ def find(lines: Sequence[Line], body: Sequence[bool], headline: int | None, lang
     inside = [at for at, yes in enumerate(body) if yes] or [0]
     low = max(0, (inside[0] if headline is None else min(inside[0], headline)) - BYLINE_REACH)
     near = (at for at in range(low, min(len(lines), inside[0] + BYLINE_REACH)) if at != headline)
+    told = [at for at in inside if _is_told(lines[at]) and not phrases.kind(lines[at].text, lang)]
+    end = (told or [len(lines)])[-1] + 1
     ways = (
         _opened(lines, [at for at in near if not (body[at] and len(lines[at].text) > LONGEST_HEADING)], lang),
         _below_headline(lines, above, lang),
         _with_mail(lines, range(above + 1, max(above, inside[0]) + BYLINE_REACH), lang),
         _above_headline(lines, above, lang),
         _with_mail(lines, range(max(0, inside[-1] - 1), inside[-1] + BARE_REACH), lang),
-        _at_end(lines, [at for at in inside if _is_told(lines[at])], lang),
+        _opened(lines, range(end, min(len(lines), end + BESIDE)), lang),
+        _at_end(lines, told, lang),
     )
     return next((found for way in ways for found in way), NONE)
 
@@ -112,7 +115,8 @@ def _at_end(lines: Sequence[Line], told: Sequence[int], lang: str) -> Iterator[F
         signed = list(takewhile(lambda found: found[0], named))
         found = {value.value: value for names, line in signed for value in _values(names, line)}
         if 0 < len(signed) <= SIGNED_REACH and not _are_told_of([*found], [lines[place] for place in told], lang):
-            yield tuple(found.values()), range(at + 1, at + 1 + len(signed))
+            stop = at + 1 + len(signed)
+            yield tuple(found.values()), range(at + 1, stop + byline.is_home([line.text for line in lines[stop:]]))
 
 
 def _is_told(line: Line) -> bool:
@@ -160,10 +164,11 @@ def _paired(lines: Sequence[Line], at: int, lang: str) -> Found:
 
 
 def _names(lines: Sequence[Line], at: int, lang: str) -> tuple[str, ...]:
-    """The names that stand alone in a line; above a role, any that look like names."""
-    return byline.bare(
-        lines[at].text, lang, known=not (at + 1 < len(lines) and byline.is_role(lines[at + 1].text, lang))
-    )
+    """The names that stand alone in a line; above a role, any that look like names, and in a script without capitals
+    above the date of publication, too."""
+    text, below = lines[at].text, "".join(line.text for line in lines[at + 1 : at + 2])
+    dated = below and writers.is_caseless(text) and issued.says(below, lang)
+    return byline.bare(text, lang, known=not (dated or (below and byline.is_role(below, lang))))
 
 
 def _values(names: Sequence[str], line: Line) -> tuple[Value[str], ...]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from generator.gather.body import judge, lists, scrub, wire
 from generator.gather.draft import Line
-from generator.gather.head import title, trail
+from generator.gather.head import source, title, trail
 from generator.gather.head.signs import PARAGRAPH, Page
 from generator.gather.line import byline, captions, dates, issued, phrases
 from generator.gather.line.credits import credit
@@ -40,7 +40,8 @@ def find(lines: Sequence[Line], body: Sequence[bool], lang: str) -> tuple[Page, 
         credited=dated | signed,
         clean=start <= CLEAN_START and _is_clean(lines, body, lang),
     )
-    places = [at for at in range(low, high) if at not in signed and _possible(page, at, at in dated)]
+    live = {at for told in lists.timed(lines) for at in told}
+    places = [at for at in range(low, high) if at not in signed | live and _possible(page, at, at in dated)]
     return page, [at for at in places if not trail.leads_to(page, at, places)]
 
 
@@ -76,7 +77,7 @@ def _possible(page: Page, at: int, dated: bool) -> bool:
         return False
     if wire.is_code(text) or lists.is_amount(page.lines, at):
         return False
-    if trail.ends_in_section(text):
+    if trail.ends_in_section(text) or source.is_labelled(text, page.lang):
         return False
     if at > page.start and any(len(line.text) > LONG_PARAGRAPH for line in page.lines[page.start : at]):
         return False

@@ -25,6 +25,7 @@ def find(lines: Sequence[Line], body: Sequence[bool], lang: str, weights: Sequen
     sure = (at for at in above if _is_sure(page, at, above[0]))
     best = next(sure, None)
     best = placed.heads_few(page, places) if best is None else best
+    best = placed.heads_prose(page, places) if best is None else best
     best = _likeliest(page, places, weights or _weights()) if best is None else best
     best = placed.labelled(page) if best is None else best
     best = placed.stands_above(page, above) if best is None else best

@@ -7,12 +7,16 @@ from collections.abc import Sequence
 
 from generator.gather.body import wire
 from generator.gather.draft import Line
+from generator.gather.head import source
 from generator.gather.line import byline, dates, issued, relative
 from generator.gather.line.words import is_sentence
+from generator.geography import gazetteer
+from generator.language import cldr
 from generator.records import Evidence, Value
 
 ABOVE, BELOW, AFTER = 12, 12, 4
 LINE_CHARS = 160
+SMALL, MARKS = 3, ("", *",.;|–—-)")
 SENTENCE_WORDS, STOPS = 5, ".!?…。"
 LEAST_SHARE, LEAST_SHARE_BELOW, JUST_BELOW = 0.16, 0.1, 3
 REACH, SIGNED_CHARS = 45, 90
@@ -38,7 +42,7 @@ def find(
     best: tuple[float, int, dates.Found] | None = None
     for at in near:
         for found in () if _tells(lines[at].text, lang) else dates.all_in(lines[at].text, lang):
-            after = (at > end or at >= high) and not _signs(lines, end, at, found, lang)
+            after = (at >= end or at >= high) and not _signs(lines, end, at, found, lang)
             score = _score(lines[at].text, found, at - center, after, lang)
             if score > 0 and (best is None or score > best[0]):
                 best = (score, at, found)
@@ -91,13 +95,28 @@ def _signs(lines: Sequence[Line], end: int, at: int, found: dates.Found, lang: s
     rest = f"{text[: found.start]} {text[found.end :]}".strip()
     if len(text) > SIGNED_CHARS or text[-1] in ":?" or is_sentence(rest) or (rest and byline.bare(rest, lang)):
         return False
+    if not issued.speaks(text, lang) and not _names_paper(text[: found.start], lang):
+        return False
     between = all(byline.signature(line.text, lang) for line in lines[end + 1 : at])
     return between and all(wire.is_code(line.text) or RIGHTS.search(line.text) for line in lines[at + 1 :])
 
 
+def _names_paper(before: str, lang: str) -> bool:
+    """Whether what stands before a date is a name, or nothing: a mark or the known name of a place stands between, and
+    a label is that of a source. `Until 3 May 2021`, `Concert: Monday, 3 May 2021` tell of a day to come."""
+    name = source.unlabelled(before.strip(), lang)
+    if ":" in name or any(word.islower() and len(word) > SMALL for word in WORD.findall(name)):
+        return False
+    if name != before.strip() or name[-1:] in MARKS:
+        return True
+    last = name.split()[-1]
+    return last.casefold() in cldr.weekdays(lang) or gazetteer.place(name) is not None
+
+
 def _tells(text: str, lang: str) -> bool:
-    """Whether a line is no date line: too long, or a sentence that tells of a date without a word of publishing."""
-    if len(text) >= LINE_CHARS:
+    """Whether a line is no date line: too long, two days and no more, or a sentence that tells of a date without a word
+    of publishing."""
+    if len(text) >= LINE_CHARS or issued.is_span(text, lang):
         return True
     if text[-1] not in STOPS or len(WORD.findall(text)) < SENTENCE_WORDS:
         return False

@@ -30,12 +30,13 @@ ADDRESS = re.compile(r"https?\s?:\s?/.*|www\s?\.\s?\w.*|(?:[a-z0-9-]+\.)+[a-z]{2
 CALLS = frozenset({"comments", "navigation", "newsletter", "notice", "related", "share"})
 TIMES = (3, 2)
 LEAST_SAID = 3  # words; "New York, New York" is no headline said twice
+PICTURES = re.compile(r"^[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff\s]+(?=\w)")
 LAST_STOP = re.compile(r"(?<=[^\s.])\.$")
 
 
 def clean(text: str) -> str:
-    """A headline said once, without the full stop some papers end it with, and without what agencies put before it."""
-    return LAST_STOP.sub("", _once(_codes().sub("", text)))
+    """A headline said once, without the full stop some papers end it with, and the codes or pictures before it."""
+    return LAST_STOP.sub("", _once(_codes().sub("", PICTURES.sub("", text))))
 
 
 @cache

@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from generator.gather.draft import Line
 from generator.gather.head.signs import Page
 from generator.gather.head.title import SITE_MARK
+from generator.gather.line.width import size
 from generator.gather.line.words import words_of
 
 CRUMBS = re.compile(r".*\s[>»›]\s+(?=.{12})")
 CRUMB = re.compile(r"\s[>»›]\s")
-CRUMB_CHARS = 12
+RUBRIC = re.compile(r"\s[|/·•]\s")
+CRUMB_CHARS, RUBRIC_CHARS, RUBRIC_WORDS = 12, 20, 2
 NUMBER = re.compile(r"(\d{1,2})\. ")
 REACH, BELOW = 30, 3
 OTHER_SHARE = 0.35
@@ -39,9 +41,12 @@ def _number(lines: Sequence[Line], at: int) -> str:
 
 
 def ends_in_section(text: str) -> bool:
-    """Whether a line is a trail that leads to a section, no article."""
+    """Whether a line is a trail that leads to a section, no article: `Home » News » Local`, `Home | News`."""
     *trail, crumb = CRUMB.split(text)
-    return len(trail) > 1 and len(crumb) < CRUMB_CHARS
+    if trail and len(crumb) < CRUMB_CHARS and (len(trail) > 1 or len(trail[0]) < CRUMB_CHARS):
+        return True
+    rubrics = RUBRIC.split(text)
+    return len(rubrics) > 1 and all(len(one.split()) <= RUBRIC_WORDS and size(one) < RUBRIC_CHARS for one in rubrics)
 
 
 def leads_to(page: Page, at: int, places: Sequence[int]) -> bool:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Iterable, Sequence
 from itertools import dropwhile
-from typing import NamedTuple
 
-from generator.gather.line import dates, issued, unspaced, writers
+from generator.gather.line import dates, issued, opening, unspaced, writers
 from generator.gather.line.agencies import agencies
 from generator.gather.line.credits import credit
 from generator.gather.line.telling import counts, ends_in_role
@@ -21,94 +19,71 @@ ADDRESS = r"[\w.+-]+@[\w-]+\.[\w.-]+\w"
 MAIL = re.compile(ADDRESS)
 WITH_MAIL = re.compile(rf"(\S+ .*[^\W_])\s+<?{ADDRESS}>?")
 BESIDE = re.compile(r"\s*(?:[|/•·()]|\s[–—-]\s)\s*")
+BRACKETED = re.compile(r"\([^\W\d][^()]*\w\)")
 BARE_CHARS = 70
 MAX_CHARS = 160
 MAX_NAMES = 6
-PLACE_WORDS = 2
-CLOCK = re.compile(
-    r"[\s,|/•·–—-]+(?:(?:[^\W\d]{1,5}\.?\s)?\d{1,2}[.:hH]\d\d(?:\s?[hH]|\s[^\W\d_]{1,4})?[\s,|/•·–—-]+)?"
-)
-"""What stands between a date and a name behind it, a time perhaps."""
-
+PLACE_WORDS, HOME_WORDS, NAME_WORDS = 3, 4, 4
 AFTER_NAME = re.compile(r"\s*(?:[|/•·,;(@–—]|\s-\s|\d|\bin\b).*\Z", re.DOTALL)
 
 
-class _Words(NamedTuple):
-    """What opens a byline in a language, the letters with which that begins, what joins names; whether it has
-    capitals that show them."""
-
-    opening: re.Pattern[str]
-    firsts: frozenset[str]
-    joint: re.Pattern[str]
-    capitals: bool
-
-
-@cache
-def _words(lang: str) -> _Words:
-    def any_of(entries: Iterable[str]) -> str:
-        return "|".join(sorted(map(re.escape, entries), key=lambda entry: (-len(entry), entry)))
-
-    listed = lexicon.with_english(lang, "byline")
-    opening = {*listed, *map(str.upper, listed)}
-    joint = rf"\s*,\s*|\s+(?:{any_of(lexicon.with_english(lang, 'and'))})\s+"
-    return _Words(
-        re.compile(rf"(?:{any_of(opening)})\s*:?\s+(?=\S)"),
-        frozenset(word[0] for word in opening),
-        re.compile(joint),
-        not lexicon.words(lang, "name-family"),
-    )
-
-
 def authors(text: str, lang: str) -> tuple[str, ...]:
-    """The names of a byline ("By Ann Lee and Bo Ek, Oslo"), none where the line is no byline. A date may stand before
-    it; in a line in capitals, where words look like names, the first begins with a given name that we know."""
+    """The names of a byline ("By Ann Lee and Bo Ek, Oslo"), none where the line is no byline. The date of publication
+    may stand before it."""
     if len(text) > MAX_CHARS:
         return ()
-    opening, firsts, joint, capitals = _words(lang)
-    first = text[0]
-    start = 0 if first in firsts else _after_date(text, lang) if first.isdigit() else None
-    begin = opening.match(text, start) if start is not None else None
+    text = text[1:-1].strip() if BRACKETED.fullmatch(text) else text
+    words = opening.words(lang)
+    begin = opening.find(text, lang)
     if not begin:
-        return () if capitals else unspaced.authors(text, lang)
+        return () if words.capitals else unspaced.authors(text, lang)
     said = (credit(text, lang)[0] or text)[begin.end() :]
     date = dates.find(said, lang)
-    names = tuple(_names(joint.split(said[: date.start if date else None]), lang))
-    known = names and (not text.isupper() or is_given_name(names[0].split()[0]))
-    return names if known else unspaced.authors(text, lang)
+    names = tuple(_names(words.joint.split(said[: date.start if date else None]), lang))
+    return names if names and _is_known(names[0], text, ":" in begin[0]) else unspaced.authors(text, lang)
 
 
-def _after_date(text: str, lang: str) -> int | None:
-    """Where a line goes on behind a date on top of it, and a time perhaps; None where there is no more, or no date."""
-    date = dates.find(text, lang)
-    between = CLOCK.match(text, date.end) if date and date.start == 0 else None
-    return between.end() if between else None
+def _is_known(name: str, text: str, labelled: bool) -> bool:
+    """Whether a name behind what opens a byline is none of the words that look like names where a line is in capitals,
+    or has none: there it begins with a given name that we know, or a colon stands before it."""
+    if writers.is_caseless(text):
+        return labelled or (len(name.split()) < NAME_WORDS and is_given_name(name.split()[0]))
+    return not text.isupper() or is_given_name(name.split()[0])
 
 
 def bare(text: str, lang: str, known: bool = True) -> tuple[str, ...]:
-    """The names of a line that has no opening word: names alone, or with a role, an agency, an address or a date.
+    """The names of a line that has no opening word: alone, or with a role, an agency, an address, a date, a place.
 
-    `known`: a name begins with a given name that we know.
+    `known`: a name begins with a given name that we know, a place is one that we know.
     """
     text = WITH_MAIL.sub(r"\1", text) if "@" in text and len(text) <= MAX_CHARS else text
     if len(text) > BARE_CHARS or text[-1] in ".!?:":
         return ()
     found: list[str] = []
-    for part in filter(None, BESIDE.split(_words(lang).joint.sub("|", text))):
+    for part in filter(None, BESIDE.split(opening.words(lang).joint.sub("|", text))):
         given = part.split()[0]
         first = (not known or is_given_name(given)) and given.lower() not in writers.particles()
         name = writers.without_role(part, lang) if first else ""
         if writers.is_name(name) and gazetteer.place(name) is None:
             found.append(name.title() if name.isupper() else name)
-        elif not found or not (_accompanies(part, lang) or gazetteer.place(part)):
+        elif not found or not (_accompanies(part, lang) or gazetteer.place(part) or (not known and " " not in part)):
             return ()
     return tuple(found)
 
 
 def signature(text: str, lang: str) -> tuple[str, ...]:
     """The names of a line that signs a letter: names alone, or one with the place where its bearer lives."""
-    name, _, place = text.partition(", ")
+    name, _, place = text.partition(", " if ", " in text else ". ")
     at_home = len(place.split()) <= PLACE_WORDS and place[:1].isupper() and place.replace(" ", "").isalpha()
     return bare(text, lang) or (bare(name, lang) if name and at_home else ())
+
+
+def is_home(below: Sequence[str]) -> bool:
+    """Whether the only line below a name is the place where its bearer lives: few words, the first with a capital."""
+    words = below[0].split() if len(below) == 1 else []
+    return (
+        0 < len(words) <= HOME_WORDS and words[0][0].isupper() and below[0].replace(" ", "").replace("-", "").isalpha()
+    )
 
 
 def _accompanies(text: str, lang: str) -> bool:
@@ -134,7 +109,7 @@ def says_role(text: str, lang: str) -> bool:
 
 def tells_role(text: str, lang: str) -> bool:
     """Whether a line opens like a byline, and has a role for a name: `From our correspondent`."""
-    return _words(lang).opening.match(text) is not None and says_role(text, lang)
+    return opening.words(lang).opening.match(text) is not None and says_role(text, lang)
 
 
 def is_role(text: str, lang: str) -> bool:
@@ -155,8 +130,8 @@ def is_mail(text: str) -> bool:
 
 def stated(text: str, lang: str) -> str:
     """The author that a field states, without what opens a byline; "" for an address or a time to read."""
-    opening = _words(lang).opening.match(text)
-    rest = text[opening.end() :] if opening else ""
+    begin = opening.words(lang).opening.match(text)
+    rest = text[begin.end() :] if begin else ""
     name = rest if writers.is_name(rest) or rest.casefold() in agencies() else text
     named = writers.without_role(name, lang)
     if not named:  # "Staff Writer", "Reporter Ann Lee"
@@ -169,7 +144,7 @@ def stated(text: str, lang: str) -> str:
 
 def alone(text: str, lang: str) -> bool:
     """Whether a line holds nothing but what opens a byline ("By"), so that the name is the next line."""
-    found = _words(lang).opening.match(text + " .")
+    found = opening.words(lang).opening.match(text + " .")
     return found is not None and found.end() > len(text)
 
 

@@ -11,6 +11,7 @@ from generator.language import lexicon
 STAMP_CHARS, STAMP_LETTERS = 40, 8
 """A line that gives a time, or a day without its year, is no longer; behind its label it has hardly a word."""
 
+DASHES = ("-", "–", "—")
 AT_START = r"\A"
 CLOCK = re.compile(r"(?<!\d)\d{1,2}(?:[:.h/]\s?\d{1,2}(?!\d)|\s?(?:[ap]\.?m\b|uhr\b|h\b)|[월月])")
 WORD = re.compile(r"[^\W\d_]+")
@@ -18,10 +19,11 @@ WORD = re.compile(r"[^\W\d_]+")
 
 
 def says(text: str, lang: str) -> bool:
-    """Whether a line is hardly more than the date of publication or of an update, or its time, and calls it that."""
+    """Whether a line is hardly more than the date of publication or of an update, or its time, and calls it that; or
+    the days between which an archive saw the page."""
     found = dates.find(text, lang)
     if found is not None and found.end - found.start >= len(text) / 6:
-        return any(pattern.match(text) for pattern in words(lang))
+        return any(pattern.match(text) for pattern in words(lang)) or is_span(text, lang)
     if len(text) > STAMP_CHARS or not any(map(str.isdigit, text)):
         return False
     label = next(filter(None, (pattern.match(text) for pattern in words(lang))), None)
@@ -29,6 +31,14 @@ def says(text: str, lang: str) -> bool:
     if sum(map(str.isalpha, behind)) > STAMP_LETTERS:
         return False
     return CLOCK.search(behind) is not None or any(word in dates.months(lang) for word in WORD.findall(behind))
+
+
+def is_span(text: str, lang: str) -> bool:
+    """Whether a line is two days with a dash between, and no more."""
+    found = dates.all_in(text, lang)
+    if len(found) < 2 or found[0].start > 0 or found[-1].end < len(text):
+        return False
+    return text[found[0].end : found[-1].start].strip() in DASHES
 
 
 def speaks(text: str, lang: str) -> bool:

@@ -8,28 +8,38 @@ from functools import cache
 from generator.gather.line import phrases
 from generator.gather.line.agencies import agencies
 from generator.gather.line.telling import counts, ends_in_role
+from generator.gather.line.words import WIDE
 from generator.language import lexicon
 from generator.names.given import is_given_name
 
-INITIALS = 2
+INITIALS, SHORTENED = 2, 4
 OUTLET_LETTERS = 4
 NAME_WORDS = (2, 4)
-NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-])*\.?\Z")
+NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.׳״\u0900-\u0dff-])*\.?\Z")
+"""Signs of Indian scripts are parts of letters."""
 
 
 def is_name(text: str) -> bool:
-    """Two to four words with capitals, with small words between them; no agency."""
+    """Two to four words with capitals, or in a script that has none, with small words between them; no agency."""
     words = text.split()
     if not words or words[-1] in particles() or text.casefold() in agencies():
         return False
     if len(words[0]) > INITIALS and words[0].isupper() and not text.isupper():
         return False  # "CNN Business"
-    if words[-1].lower() in _outlets() and not is_given_name(words[0]):
+    if is_outlet(words[-1].lower()) and not is_given_name(words[0]):
         return False  # "Lake News Service"
+    if is_caseless(text) and WIDE.search(text):
+        return False  # such names have no spaces
     large = [word for word in words if word not in particles()]
     return NAME_WORDS[0] <= len(large) <= NAME_WORDS[1] and all(
-        word[0].isupper() and NAME_WORD.match(word) for word in large
+        not word[0].islower() and NAME_WORD.match(word) and not (word[-1] == "." and len(word) > SHORTENED)
+        for word in large
     )
+
+
+def is_caseless(text: str) -> bool:
+    """Whether a text is in a script without capitals, where any words look like a name."""
+    return text.upper() == text.lower()
 
 
 def without_role(name: str, lang: str) -> str:
@@ -58,6 +68,11 @@ def is_of_role(word: str, lang: str) -> bool:
 @cache
 def particles() -> frozenset[str]:
     return frozenset(lexicon.entries("gather/name-particles.txt"))
+
+
+def is_outlet(word: str) -> bool:
+    """Whether a word, in small letters, is one that papers, agencies and desks are called by."""
+    return word in _outlets()
 
 
 @cache

@@ -7,6 +7,7 @@ from random import Random
 
 from generator.join.stories.accord import KINDS, Accord
 from generator.join.stories.days import span
+from tests.cases import cases
 
 Said = Mapping[str, Set[int]]
 

@@ -17,6 +17,7 @@ from generator.join.stories.standing import STEADY, Pairs, kept_and_anew
 from generator.join.stories.traits import traits
 from generator.records import Findings
 from tests import sites
+from tests.cases import cases
 from tests.join.stories.test_group import (
     CHESS_NB,
     DEBT_EN,
