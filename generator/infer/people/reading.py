@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from generator.infer.people import families, lineups, nobles
+from generator.infer.people.adjoining import parted
 from generator.infer.people.decode import best, names
 from generator.infer.people.evidence import (
     ENDS_NAME,
@@ -19,7 +20,7 @@ from generator.infer.people.evidence import (
     said_of,
 )
 from generator.infer.people.features import Elsewhere, elsewhere
-from generator.infer.people.genitive import owner
+from generator.infer.people.genitive import is_set_off, owner
 from generator.infer.people.lists import flags, how_common
 from generator.infer.people.scores import Scores, shipped
 from generator.infer.people.titles import forms_of_address, honorifics, is_role
@@ -34,6 +35,8 @@ AMONG_OTHERS = 0.4
 only opens the sentence."""
 ADDRESSED = 400
 """What a form of address in small letters says for the word behind it (hundredths)."""
+APART = 400
+"""The same for an ending behind an apostrophe."""
 NOUNS_HAVE_CAPITALS = languages_with("capitals on all nouns")
 """Languages in which a capital beside a name means little: there the word counts whole, but as a name of one word."""
 
@@ -47,7 +50,7 @@ def read(paragraphs: Sequence[Words], lang: str) -> list[list[Span]]:
     ]
     found = lineups.read(paragraphs, alone, lang)
     known = known_of([run for here in found for run in here], seen, lang)
-    return [[span for run in here for span in _again(run, known, lang)] for here in found]
+    return parted(paragraphs, [[span for run in here for span in _again(run, known, lang)] for here in found], lang)
 
 
 def _only_opens(words: Words, span: Span, lang: str) -> bool:
@@ -96,7 +99,7 @@ def _again(run: Run, known: Known, lang: str) -> tuple[Span, ...]:
         whole = _with_given(run.texts, [(a - start, b - start) for a, b in found])
         spans = nobles.completed(run.texts, whole, known.tails, lang)
         return tuple(led for a, b in spans for led in _led(run, (start + a, start + b), known, lang))
-    score = run.scores[0][2]
+    score = run.scores[0][2] + (APART if is_set_off(run.texts[0], lang) else 0)
     if score + STRONGEST + ENDS_NAME <= 0:
         return ()
     return (run.span,) if score + said_of(run.texts[0], known, lang, run.neighbours, 1) > 0 else ()

@@ -118,6 +118,33 @@ def test_who_speaks_in_a_transcript_is_somebody() -> None:
     assert "ANNA BERG" in people("ANNA BERG: We saw it coming.\nINGRID LIE: So did we.", "en")
 
 
+IN_CASES = [
+    ("a full name that stands in a case alone", "fi",
+     "Syyttäjä vaati Lehtovaaralle vankeutta. Jarkko Lehtovaaran yhtiö on velkaa.\nLehtovaara kiisti syytteet.",
+     ["Lehtovaaralle", "Jarkko Lehtovaaran", "Lehtovaara"]),
+    ("a stem that changes", "fi", "Sari Peltoniemi kiisti teon. Oikeus vapautti Peltoniemen.",
+     ["Sari Peltoniemi", "Peltoniemen"]),
+    ("the last half of a compound", "fi", "Asianajaja on Timo Koski-Vähälän poika. Koski-Vähälä vetoaa hoviin.",
+     ["Timo Koski-Vähälän", "Koski-Vähälä"]),
+    ("an ending behind an apostrophe", "tr", "Zanlı Umut Çetinkaya tutuklandı.\nÇetinkaya'nın eşi konuştu.",
+     ["Umut Çetinkaya", "Çetinkaya'nın"]),
+    ("subject and object side by side", "tr",
+     "Recep Yılmaz dün Ali Kaya ile görüştü. Yılmaz Kaya'yı aradı. Recep Ali'yi sordu.",
+     ["Recep Yılmaz", "Ali Kaya", "Yılmaz", "Kaya'yı", "Recep", "Ali'yi"]),
+    ("side by side in a clause", "nl", "Jan Jansen zei dat Piet Smit ziek was. Omdat Jansen Smit sloeg, kwam hulp.",
+     ["Jan Jansen", "Piet Smit", "Jansen", "Smit"]),
+    ("somebody who has both names", "es", "Ana Rojas y Luis Vidal hablaron de Eva Rojas Vidal. Ayer llegó Rojas Vidal.",
+     ["Ana Rojas", "Luis Vidal", "Eva Rojas Vidal", "Rojas Vidal"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "wanted"), [case[1:] for case in IN_CASES], ids=[case[0] for case in IN_CASES]
+)
+def test_names_alone_in_cases(lang: str, text: str, wanted: list[str]) -> None:
+    assert [mention.text for mention in mentions(text.split("\n"), lang)] == wanted
+
+
 TWO = [
     ("pt", "O advogado de Dilma Rousseff Alberto Toron falou.\nDilma Rousseff não comentou.", "Alberto Toron"),
     ("en", "The doctor of Maradona Leopoldo Luque said that Maradona was well.\nMaradona left.", "Leopoldo Luque"),

@@ -1,6 +1,6 @@
 import pytest
 
-from generator.infer.people.genitive import bare, owner
+from generator.infer.people.genitive import bare, owner, stems
 
 BARE = [
     ("an attested bare form", "Bergs", "nb", "Berg"),
@@ -16,6 +16,20 @@ BARE = [
 @pytest.mark.parametrize(("title", "word", "lang", "expected"), BARE, ids=[case[0] for case in BARE])
 def test_bare(title: str, word: str, lang: str, expected: str) -> None:
     assert bare(word, {"Berg", "Kari"}, lang) == expected
+
+
+STEMS = [
+    ("a case", "Peltoniemen", "fi", {"Peltonieme", "Peltoniemi"}),
+    ("a consonant that changes", "Korpivirralle", "fi", {"Korpivirra", "Korpivirta"}),
+    ("a name in the lists", "Virtanen", "fi", set()),
+    ("no cases in this language", "Peltoniemen", "nb", set()),
+    ("an ending behind an apostrophe", "Tunçer'in", "tr", {"Tunçer"}),
+]
+
+
+@pytest.mark.parametrize(("word", "lang", "expected"), [case[1:] for case in STEMS], ids=[case[0] for case in STEMS])
+def test_stems(word: str, lang: str, expected: set[str]) -> None:
+    assert set(stems(word, lang)) == expected
 
 
 OWNED = [
