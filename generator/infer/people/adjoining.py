@@ -1,11 +1,12 @@
-"""Two people named one right behind the other: subject and object of a Turkish sentence, "Erdoğan Putin'i aradı"."""
+"""Two people named one right behind the other: subject and object, as in the Turkish "Erdoğan Putin'i aradı"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.infer.people.genitive import bare
+from generator.infer.people.genitive import bare, is_set_off
 from generator.infer.people.tokens import Span, Words
+from generator.names.given import is_given_name
 from generator.names.inflection import inflects_every_word, root
 
 Name = tuple[str, ...]
@@ -20,7 +21,8 @@ def parted(paragraphs: Sequence[Words], found: Sequence[Sequence[Span]], lang: s
         here: list[Span] = []
         for start, end in spans:
             name = words.texts[start:end]
-            if len(name) == 2 and _of_two(name, told, lang):
+            goes_on = words.texts[end : end + 1]
+            if len(name) == 2 and _may_stand_alone(name, goes_on, lang) and _of_two(name, told, lang):
                 here += [(start, start + 1), (start + 1, end)]
                 continue
             here.append((start, end))
@@ -28,6 +30,12 @@ def parted(paragraphs: Sequence[Words], found: Sequence[Sequence[Span]], lang: s
                 told.add(_plain(name, (), lang))
         shown.append(here)
     return shown
+
+
+def _may_stand_alone(name: Name, goes_on: Name, lang: str) -> bool:
+    """Whether the words may be no given name and a family name: by an ending of the second, or as the first is no given
+    name and the sentence goes on behind them."""
+    return is_set_off(name[1], lang) or (not is_given_name(name[0]) and "".join(goes_on).islower())
 
 
 def _of_two(name: Name, told: set[Name], lang: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.infer.people.genitive import bare
@@ -57,24 +57,39 @@ def names(paragraphs: Sequence[Words], spans: Sequence[list[Span]], lang: str) -
     return {spot: bases.get(name, name) for spot, name in found.items()}
 
 
-def groups(named: Mapping[Spot, Name], lang: str = "") -> list[Group]:
-    """The persons of an article, in order of first mention."""
+def groups(named: Mapping[Spot, Name], lang: str = "", relatives: Collection[Spot] = ()) -> list[Group]:
+    """The persons of an article, in order of first mention. `relatives`: where somebody's relative is named."""
     counts = Counter(named.values())
     near: dict[str, list[Name]] = {}
     for name in sorted(counts):
         for word in {root(word, lang) for word in name}:
             near.setdefault(word, []).append(name)
     keys = {name: _key(name, lang) for name in counts}
-    homes = {name: _home(name, _like(name, near, lang), keys, lang) for name in counts}
-    joined: dict[Name, list[tuple[Spot, Name]]] = {}
+    likes = {name: _like(name, near, lang) for name in counts}
+    homes = {name: _home(name, likes[name], keys, lang) for name in counts}
+    first = {named[spot]: spot for spot in sorted(named, reverse=True)}
+    kin = {named[spot] for spot in relatives if first[named[spot]] == spot}
+    joined: dict[Name, list[tuple[Spot, Name, str]]] = {}
     for spot in sorted(named):
-        joined.setdefault(_key(homes[named[spot]][0], lang), []).append((spot, named[spot]))
-    found = []
-    for members in joined.values():
-        forms = Counter(name for _, name in members)
-        name = max(forms, key=lambda form: (len(" ".join(form)), not "".join(form).isupper(), forms[form], form))
-        found.append(Group(name, tuple(members), homes[name][1]))
-    return found
+        name, (home, rule) = named[spot], homes[named[spot]]
+        others = {other for other in kin if keys[other][0] != keys[name][0]}
+        if len(name) == 1 and home in others and first[name] < first[home]:
+            home, rule = name, SINGLE
+        elif len(name) == 1 and OF_SEVERAL in rule:
+            met = [other for other in likes[name] if first[other] < spot]
+            own = [other for other in likes[name] if other in met or other not in others]
+            for few in (met, own):
+                if OF_SEVERAL in rule and few:
+                    home, rule = _home(name, few, keys, lang)
+        joined.setdefault(_key(home, lang), []).append((spot, name, rule))
+    return [_group(members) for members in joined.values()]
+
+
+def _group(members: Sequence[tuple[Spot, Name, str]]) -> Group:
+    forms = Counter(name for _, name, _ in members)
+    name = max(forms, key=lambda form: (len(" ".join(form)), not "".join(form).isupper(), forms[form], form))
+    rule = next(rule for _, form, rule in members if form == name)
+    return Group(name, tuple((spot, form) for spot, form, _ in members), rule)
 
 
 def _like(name: Name, near: Mapping[str, list[Name]], lang: str) -> list[Name]:

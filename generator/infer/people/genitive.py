@@ -62,7 +62,7 @@ def is_set_off(text: str, lang: str) -> bool:
 
 
 def stems(text: str, lang: str) -> tuple[str, ...]:
-    """What a last name may be without a case: Karadağ'ın; if no list has it, where the last word has cases: Peltoniemen."""
+    """What a last name may be without a case: Karadağ'ın; Peltoniemen, if no list has it so."""
     if is_set_off(text, lang):
         return (bare(text, (), lang),)
     cut = lang in LAST_WORD_DECLINED and not how_common_last(text)

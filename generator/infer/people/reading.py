@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from generator.infer.people import families, lineups, nobles
-from generator.infer.people.adjoining import parted
 from generator.infer.people.decode import best, names
 from generator.infer.people.evidence import (
     ENDS_NAME,
@@ -50,7 +49,7 @@ def read(paragraphs: Sequence[Words], lang: str) -> list[list[Span]]:
     ]
     found = lineups.read(paragraphs, alone, lang)
     known = known_of([run for here in found for run in here], seen, lang)
-    return parted(paragraphs, [[span for run in here for span in _again(run, known, lang)] for here in found], lang)
+    return [[span for run in here for span in _again(run, known, lang)] for here in found]
 
 
 def _only_opens(words: Words, span: Span, lang: str) -> bool:
