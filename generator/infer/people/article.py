@@ -72,12 +72,12 @@ def groups(named: Mapping[Spot, Name], lang: str = "", relatives: Collection[Spo
     joined: dict[Name, list[tuple[Spot, Name, str]]] = {}
     for spot in sorted(named):
         name, (home, rule) = named[spot], homes[named[spot]]
-        others = {other for other in kin if keys[other][0] != keys[name][0]}
-        if len(name) == 1 and home in others and first[name] < first[home]:
-            home, rule = name, SINGLE
-        elif len(name) == 1 and OF_SEVERAL in rule:
+        if len(name) == 1:
+            others = {other for other in kin if keys[other][0] != keys[name][0]}
             met = [other for other in likes[name] if first[other] < spot]
             own = [other for other in likes[name] if other in met or other not in others]
+            if home in others and first[name] < first[home]:
+                home, rule = name, SINGLE
             for few in (met, own):
                 if OF_SEVERAL in rule and few:
                     home, rule = _home(name, few, keys, lang)

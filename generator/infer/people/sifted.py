@@ -32,7 +32,7 @@ def sifted(paragraphs: Sequence[Words], found: Sequence[Sequence[Span]], lang: s
         for words, spans in pairs
     ]
     kept = side_by_side(paragraphs, kept, lang)
-    things = christened(paragraphs, lang)
+    things = christened(paragraphs, lang) | _addressed(lang)
     if not things:
         return kept
     longer = (words.texts[start:end] for words, spans in zip(paragraphs, kept, strict=True) for start, end in spans)
@@ -137,6 +137,12 @@ def _is_town_of(texts: Sequence[str], at: int, lang: str) -> bool:
     """Whether a word is the town of what stands behind it: "Lunds tingsrätt"."""
     owns = lang in GENITIVE_S and texts[at].endswith("s")
     return owns and "".join(texts[at + 1 : at + 2]) in lexicon.words(lang, "place-followers")
+
+
+@cache
+def _addressed(lang: str) -> frozenset[str]:
+    """Words that alone are nobody's name, though people are addressed so: "meneer Pastoor"."""
+    return frozenset(lexicon.words(lang, "addressed"))
 
 
 @cache

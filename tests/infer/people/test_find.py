@@ -112,6 +112,8 @@ def test_a_relative_is_not_who_is_called_by_the_family_name(
 
 
 NOBODY = [
+    ("God, addressed", "cs", "Řekl, že pan Bůh mu odpustil."),
+    ("an office that people are addressed by", "nl", "Volgens meneer Pastoor is het waar, zegt hij."),
     ("a court's town", "sv", "I dag avslutar Lunds tingsrätt förhandlingarna i målet."),
     ("a village's church", "sv", "Lennarts kyrka byggdes 1880, och Adolf Fredriks församling växer."),
     ("what is called so for short", "de", "Die Kamera Long Range Imager (LORRI) flog mit."),
@@ -248,6 +250,7 @@ def test_where_a_name_begins_and_ends(lang: str, text: str, wanted: list[str]) -
 
 
 WHOLE = [
+    ("a family name like an office", "nl", "Jan Pastoor kwam. Volgens Pastoor is het waar.", {"Jan Pastoor"}),
     ("a Hungarian in a case", "hu", "A polgármester Fodróczy Zsuzsannát kérte.", {"Fodróczy Zsuzsanna"}),
     ("a ship that leads", "nb", "Skuta Anna Lie leder, og hesten Ola Berg leder.", set()),
     ("who leads a group", "nb", "Gruppen Ola Berg leder, er ny.", {"Ola Berg"}),
