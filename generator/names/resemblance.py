@@ -66,8 +66,8 @@ def resemblance(one: Reading, other: Reading, alike: float = ALIKE) -> float:
 
 
 def _native(one: Reading, other: Reading) -> float:
-    """1 where a Chinese, Japanese or Korean name and one in Latin letters, or in the other's script, may be the same, or
-    a Japanese one and one in Cyrillic letters; else 0."""
+    """1 where a Chinese, Japanese or Korean name and one in Latin letters, or in the other's script, may be the same,
+    or a Japanese one and one in Cyrillic letters; else 0."""
     if one.native and other.native:
         han, hangul = sorted((one.native, other.native))
         return float(han == hangul if one.script == other.script else is_read(han, hangul))

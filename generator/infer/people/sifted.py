@@ -32,7 +32,7 @@ def sifted(paragraphs: Sequence[Words], found: Sequence[Sequence[Span]], lang: s
         for words, spans in pairs
     ]
     kept = side_by_side(paragraphs, kept, lang)
-    things = christened(paragraphs, lang) | _addressed(lang)
+    things = christened(paragraphs, lang) | _addressed(paragraphs, lang)
     if not things:
         return kept
     longer = (words.texts[start:end] for words, spans in zip(paragraphs, kept, strict=True) for start, end in spans)
@@ -139,9 +139,19 @@ def _is_town_of(texts: Sequence[str], at: int, lang: str) -> bool:
     return owns and "".join(texts[at + 1 : at + 2]) in lexicon.words(lang, "place-followers")
 
 
+def _addressed(paragraphs: Sequence[Words], lang: str) -> frozenset[str]:
+    """Words by which somebody is addressed without being named: "meneer Pastoor"."""
+    listed, address = _offices(lang), lexicon.words(lang, "forms-of-address")
+    return frozenset(
+        word
+        for words in paragraphs
+        for at, word in enumerate(words.texts)
+        if word in listed and at and not {words.texts[at - 1], words.texts[at - 1].lower()}.isdisjoint(address)
+    )
+
+
 @cache
-def _addressed(lang: str) -> frozenset[str]:
-    """Words that alone are nobody's name, though people are addressed so: "meneer Pastoor"."""
+def _offices(lang: str) -> frozenset[str]:
     return frozenset(lexicon.words(lang, "addressed"))
 
 
