@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.infer.people.genitive import bare
+from generator.infer.people.genitive import GENITIVE_S, bare
 from generator.infer.people.lists import how_common, how_common_last
 from generator.infer.people.tokens import Span, Words
 from generator.names.cases import base_names, may_be_case
@@ -44,7 +44,8 @@ class Group:
 def names(paragraphs: Sequence[Words], spans: Sequence[list[Span]], lang: str) -> dict[Spot, Name]:
     """The name in each span, genitive cut off where the article has the bare form, but not as the given name before
     another (Jan Peters, beside Peter Berg), or the lists of names do."""
-    given = {(number, start) for number, in_it in enumerate(spans) for start, end in in_it if end - start > 1}
+    starts = ((number, start) for number, in_it in enumerate(spans) for start, end in in_it if end - start > 1)
+    given = set(starts if lang in GENITIVE_S else ())
     runs = [(number, at) for number, words in enumerate(paragraphs) for run in words.runs for at in range(*run)]
     attested = {paragraphs[number].texts[at] for number, at in runs if (number, at) not in given}
     found = {}

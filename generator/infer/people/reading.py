@@ -69,7 +69,7 @@ def _run(words: Words, span: Span, lang: str, article: Elsewhere, scores: Scores
         return Run(span, texts, (span,) if each[0][2] > 0 else (), opens, each, neighbours)
     found = list(names(best(each, scores.steps))) or families.in_a_case(texts, lang)
     found = families.behind_family(texts, found, lang)
-    found = families.before_given(texts, found, opens, lang)
+    found = families.before_given(texts, found, opens, lang, article.inside)
     found = nobles.completed(texts, found, (), lang)
     spans = tuple((start + a, start + a + owner(texts[a:b], (), lang)) for a, b in found)
     told = words.texts[end : end + 1] in ((",",), ("(",))

@@ -150,6 +150,8 @@ IN_CASES = [
      ["Sari Peltoniemi", "Peltoniemen"]),
     ("the last half of a compound", "fi", "Asianajaja on Timo Koski-Vähälän poika. Koski-Vähälä vetoaa hoviin.",
      ["Timo Koski-Vähälän", "Koski-Vähälä"]),
+    ("a family name in no list that opens a sentence", "hu",
+     "Szalontai Bence a 15. percben fejelt. A gól Szalontainak is öröm volt.", ["Szalontai Bence", "Szalontainak"]),
     ("an ending behind an apostrophe", "tr", "Zanlı Umut Çetinkaya tutuklandı.\nÇetinkaya'nın eşi konuştu.",
      ["Umut Çetinkaya", "Çetinkaya'nın"]),
     ("subject and object side by side", "tr",
@@ -250,6 +252,8 @@ def test_where_a_name_begins_and_ends(lang: str, text: str, wanted: list[str]) -
 
 
 WHOLE = [
+    ("a family name that leads, alone in a case", "hu",
+     "Keresztes Zoltán szerint jók voltak. Keresztesnek a keretet kell kihirdetnie.", {"Keresztes Zoltán"}),
     ("a family name like an office", "nl", "Jan Pastoor kwam. Volgens Pastoor is het waar.", {"Jan Pastoor"}),
     ("a Hungarian in a case", "hu", "A polgármester Fodróczy Zsuzsannát kérte.", {"Fodróczy Zsuzsanna"}),
     ("a ship that leads", "nb", "Skuta Anna Lie leder, og hesten Ola Berg leder.", set()),
