@@ -42,10 +42,8 @@ def find(article: Article) -> tuple[Named, ...]:
     paragraphs, found = _found(texts, lang)
     taken = [{i for start, end in spans for i in range(start, end)} for spans in found]
     people, cases = [], inflects_every_word(lang)
-    relatives = [
-        (n, one) for n, spans in enumerate(found) for one in spans if is_relative(paragraphs[n].texts, one, lang)
-    ]
-    groups = whole.groups(whole.names(paragraphs, found, lang), lang, relatives)
+    named = whole.names(paragraphs, found, lang)
+    groups = whole.groups(named, lang, lambda spot: is_relative(paragraphs[spot[0]].texts, spot[1], lang))
     full = _in_headline(article.title.value, {group.name[0] for group in groups if group.rule == whole.SINGLE}, lang)
     for group in groups:
         mentions = tuple(_mention(texts, *spot) for spot, _ in group.mentions)

@@ -16,32 +16,32 @@ def parted(paragraphs: Sequence[Words], found: Sequence[Sequence[Span]], lang: s
     """The names of each paragraph, those of two words cut in two that are both the family names, or both the given
     names, of people named in full before."""
     told: set[Name] = set()
+    met: set[str] = set()
     shown = []
     for words, spans in zip(paragraphs, found, strict=True):
         here: list[Span] = []
         for start, end in spans:
             name = words.texts[start:end]
-            goes_on = words.texts[end : end + 1]
-            if len(name) == 2 and _may_stand_alone(name, goes_on, lang) and _of_two(name, told, lang):
+            if len(name) == 2 and name[0] in met and _of_two(name, words.texts[end : end + 1], told, lang):
                 here += [(start, start + 1), (start + 1, end)]
                 continue
             here.append((start, end))
             if len(name) > 1:
-                told.add(_plain(name, (), lang))
+                told.add(name)
+                met.update(name)
         shown.append(here)
     return shown
 
 
-def _may_stand_alone(name: Name, goes_on: Name, lang: str) -> bool:
-    """Whether the words may be no given name and a family name: by an ending of the second, or as the first is no given
-    name and the sentence goes on behind them."""
-    return is_set_off(name[1], lang) or (not is_given_name(name[0]) and "".join(goes_on).islower())
-
-
-def _of_two(name: Name, told: set[Name], lang: str) -> bool:
-    first, last = {whole[0] for whole in told}, {whole[-1] for whole in told}
+def _of_two(name: Name, goes_on: Name, told: set[Name], lang: str) -> bool:
+    """Whether two words are names of two of those told of: by an ending of the second, or as the first is no given name
+    and the sentence goes on behind them."""
+    if not (is_set_off(name[1], lang) or ("".join(goes_on).islower() and not is_given_name(name[0]))):
+        return False
+    full = {_plain(whole, (), lang) for whole in told}
+    first, last = {whole[0] for whole in full}, {whole[-1] for whole in full}
     words = set(_plain(name, first | last, lang))
-    if len(words) < 2 or any(words <= {*whole} for whole in told):
+    if len(words) < 2 or any(words <= {*whole} for whole in full):
         return False
     return words <= last or words <= first
 

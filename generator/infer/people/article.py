@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.infer.people.genitive import GENITIVE_S, bare
@@ -58,8 +58,10 @@ def names(paragraphs: Sequence[Words], spans: Sequence[list[Span]], lang: str) -
     return {spot: bases.get(name, name) for spot, name in found.items()}
 
 
-def groups(named: Mapping[Spot, Name], lang: str = "", relatives: Collection[Spot] = ()) -> list[Group]:
-    """The persons of an article, in order of first mention. `relatives`: where somebody's relative is named."""
+def groups(
+    named: Mapping[Spot, Name], lang: str = "", is_relative: Callable[[Spot], bool] = lambda spot: False
+) -> list[Group]:
+    """The persons of an article, in order of first mention. `is_relative`: whether somebody's relative stands there."""
     counts = Counter(named.values())
     near: dict[str, list[Name]] = {}
     for name in sorted(counts):
@@ -67,21 +69,24 @@ def groups(named: Mapping[Spot, Name], lang: str = "", relatives: Collection[Spo
             near.setdefault(word, []).append(name)
     keys = {name: _key(name, lang) for name in counts}
     likes = {name: _like(name, near, lang) for name in counts}
-    homes = {name: _home(name, likes[name], keys, lang) for name in counts}
     first = {named[spot]: spot for spot in sorted(named, reverse=True)}
-    kin = {named[spot] for spot in relatives if first[named[spot]] == spot}
+
+    def is_kin(other: Name, name: Name) -> bool:
+        return keys[other][0] != keys[name][0] and is_relative(first[other])
+
+    homes = {name: _home(name, likes[name], keys, lang) for name in counts}
+    for name, (home, _) in homes.items():
+        if len(name) == 1 and first[name] < first[home] and is_kin(home, name):
+            homes[name] = name, SINGLE
     joined: dict[Name, list[tuple[Spot, Name, str]]] = {}
     for spot in sorted(named):
-        name, (home, rule) = named[spot], homes[named[spot]]
-        if len(name) == 1:
-            others = {other for other in kin if keys[other][0] != keys[name][0]}
+        name = named[spot]
+        home, rule = homes[name]
+        if len(name) == 1 and OF_SEVERAL in rule:
             met = [other for other in likes[name] if first[other] < spot]
-            own = [other for other in likes[name] if other in met or other not in others]
-            if home in others and first[name] < first[home]:
-                home, rule = name, SINGLE
-            for few in (met, own):
-                if OF_SEVERAL in rule and few:
-                    home, rule = _home(name, few, keys, lang)
+            told = [other for other in likes[name] if other in met or not is_kin(other, name)]
+            found = (_home(name, few, keys, lang) for few in (met, told) if few)
+            home, rule = next((one for one in found if OF_SEVERAL not in one[1]), (home, rule))
         joined.setdefault(_key(home, lang), []).append((spot, name, rule))
     return [_group(members) for members in joined.values()]
 

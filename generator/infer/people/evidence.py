@@ -10,7 +10,7 @@ from typing import NamedTuple
 from generator.geography import placenames
 from generator.infer.people import nobles
 from generator.infer.people.features import Elsewhere
-from generator.infer.people.genitive import bare, stems
+from generator.infer.people.genitive import ENDING_BEHIND_APOSTROPHE, LAST_WORD_DECLINED, bare, stems
 from generator.infer.people.lists import flags, how_common, how_common_last
 from generator.infer.people.model import Score
 from generator.infer.people.titles import forms_of_address
@@ -102,7 +102,8 @@ def base(text: str, parts: Collection[str], lang: str) -> str:
 
 def _parts(full: Iterable[Sequence[str]], runs: Iterable[Run], lang: str) -> Mapping[str, int]:
     """What full names, and a form of address at the end of a run, say for their parts alone; the most that one says."""
-    bare_names = [(*name[:-1], stem) for name in full for stem in stems(name[-1], lang)]
+    cut = lang in LAST_WORD_DECLINED or lang in ENDING_BEHIND_APOSTROPHE
+    bare_names = [(*name[:-1], stem) for name in full for stem in stems(name[-1], lang)] if cut else []
     said = [(name[0], BEGINS_NAME if "F" in flags(name[0]) else ENDS_NAME) for name in full]
     if lang in FAMILY_FIRST:
         said += [(name[0], SURELY_ENDS_NAME) for name in full if _is_surely_named(name[::-1], lang)]
@@ -130,14 +131,9 @@ def is_no_town(word: str) -> bool:
     return len(word) > 2 and {*"CcTtR"}.isdisjoint(flags(word))
 
 
-def word_of(text: str, known: Known, lang: str) -> str:
-    """The word as the `parts` have it: its root, or without an ending."""
-    return base(text, known.parts, lang) if known.cases else bare(text, known.parts, lang)
-
-
 def said_of(text: str, known: Known, lang: str, here: int = 0, places: int = 0) -> int:
     """What the other places of a word say for its being a name; `here`: what the neighbours say at so many places."""
-    word = word_of(text, known, lang)
+    word = base(text, known.parts, lang) if known.cases else bare(text, known.parts, lang)
     part = known.parts.get(word, 0)
     others = SHARE * (known.neighbours.get(word, 0) - here - NEUTRAL * (known.places.get(word, 0) - places))
     if others > 0:
@@ -147,7 +143,7 @@ def said_of(text: str, known: Known, lang: str, here: int = 0, places: int = 0) 
 
 def named_elsewhere(text: str, known: Known, lang: str) -> int:
     """What the other places of a word say for its being a name, where it is one at some of them."""
-    word = word_of(text, known, lang)
+    word = base(text, known.parts, lang) if known.cases else bare(text, known.parts, lang)
     if word not in known.parts and word not in known.single:
         return 0
     return max(0, said_of(text, known, lang))

@@ -48,8 +48,8 @@ def before_given(
         and ("F" in flags(given) or nominative((family, given), lang))
         and _may_lead(family, opens and at == 0 and not _is_inside(family, inside, lang), lang)
     ]
-    inside = {at for start, end in pairs for at in range(start, end)}
-    return sorted([*pairs, *(span for span in found if span[0] not in inside)])
+    covered = {at for start, end in pairs for at in range(start, end)}
+    return sorted([*pairs, *(span for span in found if span[0] not in covered)])
 
 
 def _is_inside(word: str, inside: Collection[str], lang: str) -> bool:

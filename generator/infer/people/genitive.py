@@ -44,7 +44,7 @@ def bare(text: str, attested: Collection[str], lang: str, how_known: Callable[[s
 
     `how_known`: or where lists of names know the bare form alone, as this says: Harders is no Harder.
     """
-    if is_set_off(text, lang):
+    if lang in ENDING_BEHIND_APOSTROPHE and is_set_off(text, lang):
         return _APOSTROPHE.split(text)[0]
     if lang in GENITIVE_S and text.endswith(("s", "S")):
         cut = text[:-1]
@@ -57,7 +57,9 @@ def bare(text: str, attested: Collection[str], lang: str, how_known: Callable[[s
 
 def is_set_off(text: str, lang: str) -> bool:
     """Whether a word has an ending behind an apostrophe, as only names have."""
-    stem, *endings = _APOSTROPHE.split(text, maxsplit=1) if lang in ENDING_BEHIND_APOSTROPHE else (text,)
+    if lang not in ENDING_BEHIND_APOSTROPHE or text.isalpha():
+        return False
+    stem, *endings = _APOSTROPHE.split(text, maxsplit=1)
     return len(stem) > 2 and any(ending.islower() and len(ending) <= LONGEST_ENDING for ending in endings)
 
 

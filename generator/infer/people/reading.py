@@ -19,7 +19,7 @@ from generator.infer.people.evidence import (
     said_of,
 )
 from generator.infer.people.features import Elsewhere, elsewhere
-from generator.infer.people.genitive import is_set_off, owner
+from generator.infer.people.genitive import ENDING_BEHIND_APOSTROPHE, is_set_off, owner
 from generator.infer.people.lists import flags, how_common
 from generator.infer.people.scores import Scores, shipped
 from generator.infer.people.titles import forms_of_address, honorifics, is_role
@@ -98,7 +98,9 @@ def _again(run: Run, known: Known, lang: str) -> tuple[Span, ...]:
         whole = _with_given(run.texts, [(a - start, b - start) for a, b in found])
         spans = nobles.completed(run.texts, whole, known.tails, lang)
         return tuple(led for a, b in spans for led in _led(run, (start + a, start + b), known, lang))
-    score = run.scores[0][2] + (APART if is_set_off(run.texts[0], lang) else 0)
+    score = run.scores[0][2]
+    if lang in ENDING_BEHIND_APOSTROPHE and is_set_off(run.texts[0], lang):
+        score += APART
     if score + STRONGEST + ENDS_NAME <= 0:
         return ()
     return (run.span,) if score + said_of(run.texts[0], known, lang, run.neighbours, 1) > 0 else ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from functools import cache
+from itertools import pairwise
 
 from generator.geography import placenames
 from generator.infer.people.genitive import GENITIVE_S, LAST_WORD_DECLINED, bare, owner
@@ -142,12 +143,8 @@ def _is_town_of(texts: Sequence[str], at: int, lang: str) -> bool:
 def _addressed(paragraphs: Sequence[Words], lang: str) -> frozenset[str]:
     """Words by which somebody is addressed without being named: "meneer Pastoor"."""
     listed, address = _offices(lang), lexicon.words(lang, "forms-of-address")
-    return frozenset(
-        word
-        for words in paragraphs
-        for at, word in enumerate(words.texts)
-        if word in listed and at and not {words.texts[at - 1], words.texts[at - 1].lower()}.isdisjoint(address)
-    )
+    pairs = (pair for words in paragraphs if not listed.isdisjoint(words.texts) for pair in pairwise(words.texts))
+    return frozenset(word for before, word in pairs if word in listed and {before, before.lower()} & {*address})
 
 
 @cache
