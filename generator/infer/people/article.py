@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.infer.people.genitive import GENITIVE_S, bare
+from generator.infer.people.genitive import GENITIVE_S, LAST_WORD_DECLINED, bare
 from generator.infer.people.lists import how_common, how_common_last
 from generator.infer.people.tokens import Span, Words
 from generator.names.cases import base_names, may_be_case
@@ -48,10 +48,18 @@ def names(paragraphs: Sequence[Words], spans: Sequence[list[Span]], lang: str) -
     given = set(starts if lang in GENITIVE_S else ())
     runs = [(number, at) for number, words in enumerate(paragraphs) for run in words.runs for at in range(*run)]
     attested = {paragraphs[number].texts[at] for number, at in runs if (number, at) not in given}
+    ends = {
+        paragraphs[number].texts[end - 1]
+        for number, in_it in enumerate(spans)
+        for start, end in in_it
+        if end > start + 1
+    }
     found = {}
     for number, (words, in_it) in enumerate(zip(paragraphs, spans, strict=True)):
         for start, end in in_it:
             *rest, last = words.texts[start:end]
+            if not rest and lang in LAST_WORD_DECLINED:
+                last = bare(last, ends, lang)
             found[number, (start, end)] = (*rest, bare(last, attested, lang, how_common_last if rest else how_common))
     found = {spot: nominative(name, lang) or name for spot, name in found.items()}
     bases = base_names(found.values(), lang)

@@ -252,6 +252,8 @@ def test_where_a_name_begins_and_ends(lang: str, text: str, wanted: list[str]) -
 
 
 WHOLE = [
+    ("a listed family name that is another's case", "el",
+     "Ο Αλέξανδρος Κουρής μίλησε. Σύμφωνα με τον Κουρή, δεν ήταν μόνος.", {"Αλέξανδρος Κουρής"}),
     ("a family name that leads, alone in a case", "hu",
      "Keresztes Zoltán szerint jók voltak. Keresztesnek a keretet kell kihirdetnie.", {"Keresztes Zoltán"}),
     ("a family name like an office", "nl", "Jan Pastoor kwam. Volgens Pastoor is het waar.", {"Jan Pastoor"}),
