@@ -36,6 +36,26 @@ def is_japanese_han(name: str) -> bool:
     return next(parts(name), None) is not None
 
 
+def may_be_read(family: str, given: str) -> bool:
+    """Whether two words in Latin letters may be a family name and a given one: some characters are read so."""
+    if family not in _spelt("people/japanese-han-families.txt"):
+        return False
+    return _is_read(given, LONGEST_PART)
+
+
+def _is_read(given: str, longest: int) -> bool:
+    """Whether a given name may be that of so many characters at most."""
+    known = _spelt("people/japanese-han-given.txt")
+    cuts = range(1, len(given)) if longest > 1 else ()
+    return given in known or any(given[:cut] in known and _is_read(given[cut:], longest - 1) for cut in cuts)
+
+
+@cache
+def _spelt(path: str) -> frozenset[str]:
+    """All spellings of all entries of a list."""
+    return frozenset().union(*_table(path).values())
+
+
 def _given(name: str) -> Iterator[tuple[frozenset[str], ...]]:
     whole = _readings().get(name)
     if whole:

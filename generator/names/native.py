@@ -80,6 +80,17 @@ def is_written(name: str, tokens: Sequence[str]) -> bool:
     return len(latin) > 2 and len(name) > 2 and is_given_name(latin[0]) and any(w.fits(latin[1:]) for w in ways(name))
 
 
+def is_written_japanese(name: str, tokens: Sequence[str]) -> bool:
+    """The same for a Japanese name in Han characters alone."""
+    latin = [plain_letters(token) for token in tokens]
+    return any(Way(family, given).fits(latin) for family, given in parts(name))
+
+
+def is_chinese(name: str) -> bool:
+    """Whether a name of a text in Chinese is rather Chinese than Japanese: three characters, of a Chinese family."""
+    return len(name) <= SURE and _HAN.match(name) is not None and _family(name, _han_families()) in _han_families()
+
+
 def is_read(han: str, hangul: str) -> bool:
     """Whether a name in Han characters is, in Korean, that one: 金正恩, 김정은."""
     return len(han) == len(hangul) and all(map(_is_syllable, han, hangul))

@@ -7,12 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
-from generator.language.lexicon import entries
+from generator.language.lexicon import entries, primary
 from generator.names.fold import consonantal, scripts, simplified, syllabic
 from generator.names.form import parse, turns
-from generator.names.native import is_native, ways
+from generator.names.native import is_chinese, is_native, ways
+from generator.names.polivanov import CYRILLIC, romanised
 from generator.names.sounds import bones, sound
 
+CHINESE = "zh"
 _OUTLINE = str.maketrans("rvm", "lpn")
 _CODA = re.compile("(?<=[aeiou])r(?![aeiou])")
 
@@ -21,7 +23,8 @@ _CODA = re.compile("(?<=[aeiou])r(?![aeiou])")
 class Reading:
     """A name in sounds. `tokens` are the folded words, pair by pair; `script` as in Unicode, "" for several.
 
-    `native`: the characters, where it may be a Chinese or Korean name in its own script.
+    `native`: the characters, where it may be a Chinese, Japanese or Korean name in its own script; `chinese`: whether
+    it is rather Chinese, by the language of the text too.
     """
 
     tokens: tuple[str, ...]
@@ -29,6 +32,7 @@ class Reading:
     script: str
     mark: str
     native: str = ""
+    chinese: bool = False
 
     @property
     def is_adopted(self) -> bool:
@@ -48,16 +52,19 @@ def turned(reading: Reading) -> tuple[Reading, ...]:
 @lru_cache(maxsize=1 << 16)
 def readings(name: str, lang: str) -> tuple[Reading, ...]:
     """The name as a reader of that language would say it, as a reader of any, and as one of its own, where its ending
-    tells whose it is that lost its accents: Jovanovic."""
+    tells whose it is that lost its accents: Jovanovic; and as Latin letters write it, where it is Japanese."""
     form = parse(name)
     written = scripts(form.text)
     script = written[0] if len(written) == 1 else ""
     native = simplified(form.words[0]) if len(form.words) == 1 and script in syllabic() else ""
     if is_native(native):
-        return (Reading(form.tokens, tuple(map(sound, form.words)), script, form.mark, native),)
+        chinese = primary(lang) == CHINESE and is_chinese(native)
+        return (Reading(form.tokens, tuple(map(sound, form.words)), script, form.mark, native, chinese),)
     spoken = dict.fromkeys(tuple(sound(w, at) for w in form.words) for at in _tongues(script, lang))
     spoken |= dict.fromkeys(_with_accents(form.words))
-    return tuple(Reading(form.tokens, sounds, script, form.mark) for sounds in spoken)
+    found = tuple(Reading(form.tokens, sounds, script, form.mark) for sounds in spoken)
+    japanese = romanised(form.words) if script == CYRILLIC else ()
+    return (*found, Reading(japanese, tuple(map(sound, japanese)), script, form.mark)) if japanese else found
 
 
 def _tongues(script: str, lang: str) -> tuple[str, ...]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from generator.names.compare import LONG
 from generator.names.fold import SHORT, plain_letters, syllabic
 from generator.names.given import given_names, man_and_woman, one_given_name, told_apart
-from generator.names.native import is_read, is_sure, is_written
+from generator.names.native import is_read, is_sure, is_written, is_written_japanese
+from generator.names.polivanov import CYRILLIC
 from generator.names.reading import Reading, told_in, turned
 from generator.names.sounds import bones, gap
 
@@ -30,10 +31,13 @@ _FAR = 99.0
 def certain(one: Reading, other: Reading, score: float) -> bool:
     """Whether two names that resemble each other so much are one without the same company.
 
-    A Chinese name of three syllables is; one of two is not, nor a Korean one, for many people bear those.
+    A Chinese name of three syllables is; one of two is not, nor a Korean one, for many people bear those; nor a Chinese
+    one that Latin letters write as if it were Japanese.
     """
     if one.native or other.native:
-        return any(is_sure(reading.native) for reading in (one, other)) and not (one.native and other.native)
+        named, spelt = (one, other) if one.native else (other, one)
+        foreign = named.chinese and is_written_japanese(named.native, spelt.tokens)
+        return is_sure(named.native) and not spelt.native and not foreign
     return score >= CERTAIN or not (one.is_adopted or other.is_adopted)
 
 
@@ -62,11 +66,14 @@ def resemblance(one: Reading, other: Reading, alike: float = ALIKE) -> float:
 
 
 def _native(one: Reading, other: Reading) -> float:
-    """1 where a Chinese or Korean name and one in Latin letters, or in the other's script, may be the same, else 0."""
+    """1 where a Chinese, Japanese or Korean name and one in Latin letters, or in the other's script, may be the same,
+    or a Japanese one and one in Cyrillic letters; else 0."""
     if one.native and other.native:
         han, hangul = sorted((one.native, other.native))
         return float(han == hangul if one.script == other.script else is_read(han, hangul))
     named, spelt = (one, other) if one.native else (other, one)
+    if spelt.script == CYRILLIC:
+        return float(is_written_japanese(named.native, spelt.tokens))
     return float(spelt.script == "LATIN" and is_written(named.native, spelt.tokens))
 
 

@@ -262,6 +262,9 @@ ACROSS = [
     ("the same with a letter of two", ("hu", "Kiss Györggyel"), ("hu", "Kiss György")),
     ("Japanese in Hungarian", ("hu", "Ogava Miszaki"), ("en", "Misaki Ogawa")),
     ("Japanese in Han characters", ("ja", "長谷川美咲"), ("nb", "Misaki Hasegawa")),
+    ("Japanese in Cyrillic letters", ("ru", "Синъити Таканаси"), ("en", "Shinichi Takanashi")),
+    ("Japanese in Han characters and Cyrillic letters", ("ja", "高梨慎一"), ("ru", "Синъити Таканаси")),
+    ("Russian in Katakana", ("ja", "ミハイル・ベロゼロフ"), ("ru", "Михаил Белозеров")),
     ("the same, as China writes it", ("zh", "长谷川美咲"), ("en", "Misaki Hasegawa")),
 ]
 
@@ -299,6 +302,13 @@ def test_of_two_in_han_characters_who_may_be_read_so_neither_is_taken_for_the_on
     people, questions = join(*seeds)
     assert len(people) == 3
     assert [question.subject for question in questions] == ["長谷川岬", "長谷川美咲"]
+
+
+def test_a_chinese_name_is_not_taken_for_a_japanese_one_that_its_characters_may_spell() -> None:
+    people, questions = join(about("a", "zh", "林志玲"), about("b", "en", "Shirei Hayashi"))
+    assert (len(people), [question.subject for question in questions]) == (2, ["林志玲"])
+    assert len(names(about("a", "ja", "林志玲"), about("b", "en", "Shirei Hayashi"))) == 1
+    assert len(names(about("a", "zh", "林志玲"), about("b", "en", "Lin Chih-ling"))) == 1
 
 
 def test_half_of_a_double_name_is_another_person_where_one_article_names_both() -> None:

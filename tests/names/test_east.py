@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from generator.authority import known
 from generator.names.filing import filed_under
 from generator.names.native import is_read, is_written, ways
+from generator.names.polivanov import romanised
 from generator.names.reading import readings
 from generator.names.resemblance import resemblance
 from generator.names.romanised import korean, mandarin, wade_giles
@@ -60,6 +61,7 @@ BY_SOUND = [
     ("Japanese, with double hyphen", "ヘレ・トーニング＝シュミット", "ja", "Helle Thorning-Schmidt", "da", True),
     ("Korean", "앙겔라 메르켈", "ko", "Angela Merkel", "de", True),
     ("an r that the English do not say", "科里·加德纳", "zh", "Cory Gardner", "en", True),
+    ("a Russian family name", "ミハイル・ベロゼロフ", "ja", "Mikhail Belozerov", "en", True),
     ("another given name", "ジョージ・ブラウン", "ja", "Gordon Brown", "en", False),
     ("two given names that sound alike", "アラン・ジョンソン", "ja", "Ellen Johnson", "en", False),
     ("two family names that end in a and o", "윌리엄 레타", "ko", "William Ruto", "en", False),
@@ -124,6 +126,21 @@ EDITED = known(
 def test_a_spelling_that_an_editor_adds_leads_to_the_person_in_every_language(form: str, lang: str) -> None:
     assert [known.key for known in EDITED.contenders(form, lang)] == ["ada"]
     assert [spot.key for spot in EDITED.index(lang).find(f"（{form}）")] == ["ada"]
+
+
+@pytest.mark.parametrize(
+    ("name", "latin"),
+    [
+        ("Синъити Таканаси", ("shinichi", "takanashi")),
+        ("Сігеру Ісіба", ("shigeru", "ishiba")),
+        ("Дзюнъитиро Коидзуми", ("junichiro", "koizumi")),
+        ("Михаил Белозеров", ()),
+        ("Нина Котова", ()),
+        ("Таканаси", ()),
+    ],
+)
+def test_a_japanese_name_in_cyrillic_letters(name: str, latin: tuple[str, ...]) -> None:
+    assert romanised(name.split()) == latin
 
 
 CHARACTERS = st.sampled_from("李王张陈林黄明国英文志伟丽华建军")

@@ -3,7 +3,8 @@
 tokens (words, and runs of them that may be names; lists: what is known of a word) -> reading (which are: by the model,
 that is features, scores and the best way through a run, decode; then again by the evidence of the whole article, with
 what families, lineups and nobles show) -> sifted (without titles, genitive and neighbours; no things called like
-people) -> article (a surname is the full name beside it) -> roles. uncased: in scripts without capitals. recall:
+people) -> adjoining (two side by side) -> article (a surname is the full name beside it, unless a relative's:
+relatives) -> roles. uncased: in scripts without capitals. recall:
 people known beforehand, also by a surname alone; unparted: in scripts without spaces. remembered: what was looked up
 before.
 
@@ -16,8 +17,10 @@ from collections.abc import Collection, Iterable, Sequence
 
 from generator.infer.people import article as whole
 from generator.infer.people import uncased
+from generator.infer.people.adjoining import parted
 from generator.infer.people.evidence import FAMILY_FIRST
 from generator.infer.people.reading import read
+from generator.infer.people.relatives import is_beside_relative, is_relative
 from generator.infer.people.roles import roles
 from generator.infer.people.sifted import sifted
 from generator.infer.people.tokens import Span, Words, place, words, written
@@ -39,7 +42,8 @@ def find(article: Article) -> tuple[Named, ...]:
     paragraphs, found = _found(texts, lang)
     taken = [{i for start, end in spans for i in range(start, end)} for spans in found]
     people, cases = [], inflects_every_word(lang)
-    groups = whole.groups(whole.names(paragraphs, found, lang), lang)
+    named = whole.names(paragraphs, found, lang)
+    groups = whole.groups(named, lang, lambda spot: is_relative(paragraphs[spot[0]].texts, spot[1], lang))
     full = _in_headline(article.title.value, {group.name[0] for group in groups if group.rule == whole.SINGLE}, lang)
     for group in groups:
         mentions = tuple(_mention(texts, *spot) for spot, _ in group.mentions)
@@ -63,7 +67,10 @@ def _in_headline(title: str, alone: Collection[str], lang: str) -> dict[str, tup
     if not asked:
         return {}
     paragraphs, found = _found([title], lang)
-    full = {name for name in whole.names(paragraphs, found, lang).values() if len(name) > 1}
+    named = whole.names(paragraphs, found, lang).items()
+    full = {
+        name for (_, one), name in named if len(name) > 1 and not is_beside_relative(paragraphs[0].texts, one, lang)
+    }
     bearers = {word: [name for name in full if _bears(name, word, lang)] for word in asked}
     return {word: names[0] for word, names in bearers.items() if len(names) == 1}
 
@@ -94,7 +101,7 @@ def _holds(role: str, other: str) -> bool:
 
 def _found(texts: Sequence[str], lang: str) -> tuple[list[Words], list[list[Span]]]:
     paragraphs = [words(text) for text in texts]
-    found = sifted(paragraphs, read(paragraphs, lang), lang)
+    found = parted(paragraphs, sifted(paragraphs, read(paragraphs, lang), lang), lang)
     return paragraphs, [_behind_dateline(*one) for one in zip(texts, paragraphs, found, strict=True)]
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.infer.people.genitive import bare
+from generator.infer.people.genitive import GENITIVE_S, LAST_WORD_DECLINED, bare
 from generator.infer.people.lists import how_common, how_common_last
 from generator.infer.people.tokens import Span, Words
 from generator.names.cases import base_names, may_be_case
@@ -44,37 +44,66 @@ class Group:
 def names(paragraphs: Sequence[Words], spans: Sequence[list[Span]], lang: str) -> dict[Spot, Name]:
     """The name in each span, genitive cut off where the article has the bare form, but not as the given name before
     another (Jan Peters, beside Peter Berg), or the lists of names do."""
-    given = {(number, start) for number, in_it in enumerate(spans) for start, end in in_it if end - start > 1}
+    starts = ((number, start) for number, in_it in enumerate(spans) for start, end in in_it if end - start > 1)
+    given = set(starts if lang in GENITIVE_S else ())
     runs = [(number, at) for number, words in enumerate(paragraphs) for run in words.runs for at in range(*run)]
     attested = {paragraphs[number].texts[at] for number, at in runs if (number, at) not in given}
+    ends = {
+        paragraphs[number].texts[end - 1]
+        for number, in_it in enumerate(spans)
+        for start, end in in_it
+        if end > start + 1
+    }
     found = {}
     for number, (words, in_it) in enumerate(zip(paragraphs, spans, strict=True)):
         for start, end in in_it:
             *rest, last = words.texts[start:end]
+            if not rest and lang in LAST_WORD_DECLINED:
+                last = bare(last, ends, lang)
             found[number, (start, end)] = (*rest, bare(last, attested, lang, how_common_last if rest else how_common))
     found = {spot: nominative(name, lang) or name for spot, name in found.items()}
     bases = base_names(found.values(), lang)
     return {spot: bases.get(name, name) for spot, name in found.items()}
 
 
-def groups(named: Mapping[Spot, Name], lang: str = "") -> list[Group]:
-    """The persons of an article, in order of first mention."""
+def groups(
+    named: Mapping[Spot, Name], lang: str = "", is_relative: Callable[[Spot], bool] = lambda spot: False
+) -> list[Group]:
+    """The persons of an article, in order of first mention. `is_relative`: whether somebody's relative stands there."""
     counts = Counter(named.values())
     near: dict[str, list[Name]] = {}
     for name in sorted(counts):
         for word in {root(word, lang) for word in name}:
             near.setdefault(word, []).append(name)
     keys = {name: _key(name, lang) for name in counts}
-    homes = {name: _home(name, _like(name, near, lang), keys, lang) for name in counts}
-    joined: dict[Name, list[tuple[Spot, Name]]] = {}
+    likes = {name: _like(name, near, lang) for name in counts}
+    first = {named[spot]: spot for spot in sorted(named, reverse=True)}
+
+    def is_kin(other: Name, name: Name) -> bool:
+        return keys[other][0] != keys[name][0] and is_relative(first[other])
+
+    homes = {name: _home(name, likes[name], keys, lang) for name in counts}
+    for name, (home, _) in homes.items():
+        if len(name) == 1 and first[name] < first[home] and is_kin(home, name):
+            homes[name] = name, SINGLE
+    joined: dict[Name, list[tuple[Spot, Name, str]]] = {}
     for spot in sorted(named):
-        joined.setdefault(keys[homes[named[spot]][0]], []).append((spot, named[spot]))
-    found = []
-    for members in joined.values():
-        forms = Counter(name for _, name in members)
-        name = max(forms, key=lambda form: (len(" ".join(form)), not "".join(form).isupper(), forms[form], form))
-        found.append(Group(name, tuple(members), homes[name][1]))
-    return found
+        name = named[spot]
+        home, rule = homes[name]
+        if len(name) == 1 and OF_SEVERAL in rule:
+            met = [other for other in likes[name] if first[other] < spot]
+            told = [other for other in likes[name] if other in met or not is_kin(other, name)]
+            found = (_home(name, few, keys, lang) for few in (met, told) if few)
+            home, rule = next((one for one in found if OF_SEVERAL not in one[1]), (home, rule))
+        joined.setdefault(keys[home], []).append((spot, name, rule))
+    return [_group(members) for members in joined.values()]
+
+
+def _group(members: Sequence[tuple[Spot, Name, str]]) -> Group:
+    forms = Counter(name for _, name, _ in members)
+    name = max(forms, key=lambda form: (len(" ".join(form)), not "".join(form).isupper(), forms[form], form))
+    rule = next(rule for _, form, rule in members if form == name)
+    return Group(name, tuple((spot, form) for spot, form, _ in members), rule)
 
 
 def _like(name: Name, near: Mapping[str, list[Name]], lang: str) -> list[Name]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from generator.geography import placenames
 from generator.infer.people import nobles
 from generator.infer.people.features import Elsewhere
-from generator.infer.people.genitive import bare
+from generator.infer.people.genitive import ENDING_BEHIND_APOSTROPHE, LAST_WORD_DECLINED, bare, stems
 from generator.infer.people.lists import flags, how_common, how_common_last
 from generator.infer.people.model import Score
 from generator.infer.people.titles import forms_of_address
@@ -102,10 +102,14 @@ def base(text: str, parts: Collection[str], lang: str) -> str:
 
 def _parts(full: Iterable[Sequence[str]], runs: Iterable[Run], lang: str) -> Mapping[str, int]:
     """What full names, and a form of address at the end of a run, say for their parts alone; the most that one says."""
+    cut = lang in LAST_WORD_DECLINED or lang in ENDING_BEHIND_APOSTROPHE
+    bare_names = [(*name[:-1], stem) for name in full for stem in stems(name[-1], lang)] if cut else []
     said = [(name[0], BEGINS_NAME if "F" in flags(name[0]) else ENDS_NAME) for name in full]
     if lang in FAMILY_FIRST:
         said += [(name[0], SURELY_ENDS_NAME) for name in full if _is_surely_named(name[::-1], lang)]
-    said += [(name[-1], SURELY_ENDS_NAME if _is_surely_named(name, lang) else ENDS_NAME) for name in full]
+    said += [
+        (name[-1], SURELY_ENDS_NAME if _is_surely_named(name, lang) else ENDS_NAME) for name in (*full, *bare_names)
+    ]
     bases = {bare(name[-1], (), lang, how_common_last) for name in full}
     said += [(last, ENDS_NAME) for last in bases if how_common(last) > 1]
     said += [(run.texts[0], ENDS_NAME) for run in runs if run.listed and run.names]

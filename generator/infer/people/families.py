@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 
 from generator.geography import placenames
@@ -12,6 +12,7 @@ from generator.infer.people.titles import honorifics, is_role
 from generator.infer.people.tokens import Span
 from generator.language import lexicon
 from generator.names.given import is_given_name
+from generator.names.inflection import without_ending
 from generator.names.nominative import nominative
 
 LONGEST = 5
@@ -31,9 +32,12 @@ def behind_family(texts: Sequence[str], found: Iterable[Span], lang: str) -> lis
     return [span for span in whole if not placenames.named(" ".join(texts[slice(*span)]), lang)]
 
 
-def before_given(texts: Sequence[str], found: Iterable[Span], opens: bool, lang: str) -> list[Span]:
+def before_given(
+    texts: Sequence[str], found: Iterable[Span], opens: bool, lang: str, inside: Collection[str] = ()
+) -> list[Span]:
     """The names of a run, with pairs of words that are a family name and a given one, where a language in letters that
-    have capitals puts them so: Vásárhelyi Dóra, also in a case. `opens`: whether the run opens a sentence."""
+    have capitals puts them so: Vásárhelyi Dóra, also in a case. `opens`: whether the run opens a sentence; `inside`:
+    words that have a capital inside one."""
     if lang not in FAMILY_FIRST or len(texts) < 2:
         return list(found)
     taken = {at for start, end in found if end - start > 1 for at in range(start, end)}
@@ -42,10 +46,15 @@ def before_given(texts: Sequence[str], found: Iterable[Span], opens: bool, lang:
         for at, (family, given) in enumerate(pairwise(texts))
         if taken.isdisjoint((at, at + 1))
         and ("F" in flags(given) or nominative((family, given), lang))
-        and _may_lead(family, opens and at == 0, lang)
+        and _may_lead(family, opens and at == 0 and not _is_inside(family, inside, lang), lang)
     ]
-    inside = {at for start, end in pairs for at in range(start, end)}
-    return sorted([*pairs, *(span for span in found if span[0] not in inside)])
+    covered = {at for start, end in pairs for at in range(start, end)}
+    return sorted([*pairs, *(span for span in found if span[0] not in covered)])
+
+
+def _is_inside(word: str, inside: Collection[str], lang: str) -> bool:
+    """Whether a word has a capital inside a sentence too, as it stands or in a case: "Szalontainak"."""
+    return word in inside or any(one.startswith(word) and word in without_ending(one, lang) for one in inside)
 
 
 def _may_lead(word: str, opens: bool, lang: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Sequence
 
 from generator.infer.people.lists import how_common, how_common_last
@@ -19,6 +20,8 @@ LAST_WORD_DECLINED = languages_with("last word declined")
 
 LONGEST_ENDING = 5
 """Letters behind an apostrophe that may be an ending."""
+
+_APOSTROPHE = re.compile("['’]")
 
 SHORTEST_STEM = 4
 """Letters of a listed name before an s that may be its genitive: Obamas, but Steve Jobs is no Job."""
@@ -41,14 +44,28 @@ def bare(text: str, attested: Collection[str], lang: str, how_known: Callable[[s
 
     `how_known`: or where lists of names know the bare form alone, as this says: Harders is no Harder.
     """
-    if lang in ENDING_BEHIND_APOSTROPHE:
-        stem, _, ending = text.replace("’", "'").partition("'")
-        if ending.islower() and len(ending) <= LONGEST_ENDING and len(stem) > 2:
-            return stem
+    if lang in ENDING_BEHIND_APOSTROPHE and is_set_off(text, lang):
+        return _APOSTROPHE.split(text)[0]
     if lang in GENITIVE_S and text.endswith(("s", "S")):
         cut = text[:-1]
         if cut in attested or (how_known and len(cut) >= SHORTEST_STEM and how_known(cut) and not how_known(text)):
             return cut
-    elif lang in LAST_WORD_DECLINED and text not in attested:
+    elif lang in LAST_WORD_DECLINED and (text not in attested or (how_known and not how_known(text))):
         return next((stem for stem in without_ending(text, lang) if stem in attested), text)
     return text
+
+
+def is_set_off(text: str, lang: str) -> bool:
+    """Whether a word has an ending behind an apostrophe, as only names have."""
+    if lang not in ENDING_BEHIND_APOSTROPHE or text.isalpha():
+        return False
+    stem, *endings = _APOSTROPHE.split(text, maxsplit=1)
+    return len(stem) > 2 and any(ending.islower() and len(ending) <= LONGEST_ENDING for ending in endings)
+
+
+def stems(text: str, lang: str) -> tuple[str, ...]:
+    """What a last name may be without a case: Karadağ'ın; Peltoniemen, if no list has it so."""
+    if is_set_off(text, lang):
+        return (bare(text, (), lang),)
+    cut = lang in LAST_WORD_DECLINED and not how_common_last(text)
+    return tuple(stem for stem in without_ending(text, lang) if len(stem) >= SHORTEST_STEM) if cut else ()

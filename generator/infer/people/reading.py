@@ -19,7 +19,7 @@ from generator.infer.people.evidence import (
     said_of,
 )
 from generator.infer.people.features import Elsewhere, elsewhere
-from generator.infer.people.genitive import owner
+from generator.infer.people.genitive import ENDING_BEHIND_APOSTROPHE, is_set_off, owner
 from generator.infer.people.lists import flags, how_common
 from generator.infer.people.scores import Scores, shipped
 from generator.infer.people.titles import forms_of_address, honorifics, is_role
@@ -34,6 +34,8 @@ AMONG_OTHERS = 0.4
 only opens the sentence."""
 ADDRESSED = 400
 """What a form of address in small letters says for the word behind it (hundredths)."""
+APART = 400
+"""The same for an ending behind an apostrophe."""
 NOUNS_HAVE_CAPITALS = languages_with("capitals on all nouns")
 """Languages in which a capital beside a name means little: there the word counts whole, but as a name of one word."""
 
@@ -67,7 +69,7 @@ def _run(words: Words, span: Span, lang: str, article: Elsewhere, scores: Scores
         return Run(span, texts, (span,) if each[0][2] > 0 else (), opens, each, neighbours)
     found = list(names(best(each, scores.steps))) or families.in_a_case(texts, lang)
     found = families.behind_family(texts, found, lang)
-    found = families.before_given(texts, found, opens, lang)
+    found = families.before_given(texts, found, opens, lang, article.inside)
     found = nobles.completed(texts, found, (), lang)
     spans = tuple((start + a, start + a + owner(texts[a:b], (), lang)) for a, b in found)
     told = words.texts[end : end + 1] in ((",",), ("(",))
@@ -97,6 +99,8 @@ def _again(run: Run, known: Known, lang: str) -> tuple[Span, ...]:
         spans = nobles.completed(run.texts, whole, known.tails, lang)
         return tuple(led for a, b in spans for led in _led(run, (start + a, start + b), known, lang))
     score = run.scores[0][2]
+    if lang in ENDING_BEHIND_APOSTROPHE and is_set_off(run.texts[0], lang):
+        score += APART
     if score + STRONGEST + ENDS_NAME <= 0:
         return ()
     return (run.span,) if score + said_of(run.texts[0], known, lang, run.neighbours, 1) > 0 else ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from functools import cache
+from itertools import pairwise
 
 from generator.geography import placenames
 from generator.infer.people.genitive import GENITIVE_S, LAST_WORD_DECLINED, bare, owner
@@ -32,7 +33,7 @@ def sifted(paragraphs: Sequence[Words], found: Sequence[Sequence[Span]], lang: s
         for words, spans in pairs
     ]
     kept = side_by_side(paragraphs, kept, lang)
-    things = christened(paragraphs, lang)
+    things = christened(paragraphs, lang) | _addressed(paragraphs, lang)
     if not things:
         return kept
     longer = (words.texts[start:end] for words, spans in zip(paragraphs, kept, strict=True) for start, end in spans)
@@ -137,6 +138,18 @@ def _is_town_of(texts: Sequence[str], at: int, lang: str) -> bool:
     """Whether a word is the town of what stands behind it: "Lunds tingsrätt"."""
     owns = lang in GENITIVE_S and texts[at].endswith("s")
     return owns and "".join(texts[at + 1 : at + 2]) in lexicon.words(lang, "place-followers")
+
+
+def _addressed(paragraphs: Sequence[Words], lang: str) -> frozenset[str]:
+    """Words by which somebody is addressed without being named: "meneer Pastoor"."""
+    listed, address = _offices(lang), lexicon.words(lang, "forms-of-address")
+    pairs = (pair for words in paragraphs if not listed.isdisjoint(words.texts) for pair in pairwise(words.texts))
+    return frozenset(word for before, word in pairs if word in listed and {before, before.lower()} & {*address})
+
+
+@cache
+def _offices(lang: str) -> frozenset[str]:
+    return frozenset(lexicon.words(lang, "addressed"))
 
 
 @cache

@@ -19,7 +19,7 @@ from generator.names.fold import without_spaces
 from generator.records import Mention, Named
 
 RULE = "title beside the name"
-LISTS = ("family", "given", "before", "after", "stop", "off")
+LISTS = ("family", "chinese", "given", "before", "after", "says", "stop", "off")
 PHRASE = "<phrase>"
 """Stands in a pattern for the entries of `stop` that are longer than a character: no name goes on with one."""
 SHORTEST_ALONE = 3

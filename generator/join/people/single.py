@@ -26,7 +26,7 @@ def place(single: Sequence[Group], full: Sequence[Group], around: Company) -> li
     questions = []
     for group in sorted(single, key=lambda g: g.name):
         able = [bearer for bearer in bearers.get(group.form.key, []) if not kept_apart(group, bearer)]
-        near = [g for g in able if _meets(group, g, around)]
+        near = [g for g in able if group.seeds.isdisjoint(g.seeds) and _meets(group, g, around)]
         if len(near) == 1 and not group.is_of_several:
             near[0].take(group, (Evidence("family name alone", f"{group.name}: {near[0].name}"),))
         elif able and len(group.seeds) >= OFTEN:

@@ -5,6 +5,11 @@ GROUPS = [
     ("a surname belongs to the one full name", ["Kari Berg", "Berg"], ["Kari Berg: Kari Berg, Berg"]),
     ("also before it", ["Berg", "Kari Berg"], ["Kari Berg: Berg, Kari Berg"]),
     ("two candidates stay apart", ["Kari Berg", "Ola Berg", "Berg"], ["Kari Berg", "Ola Berg", "Berg"]),
+    (
+        "between two of a family, the first alone is known",
+        ["Kari Berg", "Berg", "Ola Berg", "Berg"],
+        ["Kari Berg: Kari Berg, Berg", "Ola Berg", "Berg"],
+    ),
     ("the Bushes", ["George W. Bush", "George H. W. Bush", "Bush"], ["George W. Bush", "George H. W. Bush", "Bush"]),
     ("a family name first", ["Xi Jinping", "Xi"], ["Xi Jinping: Xi Jinping, Xi"]),
     ("two of one family", ["Kim Il-sung", "Kim Jong-il", "Kim"], ["Kim Il-sung", "Kim Jong-il", "Kim"]),

@@ -1,4 +1,4 @@
-from generator.infer.people.genitive import bare, owner
+from generator.infer.people.genitive import bare, owner, stems
 from tests.cases import cases
 
 BARE = [
@@ -15,6 +15,20 @@ BARE = [
 @cases("word, lang, expected", BARE)
 def test_bare(word: str, lang: str, expected: str) -> None:
     assert bare(word, {"Berg", "Kari"}, lang) == expected
+
+
+STEMS = [
+    ("a case", "Peltoniemen", "fi", {"Peltonieme", "Peltoniemi"}),
+    ("a consonant that changes", "Korpivirralle", "fi", {"Korpivirra", "Korpivirta"}),
+    ("a name in the lists", "Virtanen", "fi", set()),
+    ("no cases in this language", "Peltoniemen", "nb", set()),
+    ("an ending behind an apostrophe", "Tunçer'in", "tr", {"Tunçer"}),
+]
+
+
+@cases("word, lang, expected", STEMS)
+def test_stems(word: str, lang: str, expected: set[str]) -> None:
+    assert set(stems(word, lang)) == expected
 
 
 OWNED = [
