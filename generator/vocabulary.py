@@ -26,6 +26,9 @@ WEIGHTS = {"strong": 3.0, "plain": 1.5, "weak": 0.5}
 STEM, ENDING = 4, 3
 """Letters that a label and its other forms have in common at least, and those that one may be longer behind these."""
 
+ALIKE = 0.8
+"""How like (0..1) a word must be to a topic's name to be taken for a slip of it."""
+
 KIN = {"bs": "hr", "nn": "nb", "no": "nb", "sr": "hr"}
 """Languages that also read the terms and labels of another: their own files list only what differs."""
 
@@ -88,7 +91,8 @@ def spoken_for(word: str, lang: str) -> list[str]:
         for term, weight in _terms(id, code).items()
         if term == sought
     )
-    alike = get_close_matches(sought, names := dict(chain.from_iterable(_names(code).items() for code in reads(lang))))
+    names = dict(chain.from_iterable(_names(code).items() for code in reads(lang)))
+    alike = get_close_matches(sought, names, cutoff=ALIKE)
     found = [id for _, id in sorted(weights, key=lambda pair: (-pair[0], pair[1]))]
     return list(dict.fromkeys([*found, *(id for name in alike for id in names[name])]))
 
