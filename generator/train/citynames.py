@@ -29,7 +29,30 @@ KNOWN_ABROAD = 250_000
 KNOWN_IN_LATIN = 1_000_000
 """... but for names in Latin letters, which are easily words of another language, only from here on."""
 NEIGHBOURS = frozenset(
-    "AL AT BA BE BG BY CH CZ DE DK EE ES FI FR GB GR HR HU IE IT LT LU LV MD ME MK NL NO PL PT RO RS SE SI SK TR UA".split()
+    (
+        *(
+            "AL",
+            "AT",
+            "BA",
+            "BE",
+            "BG",
+            "BY",
+            "CH",
+            "CZ",
+            "DE",
+            "DK",
+            "EE",
+            "ES",
+            "FI",
+            "FR",
+            "GB",
+            "GR",
+            "HR",
+            "HU",
+            "IE",
+        ),
+        *("IT", "LT", "LU", "LV", "MD", "ME", "MK", "NL", "NO", "PL", "PT", "RO", "RS", "SE", "SI", "SK", "TR", "UA"),
+    )
 )
 """Countries whose cities have names of their own across the next border, kept from SMALLEST_CITY on where they are no
 word of a language and nobody's name: Kleef, of Kleve."""

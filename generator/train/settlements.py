@@ -70,7 +70,8 @@ def _may_be_word(city: dict[str, Any]) -> bool:
     """Whether a town that is called like a word is known all the same, where it is said to be one."""
     spoken = get_official_languages(city["countrycode"], de_facto=True)
     nouns = any("capital nouns" in words(lang, "spelling") for lang in spoken if lang in languages())
-    return not nouns and city["population"] >= SMALLEST_TOWN and len(city["name"]) >= SHORTEST_WORD
+    near = city["countrycode"] in CLOSELY_READ and not nouns
+    return near and city["population"] >= SMALLEST_TOWN and len(city["name"]) >= SHORTEST_WORD
 
 
 def _shortest(country: str, homes: Set[str]) -> int:

@@ -62,7 +62,7 @@ def _without_namesakes(found: Sequence[Found], doubtful: Iterable[Named]) -> lis
         places = [(mention.paragraph, mention.start) for mention in named.mentions]
         hits = [at[place] for place in places if place in at]
         small = all(hit.meanings[0].rule == "city" and hit.meanings[0].place.inhabitants < CITY for hit in hits)
-        if small and sum(hit.cued for hit in hits) * 2 < len(places):
+        if small and sum(hit.cued or (hit.hinted and " " in hit.form) for hit in hits) * 2 < len(places):
             namesakes.update(places)
     return [hit for place, hit in at.items() if place not in namesakes]
 

@@ -25,6 +25,8 @@ ROUNDS = 3
 """How often forms are asked at most."""
 AROUND = 0.6
 """Degrees of a great circle in which towns lie that an article of one of them names, too: 65 kilometres."""
+VILLAGE = 2_000
+"""Inhabitants that a place is taken to have of which they are not known."""
 NAMED = ("region", "nature", "city")
 """What has a name that may be something else's too."""
 
@@ -37,7 +39,7 @@ def meant(hits: Mapping[str, list[Found]], spoken_of: Mapping[str, str], lang: s
     found: dict[str, Form] = {}
     for _ in range(ROUNDS):
         towns = {form: one.place for form, one in found.items() if one.rule == "city"}
-        countries = {form: town.country for form, town in towns.items()} | spoken_of
+        countries = {**{form: town.country for form, town in towns.items()}, **spoken_of}
         before, found = found, {}
         for form, mine in hits.items():
             others = {country for other, country in countries.items() if other != form}
@@ -93,7 +95,7 @@ def _among(meanings: tuple[Form, ...], first: Form, around: Sequence[Place]) -> 
     near = [
         (number, form)
         for number, form in near
-        if number and (form == first or form.place.inhabitants * (50 if number > 1 else 10) >= largest)
+        if number and (form == first or max(form.place.inhabitants, VILLAGE) * (50 if number > 1 else 10) >= largest)
     ]
     number, form = max(near, key=lambda pair: pair[0], default=(0, first))
     return form, number
