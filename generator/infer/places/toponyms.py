@@ -77,7 +77,7 @@ def find(paragraphs: Sequence[str], lang: str, of: frozenset[str], taken: Mappin
 
 def _side_by_side(line: list[Found], texts: Sequence[Text]) -> list[Found]:
     """A line of joined forms: all are known for places by one that is expected there and nobody's name; towns of one
-    country by "and" between them, in an article that is not of their clubs."""
+    country by each other, in an article that is not of their clubs."""
     if len(line) < 2:
         return line
     at = texts[line[0].mention.paragraph]
@@ -85,10 +85,7 @@ def _side_by_side(line: list[Found], texts: Sequence[Text]) -> list[Found]:
     if any(hit.hinted for hit in compress(line, plain)):
         return [hit._replace(beside=True) for hit in line]
     towns = {(hit.meanings[0].rule, hit.meanings[0].place.country) for hit in line}
-    between = at.text[line[0].mention.end : line[-1].mention.start].split()
-    alone = (
-        all(plain) and len(towns) == 1 and line[0].meanings[0].rule == "city" and at.lists.and_.intersection(between)
-    )
+    alone = all(plain) and len(towns) == 1 and line[0].meanings[0].rule == "city"
     if not alone or not at.words.isdisjoint(words(at.lang, "team-sports")):
         return line
     return [hit._replace(hinted=True, beside=True) for hit in line]
