@@ -54,6 +54,8 @@ NEIGHBOURS = frozenset(
 )
 """Countries whose cities have names of their own across the next border, kept from SMALLEST_CITY on where they are no
 word of a language and nobody's name: Kleef, of Kleve."""
+KNOWN_FOR_SHORT = 30_000
+"""Inhabitants from which the first word of a city's name is kept, too: Almere, of Almere Stad, but not Hässelby."""
 KNOWN_AT_HOME = 100_000
 """Inhabitants from which the names in a script of its country are kept; from SMALLEST_CITY on those that are the name
 itself, in a script with capitals, and Han names with the word for "town"."""
@@ -134,6 +136,8 @@ def _next_door(large: Iterable[dict[str, Any]], own: Set[str], taken: Mapping[st
 def _abroad(city: dict[str, Any], taken: Mapping[str, int]) -> set[str]:
     """A city's names of one word in Latin letters that are no other city's and nobody's."""
     names = {name for name in _other_names(city) if name.isalpha() and LATIN.match(name) and taken[name] == 1}
+    if city["population"] < KNOWN_FOR_SHORT:
+        names -= {re.split("[ -]", city["name"])[0]}
     return {name for name in names if not (is_given_name(name) or is_family_name(name))} - {_bare(city["name"])}
 
 
