@@ -39,7 +39,7 @@ def visible(text: str) -> str:
     return shown.replace("::", ":\u200b:")
 
 
-def meant(wrong: str, right: Iterable[str], first: str = "") -> str:
+def meant(wrong: str, right: Iterable[str], *first: str) -> str:
     """Which of the right words to write instead of a wrong one, `first` before others; "" where none is like it."""
-    found = dict.fromkeys(filter(None, [first, *get_close_matches(wrong, sorted(right), LIKELY)]))
+    found = dict.fromkeys(filter(None, [*first, *get_close_matches(wrong, sorted(right), LIKELY)]))
     return f"Write {' or '.join(found)}" if found else ""

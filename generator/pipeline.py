@@ -114,7 +114,7 @@ def _plan(root: Path, settings: Settings, jobs: int, watch: Watch, there: Tree, 
     with timed("link"):
         made = {one.path: one for one in drafts}
         articles = compose.article_pages(drafts, desk, desk.handwritten("articles", made))
-        articles = resolve.resolved(articles, persons, desk.merged_into, decided.places)
+        articles = resolve.resolved(articles, persons, desk.merged_into, decided.places, own)
         where = addresses.of_site(articles, desk, own, settings.max_slug_bytes)
         outline = weave.outline(articles, where, own, desk.stories_called)
 

@@ -5,9 +5,11 @@ How such a file is written is told in data/topics/README.md; a test holds its ru
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -20,6 +22,12 @@ from generator.language.lexicon import DATA, primary
 FOLDER = DATA / "topics"
 WEIGHTS = {"strong": 3.0, "plain": 1.5, "weak": 0.5}
 """What one use of a term says for its topic, by the row of the file in which the term stands."""
+
+STEM, ENDING = 4, 3
+"""Letters that a label and its other forms have in common at least, and those that one may be longer behind these."""
+
+ALIKE = 0.8
+"""How like (0..1) a word must be to a topic's name to be taken for a slip of it."""
 
 KIN = {"bs": "hr", "nn": "nb", "no": "nb", "sr": "hr"}
 """Languages that also read the terms and labels of another: their own files list only what differs."""
@@ -63,16 +71,77 @@ def load(folder: Path) -> Mapping[str, TopicEntry]:
     return MappingProxyType({id: _entry(folder / f"{id}.yml", files) for id in files})
 
 
-def called(name: str) -> str:
-    """The id of the topic of that id, or of that label in any language; "" when there is none."""
-    return _names().get(name.casefold(), "")
+def called(name: str, lang: str = "") -> str:
+    """The id of the topic that is called so: by its id, its label in that language, in the same or the other number,
+    or its label in any language; "" where that is no topic's name, or that of several."""
+    sought = _plainly(name)
+    for names in (_ids(), *(_names(code) for code in reads(lang) if code), _labels()):
+        if found := names.get(sought):
+            return found[0] if len(found) == 1 else ""
+    return ""
+
+
+def spoken_for(word: str, lang: str) -> list[str]:
+    """The ids of the topics for which a word or a name like it speaks in a language, the surest first."""
+    sought = _plainly(word)
+    weights = (
+        (weight, id)
+        for id in topics()
+        for code in reads(lang)
+        for term, weight in _terms(id, code).items()
+        if term == sought
+    )
+    names = dict(chain.from_iterable(_names(code).items() for code in reads(lang)))
+    alike = get_close_matches(sought, names, cutoff=ALIKE)
+    found = [id for _, id in sorted(weights, key=lambda pair: (-pair[0], pair[1]))]
+    return list(dict.fromkeys([*found, *(id for name in alike for id in names[name])]))
 
 
 @cache
-def _names() -> Mapping[str, str]:
-    """Ids and labels, in small letters -> id; what several topics are called belongs to the first of them."""
-    labels = [(label, id) for id, entry in topics().items() for label in entry.labels.values()]
-    return {name.casefold(): id for name, id in [*reversed(labels), *((id, id) for id in topics())]}
+def _ids() -> Mapping[str, tuple[str, ...]]:
+    return {_plainly(id): (id,) for id in topics()}
+
+
+@cache
+def _labels() -> Mapping[str, tuple[str, ...]]:
+    """Label in any language -> the ids of the topics that are labelled so."""
+    return _gathered((label, id) for id, entry in topics().items() for label in entry.labels.values())
+
+
+@cache
+def _names(lang: str) -> Mapping[str, tuple[str, ...]]:
+    """Label in a language -> the topics that are labelled so; so it is with a strong term like a label, which is that
+    in another number or case: Streik, Streiks."""
+    labels = {id: _plainly(entry.labels[lang]) for id, entry in topics().items() if lang in entry.labels}
+    called = _gathered((label, id) for id, label in labels.items())
+    others = _gathered((term, id) for id in labels for term in _terms(id, lang) if _is_form(term, labels[id]))
+    return {**others, **called}
+
+
+@cache
+def _terms(id: str, lang: str) -> Mapping[str, float]:
+    """The words for a topic in a language, those that a longer one begins or ends with too, and their weights."""
+    return {_plainly(term.strip("-=")): weight for term, weight in topics()[id].terms(lang)}
+
+
+def _is_form(term: str, label: str) -> bool:
+    """Whether a term is a topic's label with another ending."""
+    stem = max(STEM, len(term) - ENDING, len(label) - ENDING)
+    return len(term) >= stem <= len(label) and term[:stem] == label[:stem]
+
+
+def _gathered(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    """Name, plainly -> ids."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name, id in pairs:
+        known = found.get(_plainly(name), ())
+        found[_plainly(name)] = known if id in known else (*known, id)
+    return found
+
+
+def _plainly(name: str) -> str:
+    """In small letters, words parted by spaces: War and Conflict is war-and-conflict."""
+    return " ".join(name.casefold().replace("-", " ").split())
 
 
 @cache

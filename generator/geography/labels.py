@@ -6,8 +6,10 @@ that the gazetteer gives hold in every language.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import chain
 
 from generator.geography import gazetteer
 from generator.geography.gazetteer import Place
@@ -85,3 +87,17 @@ def _city_of(zone: str) -> str:
     title = cldr.Locale("en").time_zones.get(zone, {}).get("city") or zone.split("/")[-1].replace("_", " ")
     at = gazetteer.place(title)
     return at.key if at and at.kind == "city" else ""
+
+
+@cache
+def titles(lang: str) -> Mapping[str, frozenset[str]]:
+    """Name in a language, undeclined -> titles of what it calls so. Quick to make: no city is read that it has no name
+    of its own for."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for name, title in chain(
+        ((name, at.name) for name, at, _ in own_names(lang)),
+        ((name, at.name) for name, at in names_of_lands(lang)),
+        ((name, gazetteer.city(key).name) for key, name in exemplars(lang).items()),
+    ):
+        found[name].add(title)
+    return {name: frozenset(all_of) for name, all_of in found.items()}

@@ -21,9 +21,9 @@ UNSHARED = "\u0370"
 """The first letter after the Latin ones: names in those may be words of a language that uses the same script."""
 
 TOWN, GREAT = 50_000, 500_000
-"""Inhabitants from which a town abroad is known in the cases of a language, too; and one with a name of ..."""
+"""Inhabitants from which a town abroad is known in cases that do not say where, too; and one with a name of ..."""
 SHORT = 4
-"""... so many letters or fewer: Finnish "Mausta" is hardly ever said of Mau."""
+"""... so many letters or fewer in any case: Finnish "Mausta" is hardly ever said of Mau."""
 LANDS = ("country name", "region")
 """Rules of forms that name a country or a region."""
 
@@ -97,7 +97,13 @@ def lands(lang: str) -> frozenset[str]:
 @cache
 def doubtful(lang: str) -> frozenset[str]:
     """The names that are as often a word or a person's: they count where a place is expected."""
-    return frozenset((*entries("places/doubtful.txt"), *words(lang, "doubtful-places")))
+    return frozenset((*entries("places/doubtful.txt"), *words(lang, "doubtful-places"), *word_towns()))
+
+
+@cache
+def word_towns() -> frozenset[str]:
+    """The names of towns that are words of their language: Moraleja, a moral."""
+    return frozenset(entries("places/words.txt"))
 
 
 @cache
@@ -144,7 +150,7 @@ def _declined(word: str, lang: str) -> tuple[Form, ...]:
     """The cities of whose names a word is a case, the largest first: those of the language's own country, and towns."""
     home, found = gazetteer.largest(lang), dict[str, Form]()
     for name, local in declension.nominatives(word, lang):
-        least = TOWN if len(name) > SHORT else GREAT
+        least = GREAT if len(name) <= SHORT else 0 if local else TOWN
         for at in gazetteer.called(name):
             near = at.country == home or at.key in gazetteer.capitals()
             if (near or at.inhabitants >= least) and (name in at.names or name[0] >= UNSHARED):

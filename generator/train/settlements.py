@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Set
 from functools import cache
 from typing import Any
@@ -14,6 +15,8 @@ from simplemma.strategies.dictionaries.dictionary_factory import SUPPORTED_LANGU
 from generator.geography import gazetteer
 from generator.language.lexicon import languages, words
 
+WORD = "word"
+"""The key that tells of a town that it is called like a word."""
 SMALLEST_CITY = 15_000
 """Inhabitants from which a city is known everywhere ..."""
 SMALLEST_TOWN = 2_000
@@ -21,13 +24,17 @@ SMALLEST_TOWN = 2_000
 SMALLEST_VILLAGE, SHARE = 500, 20_000
 """... and from which a village is that has this share of its country's inhabitants: the fewer these are, the smaller
 are the places that are in the news."""
-CLOSELY_READ = ("AT", "BE", "CH", "DE", "ES", "FR", "GB", "IE", "IT", "NL", "PT")
-"""Countries whose local news names villages as they are written down, in no case: there all are known that GeoNames
-counts among cities, from 500 inhabitants on and seats of smaller municipalities."""
+CLOSELY_READ = ("AT", "BE", "CH", "DE", "ES", "FR", "GB", "IE", "IT", "NL", "PT", "RO")
+"""Countries whose local news names villages as they are written down, in hardly any case: there all are known that
+GeoNames counts among cities, from 500 inhabitants on and seats of smaller municipalities."""
+SEATS = ("DK", "FI", "NO", "SE")
+"""Countries where a place that GeoNames counts without knowing its inhabitants is the seat of a municipality."""
 WORD_ENDINGS = ("e", "en", "er", "es", "n")
 """What German words end in, in other cases and numbers, and names of towns do not."""
 SHORTEST_VILLAGE, SHORTEST_CLOSELY_READ = 5, 4
 """Letters of a village's name abroad: Nato is no village."""
+SHORTEST_WORD = 5
+"""Letters of the name of a town that is a word, too: Jaca, but not Eye."""
 
 
 def known() -> list[dict[str, Any]]:
@@ -42,13 +49,29 @@ def known() -> list[dict[str, Any]]:
             found.setdefault(c["geonameid"], c)
         elif len(c["name"]) < _shortest(c["countrycode"], homes):
             continue
-        elif _smallest(c["countrycode"]) <= c["population"] < SMALLEST_CITY:
+        elif _smallest(c["countrycode"]) <= c["population"] < SMALLEST_CITY or _is_seat(c):
             villages.append(c)
     unfit = are_words(villages)
     for c in villages:
         if c["geonameid"] not in unfit:
             found.setdefault(c["geonameid"], c)
+    names = Counter(c["name"] for c in (*found.values(), *villages))
+    for c in villages:
+        if c["geonameid"] in unfit and names[c["name"]] == 1 and _may_be_word(c):
+            found[c["geonameid"]] = {**c, WORD: True}
     return sorted(found.values(), key=lambda c: (-c["population"], c["geonameid"]))
+
+
+def _is_seat(city: dict[str, Any]) -> bool:
+    return city["countrycode"] in SEATS and not city["population"]
+
+
+def _may_be_word(city: dict[str, Any]) -> bool:
+    """Whether a town that is called like a word is known all the same, where it is said to be one."""
+    spoken = get_official_languages(city["countrycode"], de_facto=True)
+    nouns = any("capital nouns" in words(lang, "spelling") for lang in spoken if lang in languages())
+    near = city["countrycode"] in CLOSELY_READ and not nouns
+    return near and city["population"] >= SMALLEST_TOWN and len(city["name"]) >= SHORTEST_WORD
 
 
 def _shortest(country: str, homes: Set[str]) -> int:
@@ -85,3 +108,12 @@ def _is_noun(name: str, known: Mapping[str, str]) -> bool:
     """Whether a name is a form of a word, or a word with forms of its own, as the names of towns in it have not."""
     word = known.get(name)
     return bool(word) and (word != name or any(known.get(name + ending) == name for ending in WORD_ENDINGS))
+
+
+def are_anywhere(names: Set[str]) -> set[str]:
+    """The names that are words of one of our languages when written small. Source: simplemma (MIT)."""
+    found = set()
+    for lang in sorted(set(languages()) & set(SUPPORTED_LANGUAGES)):
+        known = DefaultDictionaryFactory().get_dictionary(lang)
+        found |= {name for name in names if known.get(name.lower())}
+    return found

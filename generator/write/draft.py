@@ -55,7 +55,9 @@ def draft(
             given.get("people", ()), (who[n.name] for n in _most_named(found.people) if n.name in who)
         ),
         "places": _with_given(given.get("places", ()), (n.name for n in _most_named(found.places)[:PLACES])),
-        "topics": _with_given(_topics(given.get("topics", ()), own), (topic.id for topic in found.topics[:TOPICS])),
+        "topics": _with_given(
+            _topics(given.get("topics", ()), own, article.lang.value), (topic.id for topic in found.topics[:TOPICS])
+        ),
         "story": story,
         "seed": article.seed,
         "copies": list(copies),
@@ -71,10 +73,10 @@ def _with_given(given: str | tuple[str, ...], found: Iterable[str]) -> list[str]
     return list(dict.fromkeys([*([given] if isinstance(given, str) else given), *found]))
 
 
-def _topics(given: str | tuple[str, ...], own: Mapping[str, str]) -> tuple[str, ...]:
+def _topics(given: str | tuple[str, ...], own: Mapping[str, str], lang: str) -> tuple[str, ...]:
     """The topics that a seed names. A web page's keywords name much beside: what is no topic of ours is passed over."""
     words = [word.strip() for text in ([given] if isinstance(given, str) else given) for word in LISTED.split(text)]
-    return tuple(filter(None, (own.get(word.casefold()) or vocabulary.called(word) for word in words)))
+    return tuple(filter(None, (own.get(word.casefold()) or vocabulary.called(word, lang) for word in words)))
 
 
 def article_page(path: str, front: Values, text: tuple[str, ...] = (), edited: bool = False) -> ArticlePage:

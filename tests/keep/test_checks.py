@@ -17,7 +17,7 @@ from tests.cases import cases
 from tests.keep.sites import person, told_apart
 
 HOSTILE = Path(__file__).parents[1] / "hostile/cases"
-KNOWN = Known({"politics", "health"}, {"people": {"ada-berg", "bo-chen"}})
+KNOWN = Known({"politics", "health"}, {"people": {"ada-berg", "bo-chen"}}, titles={"hunting dogs"})
 
 BASE = b'---\ntitle: Talks\ndate: "2022-09"\npeople:\n  - Ada Berg\ntopics:\n  - politics\n---\nBody\n'
 
@@ -62,7 +62,7 @@ WRONG = [
         "merged_into: Bo Chen",
         "merged_into: there is no page people/Bo Chen.md. Write bo-chen: the name of a page of this folder without",
     ),
-    ("topics: [Medizin und Gesundheit]", "topics: there is no topic Medizin und Gesundheit. Write health, or write"),
+    ("topics: [Warnstreik]\nlang: de", "topics: there is no topic Warnstreik. Write strikes"),
     ("people: ['[[Ada Berg]]']", "people: [[Ada Berg]] is a link, not a name. Write the name alone: Ada Berg."),
     ("people: ['[[ada-berg|Ada Berg]]']", "people: [[ada-berg|Ada Berg]] is a link, not a name. Write the name alone"),
     (
@@ -105,6 +105,7 @@ WRONG = [
 
 RIGHT = """
 title: "2022"; date: 2022; date: 2022-09-14; date: "2022-09~"; lang: no; people: [Ada Berg]; people:; topics: [health]
+topics: [Medizin und Gesundheit]; topics: [Streik]; topics: [Hunting Dogs]
 search: {exclude: true}; hide: [toc]; icon: material/account; template: main.html; own: {any: [3, thing]}
 merged_into: bo-chen
 also_known_as: {en: [Berg]}; also_known_as: [Berg]; url: https://example.org/a; title: Grain < wheat
@@ -137,6 +138,7 @@ def test_a_wrong_value_is_told_with_file_line_and_key(line: str, expected: str) 
             "this does nothing on a page of articles/. Take it out: it counts in topics/.",
         ),
         ("topics/health.md", "terms: ferry", "this is no list of words by language. Write one `  - word` a line, or"),
+        ("topics/health.md", "broader: Politik", "there is no topic Politik. Write politics, or write its page in"),
         ("topics/health.md", "broader: polytics", "there is no topic polytics. Write politics, or write its page in"),
     ],
 )

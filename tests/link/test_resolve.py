@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.link.resolve import resolved
-from generator.records import Person, PlaceDecision
+from generator.records import Person, PlaceDecision, TopicDecision
 from generator.site import ArticlePage
 from tests.cases import cases
 
@@ -44,6 +44,9 @@ PLACES = [
     ("one that an editor renamed, by its name in the language", "de", "Kopenhagen", "København"),
     ("one that gave way to another", "en", "Denmark", "Scandinavia"),
     ("one that gave way, by its name in the language", "nb", "danmark", "Scandinavia"),
+    ("a name in another language of the site", "fi", "Norge", "Norway"),
+    ("a city's in another language of the site", "en", "Mailand", "Milan"),
+    ("what two languages of the site call two places", "en", "Anglia", "Anglia"),
     ("an own page with the title that another one had", "en", "Athens", "Athens"),
 ]
 OWN_PLACES = (
@@ -58,7 +61,9 @@ GAVE_WAY = {"places/denmark.md": ("Denmark", "places/scandinavia.md", "Scandinav
 
 @cases("lang, written, expected", PLACES)
 def test_a_place_under_its_name_in_the_language_is_the_one_of_the_page(lang: str, written: str, expected: str) -> None:
-    (page,) = resolved([ArticlePage("articles/a.md", "A", lang, places=(written,))], PEOPLE, GAVE_WAY, OWN_PLACES)
+    pages = [ArticlePage("articles/a.md", "A", lang, places=(written,))]
+    others = [ArticlePage(f"articles/{other}.md", "B", other) for other in ("nb", "de", "ro", "pl")]
+    page, *_ = resolved([*pages, *others], PEOPLE, GAVE_WAY, OWN_PLACES)
     assert page.places == (expected,)
 
 
@@ -71,3 +76,24 @@ def test_a_topic_that_gave_way_is_the_one_to_which_it_did() -> None:
     merged = {"topics/ferries.md": ("Ferries", "topics/shipping.md", "Shipping")}
     (page,) = resolved([ArticlePage("articles/a.md", "A", "en", topics=("ferries", "shipping", "war"))], [], merged)
     assert page.topics == ("shipping", "war")
+
+
+TOPICS = [
+    ("its id", "de", "strikes", "strikes"),
+    ("its label in the article's language", "de", "Streik", "strikes"),
+    ("its label without a capital", "de", "streik", "strikes"),
+    ("its label in another number", "pt", "greve", "strikes"),
+    ("its label in another language", "fi", "Streik", "strikes"),
+    ("its id with spaces and capitals", "en", "War and Conflict", "war-and-conflict"),
+    ("the title of the editors' own", "en", "Hunting Dogs", "hounds"),
+    ("one of the editors' own that a label names, too", "nb", "Streik", "walkouts"),
+    ("no topic's name", "en", "Boeing", "Boeing"),
+]
+OWN_TOPICS = {"hounds": TopicDecision("hounds", "Hunting dogs")}
+
+
+@cases("lang, written, expected", TOPICS)
+def test_a_topic_under_its_name_in_the_language_is_the_one_of_that_id(lang: str, written: str, expected: str) -> None:
+    own = {**OWN_TOPICS, **({"walkouts": TopicDecision("walkouts", "Streik")} if expected == "walkouts" else {})}
+    (page,) = resolved([ArticlePage("articles/a.md", "A", lang, topics=(written,))], [], {}, own=own)
+    assert page.topics == (expected,)

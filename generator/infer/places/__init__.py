@@ -7,32 +7,22 @@ it is called after; an authority, a university or an airport is there, and count
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
 
-from generator.geography import gazetteer, placenames
-from generator.geography.gazetteer import Place
+from generator.geography import placenames
 from generator.geography.placenames import Form
 from generator.infer.people.article import SINGLE
 from generator.infer.places import toponyms
+from generator.infer.places.meaning import CITY, NAMED, is_region, is_sure, meant
 from generator.infer.places.neighbours import is_personal, is_small
 from generator.infer.places.toponyms import Found
-from generator.language.lexicon import entries, primary, words
+from generator.language.lexicon import primary, words
 from generator.language.unspaced import BEYOND
 from generator.language.words import words_of
 from generator.names.given import is_given_name
 from generator.records import Article, Mention, Named
 
-LARGE = 500_000
-"""Inhabitants from which a city needs no word before it that speaks for a place ..."""
-METROPOLIS = 2_000_000
-"""... and from which it needs none although people are called so too ("Houston")."""
-MIDDLING = 100_000
-"""Inhabitants below which a town counts only where its country is named too, or is the country of the language."""
-CITY = 15_000
-"""Inhabitants below which a town of that name counts only where its country is named or at home."""
-NAMED = ("region", "nature", "city")
-"""What has a name that may be something else's too."""
 TEAM_SPORT = 3
 """Words of team sports from which an article's cities may be clubs, unless each time a place is expected there."""
 
@@ -72,7 +62,7 @@ def _without_namesakes(found: Sequence[Found], doubtful: Iterable[Named]) -> lis
         places = [(mention.paragraph, mention.start) for mention in named.mentions]
         hits = [at[place] for place in places if place in at]
         small = all(hit.meanings[0].rule == "city" and hit.meanings[0].place.inhabitants < CITY for hit in hits)
-        if small and sum(hit.cued for hit in hits) * 2 < len(places):
+        if small and sum(hit.cued or (hit.hinted and " " in hit.form) for hit in hits) * 2 < len(places):
             namesakes.update(places)
     return [hit for place, hit in at.items() if place not in namesakes]
 
@@ -98,12 +88,10 @@ def _settle(found: list[Found], lang: str, of: frozenset[str]) -> list[tuple[Men
     hits: dict[str, list[Found]] = {}
     for hit in found:
         hits.setdefault(hit.form, []).append(hit)
-    spoken_of = {hit.form: hit.meanings[0].place.country for hit in found if _is_sure(hit)}
     sport = len(of.intersection(words(lang, "team-sports"))) >= TEAM_SPORT
     clear = {form: mine for form, mine in hits.items() if not _is_doubtful(mine, of, sport)}
-    meanings = _meanings(clear, spoken_of, lang)
-    towns = {form: meaning.place.country for form, meaning in meanings.items() if meaning.rule == "city"}
-    meanings = _meanings(clear, towns | spoken_of, lang)
+    spoken_of = {hit.form: hit.meanings[0].place.country for hit in found if is_sure(hit)}
+    meanings = meant(clear, spoken_of, lang)
     settled = []
     for hit in found:
         meaning = meanings.get(hit.form)
@@ -127,99 +115,7 @@ def _is_doubtful(hits: list[Found], of: frozenset[str], sport: bool) -> bool:
     if hits[0].meanings[0].rule not in NAMED:
         return False
     small, cued = is_small(hits[0].form, of), all(hit.cued for hit in hits)
-    return (small and not (cued and _is_region(hits[0].meanings[0]))) or (sport and not cued)
-
-
-def _meanings(hits: Mapping[str, list[Found]], spoken_of: Mapping[str, str], lang: str) -> dict[str, Form]:
-    """What each form means, where others speak of these countries; none for what may be something else."""
-    meanings: dict[str, Form] = {}
-    for form, mine in hits.items():
-        others = {country for other, country in spoken_of.items() if other != form}
-        if mine[0].meanings[0].rule in NAMED:
-            meaning = _within(mine, others | {gazetteer.home(lang)}, lang)
-        else:
-            meaning = _country(mine, others, lang)
-        if meaning:
-            meanings[form] = meaning
-    return meanings
-
-
-def _is_sure(hit: Found) -> bool:
-    """Whether a form speaks of its country: as its name, its people, or its capital."""
-    meaning = hit.meanings[0]
-    told = meaning.rule not in NAMED or (meaning.rule == "region" and not hit.part)
-    return told or _is_capital(meaning.place)
-
-
-def _country(hits: list[Found], others: set[str], lang: str) -> Form | None:
-    """The country, or its namesake among the regions of the only other country named: Georgia of the United States."""
-    first, *namesakes = hits[0].meanings
-    if first.rule == "country name":
-        if hits[0].form in placenames.doubtful(lang) and not any(hit.hinted for hit in hits):
-            return None
-        return next((form for form in namesakes if others == {form.place.country}), first)
-    return first
-
-
-def _within(hits: list[Found], named: set[str], lang: str) -> Form | None:
-    """Which region or city the hits of one form mean; none where they may mean something else."""
-    meanings = min((hit.meanings for hit in hits), key=len)
-    form, near = _nearest(meanings, named)
-    if not near and any(hit.hinted for hit in hits) and (at_home := _only_one(meanings, gazetteer.speaking(lang))):
-        form, near = at_home, True
-    return form if _is_meant(form, near, hits, lang) else None
-
-
-def _only_one(meanings: tuple[Form, ...], countries: frozenset[str]) -> Form | None:
-    """The city of these countries that has the name, where it is five times as large as the next of all, and no
-    village, for not every quarter that is called like one is known."""
-    first, *others = meanings
-    alone = not others or others[0].place.inhabitants * 5 <= first.place.inhabitants
-    return first if alone and first.place.inhabitants >= CITY and first.place.country in countries else None
-
-
-def _nearest(meanings: tuple[Form, ...], named: set[str]) -> tuple[Form, bool]:
-    """The first meaning in a country that is named, unless it is a hamlet beside its namesake; whether there is one."""
-    largest = max(form.place.inhabitants for form in meanings)
-    known = [f for f in meanings if f.place.country in named and (_is_region(f) or f.place.inhabitants * 10 >= largest)]
-    return (known or meanings)[0], bool(known)
-
-
-def _is_meant(form: Form, near: bool, hits: list[Found], lang: str) -> bool:
-    """Whether the article speaks for the place. At half the mentions, or more, of a town that people or things are
-    called like, a place has to be expected; a large city needs one word before it, a famous one none, nor
-    does one of the own country in a case: "Jyväskylän"."""
-    place, name = form.place, hits[0].form
-    cued, hinted = sum(hit.cued for hit in hits), any(hit.hinted for hit in hits)
-    famous = _is_region(form) or place.inhabitants >= METROPOLIS
-    famous = famous or (_is_capital(place) and (near or place.inhabitants >= MIDDLING))
-    beside = any(hit.beside for hit in hits)
-    personal = not famous and (is_personal(name) or _is_saint(form)) and not beside
-    large = near and place.inhabitants >= MIDDLING
-    whole = [hit for hit in hits if not hit.part]
-    expected = sum(hit.hinted if large else hit.cued for hit in whole) * 2 >= len(whole)
-    if name in placenames.doubtful(lang) and not (expected or beside or (near and BEYOND.match(name))):
-        return False  # where no space parts words, no word says that a place is expected
-    if famous or place.inhabitants >= LARGE:
-        return hinted or not (personal or form.foreign or all(hit.part for hit in hits))
-    if personal and not expected:
-        return False
-    spoken_of = form.declined and not form.foreign and place.inhabitants >= MIDDLING and not is_personal(place.name)
-    return bool(cued and place.inhabitants >= MIDDLING) or (near and (hinted or spoken_of))
-
-
-def _is_saint(form: Form) -> bool:
-    """Whether a name, and no large city's, is a saint's, too: "la chiesa di San Sebastiano"."""
-    first, *others = form.place.name.split(" ")
-    return len(others) == 1 and form.place.inhabitants < MIDDLING and first in entries("people/saints.txt")
-
-
-def _is_region(form: Form) -> bool:
-    return form.rule in ("region", "nature")
-
-
-def _is_capital(place: Place) -> bool:
-    return place.key in gazetteer.capitals()
+    return (small and not (cued and is_region(hits[0].meanings[0]))) or (sport and not cued)
 
 
 def _named(settled: list[tuple[Mention, Form]]) -> tuple[Named, ...]:

@@ -67,7 +67,13 @@ def setting(
     hinted = cued or (led_by in ways and not goes_on)
     hinted = hinted or (at.text.startswith(at.lists.case_marks, end) and not is_personal(form))
     acronym = len(before) > 1 and before.isupper()
-    led = not hinted and (acronym or not titled) and _is_name(at, before) and not _opens(at, start, before, meaning)
+    led = (
+        not hinted
+        and not form[0].islower()
+        and (acronym or not titled)
+        and _is_name(at, before)
+        and not _opens(at, start, before, meaning)
+    )
     return cued, hinted, _is_part(at, form, meaning, (start, end), led, goes_on)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import compress
 from typing import NamedTuple
 
 from generator.geography import placenames
@@ -11,6 +12,7 @@ from generator.geography.placenames import LANDS, Form
 from generator.infer.places.beginnings import Forms, beginnings, is_shouted
 from generator.infer.places.beside import Text, lists, word_before
 from generator.infer.places.neighbours import has_article, is_personal, is_tongue, river, setting
+from generator.language.lexicon import words
 from generator.language.unspaced import BEYOND, KOREAN
 from generator.records import Mention
 
@@ -67,19 +69,26 @@ def find(paragraphs: Sequence[str], lang: str, of: frozenset[str], taken: Mappin
         said = setting(at, form, meanings[0], start, end, whole, person)
         found = _come_from(Found(mention, form, meanings, *said), at, spans)
         if line and not _is_joined(line[-1], found, at, len(line) > 1):
-            yield from _side_by_side(line, lang)
+            yield from _side_by_side(line, texts)
             line = []
         line.append(_specified(_in_line(found, line[-1] if line else None, at), at))
-    yield from _side_by_side(line, lang)
+    yield from _side_by_side(line, texts)
 
 
-def _side_by_side(line: list[Found], lang: str) -> list[Found]:
-    """A line of joined forms: all are known for places by one that is expected there and nobody's name."""
-    if len(line) == 1 or not any(
-        hit.hinted and not is_personal(hit.form) and hit.form not in placenames.doubtful(lang) for hit in line
-    ):
+def _side_by_side(line: list[Found], texts: Sequence[Text]) -> list[Found]:
+    """A line of joined forms: all are known for places by one that is expected there and nobody's name; towns of one
+    country by each other, in an article that is not of their clubs."""
+    if len(line) < 2:
         return line
-    return [hit._replace(beside=True) for hit in line]
+    at = texts[line[0].mention.paragraph]
+    plain = [not is_personal(hit.form) and hit.form not in placenames.doubtful(at.lang) for hit in line]
+    if any(hit.hinted for hit in compress(line, plain)):
+        return [hit._replace(beside=True) for hit in line]
+    towns = {(hit.meanings[0].rule, hit.meanings[0].place.country) for hit in line}
+    alone = all(plain) and len(towns) == 1 and line[0].meanings[0].rule == "city"
+    if not alone or not at.words.isdisjoint(words(at.lang, "team-sports")):
+        return line
+    return [hit._replace(hinted=True, beside=True) for hit in line]
 
 
 def _come_from(found: Found, at: Text, persons: Spans) -> Found:
