@@ -86,7 +86,7 @@ WRONG = [
     ("Also known as: [A]", "Also known as: there is no such key. Write `also_known_as`, or a name less like it for"),
     ("different_from: [bo-chenn]", "different_from: there is no page people/bo-chenn.md. Write bo-chen."),
     ("different_from: [bo-chen.md]", "different_from: there is no page people/bo-chen.md. Write bo-chen."),
-    ("topics: [Politics]", "topics: there is no topic Politics. Write politics, or write its page in topics/ first."),
+    ("topics: [Politcs]", "topics: there is no topic Politcs. Write politics, or write its page in topics/ first."),
     ("alsoknown_as: {en: [Berg]}", "alsoknown_as: there is no such key. Write `also_known_as`, or a name less like"),
     (
         "merged_into: ada-berg",
