@@ -34,7 +34,9 @@ class Desk(Before):
     def merge(self, texts: Mapping[str, str]) -> None:
         """Puts what the generator makes of pages together with what stands there."""
         self.made |= texts.keys()
-        gone = [path for path in self.deleted if heads.FIXED.fullmatch(path) or heads.LIST in head(self.tree.base[path])]
+        gone = [
+            path for path in self.deleted if heads.FIXED.fullmatch(path) or heads.LIST in head(self.tree.base[path])
+        ]
         for path, text in texts.items():
             text = stubs.unlinked(path, text, gone) if gone else text
             new, base, theirs = text.encode(), self._base(path), self.tree.docs.get(path)

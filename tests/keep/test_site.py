@@ -719,6 +719,16 @@ def test_a_list_of_a_language_that_is_deleted_or_renamed_has_no_links_any_more(s
     assert not page.exists()
 
 
+def test_a_program_that_makes_plain_spaces_of_no_break_ones_edits_no_list(site: Path) -> None:
+    page = site / "docs/index.md"
+    before = page.read_text("utf-8")
+    edit(page, "\N{NO-BREAK SPACE}", " ")
+    sites.put(site / "seeds/en/market.txt", MARKET)
+    assert sites.build(site).desk.gave_way() == []
+    after = page.read_text("utf-8")
+    assert after.count("\N{NO-BREAK SPACE}") > before.count("\N{NO-BREAK SPACE}") > 0
+
+
 def test_a_description_by_hand_of_what_lists_articles_is_not_told_again_with_each_of_them(site: Path) -> None:
     for page in ("places/bergen.md", "people/thomas-oakhurst.md"):
         text = (site / "docs" / page).read_text("utf-8")
