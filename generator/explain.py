@@ -18,13 +18,16 @@ SHOWN = 8
 def page(root: Path, planned: Plan, name: str) -> list[str]:
     """The lines that explain the page `name`: a path below docs/ (with or without `docs/` and `.md`), or a seed.
 
-    Raises: Misuse when there is no such page.
+    Raises: Misuse when there is no such page, or nothing to explain.
     """
     path = _path(root, name)
     path = planned.desk.moved.get(path, path)
     for explained in (_article, _person, _story, _topic, _place, _merged, _refused):
         if lines := list(explained(planned, path)):
             return lines
+    if path in planned.desk.after:
+        what = "nothing is inferred for this page: it lists others, or is written by hand"
+        raise Misuse(name, what, "Name one of an article, person, topic, place or story")
     what = "there is no such article, person, topic, place or story"
     beginning = Path(path).name.removesuffix(".md")
     begun = [page for page in planned.desk.after if Path(page).name.startswith(beginning)]

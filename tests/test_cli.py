@@ -136,6 +136,7 @@ WRONG = [
     ("no site here", ["--root", "/nonexistent", "build"], "no such file"),
     ("a folder of seeds", ["extract", "seeds"], "'seeds' is a directory"),
     ("a page that is not there", ["explain", "articles/none.md"], "no such article"),
+    ("a list", ["explain", "people/index.md"], "it lists others, or is written by hand. Name one of"),
     ("an option of all commands behind one", ["check", "--quiet"], "stands before the command, as in `tidings --quiet"),
     ("an option of none", ["check", "--loud"], "No such option '--loud'.\n"),
 ]

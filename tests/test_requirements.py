@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import subprocess
 
 import pytest
 
@@ -38,3 +39,11 @@ def test_every_pin_has_its_hashes(name: str) -> None:
 @pytest.mark.parametrize("name", [LOCK, LOCK_DEV])
 def test_no_address_stands_in_a_lock(name: str) -> None:
     assert re.findall(r"(?:https?|file)://\S+|--\w+-url\S*", (ROOT / name).read_text("utf-8")) == []
+
+
+@pytest.mark.skipif(not (ROOT / ".git").exists(), reason="no checkout of git")
+def test_no_package_lies_in_the_repository() -> None:
+    done = subprocess.run(
+        ["git", "ls-files", "*.whl", "*.tar.gz"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == []

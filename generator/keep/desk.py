@@ -34,7 +34,9 @@ class Desk(Before):
     def merge(self, texts: Mapping[str, str]) -> None:
         """Puts what the generator makes of pages together with what stands there."""
         self.made |= texts.keys()
-        gone = [path for path in self.deleted if heads.FIXED.fullmatch(path)]
+        gone = [
+            path for path in self.deleted if heads.FIXED.fullmatch(path) or heads.LIST in head(self.tree.base[path])
+        ]
         for path, text in texts.items():
             text = stubs.unlinked(path, text, gone) if gone else text
             new, base, theirs = text.encode(), self._base(path), self.tree.docs.get(path)
@@ -127,5 +129,7 @@ class Desk(Before):
         return sorted(path for path, one in self.outcomes.items() if one.state == "orphan")
 
     def gave_way(self) -> list[tuple[str, GaveWay]]:
-        """(path, what the generator would have said) wherever an edit by hand stands over it."""
-        return [(path, one) for path in sorted(self.outcomes) for one in self.outcomes[path].gave_way]
+        """(path, what the generator would have said) wherever an edit by hand stands over it. What is said of a list is
+        a count, new with every article: who wrote a better description need not hear of it."""
+        told = [(path, one) for path in sorted(self.outcomes) for one in self.outcomes[path].gave_way]
+        return [(path, one) for path, one in told if one.where != "description" or path in self.articles.values()]

@@ -15,6 +15,8 @@ SENTENCE = 8
 HALF = 0.5
 """Of all such rows of two texts, how many both have at least when they are one article."""
 
+MANY = 20
+"""A row that more of the gone files have is the page's, not the article's, where a whole folder has new names."""
 
 _WORD = re.compile(r"[\u2e80-\u9fff]|[^\s\u2e80-\u9fff]+")
 """In Chinese and Japanese each letter, for no spaces part words there."""
@@ -32,9 +34,11 @@ def alike(gone: Mapping[str, bytes], fresh: Mapping[str, bytes], others: Iterabl
     for name, found in rows.items():
         for row in found:
             holders[row].append(name)
+    many = {row for row, names in holders.items() if len(names) > MANY}
+    rows = {name: found - many for name, found in rows.items()}
     pairs = []
     for new, data in fresh.items():
-        found = _rows(data, common)
+        found = _rows(data, common) - many
         for old, shared in Counter(name for row in found for name in holders.get(row, ())).items():
             pairs.append((-shared / len(found | rows[old]), old, new))
     taken: dict[str, str] = {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from urllib.parse import unquote
@@ -55,18 +56,24 @@ def renamed(
     a file which is, byte for byte or in half its words, as it was published. `seeds`: bytes by seed path."""
     said = {file_of(old): file_of(new) for old, new in reseeded.items()}
     before = set(map(file_of, known))
-    fresh = sorted(seeds.keys() - before)
+    fresh = seeds.keys() - before
+    same: dict[bytes | None, list[str]] = defaultdict(list)
+    for seed in sorted(fresh, reverse=True):
+        same[seeds[seed]].append(seed)
     found: dict[str, str] = {}
     for old in sorted(before - seeds.keys()) if fresh else ():
-        data = published.get(source(old))
-        new = next((seed for seed in fresh if seed == said.get(old)), None)
-        new = new or next((seed for seed in fresh if seeds[seed] == data), None)
+        copies = same[published.get(source(old))]
+        while copies and copies[-1] not in fresh:
+            copies.pop()
+        new = said[old] if said.get(old) in fresh else copies[-1] if copies else None
         if new:
             found[old] = new
             fresh.remove(new)
     gone = {old: published[source(old)] for old in before - seeds.keys() - found.keys() if source(old) in published}
     if gone and fresh:
-        found |= alike(gone, {seed: seeds[seed] for seed in fresh}, (seeds[seed] for seed in before & seeds.keys()))
+        found |= alike(
+            gone, {seed: seeds[seed] for seed in sorted(fresh)}, (seeds[seed] for seed in before & seeds.keys())
+        )
     return found
 
 

@@ -710,6 +710,35 @@ def test_a_deleted_page_of_the_navigation_is_named_before_nothing_can_be_publish
     assert sites.build(site).faults == ()
 
 
+@pytest.mark.parametrize("name", ["", "norsk.md"])
+def test_a_list_of_a_language_that_is_deleted_or_renamed_has_no_links_any_more(site: Path, name: str) -> None:
+    page = site / "docs/timeline/nb.md"
+    page.rename(page.with_name(name)) if name else page.unlink()
+    assert sites.build(site).faults == ()
+    assert "\nNorwegian Bokmål" in (site / "docs/index.md").read_text("utf-8").replace("· ", "\n")
+    assert not page.exists()
+
+
+def test_a_program_that_makes_plain_spaces_of_no_break_ones_edits_no_list(site: Path) -> None:
+    page = site / "docs/index.md"
+    before = page.read_text("utf-8")
+    edit(page, "\N{NO-BREAK SPACE}", " ")
+    sites.put(site / "seeds/en/market.txt", MARKET)
+    assert sites.build(site).desk.gave_way() == []
+    after = page.read_text("utf-8")
+    assert after.count("\N{NO-BREAK SPACE}") > before.count("\N{NO-BREAK SPACE}") > 0
+
+
+def test_a_description_by_hand_of_what_lists_articles_is_not_told_again_with_each_of_them(site: Path) -> None:
+    for page in ("places/bergen.md", "people/thomas-oakhurst.md"):
+        text = (site / "docs" / page).read_text("utf-8")
+        sites.put(site / "docs" / page, re.sub("^description: .*", "description: Ours", text, flags=re.M))
+    sites.put(site / "seeds/en/market.txt", MARKET.replace("this week", "this week in Bergen"))
+    planned = sites.build(site)
+    assert "2 articles" in (site / "docs/.base/people/thomas-oakhurst.md").read_text("utf-8")
+    assert planned.desk.gave_way() == []
+
+
 def test_a_topic_of_ones_own_is_known_by_its_id_wherever_its_page_is_moved(site: Path) -> None:
     page = site / "docs/topics/ships.md"
     marks = "\n# Ships\n\n<!-- tidings:begin topic -->\n<!-- tidings:end topic -->\n"

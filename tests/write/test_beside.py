@@ -8,7 +8,7 @@ import pytest
 
 from generator.keep import tree
 from generator.site import PlacePage
-from generator.write.alike import alike
+from generator.write.alike import MANY, alike
 from generator.write.beside import changed, map_of, published, renamed, source, steps
 from tests import sites
 from tests.cases import cases
@@ -68,6 +68,24 @@ def test_of_several_files_each_is_one_old_one_the_likest_first() -> None:
     old = {"a": OLD.encode(), "b": OLD.replace("bridge", "tunnel").encode()}
     new = {"x": OLD.replace("bridge", "tunnel").replace("nine", "six").encode(), "y": OLD.replace("all", "us").encode()}
     assert alike(old, new, ()) == {"a": "y", "b": "x"}
+
+
+def test_where_a_whole_folder_has_new_names_what_stands_on_all_pages_says_nothing() -> None:
+    notice = " ".join(f"cookie{n}" for n in range(99)) + "\n"
+    old = {str(n): (notice + OLD.replace(" ", f" w{n} ")).encode() for n in range(MANY + 1)}
+    new = {f"new {n}": text + b"Two hundred people came to see it, too.\n" for n, text in old.items()}
+    stranger = {"new x": (notice + "The baker won a prize for the best of his dark breads.\n").encode()}
+    assert alike(old, new | stranger, ()) == {n: f"new {n}" for n in old}
+    del new["new 0"]
+    assert "0" not in alike(old, new | stranger, ())
+
+
+def test_of_files_of_the_same_bytes_each_is_the_new_one_of_one() -> None:
+    files = {f"sources/{name}.txt": b"text" for name in "abc"}
+    seeds = dict.fromkeys(("x.txt", "y.txt"), b"text")
+    known = ["a.txt", "b.txt", "c.txt"]
+    assert renamed(files, seeds, known, {}) == {"a.txt": "x.txt", "b.txt": "y.txt"}
+    assert renamed(files, seeds, known, {"a.txt": "y.txt"}) == {"a.txt": "y.txt", "b.txt": "x.txt"}
 
 
 def test_a_seed_has_changed_where_another_text_of_it_was_published(tmp_path: Path) -> None:

@@ -15,6 +15,8 @@ from generator.keep.merge.body import merge_body
 from generator.keep.merge.values import GaveWay
 from generator.page import BEGIN, END, blocks
 
+NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -50,6 +52,7 @@ def merge_sections(base: str, theirs: str, new: str, first_line: int) -> Body:
         section = hand.get(name) or machine[name]
         inner = section.text
         if name in old and name in machine:
+            inner = _with_no_break_spaces(inner, old[name].text)
             inner, told = merge_body(old[name].text, inner, machine[name].text, _line(text, section, first_line))
             gave_way += told
         text = text.replace(section.begin, section.begin + inner + section.end, 1)
@@ -78,6 +81,15 @@ def sections(body: str) -> dict[str, Section]:
             inner = texts[at][begin.end() :] + "".join(texts[at + 1 : to])
             found[name] = Section(begin.group(), inner, end.group())
     return found
+
+
+def _with_no_break_spaces(theirs: str, base: str) -> str:
+    """A list with each block as the generator wrote it that differs in no-break spaces alone: programs make plain ones
+    of them unasked, and nobody sees it."""
+    if NO_BREAK_SPACE not in base:
+        return theirs
+    written = {block.replace(NO_BREAK_SPACE, " "): block for block in blocks(base)}
+    return "".join(written.get(block.replace(NO_BREAK_SPACE, " "), block) for block in blocks(theirs))
 
 
 def _folded(body: str, found: Mapping[str, Section]) -> str:
