@@ -39,7 +39,8 @@ def authors(text: str, lang: str) -> tuple[str, ...]:
         return () if words.capitals else unspaced.authors(text, lang)
     said = (credit(text, lang)[0] or text)[begin.end() :]
     date = dates.find(said, lang)
-    names = tuple(_names(words.joint.split(said[: date.start if date else None]), lang))
+    named = _names(words.joint.split(said[: date.start if date else None]), lang)
+    names = tuple(name for name in named if not _is_of_another(name))
     return names if names and _is_known(names[0], text, ":" in begin[0]) else unspaced.authors(text, lang)
 
 
@@ -49,6 +50,14 @@ def _is_known(name: str, text: str, labelled: bool) -> bool:
     if writers.is_caseless(text):
         return labelled or (len(name.split()) < NAME_WORDS and is_given_name(name.split()[0]))
     return not text.isupper() or is_given_name(name.split()[0])
+
+
+def _is_of_another(name: str) -> bool:
+    """Whether a name is a town's ("from Bad Ems") or a company's; a person has a given name that we know."""
+    first, *_, last = name.split()
+    if is_given_name(first):
+        return False
+    return last.lower() in lexicon.listed("gather/companies.txt") or gazetteer.place(name) is not None
 
 
 def bare(text: str, lang: str, known: bool = True) -> tuple[str, ...]:
