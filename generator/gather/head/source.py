@@ -17,6 +17,7 @@ from generator.language.words import longest_first
 from generator.names.given import is_given_name
 from generator.records import Evidence, Value
 
+PAGE_TITLE = "page title"
 ABOVE, BELOW, LINE_CHARS = 8, 6, 110
 NAME_CHARS, NAME_WORDS, INITIALS = 40, 6, 5
 AFTER = 3
