@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 
 from generator.gather.line.byline import authors, bare, signature
+from tests.articles import one
+from tests.cases import cases
 from tests.gather.test_headline import BODIES, HEADLINES, read
 
+TOLD = "Die alte Brücke wurde am Montag gesperrt, nachdem Ingenieure Risse in zwei Pfeilern gefunden hatten."
 OPENED = [
     ("en", "By Ann Lee and Bo Ek, Oslo", ["Ann Lee", "Bo Ek"]),
     ("en", "By ANN LEE | 3 May 2021", ["Ann Lee"]),
@@ -30,10 +33,6 @@ OPENED = [
     ("de", "12.05.2021 | Von Anna Berger", ["Anna Berger"]),
     ("de", "12.05.2021, 10:15 Uhr - Von Anna Berger", ["Anna Berger"]),
     ("en", "3 May 2021 by the sea", []),
-    ("de", "Von Bad Nenndorf", []),
-    ("it", "da Ascoli Piceno", []),
-    ("de", "3. Mai 2021 von Lindner Verlag", []),
-    ("en", "By Jack London", ["Jack London"]),
     ("en", "Published on Monday, 3 May 2021 by Ann Lee", ["Ann Lee"]),
     ("fr", "Publié le 12 novembre 2024 à 14h30 par Anne Lefèvre", ["Anne Lefèvre"]),
     ("es", "Publicado el 5 de junio de 2024 por Ana Ruiz", ["Ana Ruiz"]),
@@ -162,3 +161,16 @@ def test_an_author_stated_as_what_opens_a_byline_is_none() -> None:
         '{"title": "Broen er lukket", "authors": ["Af", "Anna Holm"], "language": "da", "maintext": "Den er lukket."}'
     )
     assert [author.value for author in read(seed, "json").authors] == ["Anna Holm"]
+
+
+OF_OTHERS = [
+    ("a town", "Von Bad Nenndorf", []),
+    ("a company", "3. Mai 2021 von Lindner Verlag", []),
+    ("a person called like a town", "Von Jack London", ["Jack London"]),
+]
+
+
+@cases("line, names", OF_OTHERS)
+def test_towns_and_companies_are_no_authors(line: str, names: list[str]) -> None:
+    found = one("a.txt", f"Die Brücke bleibt bis Juli gesperrt\n{line}\n{TOLD}\n{TOLD.replace('Montag', 'Dienstag')}")
+    assert ([author.value for author in found.authors], found.title.inferred) == (names, False)

@@ -39,8 +39,7 @@ def authors(text: str, lang: str) -> tuple[str, ...]:
         return () if words.capitals else unspaced.authors(text, lang)
     said = (credit(text, lang)[0] or text)[begin.end() :]
     date = dates.find(said, lang)
-    named = _names(words.joint.split(said[: date.start if date else None]), lang)
-    names = tuple(name for name in named if not _is_of_another(name))
+    names = tuple(_names(words.joint.split(said[: date.start if date else None]), lang))
     return names if names and _is_known(names[0], text, ":" in begin[0]) else unspaced.authors(text, lang)
 
 
@@ -52,7 +51,7 @@ def _is_known(name: str, text: str, labelled: bool) -> bool:
     return not text.isupper() or is_given_name(name.split()[0])
 
 
-def _is_of_another(name: str) -> bool:
+def is_of_another(name: str) -> bool:
     """Whether a name is a town's ("from Bad Ems") or a company's; a person has a given name that we know."""
     first, *_, last = name.split()
     if is_given_name(first):
