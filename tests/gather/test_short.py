@@ -148,6 +148,8 @@ Odhlásit odběr
 SENDERS = [
     ("Podještědský deník <zpravodaj@podjestedskydenik.example>", "Podještědský deník", "2024-03-04"),
     ("Jana Lišková <jana@posta.example>", None, None),
+    ("Jana <redakce@trojanak.example>", None, None),
+    ("Trojanák <redakce@posta.trojanak.example>", "Trojanák", "2024-03-04"),
 ]
 
 

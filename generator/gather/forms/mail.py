@@ -54,7 +54,7 @@ def _sent(fields: Sequence[Line]) -> Stated:
     for at, line in enumerate(fields):
         sender = SENDER.search(line.text)
         name = slugify(sender[1], separator="") if sender else ""
-        if sender and name and name in sender[2].replace("-", ""):
+        if sender and name and _is_called(name, sender[2], " " in sender[1]):
             lang = language.detect("\n".join(field.text for field in fields))
             days = ((field, dates.find(field.text, lang)) for field in fields[at:])
             found = next(
@@ -62,6 +62,13 @@ def _sent(fields: Sequence[Line]) -> Stated:
             )
             return Stated(source=Value(sender[1], Evidence("sender", line.text, line.number)), date=found)
     return Stated()
+
+
+def _is_called(name: str, host: str, several: bool) -> bool:
+    """Whether a sender is called like the host of the own address: one word is a whole part of it (no Ann of
+    hannover.example), several words may stand in a longer one."""
+    parts = host.casefold().replace("-", "").split(".")
+    return name in parts or (several and any(name in part for part in parts))
 
 
 def _is_note(text: str) -> bool:
