@@ -190,3 +190,9 @@ def test_a_page_as_an_archive_kept_it() -> None:
     found = read("Wayback Machine", "5 captures", "10 Aug 2022 - 19 Dec 2023", "Freibad öffnet im Juli", *NEWS)
     assert found.date is None
     assert (found.title.value, texts(found)) == ("Freibad öffnet im Juli", [*NEWS])
+
+
+def test_a_sentence_below_a_headline_that_ends_in_a_small_word_is_its_lead() -> None:
+    headline, lead = "Freibad: Stadt hält Schaden an", "Die Pumpe kostet die Stadt viel Geld."
+    found = read(headline, lead, "", *NEWS, "Die Freibad-Pumpe hat Schaden genommen.")
+    assert (found.title.value, texts(found)[0]) == (headline, lead)
