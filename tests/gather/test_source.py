@@ -33,6 +33,7 @@ CASES = [
     ("an office below the text", "es", [TEXT["es"], "Fuente: Ayuntamiento de Lannes"], None),
     ("a paper below the text", "es", [TEXT["es"], "Fuente: Diario de Lannes"], "Diario de Lannes"),
     ("an issue", "pl", ["Głos Lipna nr 41 (1203) • 3 maja 2021 • str. 5", TEXT["pl"]], "Głos Lipna"),
+    ("a name between quotes", "pl", ["Gazeta «Głos» №84 (3 maja 2021), str. 1", TEXT["pl"]], "Gazeta «Głos»"),
     ("an agency of a dateline", "ko", [f"(서울=강변통신) 박소연 기자 = {TEXT['ko']}"], "강변통신"),
     ("a reporter of an agency", "zh", [f"（江岸社記者陳曉嵐花蓮9日電）{TEXT['zh']}"], "江岸社"),
     ("the owner of the rights", "en", [TEXT["en"], "© 2021 The Gazette. All rights reserved."], "The Gazette"),

@@ -31,6 +31,7 @@ MARKS = re.compile(r"\s*(?:[|·•;,()（）/]|\s[-–—]\s|\s\S{1,20}[:：]).*
 """What ends a name: a mark, or the next label."""
 
 EDGES = " .:：-–—«»“”„\"'《》「」"
+OPENS, CLOSES = re.compile("[«“„《「]"), re.compile("[»”“》」]")
 FOOTER = "0123456789 .,|•·–—-"
 YEARS = r"(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)"
 RIGHTS = re.compile(
@@ -151,6 +152,8 @@ def _name(text: str, lang: str) -> str:
     """The name with which a text begins; "" where that is none."""
     date = dates.find(text, lang)
     name = MARKS.sub("", f" {text[: date.start if date else None]}").strip(EDGES)
+    if OPENS.search(name) and (close := CLOSES.match(text, text.find(name) + len(name))):
+        name += close[0]  # it ends in what it quotes: Gazeta «Głos»
     if not name or len(name) > NAME_CHARS or len(name.split()) > NAME_WORDS:
         return ""
     if name[0].islower() and "." not in name and name.casefold() not in agencies():
