@@ -11,7 +11,7 @@ from generator.gather.head import authors as bylines
 from generator.gather.head import broken, headline, published, sample
 from generator.gather.head import source as sources
 from generator.gather.head import title as titles
-from generator.gather.line import byline
+from generator.gather.line import byline, phrases
 from generator.records import Article, Dropped, Evidence, Paragraph, Value
 
 
@@ -25,6 +25,7 @@ def read(draft: Draft, taken: tuple[Dropped, ...]) -> Article:
     lang = sample.spoken(draft)
     if draft.stated.title and titles.says_nothing(draft.stated.title.value, lang.value):
         draft = replace(draft, stated=replace(draft.stated, title=None))
+    draft = replace(draft, around=_beside(draft.around, lang.value))
     lead = leads.left_out(draft.around, draft.lines, lang.value)
     lines = draft.lines if lead is None else (lead, *draft.lines)
     draft = replace(draft, stated=merged(draft.stated, _shown(draft, lang.value)), lines=lines)
@@ -109,6 +110,17 @@ def _named(authors: Sequence[Value[str]], lang: str) -> tuple[Value[str], ...]:
     return tuple(replace(author, value=byline.stated(author.value, lang) or author.value) for author in named)
 
 
+def _beside(around: Sequence[Line], lang: str) -> tuple[Line, ...]:
+    """The lines around a headline down to where other articles are listed, with dates of their own."""
+    place = next((at for at, line in enumerate(around) if line.kind == "heading"), len(around))
+    listing = (at for at in range(place + 1, len(around)) if _lists_others(around[at].text, lang))
+    return tuple(around[: next(listing, len(around))])
+
+
+def _lists_others(text: str, lang: str) -> bool:
+    return phrases.kind(text, lang) == "related" and not phrases.gives_link(text, lang)
+
+
 def _shown(draft: Draft, lang: str) -> Stated:
     """What the lines around the headline of a page say, those that an extractor left out."""
     lines = draft.around
@@ -123,9 +135,11 @@ def _shown(draft: Draft, lang: str) -> Stated:
 
 
 def _source(draft: Draft, body: Sequence[bool], place: int | None, lang: str) -> tuple[Value[str] | None, int | None]:
-    """The source stated, or the one that the text names, and the line that gives it."""
-    if draft.stated.source:
-        return draft.stated.source, None
+    """The source stated, or the one that the text names, and the line that gives it. What a page's title says behind
+    the headline may be a section."""
+    stated = draft.stated.source
+    if stated and not (stated.evidence.rule == sources.PAGE_TITLE and phrases.whole(stated.value, lang)):
+        return stated, None
     return sources.find(draft.lines, body, place, lang)
 
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 
 from generator.gather.line.byline import authors, bare, signature
+from tests.articles import one
+from tests.cases import cases
 from tests.gather.test_headline import BODIES, HEADLINES, read
 
+TOLD = "Die alte Brücke wurde am Montag gesperrt, nachdem Ingenieure Risse in zwei Pfeilern gefunden hatten."
 OPENED = [
     ("en", "By Ann Lee and Bo Ek, Oslo", ["Ann Lee", "Bo Ek"]),
     ("en", "By ANN LEE | 3 May 2021", ["Ann Lee"]),
@@ -158,3 +161,16 @@ def test_an_author_stated_as_what_opens_a_byline_is_none() -> None:
         '{"title": "Broen er lukket", "authors": ["Af", "Anna Holm"], "language": "da", "maintext": "Den er lukket."}'
     )
     assert [author.value for author in read(seed, "json").authors] == ["Anna Holm"]
+
+
+OF_OTHERS = [
+    ("a town", "Von Bad Nenndorf", []),
+    ("a company", "3. Mai 2021 von Lindner Verlag", []),
+    ("a person called like a town", "Von Jack London", ["Jack London"]),
+]
+
+
+@cases("line, names", OF_OTHERS)
+def test_towns_and_companies_are_no_authors(line: str, names: list[str]) -> None:
+    found = one("a.txt", f"Die Brücke bleibt bis Juli gesperrt\n{line}\n{TOLD}\n{TOLD.replace('Montag', 'Dienstag')}")
+    assert ([author.value for author in found.authors], found.title.inferred) == (names, False)

@@ -35,6 +35,7 @@ HEADED = [
     ("below a trail", ["Startseite | Lokales | Kreis Lauen", "Freibad öffnet im Juli"], NEWS),
     ("below two rubrics", ["Start / Lokales", "Freibad öffnet im Juli"], NEWS),
     ("above a date", ["Freibad öffnet im Juli", "Veröffentlicht am 3. Mai 2021 von Anna Berger"], NEWS),
+    ("above a source", ["Freibad öffnet im Juli", "Erschienen in: Lauenauer Bote"], NEWS),
     ("above a longer lead", ["Streit um die Pumpe", LEAD], NEWS),
 ]
 
@@ -147,6 +148,8 @@ Odhlásit odběr
 SENDERS = [
     ("Podještědský deník <zpravodaj@podjestedskydenik.example>", "Podještědský deník", "2024-03-04"),
     ("Jana Lišková <jana@posta.example>", None, None),
+    ("Jana <redakce@trojanak.example>", None, None),
+    ("Trojanák <redakce@posta.trojanak.example>", "Trojanák", "2024-03-04"),
 ]
 
 
@@ -156,6 +159,23 @@ def test_the_mail_of_a_paper_gives_its_name_and_the_day(sender: str, source: str
     assert (found.title.value, len(found.paragraphs)) == ("Kraj zavře dvě porodnice", 2)
     assert (found.source.value if found.source else None) == source
     assert (found.date.value if found.date else None) == date
+
+
+QUOTING = [
+    "Council leader apologises for angry message",
+    "By Tom Reed",
+    "This is what she wrote to a resident of Mill Lane:",
+    *("From: Anita Crowe", "To: Derek Hall", "Date: 3 May 2021", "Subject: Your drain"),
+    "Please stop writing to me about the drain, for you are a pest and nobody here reads your letters any more.",
+    "Mr Hall said that he was shocked by the message, and the council leader said that she was sorry for it.",
+]
+
+
+@pytest.mark.parametrize("note", ["", "---- Original message ----", "Begin forwarded message:"])
+def test_a_message_that_an_article_quotes_is_no_mail(note: str) -> None:
+    assert read(*QUOTING).title.value == QUOTING[0]
+    forwarded = read(*filter(None, [note]), *QUOTING[3:7], QUOTING[0], *QUOTING[7:])
+    assert (forwarded.title.value, texts(forwarded)) == (QUOTING[0], QUOTING[7:])
 
 
 def test_a_record_copied_from_a_reader_of_feeds() -> None:
@@ -170,3 +190,9 @@ def test_a_page_as_an_archive_kept_it() -> None:
     found = read("Wayback Machine", "5 captures", "10 Aug 2022 - 19 Dec 2023", "Freibad öffnet im Juli", *NEWS)
     assert found.date is None
     assert (found.title.value, texts(found)) == ("Freibad öffnet im Juli", [*NEWS])
+
+
+def test_a_sentence_below_a_headline_that_ends_in_a_small_word_is_its_lead() -> None:
+    headline, lead = "Freibad: Stadt hält Schaden an", "Die Pumpe kostet die Stadt viel Geld."
+    found = read(headline, lead, "", *NEWS, "Die Freibad-Pumpe hat Schaden genommen.")
+    assert (found.title.value, texts(found)[0]) == (headline, lead)

@@ -16,14 +16,14 @@ BODY = (
     "« Nous ne prendrons aucun risque », assure Yann Le Dantec. Les travaux coûteraient 380 000 euros à la ville.",
     "En attendant, les classes prendront le car deux fois par semaine, et les clubs cherchent des créneaux ailleurs.",
 )
-PAGE = """<html lang="fr"><head><meta charset="utf-8"><title>{head} - Le Petit Lannecois</title></head><body>
+PAGE = """<html lang="fr"><head><meta charset="utf-8"><title>{head} - {site}</title></head><body>
 <div><a href="/">Accueil</a> <a href="/sport">Sport</a></div><div><h1>{head}</h1>{top}
 <p>{first}</p><p>{second}</p>{between}<p>{third}</p><div>Partager | Imprimer</div></div></body></html>"""
 
 
-def page(top: str = "", between: str = "") -> Article:
+def page(top: str = "", between: str = "", site: str = "Le Petit Lannecois") -> Article:
     first, second, third = BODY
-    text = PAGE.format(head=HEAD, top=top, first=first, second=second, third=third, between=between)
+    text = PAGE.format(head=HEAD, top=top, first=first, second=second, third=third, between=between, site=site)
     (found,) = articles(Seed("a.html", text.encode()), Settings())
     assert isinstance(found, Article)
     return found
@@ -49,6 +49,9 @@ LEADS = [
     ("below a byline", f"<div>Par Claire Dumontier</div><div>{LEAD}</div>", LEAD),
     ("a button", "<div>Abonnez-vous pour lire la suite de cet article sur tous vos écrans dès maintenant.</div>", ""),
     ("a trail", "<div>Accueil › La piscine › Les travaux du grand bassin de la ville de Lannec.</div>", ""),
+    ("a caption", "<div class='img-caption'>La piscine de Lannec et le grand bassin fissuré, mardi matin.</div>", ""),
+    ("a part that is hidden", f"<div style='display: none'>{LEAD}</div>", ""),
+    ("an aside", f"<aside><div>{LEAD}</div></aside>", ""),
     ("of other things", "<div>Une erreur est survenue pendant le chargement, veuillez réessayer plus tard.</div>", ""),
 ]
 
@@ -68,3 +71,11 @@ def test_the_site_that_the_title_of_a_page_names() -> None:
     source = page().source
     assert source is not None
     assert source.value == "Le Petit Lannecois"
+
+
+def test_a_section_behind_the_headline_is_no_site() -> None:
+    assert page(site="Sport").source is None
+
+
+def test_a_date_below_a_list_of_other_articles_is_not_this_ones() -> None:
+    assert page("<div>À lire aussi</div><div>La patinoire rouvre</div><div>12 novembre 2019</div>").date is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
@@ -9,48 +10,15 @@ from generator.gather.draft import Line
 from generator.gather.forms.tidy import tidy
 from generator.gather.head.title import letters
 
-HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-BLOCKS = frozenset(
-    (
-        *(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "br",
-            "dd",
-            "div",
-            "dl",
-            "dt",
-            "header",
-            "hr",
-            "li",
-            "main",
-        ),
-        *("ol", "p", "section", "table", "tbody", "td", "th", "tr", "ul", *HEADINGS),
-    )
+BLOCKS = re.compile(
+    "address|article|aside|blockquote|body|br|center|dd|div|dl|dt|figcaption|form|h[1-6]|header|hr|li|main|ol|p|section"
+    "|table|tbody|td|th|tr|ul"
 )
-UNSEEN = frozenset(
-    (
-        *(
-            "button",
-            "figure",
-            "footer",
-            "head",
-            "iframe",
-            "nav",
-            "noscript",
-            "option",
-            "script",
-            "select",
-            "style",
-            "svg",
-        ),
-        "template",
-    )
+UNSEEN = re.compile(
+    "aside|button|figcaption|figure|footer|head|iframe|nav|noscript|option|script|select|style|svg|template"
 )
-SUBHEADS = frozenset(HEADINGS[1:])
+HIDDEN = re.compile(r"display\s*:\s*none")
+SUBHEADS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 ABOVE, BELOW = 3, 12
 OPENING = 40
 """Letters by which the first line of the text is found again."""
@@ -64,7 +32,7 @@ class Shown(NamedTuple):
 
 
 def page(tree: Any) -> list[Shown]:
-    """The lines of a page as its blocks part them, without menus and pictures."""
+    """The lines of a page as its blocks part them, without menus, pictures, asides and what is hidden."""
     return [] if tree is None else list(_lines(tree))
 
 
@@ -104,13 +72,20 @@ def with_subheads(seen: Sequence[Shown], lines: Sequence[Line]) -> tuple[Line, .
     return tuple(found) if before else tuple(lines)
 
 
+def _is_hidden(part: Any) -> bool:
+    """Whether the markup hides a part, or calls it the caption of a picture."""
+    if "hidden" in part.attrib or "caption" in part.get("class", "").lower():
+        return True
+    return HIDDEN.search(part.get("style", "")) is not None
+
+
 def _lines(tree: Any) -> Iterator[Shown]:
     parts: list[str] = []
     todo = [(tree, False)]
     while todo:
         part, left = todo.pop()
         name = part.tag if isinstance(part.tag, str) else ""  # a comment's is a function
-        if name in BLOCKS:
+        if BLOCKS.fullmatch(name):
             if text := tidy("".join(parts)):
                 yield Shown(text, name if left else "")
             parts = []
@@ -118,7 +93,7 @@ def _lines(tree: Any) -> Iterator[Shown]:
             parts.append(part.tail or "")
             continue
         todo.append((part, True))
-        if name and name not in UNSEEN:
+        if name and not UNSEEN.fullmatch(name) and not _is_hidden(part):
             parts.append(part.text or "")
             todo += [(inner, False) for inner in reversed(part)]
     if text := tidy("".join(parts)):

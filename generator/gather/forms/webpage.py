@@ -18,6 +18,7 @@ from generator.gather.draft import Draft, Line, LineKind, Stated
 from generator.gather.forms import markedup, shown
 from generator.gather.forms.stated import levels, stated
 from generator.gather.forms.tidy import tidy
+from generator.gather.head.source import PAGE_TITLE
 from generator.gather.head.title import NAME_WORDS, SITE_MARK, letters, without_site
 from generator.gather.line.words import stems
 from generator.records import Evidence, Value
@@ -68,7 +69,7 @@ def _site(tree: Any, title: Value[str] | None) -> Value[str] | None:
     headed = title is not None and before and letters(before[0]) == letters(title.value)
     if not headed or len(name.split()) > NAME_WORDS or not name.strip():
         return None
-    return Value(name.strip(), Evidence("page title", said))
+    return Value(name.strip(), Evidence(PAGE_TITLE, said))
 
 
 def _extracted(text: str) -> Any:

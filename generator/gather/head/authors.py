@@ -65,7 +65,7 @@ def _opened(lines: Sequence[Line], places: Sequence[int], lang: str) -> Iterator
         line = lines[at]
         parted = at + 1 < len(lines) and byline.alone(line.text, lang) and not byline.bare(lines[at - 1].text, lang)
         text = f"{line.text} {lines[at + 1].text}" if parted else line.text
-        if names := byline.authors(text, lang):
+        if names := [name for name in byline.authors(text, lang) if not byline.is_of_another(name)]:
             yield (
                 tuple(Value(name, Evidence("byline", text, line.number)) for name in names),
                 range(at, at + 1 + parted),

@@ -59,7 +59,8 @@ def _goes_on(lines: Sequence[Line], body: Sequence[bool], at: int, lang: str, bl
         return False
     if line.apart or line.kind != above.kind or above.text[-1] in STOPS:
         return False
-    if not (_begins_small(line.text) or above.text.rpartition(" ")[2] in _opening(lang)):
+    opened = above.text.rpartition(" ")[2] in _opening(lang) and line.text[-1] not in STOPS  # no sentence of its own
+    if not (opened or _begins_small(line.text)):
         return False
     for text in (above.text, line.text):
         if len(text) > PART or len(words_of(text).all) < 2 or _is_other(text, lang):

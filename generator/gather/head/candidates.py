@@ -31,13 +31,14 @@ def find(lines: Sequence[Line], body: Sequence[bool], lang: str) -> tuple[Page, 
     near = range(low, min(len(lines), high + LOOK_AFTER))
     dated = {at for at in near if _is_dated(lines[at].text, lang)}
     signed = {at for at in near if byline.authors(lines[at].text, lang)}
+    sourced = {at for at in near if source.is_labelled(lines[at].text, lang)}
     page = Page(
         lines,
         body,
         start,
         lang,
         kinds={at: phrases.kind(lines[at].text, lang) for at in near if len(lines[at].text) < LENGTHS.stop},
-        credited=dated | signed,
+        credited=dated | signed | sourced,
         clean=start <= CLEAN_START and _is_clean(lines, body, lang),
     )
     live = {at for told in lists.timed(lines) for at in told}

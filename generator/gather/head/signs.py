@@ -44,7 +44,8 @@ NAMES = (
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What the lines of a page say about each other. `start`: where the body begins; `credited`: dates and bylines."""
+    """What the lines of a page say about each other. `start`: where the body begins; `credited`: dates,
+    bylines, sources."""
 
     lines: Sequence[Line]
     body: Sequence[bool]

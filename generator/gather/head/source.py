@@ -17,15 +17,21 @@ from generator.language.words import longest_first
 from generator.names.given import is_given_name
 from generator.records import Evidence, Value
 
+PAGE_TITLE = "page title"
 ABOVE, BELOW, LINE_CHARS = 8, 6, 110
 NAME_CHARS, NAME_WORDS, INITIALS = 40, 6, 5
 AFTER = 3
-SENTENCE_END = re.compile(r"\.\s|\.$")
+SENTENCE_END = re.compile(r"(?<!\b[^\W\d_])\.\s|\.$")
+"""No initial's dot."""
+
+INITIAL = re.compile(r"[^\W\d_]\.?")
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}")
 MARKS = re.compile(r"\s*(?:[|·•;,()（）/]|\s[-–—]\s|\s\S{1,20}[:：]).*\Z", re.DOTALL)
 """What ends a name: a mark, or the next label."""
 
 EDGES = " .:：-–—«»“”„\"'《》「」"
+OPENS, CLOSES = re.compile("[«“„《「]"), re.compile("[»”“》」]")
 FOOTER = "0123456789 .,|•·–—-"
 YEARS = r"(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)"
 RIGHTS = re.compile(
@@ -47,10 +53,11 @@ def find(lines: Sequence[Line], body: Sequence[bool], headline: int | None, lang
     inside = [at for at, yes in enumerate(body) if yes]
     start, end = (inside[0], inside[-1]) if inside else (len(lines), len(lines) - 1)
     low = max(0, (start if headline is None else min(start, headline)) - ABOVE)
-    top = [at for at in range(low, min(len(lines), start + BELOW)) if at != headline]
+    top = [at for at in range(low, min(len(lines), start + 1)) if at != headline]
+    after = {*range(start + 1, start + BELOW), *range(end, end + 1 + AFTER)}
     ways = (
         _labelled(lines, top, headline, lang),
-        _labelled(lines, range(max(start + 1, end), min(len(lines), end + 1 + AFTER)), None, lang),
+        _labelled(lines, sorted(at for at in after if start < at < len(lines)), None, lang),
         _of_rights(lines, range(end + 1, len(lines)), lang),
         _sent(lines, inside),
     )
@@ -108,6 +115,8 @@ def _of_rights(lines: Sequence[Line], places: Iterable[int], lang: str) -> Itera
         text = lines[at].text
         found = RIGHTS.search(text) if len(text) <= 2 * LINE_CHARS else None
         name = _name(SENTENCE_END.split(found["owner"])[0], lang) if found else ""
+        if not found or _is_picture(text, found.start(), name):
+            continue
         if name.isupper() and len(name) > INITIALS and not _is_paper(name):
             continue
         words = name.split()
@@ -115,6 +124,19 @@ def _of_rights(lines: Sequence[Line], places: Iterable[int], lang: str) -> Itera
             words.pop()
         if words and (" ".join(words) == name or _is_paper(" ".join(words))):
             yield Value(" ".join(words), Evidence("owner of the rights", text, lines[at].number)), None
+
+
+def _is_picture(text: str, start: int, owner: str) -> bool:
+    """Whether the sign of rights is a picture's: behind a label, or with nothing but a name that is no paper's."""
+    if text[:start].rstrip().endswith((":", "：")):
+        return True
+    whole = YEAR.search(text) or "copyright" in text.casefold() or _says_rights(text)
+    return not (whole or (owner and owner.casefold() not in agencies() and _is_paper(owner)))
+
+
+def _says_rights(text: str) -> bool:
+    folded = text.casefold()
+    return any(entry in folded for entry in lexicon.entries("gather/rights.txt"))
 
 
 def _sent(lines: Sequence[Line], inside: Sequence[int]) -> Iterator[Found]:
@@ -130,15 +152,17 @@ def _name(text: str, lang: str) -> str:
     """The name with which a text begins; "" where that is none."""
     date = dates.find(text, lang)
     name = MARKS.sub("", f" {text[: date.start if date else None]}").strip(EDGES)
+    if OPENS.search(name) and (close := CLOSES.match(text, text.find(name) + len(name))):
+        name += close[0]  # it ends in what it quotes: Gazeta «Głos»
     if not name or len(name) > NAME_CHARS or len(name.split()) > NAME_WORDS:
         return ""
     if name[0].islower() and "." not in name and name.casefold() not in agencies():
         return ""
-    folded = name.casefold()
-    if is_sentence(name) or any(entry in folded for entry in (*lexicon.entries("gather/rights.txt"), "copyright")):
+    if is_sentence(name) or _says_rights(name) or "copyright" in name.casefold():
         return ""
     words = name.split()
-    signed = len(words) > 1 and is_given_name(words[0]) and not writers.is_outlet(words[-1].lower())
+    named = INITIAL.fullmatch(words[0]) or is_given_name(words[0])
+    signed = len(words) > 1 and named and not writers.is_outlet(words[-1].lower())
     return "" if signed else name
 
 

@@ -51,6 +51,14 @@ def _is_known(name: str, text: str, labelled: bool) -> bool:
     return not text.isupper() or is_given_name(name.split()[0])
 
 
+def is_of_another(name: str) -> bool:
+    """Whether a name is a town's ("from Bad Ems") or a company's; a person has a given name that we know."""
+    first, *others = name.split()
+    if not others or is_given_name(first):  # one word: in a script without spaces a known family name begins it
+        return False
+    return others[-1].lower() in lexicon.listed("gather/companies.txt") or gazetteer.place(name) is not None
+
+
 def bare(text: str, lang: str, known: bool = True) -> tuple[str, ...]:
     """The names of a line that has no opening word: alone, or with a role, an agency, an address, a date, a place.
 
