@@ -159,7 +159,9 @@ IN_CASES = [
      ["Recep Yılmaz", "Ali Kaya", "Yılmaz", "Kaya'yı", "Recep", "Ali'yi"]),
     ("side by side in a clause", "nl", "Jan Jansen zei dat Piet Smit ziek was. Omdat Jansen Smit sloeg, kwam hulp.",
      ["Jan Jansen", "Piet Smit", "Jansen", "Smit"]),
-    ("somebody who has both names", "es", "Ana Rojas y Luis Vidal hablaron de Eva Rojas Vidal. Ayer llegó Rojas Vidal.",
+    ("two family names of one person", "es", "Ana Rojas y Luis Vidal hablaron. El fiscal Rojas Vidal calla.",
+     ["Ana Rojas", "Luis Vidal", "Rojas Vidal"]),
+    ("somebody who has both names", "nl", "Ana Rojas en Luis Vidal spraken met Eva Rojas Vidal. Nu komt Rojas Vidal niet.",
      ["Ana Rojas", "Luis Vidal", "Eva Rojas Vidal", "Rojas Vidal"]),
 ]  # fmt: skip
 
