@@ -107,6 +107,12 @@ def word_towns() -> frozenset[str]:
 
 
 @cache
+def also_words() -> frozenset[str]:
+    """The names of other places that are words of a language of their country: Opera, Löhne, Huizen."""
+    return frozenset(entries("places/also-words.txt"))
+
+
+@cache
 def _not_places(lang: str) -> frozenset[str]:
     """What looks like a place and is none; names of several words that English has so are so everywhere."""
     return frozenset((*words(lang, "not-places"), *(form for form in words("en", "not-places") if " " in form)))
