@@ -97,6 +97,8 @@ RELATIVES = [
      ["Hansen", "Sara Hansen"]),
     ("a wife as an apposition", "de", "Feuer", "Pastor Willms ging. Frieda Willms, seine Frau, kochte.",
      ["Willms", "Frieda Willms"]),
+    ("two relatives in one line", "en", "Race", "The Marsh brothers, Tom Marsh and Ed Marsh, won. Marsh scored.",
+     ["Marsh", "Tom Marsh", "Ed Marsh"]),
     ("a form of address", "de", "Feuer", "Berg ging. Dann lachte Frau Anna Berg.", ["Anna Berg"]),
     ("her given name", "en", "Fire", "Sara wept. The mayor, and his wife, Sara Hansen, left.", ["Sara Hansen"]),
     ("a relative, named before him", "en", "Fire", "Hansen wept. His wife, Sara Hansen, left. Tom Hansen is mayor.",
