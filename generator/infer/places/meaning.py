@@ -120,8 +120,10 @@ def _only_one(meanings: tuple[Form, ...], countries: frozenset[str]) -> Form | N
 def _nearest(meanings: tuple[Form, ...], named: set[str]) -> tuple[Form, bool]:
     """The first meaning in a country that is named, unless it is a hamlet beside its namesake, who may be a river;
     whether there is one."""
-    largest = max(LARGE if form.rule == "nature" else form.place.inhabitants for form in meanings)
+    river = meanings[0].rule == "nature"
+    largest = max(LARGE if river else MIDDLING if is_region(f) else f.place.inhabitants for f in meanings)
     known = [f for f in meanings if f.place.country in named and (is_region(f) or f.place.inhabitants * 10 >= largest)]
+    known = [f for f in known if not (river and f.foreign)]
     return (known or meanings)[0], bool(known)
 
 
@@ -138,9 +140,13 @@ def _is_meant(form: Form, near: bool, neighbours: int, hits: list[Found], lang: 
     large = near and (place.inhabitants >= MIDDLING or neighbours > 0)
     whole = [hit for hit in hits if not hit.part]
     expected = sum(hit.hinted if large else hit.cued for hit in whole) * 2 >= len(whole)
-    if name in placenames.doubtful(lang) and not (expected or beside or (near and BEYOND.match(name))):
+    word = name in placenames.word_towns(lang)
+    village = word and place.inhabitants < CITY
+    if (village or (name in placenames.doubtful(lang) and not word)) and not (
+        expected or beside or (near and BEYOND.match(name))
+    ):
         return False  # where no space parts words, no word says that a place is expected
-    if name in placenames.word_towns() and not neighbours:
+    if village and not neighbours:
         return False
     if famous or place.inhabitants >= LARGE:
         return hinted or not (personal or form.foreign or all(hit.part for hit in hits))
