@@ -97,13 +97,20 @@ def lands(lang: str) -> frozenset[str]:
 @cache
 def doubtful(lang: str) -> frozenset[str]:
     """The names that are as often a word or a person's: they count where a place is expected."""
-    return frozenset((*entries("places/doubtful.txt"), *words(lang, "doubtful-places"), *word_towns()))
+    return frozenset((*entries("places/doubtful.txt"), *words(lang, "doubtful-places"), *word_towns(lang)))
 
 
 @cache
-def word_towns() -> frozenset[str]:
-    """The names of towns that are words of their language: Moraleja, a moral."""
-    return frozenset(entries("places/words.txt"))
+def word_towns(lang: str) -> frozenset[str]:
+    """The names of towns that are words of their language: Moraleja, a moral; but what texts in `lang` call something
+    else, as Zeeland, the province."""
+    return frozenset(entries("places/words.txt")).difference(_language_forms(lang))
+
+
+@cache
+def also_words() -> frozenset[str]:
+    """The names of other places that are words of a language of their country: Opera, Löhne, Huizen."""
+    return frozenset(entries("places/also-words.txt"))
 
 
 @cache

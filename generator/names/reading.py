@@ -24,7 +24,8 @@ class Reading:
     """A name in sounds. `tokens` are the folded words, pair by pair; `script` as in Unicode, "" for several.
 
     `native`: the characters, where it may be a Chinese, Japanese or Korean name in its own script; `chinese`: whether
-    it is rather Chinese, by the language of the text too.
+    it is rather Chinese, by the language of the text too. `exact`: whether it is spelt by a system that leaves no
+    choice, so that another name has to be spelt or sound the same.
     """
 
     tokens: tuple[str, ...]
@@ -33,6 +34,7 @@ class Reading:
     mark: str
     native: str = ""
     chinese: bool = False
+    exact: bool = False
 
     @property
     def is_adopted(self) -> bool:
@@ -64,7 +66,8 @@ def readings(name: str, lang: str) -> tuple[Reading, ...]:
     spoken |= dict.fromkeys(_with_accents(form.words))
     found = tuple(Reading(form.tokens, sounds, script, form.mark) for sounds in spoken)
     japanese = romanised(form.words) if script == CYRILLIC else ()
-    return (*found, Reading(japanese, tuple(map(sound, japanese)), script, form.mark)) if japanese else found
+    spelt = Reading(japanese, tuple(map(sound, japanese)), script, form.mark, exact=True)
+    return (*found, spelt) if japanese else found
 
 
 def _tongues(script: str, lang: str) -> tuple[str, ...]:

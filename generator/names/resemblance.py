@@ -53,6 +53,7 @@ def resemblance(one: Reading, other: Reading, alike: float = ALIKE) -> float:
     for script in (one.script, other.script):
         if script in syllabic():
             one, other = told_in(one, script), told_in(other, script)
+    alike = 1.0 if one.exact or other.exact else alike
     small, large = sorted((one, other), key=lambda r: len(r.tokens))
     if sum(len(t) > 1 for t in small.tokens) < 2:
         return _joined(small, large)

