@@ -58,9 +58,10 @@ def alike(gone: Mapping[str, bytes], fresh: Mapping[str, bytes], others: Iterabl
 
 
 def _same_numbers(one: set[Row], other: set[Row]) -> bool:
-    """Whether two texts give mostly the same numbers, or one gives none."""
+    """Whether two texts give mostly the same numbers, or all but one; one that gives none has no others."""
     first, second = ({word for row in rows for word in row if _NUMBER.fullmatch(word)} for rows in (one, other))
-    return len(first & second) >= HALF * min(len(first), len(second))
+    fewer, same = min(len(first), len(second)), len(first & second)
+    return same >= HALF * fewer or fewer - same == 1
 
 
 def _rows(data: bytes, common: set[bytes]) -> set[Row]:

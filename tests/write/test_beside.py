@@ -56,6 +56,11 @@ ALIKE = [
     ),
     ("in Thai", "ตำรวจจับกุมชายสองคนที่จังหวัดเชียงใหม่เมื่อวันจันทร์\n", "ตำรวจจับกุมชายสามคนที่จังหวัดเชียงใหม่เมื่อวันจันทร์\n", True),
     ("a number corrected", RAIN, RAIN.replace("60", "70"), True),
+    (
+        "the only one",
+        *(RAIN.replace("11", "ten").replace("4", "two").replace("60", hard) for hard in ("60", "70")),
+        True,
+    ),
     ("the next report in the same words", RAIN, RAIN.replace("60", "30").replace("11", "6").replace("4", "1"), False),
     ("the next article of the newspaper", MENU + OLD, MENU + "The baker won a prize for his bread.\n", False),
     ("menus longer than the texts", "Politics\nSport\n" * 99 + OLD, "Politics\nSport\n" * 99 + MENU, False),
