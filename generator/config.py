@@ -66,10 +66,15 @@ class _Tolerant(yaml.SafeLoader):
     """Reads mkdocs.yml for our block alone: tags of MkDocs (`!ENV`, `!!python/name:`) are skipped, not obeyed."""
 
 
-def _of_environment(loader: yaml.SafeLoader, node: yaml.Node) -> str:
-    """What `!ENV NAME` or `!ENV [NAME, OTHER, what to take else]` says, as in MkDocs."""
-    said = [str(one.value) for one in node.value] if isinstance(node, yaml.SequenceNode) else [str(node.value), ""]
-    return next((os.environ[name] for name in said[:-1] if name in os.environ), said[-1])
+def _of_environment(loader: yaml.SafeLoader, node: yaml.Node) -> Any:
+    """What `!ENV NAME` or `!ENV [NAME, OTHER, what to take else]` says, as in MkDocs: "false" is false."""
+    listed = node.value if isinstance(node, yaml.SequenceNode) else [node]
+    names = [str(one.value) for one in listed[:-1] or listed]
+    value = next((os.environ[name] for name in names if name in os.environ), None)
+    if value is not None:
+        tag: str = loader.resolve(yaml.ScalarNode, value, (True, False))  # type: ignore[no-untyped-call]
+        return loader.construct_object(yaml.ScalarNode(tag, value))
+    return loader.construct_object(listed[-1], deep=True) if len(listed) > 1 else None
 
 
 _Tolerant.add_multi_constructor("", lambda loader, suffix, node: None)
@@ -98,6 +103,8 @@ def read(root: Path) -> Settings:
     except yaml.YAMLError as error:
         said = str(error).split("\n")[0]
         raise Misuse(str(path), f"this is not readable YAML ({said})", "Take out what is no text") from None
+    except ValueError as error:
+        raise Misuse(str(path), f"a date or number here is none ({error})", "Put it in quotes") from None
     top = _mapping(top, str(path))
     extra = _mapping(top.get("extra"), f"{path}, extra")
     block = _mapping(extra.get("tidings"), f"{path}, extra.tidings")

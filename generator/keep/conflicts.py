@@ -1,17 +1,20 @@
 """Conflicts that git leaves where two branches were built: most are in words of the generator, and nobody has to mend
 them.
 
-A page stands in docs/ and in base, so a conflict in base shows how it stood on either branch. Where people edited the
-page on one branch alone, or on none, that side is the page; the build then brings it up to date. Where they did on
-both, the page in docs/ keeps its marks until a person has chosen, and base keeps its own; then the side nearest to what
-the person chose is what the generator wrote.
+A page stands in docs/ and in base, so a conflict in base shows how it stood on either branch. Where one side has all
+that people changed on the other, that side is the page; the build then brings it up to date. Where people changed each
+otherwise, the page in docs/ keeps its marks until a person has chosen, and base keeps its own; then the side nearest to
+what the person chose is what the generator wrote.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
+from difflib import SequenceMatcher
 
 from generator.keep.tree import Tree
+from generator.page import conflict
 
 Sides = tuple[bytes, bytes]
 """What one branch has, and what the other."""
@@ -36,13 +39,27 @@ def _chosen(page: bytes | None, base: Sides) -> tuple[bytes | None, bytes] | Non
     if page is None:
         return None, base[0]
     if not (both := _sides(page)):
-        return page, max(base, key=lambda one: _shared(page, one))
-    edited = [pair for pair in zip(both, base, strict=True) if pair[0] != pair[1]]
-    return None if len(edited) == 2 else (edited or [(both[0], base[0])])[0]
+        marked = conflict(page.decode("utf-8", "replace"))
+        return None if marked else (page, max(base, key=lambda one: _shared(page, one)))
+    ours, theirs = map(_edits, both, base)
+    if theirs <= ours:
+        return both[0], base[0]
+    return (both[1], base[1]) if ours <= theirs else None
+
+
+def _edits(page: bytes, base: bytes) -> Counter[tuple[str, bytes]]:
+    """The lines that people took out of a page, and those that they wrote."""
+    before, now = base.splitlines(keepends=True), page.splitlines(keepends=True)
+    found = Counter[tuple[str, bytes]]()
+    for tag, a, b, c, d in SequenceMatcher(None, before, now, autojunk=False).get_opcodes() if before != now else ():
+        if tag != "equal":
+            found.update([*(("out", line) for line in before[a:b]), *(("in", line) for line in now[c:d])])
+    return found
 
 
 def _sides(data: bytes) -> Sides | None:
-    """What either branch has of a file with conflicts; None for one that has none, or whose marks are not whole."""
+    """What either branch has of a file with conflicts; None for one that has none, or whose marks are not whole or not
+    clear: a line of ======= is also that of a headline."""
     if OURS not in data:
         return None
     ours, theirs, at = bytearray(), bytearray(), b""
@@ -53,6 +70,8 @@ def _sides(data: bytes) -> Sides | None:
         if mark and (at, mark) in ((b"", OURS), (OURS, BEFORE), (OURS, THEIRS), (BEFORE, THEIRS), (THEIRS, END)):
             at = b"" if mark == END else mark
             continue
+        if at == mark == THEIRS:
+            return None
         if at in (b"", OURS):
             ours += line
         if at in (b"", THEIRS):

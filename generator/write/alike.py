@@ -6,6 +6,8 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
+from generator.language.unspaced import EAST, SOUTH
+
 WORDS = 4
 """Words in a row that two texts may have in common."""
 
@@ -13,13 +15,18 @@ SENTENCE = 8
 """Words of the shortest line that counts: those of menus are shorter."""
 
 HALF = 0.5
-"""Of all such rows of two texts, how many both have at least when they are one article."""
+"""Of all such rows of two texts, how many both have at least when they are one article; of the numbers in them, how
+many of those of the text that has fewer: reports on weather or matches have much the same words from day to day."""
 
-MANY = 20
-"""A row that more of the gone files have is the page's, not the article's, where a whole folder has new names."""
+MANY = 10
+"""Files that may have such a row for it to say something: when all files of a site are named anew, so are their menus.
+It also keeps the work in proportion to the files."""
 
-_WORD = re.compile(r"[\u2e80-\u9fff]|[^\s\u2e80-\u9fff]+")
-"""In Chinese and Japanese each letter, for no spaces part words there."""
+_WORD = re.compile(rf"[{SOUTH}{EAST}]|[^\s{SOUTH}{EAST}]+")
+"""In scripts that put no spaces between words each letter."""
+_NUMBER = re.compile(r"\W*\d[\d.,:–-]*\W*")
+
+Row = tuple[str, ...]
 
 
 def alike(gone: Mapping[str, bytes], fresh: Mapping[str, bytes], others: Iterable[bytes]) -> dict[str, str]:
@@ -30,25 +37,34 @@ def alike(gone: Mapping[str, bytes], fresh: Mapping[str, bytes], others: Iterabl
     lines = {line for data in (*gone.values(), *fresh.values()) for line in _lines(data)}
     common = {line for data in others for line in _lines(data) if line in lines}
     rows = {name: _rows(data, common) for name, data in gone.items()}
-    holders: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    holders: dict[Row, list[str]] = defaultdict(list)
     for name, found in rows.items():
         for row in found:
             holders[row].append(name)
-    many = {row for row, names in holders.items() if len(names) > MANY}
-    rows = {name: found - many for name, found in rows.items()}
+    often = {row for row, names in holders.items() if len(names) > MANY}
+    rows = {name: found - often for name, found in rows.items()}
     pairs = []
     for new, data in fresh.items():
-        found = _rows(data, common) - many
+        found = _rows(data, common) - often
         for old, shared in Counter(name for row in found for name in holders.get(row, ())).items():
-            pairs.append((-shared / len(found | rows[old]), old, new))
+            score = shared / len(found | rows[old])
+            if score >= HALF and _same_numbers(found, rows[old]):
+                pairs.append((-score, old, new))
     taken: dict[str, str] = {}
-    for score, old, new in sorted(pairs):
-        if -score >= HALF and old not in taken and new not in taken.values():
+    for _, old, new in sorted(pairs):
+        if old not in taken and new not in taken.values():
             taken[old] = new
     return taken
 
 
-def _rows(data: bytes, common: set[bytes]) -> set[tuple[str, ...]]:
+def _same_numbers(one: set[Row], other: set[Row]) -> bool:
+    """Whether two texts give mostly the same numbers, or all but one; one that gives none has no others."""
+    first, second = ({word for row in rows for word in row if _NUMBER.fullmatch(word)} for rows in (one, other))
+    fewer, same = min(len(first), len(second)), len(first & second)
+    return same >= HALF * fewer or fewer - same == 1
+
+
+def _rows(data: bytes, common: set[bytes]) -> set[Row]:
     """The rows of WORDS words in the lines of a text, but for common and short ones."""
     lines = [_WORD.findall(line.decode("utf-8", "replace")) for line in _lines(data) if line not in common]
     return {row for line in lines if len(line) >= SENTENCE for row in _runs(line)}

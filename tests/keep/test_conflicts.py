@@ -27,6 +27,8 @@ def conflict(ours: bytes, theirs: bytes, before: bytes = b"") -> bytes:
 
 A, B = article(body="One article.\n\nOur branch."), article(body="Two articles.\n\nTheir branch.")
 HAND_A, HAND_B = A + b"\nA note of ours.\n", B + b"\nA note of theirs.\n"
+OLD = b"\nA note of last year.\n"
+HEADLINE = A.replace(b"One article.", b"Of ours\n=======")
 BEFORE = b"||||||| 1a2b3c4\nNo article.\n"
 
 CASES: list[tuple[str, Page, bytes, Page, bytes]] = [
@@ -35,6 +37,10 @@ CASES: list[tuple[str, Page, bytes, Page, bytes]] = [
     ("or on the other", conflict(HAND_A, B), conflict(A, B), HAND_A, A),
     ("with what stood there before", conflict(A, HAND_B, BEFORE), conflict(A, B, BEFORE), HAND_B, B),
     ("on both", conflict(HAND_A, HAND_B), conflict(A, B), conflict(HAND_A, HAND_B), conflict(A, B)),
+    ("on both before they parted", conflict(A + OLD, B + OLD), conflict(A, B), A + OLD, A),
+    ("then, and on one later", conflict(A + OLD, HAND_B + OLD), conflict(A, B), HAND_B + OLD, B),
+    ("a line under a headline", conflict(HEADLINE, B), conflict(A, B), conflict(HEADLINE, B), conflict(A, B)),
+    ("half of the page's marks", conflict(A, HAND_B)[:-12], conflict(A, B), conflict(A, HAND_B)[:-12], conflict(A, B)),
     ("a person has chosen one", HAND_B, conflict(A, B), HAND_B, B),
     ("a person has chosen the other", HAND_A, conflict(A, B), HAND_A, A),
     ("the page is gone", None, conflict(A, B), None, A),
