@@ -7,7 +7,7 @@ the ways in which names read it. So it may be read in several ways, of which a n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import product
 
@@ -34,6 +34,11 @@ def parts(name: str) -> Iterator[tuple[frozenset[str], tuple[frozenset[str], ...
 def is_japanese_han(name: str) -> bool:
     """Whether folded characters may be a whole Japanese name."""
     return next(parts(name), None) is not None
+
+
+def is_japanese(words: Sequence[str]) -> bool:
+    """Whether words in Latin letters may be a Japanese family name and a given one, in whichever order."""
+    return len(words) == 2 and (may_be_read(*words) or may_be_read(*words[::-1]))
 
 
 def may_be_read(family: str, given: str) -> bool:

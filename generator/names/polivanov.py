@@ -8,7 +8,7 @@ from functools import cache
 
 from generator.language.lexicon import entries
 from generator.language.words import longest_first
-from generator.names.japanese import may_be_read
+from generator.names.japanese import is_japanese
 
 CYRILLIC = "CYRILLIC"
 
@@ -17,9 +17,7 @@ def romanised(words: Sequence[str]) -> tuple[str, ...]:
     """The words in Latin letters, where they are a Japanese family name and a given one, in whichever order; else
     none."""
     latin = tuple(_rewritten(word.casefold()) for word in words)
-    if len(latin) == 2 and "" not in latin and (may_be_read(*latin) or may_be_read(*latin[::-1])):
-        return latin
-    return ()
+    return latin if "" not in latin and is_japanese(latin) else ()
 
 
 def _rewritten(word: str) -> str:

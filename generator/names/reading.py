@@ -10,11 +10,12 @@ from functools import cache, lru_cache
 from generator.language.lexicon import entries, primary
 from generator.names.fold import consonantal, scripts, simplified, syllabic
 from generator.names.form import parse, turns
+from generator.names.japanese import is_japanese
 from generator.names.native import is_chinese, is_native, ways
 from generator.names.polivanov import CYRILLIC, romanised
 from generator.names.sounds import bones, sound
 
-CHINESE = "zh"
+CHINESE, LATIN = "zh", "LATIN"
 _OUTLINE = str.maketrans("rvm", "lpn")
 _CODA = re.compile("(?<=[aeiou])r(?![aeiou])")
 
@@ -25,7 +26,8 @@ class Reading:
 
     `native`: the characters, where it may be a Chinese, Japanese or Korean name in its own script; `chinese`: whether
     it is rather Chinese, by the language of the text too. `exact`: whether it is spelt by a system that leaves no
-    choice, so that another name has to be spelt or sound the same.
+    choice, so that another name has to be spelt or sound the same. `japanese`: whether it may be a Japanese name, in
+    letters that do not write it by sound.
     """
 
     tokens: tuple[str, ...]
@@ -35,6 +37,7 @@ class Reading:
     native: str = ""
     chinese: bool = False
     exact: bool = False
+    japanese: bool = False
 
     @property
     def is_adopted(self) -> bool:
@@ -64,10 +67,11 @@ def readings(name: str, lang: str) -> tuple[Reading, ...]:
         return (Reading(form.tokens, tuple(map(sound, form.words)), script, form.mark, native, chinese),)
     spoken = dict.fromkeys(tuple(sound(w, at) for w in form.words) for at in _tongues(script, lang))
     spoken |= dict.fromkeys(_with_accents(form.words))
-    found = tuple(Reading(form.tokens, sounds, script, form.mark) for sounds in spoken)
-    japanese = romanised(form.words) if script == CYRILLIC else ()
-    spelt = Reading(japanese, tuple(map(sound, japanese)), script, form.mark, exact=True)
-    return (*found, spelt) if japanese else found
+    latin = romanised(form.words) if script == CYRILLIC else ()
+    japanese = bool(latin) or (script == LATIN and is_japanese(form.tokens))
+    found = tuple(Reading(form.tokens, sounds, script, form.mark, japanese=japanese) for sounds in spoken)
+    spelt = Reading(latin, tuple(map(sound, latin)), script, form.mark, exact=True, japanese=True)
+    return (*found, spelt) if latin else found
 
 
 def _tongues(script: str, lang: str) -> tuple[str, ...]:
@@ -96,7 +100,7 @@ def comparable(one: Reading, others: Sequence[Reading]) -> list[Reading]:
         return []
     if one.is_adopted:
         return [o for o in others if not o.native and (o.script == one.script or o.script not in _vague())]
-    return same if same and one.script == "LATIN" else list(others)
+    return same if same and one.script == LATIN else list(others)
 
 
 @cache

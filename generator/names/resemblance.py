@@ -50,6 +50,8 @@ def resemblance(one: Reading, other: Reading, alike: float = ALIKE) -> float:
         return 0.0
     if one.native or other.native:
         return _native(one, other)
+    if one.japanese and other.japanese and not (one.script == other.script or one.exact or other.exact):
+        return 0.0
     for script in (one.script, other.script):
         if script in syllabic():
             one, other = told_in(one, script), told_in(other, script)
