@@ -15,6 +15,13 @@ KINDS = [
     ("en", "Related Articles", "related"),
     ("en", "READ MORE: Ten bridges", "related"),
     ("en", "Sign up for our newsletter to get the news", "newsletter"),
+    ("es", "Para no perderte nada de tu ciudad, suscríbete a nuestro boletín", "newsletter"),
+    ("de", "Was im Ort los ist: Abonnieren Sie unseren Newsletter!", "newsletter"),
+    (
+        "en",
+        "The old bridge over the Lune at Halton was closed for repairs in May. Sign up to our newsletter for more.",
+        "",
+    ),
     ("en", "© 2024 The Gazette", "notice"),
     ("en", "3 min read", "navigation"),
     ("pt", "📲 Clique aqui para seguir o canal no WhatsApp", "newsletter"),

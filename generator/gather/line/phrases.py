@@ -21,6 +21,7 @@ PICTURES = re.compile(r"[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff\s]+")
 KEY, MARK_LETTERS = 4, 5
 TOLD_CHARS, SITE_WORDS = 60, 2
 STOPPED = re.compile(r"[.!?…]['\"”’»“)]*$")
+INSIDE_STOP = re.compile(r"[.!?…]['\"”’»“)]*\s")
 NAMED = re.compile(r":\s*(?:[^\W\d_][\w.'-]*\s?){1,4}(?:[.,;(|]|$)|\b[^\W\d_]\.$")
 """A name behind a colon, or an initial at the end: a masthead's, however it ends."""
 
@@ -121,7 +122,7 @@ def kind(text: str, lang: str) -> str:
     if not index.marks.search(spaced):
         return ""
     marked = (entry for mark, entries in index.inside.items() if mark in spaced for entry in entries)
-    found = {name for parts, name in marked if _fits(parts, line)}
+    found = {name for parts, name in marked if _fits(parts, line) and not _is_behind_prose(parts, line)}
     return min(found, key=LISTS.index, default="")
 
 
@@ -139,6 +140,12 @@ def _is_told(parts: tuple[str, ...], name: str, line: str, lang: str) -> bool:
     before = line[: -len(parts[-1])].rstrip() if name == "notice" and not parts[0] else ""
     told = len(before) >= TOLD_CHARS and STOPPED.search(before) is not None
     return told and counted(before, lang)[0] < SITE_WORDS
+
+
+def _is_behind_prose(parts: tuple[str, ...], line: str) -> bool:
+    """Whether a sentence as long as those of an article ends before an entry that is open at both ends: the paragraph
+    is the article's, and only its last words are the site's."""
+    return INSIDE_STOP.search(line, TOLD_CHARS, line.find(parts[1])) is not None
 
 
 def _fits(parts: tuple[str, ...], line: str) -> bool:
