@@ -91,13 +91,18 @@ def lands(lang: str) -> frozenset[str]:
     names.update(country.name for country in gazetteer.countries().values())
     names.update(name for name, _ in labels.names_of_lands(lang))
     declined = (case for name in names for case, _ in declension.cases(name, lang))
-    return frozenset({*names, *declined} - _not_places(lang) - doubtful(lang))
+    return frozenset({*names, *declined} - _not_places(lang) - _listed_doubtful(lang))
 
 
 @cache
 def doubtful(lang: str) -> frozenset[str]:
     """The names that are as often a word or a person's: they count where a place is expected."""
-    return frozenset((*entries("places/doubtful.txt"), *words(lang, "doubtful-places"), *word_towns(lang)))
+    return _listed_doubtful(lang) | word_towns(lang)
+
+
+def _listed_doubtful(lang: str) -> frozenset[str]:
+    """Those of the lists; no land is among the others."""
+    return frozenset((*entries("places/doubtful.txt"), *words(lang, "doubtful-places")))
 
 
 @cache
