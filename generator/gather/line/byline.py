@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import dropwhile
 
 from generator.gather.line import dates, issued, opening, unspaced, writers
 from generator.gather.line.agencies import agencies
 from generator.gather.line.credits import credit
 from generator.gather.line.telling import counts, ends_in_role
+from generator.gather.line.words import KEPT
 from generator.geography import gazetteer
 from generator.language import lexicon
 from generator.names.given import is_given_name
@@ -27,9 +29,10 @@ PLACE_WORDS, HOME_WORDS, NAME_WORDS = 3, 4, 4
 AFTER_NAME = re.compile(r"\s*(?:[|/•·,;(@–—]|\s-\s|\d|\bin\b).*\Z", re.DOTALL)
 
 
+@lru_cache(maxsize=KEPT)
 def authors(text: str, lang: str) -> tuple[str, ...]:
     """The names of a byline ("By Ann Lee and Bo Ek, Oslo"), none where the line is no byline. The date of publication
-    may stand before it."""
+    may stand before it. Remembered, for many ask it of the same lines."""
     if len(text) > MAX_CHARS:
         return ()
     text = text[1:-1].strip() if BRACKETED.fullmatch(text) else text
