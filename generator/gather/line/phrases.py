@@ -122,7 +122,7 @@ def kind(text: str, lang: str) -> str:
     if not index.marks.search(spaced):
         return ""
     marked = (entry for mark, entries in index.inside.items() if mark in spaced for entry in entries)
-    found = {name for parts, name in marked if _fits(parts, line) and not _is_behind_prose(parts, line)}
+    found = {name for parts, name in marked if _fits(parts, line) and not _is_behind_prose(parts, name, line)}
     return min(found, key=LISTS.index, default="")
 
 
@@ -142,10 +142,10 @@ def _is_told(parts: tuple[str, ...], name: str, line: str, lang: str) -> bool:
     return told and counted(before, lang)[0] < SITE_WORDS
 
 
-def _is_behind_prose(parts: tuple[str, ...], line: str) -> bool:
-    """Whether a sentence as long as those of an article ends before an entry that is open at both ends: the paragraph
-    is the article's, and only its last words are the site's."""
-    return INSIDE_STOP.search(line, TOLD_CHARS, line.find(parts[1])) is not None
+def _is_behind_prose(parts: tuple[str, ...], name: str, line: str) -> bool:
+    """Whether a sentence as long as those of an article ends before an invitation that is open at both ends: the
+    paragraph is the article's, and only its last words are the site's."""
+    return name == "newsletter" and INSIDE_STOP.search(line, TOLD_CHARS, line.find(parts[1])) is not None
 
 
 def _fits(parts: tuple[str, ...], line: str) -> bool:
