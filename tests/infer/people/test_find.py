@@ -129,6 +129,7 @@ NOBODY = [
     ("a word before the town where it was said", "tr", "Karar Ankara'da açıklandı."),
     ("inhabitants of a town", "ru", "Депутаты Казани отклонили план."),
     ("a council", "pl", "Wczoraj Rada Nadzorcza obradowała."),
+    ("an office that watches mines", "pl", "Przyczyny wypadku zbada Wyższy Urząd Górniczy w Katowicach."),
     ("a county", "pl", "Pisano o tym w Powiecie Giżyckim."),
     ("a day that is a given name", "el", "Θα τη βραβεύσει την Κυριακή."),
     ("a house of parliament", "pt", "O Senado Federal votou ontem."),
