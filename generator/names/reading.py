@@ -10,12 +10,11 @@ from functools import cache, lru_cache
 from generator.language.lexicon import entries, primary
 from generator.names.fold import consonantal, scripts, simplified, syllabic
 from generator.names.form import parse, turns
-from generator.names.japanese import is_japanese
 from generator.names.native import is_chinese, is_native, ways
 from generator.names.polivanov import CYRILLIC, romanised
 from generator.names.sounds import bones, sound
 
-CHINESE, LATIN = "zh", "LATIN"
+CHINESE = "zh"
 _OUTLINE = str.maketrans("rvm", "lpn")
 _CODA = re.compile("(?<=[aeiou])r(?![aeiou])")
 
@@ -26,8 +25,8 @@ class Reading:
 
     `native`: the characters, where it may be a Chinese, Japanese or Korean name in its own script; `chinese`: whether
     it is rather Chinese, by the language of the text too. `exact`: whether it is spelt by a system that leaves no
-    choice, so that another name has to be spelt or sound the same. `japanese`: whether it may be a Japanese name, in
-    letters that do not write it by sound.
+    choice, so that another name has to be spelt or sound the same. `japanese`: whether it may be a Japanese name in
+    Cyrillic letters, which has such a reading, too.
     """
 
     tokens: tuple[str, ...]
@@ -68,8 +67,7 @@ def readings(name: str, lang: str) -> tuple[Reading, ...]:
     spoken = dict.fromkeys(tuple(sound(w, at) for w in form.words) for at in _tongues(script, lang))
     spoken |= dict.fromkeys(_with_accents(form.words))
     latin = romanised(form.words) if script == CYRILLIC else ()
-    japanese = bool(latin) or (script == LATIN and is_japanese(form.tokens))
-    found = tuple(Reading(form.tokens, sounds, script, form.mark, japanese=japanese) for sounds in spoken)
+    found = tuple(Reading(form.tokens, sounds, script, form.mark, japanese=bool(latin)) for sounds in spoken)
     spelt = Reading(latin, tuple(map(sound, latin)), script, form.mark, exact=True, japanese=True)
     return (*found, spelt) if latin else found
 
@@ -100,7 +98,7 @@ def comparable(one: Reading, others: Sequence[Reading]) -> list[Reading]:
         return []
     if one.is_adopted:
         return [o for o in others if not o.native and (o.script == one.script or o.script not in _vague())]
-    return same if same and one.script == LATIN else list(others)
+    return same if same and one.script == "LATIN" else list(others)
 
 
 @cache

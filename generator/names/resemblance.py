@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.names.compare import LONG
 from generator.names.fold import SHORT, plain_letters, syllabic
 from generator.names.given import given_names, man_and_woman, one_given_name, told_apart
+from generator.names.japanese import is_japanese
 from generator.names.native import is_read, is_sure, is_written, is_written_japanese
 from generator.names.polivanov import CYRILLIC
 from generator.names.reading import Reading, told_in, turned
@@ -50,7 +51,7 @@ def resemblance(one: Reading, other: Reading, alike: float = ALIKE) -> float:
         return 0.0
     if one.native or other.native:
         return _native(one, other)
-    if one.japanese and other.japanese and not (one.script == other.script or one.exact or other.exact):
+    if _is_sound_alone(one, other) or _is_sound_alone(other, one):
         return 0.0
     for script in (one.script, other.script):
         if script in syllabic():
@@ -66,6 +67,12 @@ def resemblance(one: Reading, other: Reading, alike: float = ALIKE) -> float:
             _TURNED + _aligned(small, turn, alike, to_end=True) for turn in turned(large)[1:] if turned(small)[1:]
         ]
     return max(0.0, 1 - min(costs) / letters, _joined(small, large))
+
+
+def _is_sound_alone(cyrillic: Reading, latin: Reading) -> bool:
+    """Whether a Japanese name in Cyrillic letters is held against a Japanese one in Latin letters by what both sound
+    like: its other reading, as it is spelt, tells more."""
+    return cyrillic.japanese and not cyrillic.exact and latin.script == "LATIN" and is_japanese(latin.tokens)
 
 
 def _native(one: Reading, other: Reading) -> float:
