@@ -25,11 +25,7 @@ def read(draft: Draft, taken: tuple[Dropped, ...]) -> Article:
     lang = sample.spoken(draft)
     if draft.stated.title and titles.says_nothing(draft.stated.title.value, lang.value):
         draft = replace(draft, stated=replace(draft.stated, title=None))
-    draft = replace(draft, around=_beside(draft.around, lang.value))
-    lead = leads.left_out(draft.around, draft.lines, lang.value)
-    lines = draft.lines if lead is None else (lead, *draft.lines)
-    draft = replace(draft, stated=merged(draft.stated, _shown(draft, lang.value)), lines=lines)
-    draft, body, place = _body(draft, lang.value)
+    draft, body, place = _body(_with_shown(draft, lang.value), lang.value)
     date, date_place = _date(draft, body, place, lang.value)
     authors, signed = bylines.find(draft.lines, body, place, lang.value)
     authors = _named(draft.stated.authors, lang.value) or authors
@@ -110,28 +106,24 @@ def _named(authors: Sequence[Value[str]], lang: str) -> tuple[Value[str], ...]:
     return tuple(replace(author, value=byline.stated(author.value, lang) or author.value) for author in named)
 
 
-def _beside(around: Sequence[Line], lang: str) -> tuple[Line, ...]:
-    """The lines around a headline down to where other articles are listed, with dates of their own."""
-    place = next((at for at, line in enumerate(around) if line.kind == "heading"), len(around))
-    listing = (at for at in range(place + 1, len(around)) if _lists_others(around[at].text, lang))
-    return tuple(around[: next(listing, len(around))])
+def _with_shown(draft: Draft, lang: str) -> Draft:
+    """The draft with what the page shows around its headline and an extractor left out: lead, date, authors, source;
+    down to where other articles are listed, with dates of their own."""
+    around = draft.around
+    place = next((at for at, line in enumerate(around) if line.kind == "heading"), None)
+    if place is None:
+        return draft
+    lines = around[: next((at for at in range(place + 1, len(around)) if _lists_others(around[at].text, lang)), None)]
+    lead, none = leads.left_out(lines[place:], draft.lines, lang), [False] * len(lines)
+    date, _ = published.find(lines, none, place, lang)
+    authors, _ = bylines.find((*lines, *draft.lines[:1]), [*none, True], place, lang)
+    source, _ = sources.find(lines, none, place, lang)
+    stated = merged(draft.stated, Stated(date=date, authors=authors, source=source))
+    return replace(draft, stated=stated, lines=draft.lines if lead is None else (lead, *draft.lines))
 
 
 def _lists_others(text: str, lang: str) -> bool:
     return phrases.kind(text, lang) == "related" and not phrases.gives_link(text, lang)
-
-
-def _shown(draft: Draft, lang: str) -> Stated:
-    """What the lines around the headline of a page say, those that an extractor left out."""
-    lines = draft.around
-    place = next((at for at, line in enumerate(lines) if line.kind == "heading"), None)
-    if place is None:
-        return Stated()
-    none = [False] * len(lines)
-    date, _ = published.find(lines, none, place, lang)
-    names, _ = bylines.find((*lines, *draft.lines[:1]), [*none, True], place, lang)
-    named, _ = sources.find(lines, none, place, lang)
-    return Stated(date=date, authors=names, source=named)
 
 
 def _source(draft: Draft, body: Sequence[bool], place: int | None, lang: str) -> tuple[Value[str] | None, int | None]:

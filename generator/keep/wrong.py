@@ -53,9 +53,9 @@ def _reason(entry: Entry, front: Front, path: str, known: Known) -> Reason | Non
         return reason
     if entry.key in ("topics", "broader") and (strange := _no_topic(entry, front, known)):
         return strange
-    if entry.key == "different_from" and (same := _merged_with(entry, front)):
-        return f"{same} is the person whom merged_into names", "Take one of the two out"
     if entry.key == "different_from":
+        if same := _merged_with(entry, front):
+            return f"{same} is the person whom merged_into names", "Take one of the two out"
         return next(filter(None, (_strange(name, known) for name in _texts(entry.value))), None)
     return _wrong_target(str(entry.value), path, known) if entry.key == "merged_into" else None
 

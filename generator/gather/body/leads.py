@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from generator.gather.body import lists, resumed
@@ -11,6 +10,7 @@ from generator.gather.draft import Line
 from generator.gather.line import byline, dates, issued
 from generator.gather.line.agencies import names_agency
 from generator.gather.line.looks import ends_sentence, speaks
+from generator.gather.line.phrases import CRUMB
 from generator.gather.line.width import size, wide
 from generator.gather.line.words import is_sentence, stems, words_of
 
@@ -20,7 +20,6 @@ LEAD, LEAST_LEAD = 40, 24
 script without spaces."""
 
 CHARS, SHORT_CHARS = range(LEAD, 400), range(LEAST_LEAD, LEAD)
-CRUMB = re.compile(r"\s[>»›]\s")
 SHARE, BESIDE_SHARE, SHOWN_SHARE, MANY_STEMS = 0.6, 0.3, 0.25, 500
 SAME_SHARE = 0.6  # of a line's words that the headline has: then it says the headline once more
 
@@ -44,15 +43,12 @@ def claims(lines: Sequence[Line], start: int, titles: Sequence[int], lang: str) 
             yield at, BESIDE_SHARE if abs(at - title) == 1 else SHARE
 
 
-def left_out(around: Sequence[Line], body: Sequence[Line], lang: str) -> Line | None:
+def left_out(shown: Sequence[Line], body: Sequence[Line], lang: str) -> Line | None:
     """The lead that an extractor left out of a text: below the headline the first sentence that speaks of the same, and
-    of nothing of the site. `around`: the lines beside the headline, which is a heading."""
-    headline = next((at for at, line in enumerate(around) if line.kind == "heading"), None)
-    if headline is None:
-        return None
+    of nothing of the site. `shown`: the headline of the page, and the lines below it."""
     said = {line.text for line in body}
-    known = stems("\n".join([line.text for line in (*around[headline : headline + 1], *body)]))
-    for line in around[headline + 1 : headline + 1 + SHOWN_REACH]:
+    known = stems("\n".join([line.text for line in (*shown[:1], *body)]))
+    for line in shown[1 : 1 + SHOWN_REACH]:
         if not ends_sentence(line.text) or int(size(line.text)) not in CHARS or line.text in said:
             continue
         if resumed.site_words(line.text, lang) or resumed.is_furniture(line.text, lang) or CRUMB.search(line.text):

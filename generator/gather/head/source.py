@@ -40,12 +40,9 @@ RIGHTS = re.compile(
 )
 ISSUE = re.compile(r"([^\d•|·:]{3,40}?)[\s,•|·]+(?:nr|n[o°º]|núm|num|č|№|issue|br|sz|št)\.?\s?\d+", re.IGNORECASE)
 SENT = re.compile(r"[(\[（/](?:[^()\[\]（）=]*=)?(?P<name>[^()\[\]（）/=]+)[)\]）/]")
-
+REPORTER = re.compile("记者|記者")
 
 Found = tuple[Value[str] | None, int | None]
-
-
-REPORTER = re.compile("记者|記者")
 
 
 def find(lines: Sequence[Line], body: Sequence[bool], headline: int | None, lang: str) -> Found:

@@ -30,7 +30,7 @@ ADDRESS = re.compile(r"https?\s?:\s?/.*|www\s?\.\s?\w.*|(?:[a-z0-9-]+\.)+[a-z]{2
 CALLS = frozenset({"comments", "navigation", "newsletter", "notice", "related", "share"})
 TIMES = (3, 2)
 LEAST_SAID = 3  # words; "New York, New York" is no headline said twice
-PICTURES = re.compile(r"^[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff\s]+(?=\w)")
+PICTURES = re.compile(rf"^{phrases.PICTURES.pattern}(?=\w)")
 LAST_STOP = re.compile(r"(?<=[^\s.])\.$")
 
 

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from generator.gather.draft import Line
 from generator.gather.head.signs import Page
 from generator.gather.head.title import SITE_MARK
+from generator.gather.line.phrases import CRUMB
 from generator.gather.line.width import size
 from generator.gather.line.words import words_of
 
 CRUMBS = re.compile(r".*\s[>»›]\s+(?=.{12})")
-CRUMB = re.compile(r"\s[>»›]\s")
 RUBRIC = re.compile(r"\s[|/·•]\s")
 CRUMB_CHARS, RUBRIC_CHARS, RUBRIC_WORDS = 12, 20, 2
 NUMBER = re.compile(r"(\d{1,2})\. ")

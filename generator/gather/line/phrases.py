@@ -25,6 +25,9 @@ INSIDE_STOP = re.compile(r"[.!?…]['\"”’»“)]*\s")
 NAMED = re.compile(r":\s*(?:[^\W\d_][\w.'-]*\s?){1,4}(?:[.,;(|]|$)|\b[^\W\d_]\.$")
 """A name behind a colon, or an initial at the end: a masthead's, however it ends."""
 
+CRUMB = re.compile(r"\s[>»›]\s")
+"""What parts the steps of a trail: Home > News."""
+
 WITH_LINK = re.compile(r"[:|–—]\s*\S")
 CACHED = 4096
 
